@@ -1,0 +1,1 @@
+"""What the checkout needs beside the generator: the local Stripe server and the demo."""
