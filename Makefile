@@ -23,6 +23,7 @@ demo: setup generate ## set up, render the package, create a billing.MeterEvent 
 test: setup lint typecheck check pytest ## set up, then every check and test
 
 setup: $(SETUP) $(MOCK)
+	@:
 
 $(SETUP): pyproject.toml
 	@scripts/find-python $(BIN)/python >/dev/null 2>&1 || { \
