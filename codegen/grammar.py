@@ -1,0 +1,106 @@
+"""Which value stands at which position of an OpenAPI 3.0 document.
+
+`description`, `title`, `required`, `items` and `type` are names of properties too, so whoever walks a document must
+go by position; this table is the one place that knows the positions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What a mapping at one kind of position holds.
+
+    `one`, `many` and `named` tell the kind of the mappings below: a single one, a list, and a mapping from free
+    names. `facts` are the keys whose value is a fact, to be kept as it is.
+    """
+
+    one: Mapping[str, str] = field(default_factory=dict)
+    many: Mapping[str, str] = field(default_factory=dict)
+    named: Mapping[str, str] = field(default_factory=dict)
+    facts: frozenset[str] = frozenset()
+
+    def kinds(self) -> set[str]:
+        """Give the kinds of everything below."""
+        return {*self.one.values(), *self.many.values(), *self.named.values()}
+
+
+def _facts(keys: str) -> frozenset[str]:
+    return frozenset(keys.split())
+
+
+_PARAMETER = Kind(
+    one={"schema": "schema"},
+    named={"content": "media"},
+    facts=_facts("$ref name in required deprecated allowEmptyValue style explode"),
+)
+
+GRAMMAR: Mapping[str, Kind] = {
+    "document": Kind(
+        one={"info": "info", "components": "components"},
+        many={"servers": "server"},
+        named={"paths": "path"},
+        facts=_facts("openapi security"),
+    ),
+    "info": Kind(facts=_facts("version")),
+    "server": Kind(named={"variables": "variable"}, facts=_facts("url")),
+    "variable": Kind(facts=_facts("default enum")),
+    "components": Kind(
+        named={
+            "schemas": "schema",
+            "parameters": "parameter",
+            "requestBodies": "body",
+            "responses": "response",
+            "headers": "header",
+            "securitySchemes": "security",
+        },
+    ),
+    "security": Kind(facts=_facts("type scheme bearerFormat name in")),
+    "path": Kind(
+        one={verb: "operation" for verb in VERBS},
+        many={"parameters": "parameter", "servers": "server"},
+        facts=_facts("$ref"),
+    ),
+    "operation": Kind(
+        one={"requestBody": "body"},
+        many={"parameters": "parameter", "servers": "server"},
+        named={"responses": "response"},
+        facts=_facts("operationId deprecated security"),
+    ),
+    "parameter": _PARAMETER,
+    "header": _PARAMETER,
+    "body": Kind(named={"content": "media"}, facts=_facts("$ref required")),
+    "response": Kind(
+        named={"content": "media", "headers": "header"}, facts=_facts("$ref")
+    ),
+    "media": Kind(one={"schema": "schema"}, named={"encoding": "encoding"}),
+    "encoding": Kind(facts=_facts("contentType style explode allowReserved")),
+    "schema": Kind(
+        one={
+            "items": "schema",
+            "additionalProperties": "schema",
+            "not": "schema",
+            "discriminator": "discriminator",
+            "x-expansionResources": "expansion",
+            "x-stripeEvent": "event",
+            "x-stripeError": "error",
+        },
+        many={"anyOf": "schema", "oneOf": "schema", "allOf": "schema"},
+        named={"properties": "schema"},
+        facts=_facts(
+            "$ref type format enum nullable required deprecated readOnly writeOnly default"
+            " minimum maximum exclusiveMinimum exclusiveMaximum multipleOf"
+            " minLength minItems maxItems uniqueItems minProperties maxProperties"
+            " x-resourceId x-expandableFields"
+        ),
+    ),
+    "discriminator": Kind(facts=_facts("propertyName mapping")),
+    "expansion": Kind(many={"oneOf": "schema"}),
+    "event": Kind(facts=_facts("kind type")),
+    "error": Kind(facts=_facts("code httpStatusCode type")),
+}
