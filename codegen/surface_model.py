@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+BASES = ("api", "files", "connect", "meter_events")
+KINDS = ("static", "both", "bound")
+
 
 @dataclass(frozen=True)
 class Answer:

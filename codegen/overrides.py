@@ -1,0 +1,349 @@
+"""The irregular names: spec/overrides.yaml, and a user's own file laid over it."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+import yaml
+
+from .errors import CodegenError
+from .naming import is_word
+from .surface_model import BASES, KINDS
+
+Entry = TypeVar("Entry")
+
+
+@dataclass(frozen=True)
+class Origin:
+    """The file that an entry stands in, and the API version for which it must match."""
+
+    file: str
+    api_version: str | None = None
+
+
+@dataclass(frozen=True)
+class ClassEntry:
+    """An `object` constant whose class has a name of its own."""
+
+    name: str
+    why: str
+    origin: Origin
+
+
+@dataclass(frozen=True)
+class SegmentEntry:
+    """A collection whose accessor differs from its path."""
+
+    accessor: str
+    why: str
+    origin: Origin
+
+
+@dataclass(frozen=True)
+class ServiceEntry:
+    """An accessor whose service class has a name of its own."""
+
+    name: str
+    why: str
+    origin: Origin
+
+
+@dataclass(frozen=True)
+class Alias:
+    """A second place of one operation on the class side: "Owner.method"."""
+
+    name: str
+    kind: str = "both"
+    args: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True)
+class OperationEntry:
+    """Names of one operation that no rule gives."""
+
+    why: str
+    origin: Origin
+    service: str | None = None
+    owner_method: str | None = None
+    method: str | None = None
+    kind: str | None = None
+    merge: bool = False
+    class_aliases: tuple[Alias, ...] = ()
+    service_aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class OmitEntry:
+    """A path, with all below it, that is left out; `operations` is how many it covers."""
+
+    path: str
+    why: str
+    origin: Origin
+    verb: str | None = None
+    operations: int | None = None
+
+    def covers(self, verb: str, blank: str) -> bool:
+        """Tell whether an operation lies at or below this path."""
+        below = blank == self.path or blank.startswith(f"{self.path}/")
+        return below and self.verb in (None, verb)
+
+    @property
+    def place(self) -> str:
+        """The entry's name: its path, after its verb if it has one."""
+        return f"{self.verb.upper()} {self.path}" if self.verb else self.path
+
+
+@dataclass(frozen=True)
+class RequiredEntry:
+    """Body fields that an operation needs although the document says otherwise."""
+
+    fields: tuple[str, ...]
+    why: str
+    origin: Origin
+
+
+@dataclass(frozen=True)
+class HostEntry:
+    """A host of a document that stands for one of the known base addresses."""
+
+    base: str
+    why: str
+    origin: Origin
+
+
+@dataclass(frozen=True)
+class Overrides:
+    """All entries, by place."""
+
+    classes: Mapping[str, ClassEntry] = field(default_factory=dict)
+    segments: Mapping[str, SegmentEntry] = field(default_factory=dict)
+    services: Mapping[str, ServiceEntry] = field(default_factory=dict)
+    operations: Mapping[str, OperationEntry] = field(default_factory=dict)
+    omit: Mapping[str, OmitEntry] = field(default_factory=dict)
+    required: Mapping[str, RequiredEntry] = field(default_factory=dict)
+    hosts: Mapping[str, HostEntry] = field(default_factory=dict)
+
+
+def load(path: Path) -> Overrides:
+    """Read and check a file of overrides."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
+        raise CodegenError(f"{path}: cannot be read: {reason}") from error
+    return parse(text, str(path))
+
+
+def parse(text: str, file: str) -> Overrides:
+    """Check the text of an overrides file and make the entries."""
+    try:
+        data = yaml.safe_load(text)
+    except (yaml.YAMLError, RecursionError, ValueError) as error:
+        mark = getattr(error, "problem_mark", None)
+        where = f"{file}:{mark.line + 1}:{mark.column + 1}" if mark else file
+        problem = getattr(error, "problem", None) or "nested too deeply or malformed"
+        raise CodegenError(f"{where}: not valid YAML: {problem}") from error
+    top = _Node(file, {} if data is None else data)
+    top.allow("api_version", *(item.name for item in fields(Overrides)))
+    origin = Origin(file, top.optional("api_version", str))
+    sections: dict[str, Any] = {
+        name: _section(top.child(name), reader, origin)
+        for name, reader in _READERS.items()
+        if name in top.mapping
+    }
+    if "omit" in top.mapping:
+        sections["omit"] = _omit(top, origin)
+    return Overrides(**sections)
+
+
+def merge(ours: Overrides, theirs: Overrides) -> Overrides:
+    """Lay a second file over the first: where both name a place, the second one wins."""
+    changed = {
+        item.name: {**getattr(ours, item.name), **getattr(theirs, item.name)}
+        for item in fields(Overrides)
+    }
+    return replace(ours, **changed)
+
+
+@dataclass(frozen=True)
+class _Node:
+    """A value of the file with its place, for messages."""
+
+    place: str
+    value: Any
+
+    def fail(self, problem: str) -> CodegenError:
+        return CodegenError(f"{self.place}: {problem}")
+
+    @property
+    def mapping(self) -> dict[str, Any]:
+        if not isinstance(self.value, dict):
+            raise self.fail("must be a mapping")
+        for key in self.value:
+            if not isinstance(key, str):
+                raise self.fail(f"the key {key!r} must be text")
+        return self.value
+
+    def child(self, key: str) -> _Node:
+        return _Node(f"{self.place}: {key}", self.mapping[key])
+
+    def allow(self, *names: str) -> None:
+        for key in self.mapping:
+            if key not in names:
+                close = difflib.get_close_matches(key, names, n=1, cutoff=0)
+                raise self.fail(f"unknown key {key!r}, the nearest is {close[0]!r}")
+
+    def optional(self, key: str, kind: type[Entry]) -> Entry | None:
+        if key not in self.mapping:
+            return None
+        value = self.mapping[key]
+        if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
+            wanted = {str: "text", int: "a whole number", bool: "true or false"}
+            raise self.child(key).fail(f"must be {wanted[kind]}")
+        return value
+
+    def text(self, key: str) -> str:
+        value = self.optional(key, str)
+        if not value or not value.strip():
+            raise self.fail(f"{key!r} is missing")
+        return value
+
+    def items(self, key: str) -> list[_Node]:
+        value = self.mapping.get(key, [])
+        if not isinstance(value, list):
+            raise self.child(key).fail("must be a list")
+        return [
+            _Node(f"{self.place}: {key}[{i}]", item) for i, item in enumerate(value)
+        ]
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        found = self.items(key)
+        for item in found:
+            if not isinstance(item.value, str):
+                raise item.fail("must be text")
+        return tuple(item.value for item in found)
+
+    def dotted(self, name: str) -> str:
+        if not all(map(is_word, name.split("."))):
+            raise self.fail(f"{name!r} is not a Python name")
+        return name
+
+    def member(self, name: str) -> str:
+        if "." not in name:
+            raise self.fail(f"{name!r} must name a place and a method with a dot")
+        return self.dotted(name)
+
+    def one_of(self, key: str, choices: tuple[str, ...]) -> str | None:
+        value = self.optional(key, str)
+        if value is not None and value not in choices:
+            raise self.child(key).fail(f"must be one of {', '.join(choices)}")
+        return value
+
+
+def _section(
+    node: _Node, read: Callable[[_Node, Origin], Any], origin: Origin
+) -> dict[str, Any]:
+    return {key: read(node.child(key), origin) for key in node.mapping}
+
+
+def _class(node: _Node, origin: Origin) -> ClassEntry:
+    node.allow("class", "why")
+    return ClassEntry(_simple(node, "class"), node.text("why"), origin)
+
+
+def _segment(node: _Node, origin: Origin) -> SegmentEntry:
+    node.allow("accessor", "why")
+    return SegmentEntry(_simple(node, "accessor"), node.text("why"), origin)
+
+
+def _service(node: _Node, origin: Origin) -> ServiceEntry:
+    node.allow("class", "why")
+    return ServiceEntry(_simple(node, "class"), node.text("why"), origin)
+
+
+def _simple(node: _Node, key: str) -> str:
+    name = node.text(key)
+    if not is_word(name):
+        raise node.child(key).fail(f"{name!r} is not a Python name")
+    return name
+
+
+def _operation(node: _Node, origin: Origin) -> OperationEntry:
+    node.allow(
+        "service",
+        "class",
+        "method",
+        "kind",
+        "merge",
+        "class_aliases",
+        "service_aliases",
+        "why",
+    )
+    service, owner_method = node.optional("service", str), node.optional("class", str)
+    return OperationEntry(
+        why=node.text("why"),
+        origin=origin,
+        service=node.member(service) if service else None,
+        owner_method=node.member(owner_method) if owner_method else None,
+        method=_simple(node, "method") if "method" in node.mapping else None,
+        kind=node.one_of("kind", KINDS),
+        merge=bool(node.optional("merge", bool)),
+        class_aliases=tuple(map(_alias, node.items("class_aliases"))),
+        service_aliases=tuple(map(node.member, node.texts("service_aliases"))),
+    )
+
+
+def _alias(node: _Node) -> Alias:
+    node.allow("name", "kind", "args")
+    args = (
+        tuple(map(node.dotted, node.texts("args"))) if "args" in node.mapping else None
+    )
+    return Alias(
+        node.member(node.text("name")), node.one_of("kind", KINDS) or "both", args
+    )
+
+
+def _omit(top: _Node, origin: Origin) -> dict[str, OmitEntry]:
+    entries: dict[str, OmitEntry] = {}
+    for node in top.items("omit"):
+        node.allow("path", "verb", "operations", "why")
+        verb = node.one_of("verb", ("GET", "POST", "DELETE"))
+        entry = OmitEntry(
+            path=node.text("path").rstrip("/"),
+            why=node.text("why"),
+            origin=origin,
+            verb=verb.lower() if verb else None,
+            operations=node.optional("operations", int),
+        )
+        if entry.place in entries:
+            raise node.fail(f"{entry.place} is named twice")
+        entries[entry.place] = entry
+    return entries
+
+
+def _required(node: _Node, origin: Origin) -> RequiredEntry:
+    node.allow("fields", "why")
+    names = node.texts("fields")
+    if not names:
+        raise node.fail("'fields' is missing")
+    return RequiredEntry(names, node.text("why"), origin)
+
+
+def _host(node: _Node, origin: Origin) -> HostEntry:
+    node.allow("base", "why")
+    node.text("base")
+    return HostEntry(node.one_of("base", BASES) or "", node.text("why"), origin)
+
+
+_READERS: dict[str, Callable[[_Node, Origin], Any]] = {
+    "classes": _class,
+    "segments": _segment,
+    "services": _service,
+    "operations": _operation,
+    "required": _required,
+    "hosts": _host,
+}
