@@ -44,7 +44,7 @@ check: $(SETUP) ## compare generated/restripe with what spec/ renders, change no
 	@$(RUN) codegen check
 
 lint: $(SETUP) ## ruff over everything, black over what is handwritten
-	@$(RUN) ruff check --quiet .
+	@$(RUN) ruff check --quiet --output-format concise .
 	@$(RUN) black --check --quiet $(HANDWRITTEN)
 
 typecheck: $(SETUP) ## mypy --strict and pyright
