@@ -50,8 +50,8 @@ def _of_schema(document: Node, schema: Node, where: str) -> Answer:
 
 def branches(schema: Node) -> tuple[str, ...]:
     """Name the schemas that a node refers to, itself or through its union."""
-    options = schema.get("anyOf") or schema.get("oneOf") or (schema,)
-    names = (schema_name(o["$ref"]) for o in options if "$ref" in o)
+    options: list[Node] = schema.get("anyOf") or schema.get("oneOf") or [schema]
+    names = (schema_name(option["$ref"]) for option in options if "$ref" in option)
     return tuple(name for name in names if name is not None)
 
 

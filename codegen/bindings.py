@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .errors import SpecError
-from .naming import argument_name, python_name, singular
+from .naming import argument_name, is_word, python_name, singular
 from .routes import ITEM, TEST_HELPERS, Route, Routes
 
 # Actions that other methods of a class are too close to: they get the resource's name.
@@ -175,7 +175,7 @@ def accessor(
     route: Route, binding: Binding, segments: dict[str, str]
 ) -> tuple[str, ...]:
     """Where a service's method is reached from the client: ("billing", "meter_events")."""
-    collection = segments.get(route.top, route.collection)
+    collection = segments.get(route.top, _word(route))
     namespace = route.namespace
     if is_joined(route):
         collection, namespace = "_".join((*namespace, collection)), ()
@@ -184,6 +184,13 @@ def accessor(
     below = (segments.get(f"{path}/{word}", word) for word in binding.below)
     parts = (*helper, *namespace, collection, *below)
     return tuple(python_name(part, route.operation.pointer) for part in parts)
+
+
+def _word(route: Route) -> str:
+    """The collection's own word, or its object's where that is none: `3d_secure` holds three_d_secure."""
+    if is_word(route.collection) or route.owner is None:
+        return route.collection
+    return route.owner.rpartition(".")[2]
 
 
 def is_joined(route: Route) -> bool:

@@ -103,7 +103,7 @@ def _known_base(url: object, place: str, known: Mapping[str, str]) -> str:
         host, port, user = parts.hostname, parts.port, parts.username
     except ValueError as error:
         raise SpecError(place, f"{url!r} is not a URL") from error
-    if host not in known or user is not None or parts.scheme != "https":
+    if host is None or host not in known or user is not None or parts.scheme != "https":
         names = ", ".join(HOSTS)
         raise SpecError(
             place,

@@ -10,7 +10,7 @@ from .clashes import check_classes, check_services
 from .collect import operations
 from .errors import SpecError
 from .naming import python_name
-from .overrides import OperationEntry, Overrides
+from .overrides import OperationEntry, Origin, Overrides
 from .resources import resources
 from .routes import Route, Routes
 from .service_classes import service_classes
@@ -21,7 +21,7 @@ from .usage import check_usage
 __all__ = ["surface"]
 
 _FAKE = "a path that the SDK variant made up for its own generator"
-_NO_ENTRY = OperationEntry(why="", origin=None)
+_NO_ENTRY = OperationEntry(why="", origin=Origin(""))
 
 
 @dataclass(frozen=True)
@@ -69,24 +69,32 @@ def surface(spec: Spec, overrides: Overrides) -> Surface:
     )
     check_services(services)
     check_classes(classes)
-    reached = {method.operation.key for method in (*services, *classes)}
-    reached |= {method.without_id.key for method in classes if method.without_id}
     return Surface(
         operations=everything,
         services=services,
         service_classes=service_classes(routes, taken, services, overrides),
         classes=classes,
         resources=classes_of,
-        excluded=tuple(
-            Excluded(found, omitted[found.key])
-            for found in everything
-            if found.key not in reached
-        ),
+        excluded=tuple(_excluded(context, everything, services, classes)),
         required={
             key: entry.fields for key, entry in sorted(overrides.required.items())
         },
         notes=check_usage(spec, overrides, routes, classes_of, services),
     )
+
+
+def _excluded(
+    context: _Context,
+    everything: tuple[Operation, ...],
+    services: tuple[ServiceMethod, ...],
+    classes: tuple[ClassMethod, ...],
+) -> Iterator[Excluded]:
+    reached = {method.operation.key for method in services}
+    reached |= {method.operation.key for method in classes}
+    reached |= {method.without_id.key for method in classes if method.without_id}
+    for operation in everything:
+        if operation.key not in reached:
+            yield Excluded(operation, context.omitted[operation.key])
 
 
 def _why_omitted(operation: Operation, overrides: Overrides) -> str | None:

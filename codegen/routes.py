@@ -62,7 +62,7 @@ class Routes:
     @cached_property
     def prefixes(self) -> frozenset[str]:
         """Every blank path and every part of one, from the left."""
-        found = set()
+        found: set[str] = set()
         for blank in self.table:
             segments = blank.split("/")
             found.update(

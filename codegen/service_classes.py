@@ -65,7 +65,7 @@ def _namespaces(
     taken: Mapping[str, Route], methods: tuple[ServiceMethod, ...]
 ) -> set[tuple[str, _Accessor]]:
     """The accessors that are namespaces."""
-    found = set()
+    found: set[tuple[str, _Accessor]] = set()
     for method in methods:
         route = _own_route(taken, method)
         if route is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import Any
 
 from .collect import hosts_named
@@ -43,7 +43,7 @@ def _unused(
 ) -> Iterator[tuple[Origin, str]]:
     keys = {operation.key: operation for operation in routes.operations}
     accessors = {".".join(method.accessor) for method in services}
-    sections: tuple[tuple[str, Mapping[str, Any], object], ...] = (
+    sections: tuple[tuple[str, Mapping[str, Any], Container[str]], ...] = (
         (
             "classes",
             overrides.classes,

@@ -25,7 +25,6 @@ from typing import Any
 
 import stripe
 from stripe._stripe_service import StripeService
-from stripe._test_helpers import APIResourceTestHelpers
 
 NOT_API = {
     "auto_paging_iter",
@@ -55,8 +54,7 @@ NOT_API = {
     "fromkeys",
     "search_resource",
 }
-# The containers, and a second name of File.
-NOT_RESOURCES = {"ListObject", "SearchResultObject", "FileUpload"}
+NOT_RESOURCES = {"ListObject", "SearchResultObject"}
 # Fields that old instance methods read the parent's id from.
 PARENT_FIELDS = {
     "BankAccount": ({"customer": "cus"}, {"account": "acct"}),
@@ -285,7 +283,10 @@ def resource_classes() -> Iterator[tuple[str, Any]]:
             continue
         module = importlib.import_module(info.name)
         for name, cls in vars(module).items():
-            if not (inspect.isclass(cls) and cls.__module__ == module.__name__):
+            if not inspect.isclass(cls) or (cls.__module__, cls.__name__) != (
+                module.__name__,
+                name,
+            ):
                 continue
             if not issubclass(cls, stripe.StripeObject) or name in (
                 "ListObject",
