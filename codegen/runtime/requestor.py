@@ -8,7 +8,7 @@ from __future__ import annotations
 import io
 import os
 import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Mapping, Optional, Tuple
 
 from . import request_headers as heads
@@ -64,17 +64,33 @@ class Prepared:
     call: Call
 
 
-def send(settings: Settings, call: Call) -> Reply:
-    """Return the reply: a StripeResponse, or a StripeStreamResponse when the call asks for a stream."""
-    return perform(prepare(settings, call))
+def send(settings: Settings, call: Call) -> StripeResponse:
+    """Return the whole reply to a call; ``send_stream`` is for one whose reply is read piece by piece."""
+    return cast("StripeResponse", perform(prepare(settings, call)))
 
 
-async def send_async(settings: Settings, call: Call) -> Reply:
-    """Return the reply without blocking the event loop."""
+async def send_async(settings: Settings, call: Call) -> StripeResponse:
+    """Return the whole reply without blocking the event loop."""
+    return cast("StripeResponse", await _perform_async(prepare(settings, call)))
+
+
+def send_stream(settings: Settings, call: Call) -> StripeStreamResponse:
+    """Return the reply to a call as a stream; an error status raises as everywhere."""
+    prepared = prepare(settings, replace(call, stream=True))
+    return cast("StripeStreamResponse", perform(prepared))
+
+
+async def send_stream_async(settings: Settings, call: Call) -> StripeStreamResponse:
+    """Return the reply as a stream without blocking the event loop."""
+    prepared = prepare(settings, replace(call, stream=True))
+    return cast("StripeStreamResponse", await _perform_async(prepared))
+
+
+async def _perform_async(prepared: Prepared) -> Reply:
+    # Prepared before: what the caller does to its parameters meanwhile changes nothing.
     from .threads import in_thread
 
-    # Prepared here and now: what the caller does to its parameters afterwards changes nothing.
-    return await in_thread(perform, prepare(settings, call))
+    return await in_thread(perform, prepared)
 
 
 def prepare(settings: Settings, call: Call) -> Prepared:
