@@ -9,7 +9,7 @@ import io
 import os
 import time
 from dataclasses import dataclass, field, replace
-from typing import Mapping, Optional, Tuple
+from typing import Mapping, Optional, Tuple, cast
 
 from . import request_headers as heads
 from . import retry
