@@ -1,0 +1,115 @@
+"""Reduce an OpenAPI document to its facts: the same document without a word of prose."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from .errors import CodegenError
+from .facts_text import dump
+from .grammar import GRAMMAR
+from .spec import load
+
+__all__ = ["dump", "import_file", "reduce"]
+
+_CONSTANT_ENCODING = {"explode": True, "style": "deepObject"}
+
+
+def reduce(document: Mapping[str, Any]) -> dict[str, Any]:
+    """Keep the facts of a checked document, in sorted order, and nothing else."""
+    return _reduced("document", document)
+
+
+def import_file(path: Path, out: Path, api_version: str | None = None) -> None:
+    """Write the facts of the document at `path` to `out`, whole or not at all."""
+    spec = load(path, api_version=api_version)
+    _write(out, dump(reduce(spec.document)))
+
+
+def _reduced(kind: str, node: Mapping[str, Any]) -> dict[str, Any]:
+    grammar = GRAMMAR[kind]
+    kept = {key: node[key] for key in grammar.facts & node.keys()}
+    for key in grammar.one.keys() & node.keys():
+        kept[key] = _one(grammar.one[key], node[key])
+    for key in grammar.many.keys() & node.keys():
+        kept[key] = [_reduced(grammar.many[key], item) for item in node[key]]
+    for key in grammar.named.keys() & node.keys():
+        below = grammar.named[key]
+        kept[key] = {name: _reduced(below, item) for name, item in node[key].items()}
+    if finish := _FINISH.get(kind):
+        kept = finish(kept)
+    return _sorted(kept)
+
+
+def _one(kind: str, value: Any) -> Any:
+    # `additionalProperties` may be a plain true or false.
+    return _reduced(kind, value) if isinstance(value, dict) else value
+
+
+def _sorted(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _sorted(value[key]) for key in sorted(value)}
+    return [_sorted(item) for item in value] if isinstance(value, list) else value
+
+
+def _info(info: dict[str, Any]) -> dict[str, Any]:
+    return {**info, "title": "Stripe API"}
+
+
+def _response(response: dict[str, Any]) -> dict[str, Any]:
+    # OpenAPI demands the key.
+    return response if "$ref" in response else {**response, "description": ""}
+
+
+def _path(item: dict[str, Any]) -> dict[str, Any]:
+    if _is_empty_body(item.get("get", {}).get("requestBody")):
+        get = {k: v for k, v in item["get"].items() if k != "requestBody"}
+        return {**item, "get": get}
+    return item
+
+
+def _is_empty_body(body: Any) -> bool:
+    """Tell whether it is one of the empty form bodies that Stripe gives to every GET."""
+    if not body or body.get("required") or "content" not in body:
+        return False
+    schemas = [media.get("schema", {}) for media in body["content"].values()]
+    return all(s.get("type") == "object" and not s.get("properties") for s in schemas)
+
+
+def _media(media: dict[str, Any]) -> dict[str, Any]:
+    encoding = {
+        name: value
+        for name, value in media.get("encoding", {}).items()
+        if value != _CONSTANT_ENCODING
+    }
+    bare = {key: value for key, value in media.items() if key != "encoding"}
+    return {**bare, "encoding": encoding} if encoding else bare
+
+
+_FINISH: Mapping[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
+    "info": _info,
+    "response": _response,
+    "path": _path,
+    "media": _media,
+}
+
+
+def _write(out: Path, text: str) -> None:
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=out.parent, prefix=f".{out.name}.")
+    except OSError as error:
+        raise CodegenError(f"{out}: cannot be written: {error.strerror}") from None
+    try:
+        with open(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        os.chmod(temporary, 0o644)
+        os.replace(temporary, out)
+    except BaseException as error:
+        os.unlink(temporary)
+        if isinstance(error, OSError):
+            raise CodegenError(f"{out}: cannot be written: {error.strerror}") from None
+        raise
