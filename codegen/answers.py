@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from .errors import SpecError
@@ -58,7 +58,7 @@ def branches(schema: Node) -> tuple[str, ...]:
 def constant(schema: Node) -> str | None:
     """Give the one value of a schema's `object` property, if it has one."""
     node = (schema.get("properties") or {}).get("object") or {}
-    values = node.get("enum") or ()
+    values: list[Any] = node.get("enum") or []
     if len(values) == 1 and isinstance(values[0], str):
         return values[0]
     return None
@@ -71,21 +71,18 @@ def is_deleted(schema: Node) -> bool:
 
 
 def constants(document: Node, schemas: tuple[str, ...]) -> tuple[str, ...]:
-    """The distinct `object` constants of some schemas, unions taken apart, in order."""
-    return tuple(sorted(set(_constants(document, schemas, frozenset()))))
-
-
-def _constants(
-    document: Node, schemas: tuple[str, ...], above: frozenset[str]
-) -> Iterator[str]:
-    for name in schemas:
-        schema, _ = resolve(
-            document,
-            {"$ref": pointer("components", "schemas", name)},
-            pointer("components", "schemas", name),
-        )
+    """The distinct `object` constants of some schemas, unions taken apart, sorted."""
+    found: set[str] = set()
+    seen: set[str] = set()
+    open_names = list(schemas)
+    while open_names:
+        name = open_names.pop()
+        place = pointer("components", "schemas", name)
+        schema, _ = resolve(document, {"$ref": place}, place)
         own = constant(schema)
         if own is not None:
-            yield own
-        elif name not in above:
-            yield from _constants(document, branches(schema), above | {name})
+            found.add(own)
+        elif name not in seen:
+            seen.add(name)
+            open_names.extend(branches(schema))
+    return tuple(sorted(found))

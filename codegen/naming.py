@@ -24,6 +24,11 @@ def is_word(word: str) -> bool:
     return len(word) <= LONGEST and _WORD.fullmatch(word) is not None
 
 
+def is_name(word: str) -> bool:
+    """Tell whether a word may stand in code as it is."""
+    return is_word(word) and not keyword.iskeyword(word)
+
+
 def checked(word: str, pointer: str) -> str:
     """Give the word back, or fail where it cannot be a Python name."""
     if len(word) > LONGEST:

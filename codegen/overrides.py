@@ -8,10 +8,9 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-import yaml
-
 from .errors import CodegenError
-from .naming import is_word
+from .naming import is_name
+from .parse import read
 from .surface_model import BASES, KINDS
 
 Entry = TypeVar("Entry")
@@ -130,34 +129,15 @@ class Overrides:
 
 def load(path: Path) -> Overrides:
     """Read and check a file of overrides."""
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "it is not UTF-8 text"
-        raise CodegenError(f"{path}: cannot be read: {reason}") from error
-    return parse(text, str(path))
-
-
-def parse(text: str, file: str) -> Overrides:
-    """Check the text of an overrides file and make the entries."""
-    try:
-        data = yaml.safe_load(text)
-    except (yaml.YAMLError, RecursionError, ValueError) as error:
-        mark = getattr(error, "problem_mark", None)
-        where = f"{file}:{mark.line + 1}:{mark.column + 1}" if mark else file
-        problem = getattr(error, "problem", None) or "nested too deeply or malformed"
-        raise CodegenError(f"{where}: not valid YAML: {problem}") from error
-    top = _Node(file, {} if data is None else data)
+    top = _Node(str(path), read(path))
     top.allow("api_version", *(item.name for item in fields(Overrides)))
-    origin = Origin(file, top.optional("api_version", str))
+    origin = Origin(str(path), top.optional("api_version", str))
     sections: dict[str, Any] = {
         name: _section(top.child(name), reader, origin)
         for name, reader in _READERS.items()
         if name in top.mapping
     }
-    if "omit" in top.mapping:
-        sections["omit"] = _omit(top, origin)
-    return Overrides(**sections)
+    return Overrides(**sections, omit=_omit(top, origin))
 
 
 def merge(ours: Overrides, theirs: Overrides) -> Overrides:
@@ -228,7 +208,7 @@ class _Node:
         return tuple(item.value for item in found)
 
     def dotted(self, name: str) -> str:
-        if not all(map(is_word, name.split("."))):
+        if not all(map(is_name, name.split("."))):
             raise self.fail(f"{name!r} is not a Python name")
         return name
 
@@ -267,7 +247,7 @@ def _service(node: _Node, origin: Origin) -> ServiceEntry:
 
 def _simple(node: _Node, key: str) -> str:
     name = node.text(key)
-    if not is_word(name):
+    if not is_name(name):
         raise node.child(key).fail(f"{name!r} is not a Python name")
     return name
 
