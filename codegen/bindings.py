@@ -39,7 +39,7 @@ def bind(routes: Routes, route: Route) -> Binding:
             return _item(route)
         case (literal,):
             return _plain(route, literal, "static")
-        case (first, second) if ITEM not in route.rest:
+        case (first, second) if is_pair(route):
             method = _verb(routes, route, route.operation.blank)
             joined = f"{first}_{second}"
             return Binding((joined,), method, joined, "static", route.owner)
@@ -191,6 +191,11 @@ def _word(route: Route) -> str:
     if is_word(route.collection) or route.owner is None:
         return route.collection
     return route.owner.rpartition(".")[2]
+
+
+def is_pair(route: Route) -> bool:
+    """Tell two literals below a collection, which are one word to Python: `preview_lines`."""
+    return len(route.rest) == 2 and ITEM not in route.rest
 
 
 def is_joined(route: Route) -> bool:

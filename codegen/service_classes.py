@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from .bindings import is_joined
+from .bindings import is_joined, is_pair
 from .errors import SpecError
 from .naming import class_name, singular
 from .overrides import Overrides
@@ -99,6 +99,8 @@ def _answered(
         if len(method.accessor) > depth:
             below = found.setdefault((method.version, method.accessor), set())
             below.update(_lasts(routes.answered(method.operation)))
+            if is_pair(route):
+                below.add(method.accessor[-1])
     return found
 
 
@@ -119,7 +121,8 @@ def _name(
     for end in range(depth + 1, len(accessor) + 1):
         lasts = answered.get((version, accessor[:end]), set())
         word = accessor[end - 1]
-        # `settings` and `funding_instructions` are one object each, whatever their ending.
+        # `settings` and `funding_instructions` are one object each, whatever their ending,
+        # and `preview_lines` is no collection.
         is_object = any(last.endswith(word) for last in lasts)
         words.append(class_name(word if is_object else singular(word), pointer))
     return "".join(words) + "Service"
