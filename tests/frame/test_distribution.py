@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from codegen.runtime.version import VERSION
+
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "generated" / "restripe"
 NOT_SHIPPED = {"_surface.json"}
@@ -117,6 +119,12 @@ def test_the_metadata(metadata: Message) -> None:
     }
     assert metadata.get_all("License-File") == ["LICENSE"]
     assert metadata.get_all("Provides-Extra") == ["async", "codegen", "dev"]
+
+
+def test_the_package_introduces_itself_with_the_version_of_the_distribution(
+    metadata: Message,
+) -> None:
+    assert VERSION == metadata["Version"]
 
 
 def test_only_requests_is_required(metadata: Message) -> None:
