@@ -10,8 +10,8 @@ from typing import Any
 
 from .errors import CodegenError
 from .facts_text import dump
-from .grammar import GRAMMAR
-from .spec import load
+from .grammar import GRAMMAR, is_extension
+from .spec import load, ordered
 
 __all__ = ["dump", "import_file", "reduce"]
 
@@ -20,7 +20,8 @@ _CONSTANT_ENCODING = {"explode": True, "style": "deepObject"}
 
 def reduce(document: Mapping[str, Any]) -> dict[str, Any]:
     """Keep the facts of a checked document, in sorted order, and nothing else."""
-    return _reduced("document", document)
+    reduced: dict[str, Any] = ordered(_reduced("document", document))
+    return reduced
 
 
 def import_file(path: Path, out: Path, api_version: str | None = None) -> None:
@@ -37,22 +38,23 @@ def _reduced(kind: str, node: Mapping[str, Any]) -> dict[str, Any]:
     for key in grammar.many.keys() & node.keys():
         kept[key] = [_reduced(grammar.many[key], item) for item in node[key]]
     for key in grammar.named.keys() & node.keys():
-        below = grammar.named[key]
-        kept[key] = {name: _reduced(below, item) for name, item in node[key].items()}
+        kept[key] = _named(grammar.named[key], node[key])
     if finish := _FINISH.get(kind):
         kept = finish(kept)
-    return _sorted(kept)
+    return kept
+
+
+def _named(kind: str, nodes: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        name: _reduced(kind, node)
+        for name, node in nodes.items()
+        if not is_extension(kind, name)
+    }
 
 
 def _one(kind: str, value: Any) -> Any:
     # `additionalProperties` may be a plain true or false.
     return _reduced(kind, value) if isinstance(value, dict) else value
-
-
-def _sorted(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _sorted(value[key]) for key in sorted(value)}
-    return [_sorted(item) for item in value] if isinstance(value, list) else value
 
 
 def _info(info: dict[str, Any]) -> dict[str, Any]:

@@ -62,7 +62,7 @@ GRAMMAR: Mapping[str, Kind] = {
     ),
     "security": Kind(facts=_facts("type scheme bearerFormat name in")),
     "path": Kind(
-        one={verb: "operation" for verb in VERBS},
+        one=dict.fromkeys(VERBS, "operation"),
         many={"parameters": "parameter", "servers": "server"},
         facts=_facts("$ref"),
     ),
@@ -104,3 +104,8 @@ GRAMMAR: Mapping[str, Kind] = {
     "event": Kind(facts=_facts("kind type")),
     "error": Kind(facts=_facts("code httpStatusCode type")),
 }
+
+
+def is_extension(kind: str, name: str) -> bool:
+    """Tell whether a free name is an `x-` key instead, as it may be among paths and responses."""
+    return kind in ("path", "response") and name.startswith("x-")

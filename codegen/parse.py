@@ -14,6 +14,7 @@ from .pointers import escape
 
 # Stripe's documents are 27 levels deep; the walks over a document may recurse once it has passed this.
 DEEPEST = 100
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _JSON_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"|[\[{]|[\]}]', re.DOTALL)
 
 
@@ -57,11 +58,17 @@ def _is_json(path: Path, text: str) -> bool:
 
 def _json(path: Path, text: str) -> Any:
     try:
-        return json.loads(text, object_pairs_hook=_mapping, parse_constant=_refuse_constant)
+        return json.loads(
+            text, object_pairs_hook=_mapping, parse_constant=_refuse_constant
+        )
     except json.JSONDecodeError as error:
-        raise CodegenError(f"{path}, line {error.lineno}, column {error.colno}: {error.msg}") from None
+        raise CodegenError(
+            f"{path}, line {error.lineno}, column {error.colno}: {error.msg}"
+        ) from None
     except RecursionError:
-        raise CodegenError(f"{path}{_json_depth(text)}: nested more than {DEEPEST} levels deep") from None
+        raise CodegenError(
+            f"{path}{_json_depth(text)}: nested more than {DEEPEST} levels deep"
+        ) from None
     except ValueError as error:
         raise CodegenError(f"{path}: {error}") from None
 
@@ -71,8 +78,8 @@ def _mapping(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(mapping) == len(pairs):
         return mapping
     repeating = _Repeating(mapping)
-    seen: set[str] = set()
-    repeating.key = next(key for key, _ in pairs if key in seen or seen.add(key))
+    names = [key for key, _ in pairs]
+    repeating.key = next(key for key in names if names.count(key) > 1)
     return repeating
 
 
@@ -99,7 +106,9 @@ def _yaml(path: Path, text: str) -> Any:
     try:
         return parse(text, DEEPEST)
     except YamlFault as fault:
-        raise CodegenError(f"{path}, line {fault.line}, column {fault.column}: {fault}") from None
+        raise CodegenError(
+            f"{path}, line {fault.line}, column {fault.column}: {fault}"
+        ) from None
 
 
 def _inspect(document: dict[str, Any]) -> None:
@@ -131,6 +140,3 @@ def _scalar_fault(value: object) -> str | None:
     if isinstance(value, str) and not value.isascii() and _LONE_SURROGATE.search(value):
         return "text that is not valid Unicode (a lone surrogate)"
     return None
-
-
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")

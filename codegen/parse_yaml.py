@@ -7,7 +7,6 @@ strings where YAML 1.1, and so PyYAML's own loaders, read dates and booleans.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -25,7 +24,13 @@ from yaml.events import (
 )
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_TAGS = (None, "!", "tag:yaml.org,2002:str", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq")
+_TAGS = (
+    None,
+    "!",
+    "tag:yaml.org,2002:str",
+    "tag:yaml.org,2002:map",
+    "tag:yaml.org,2002:seq",
+)
 _CONSTANTS = {"": None, "~": None} | {
     spelling: value
     for word, value in (("null", None), ("true", True), ("false", False))
@@ -55,7 +60,9 @@ def parse(text: str, deepest: int) -> Any:
     except yaml.MarkedYAMLError as error:
         raise YamlFault(error.problem_mark, error.problem or "not YAML") from None
     except yaml.reader.ReaderError as error:
-        raise YamlFault(_mark_of(text, error.position), "a control character, which YAML forbids") from None
+        raise YamlFault(
+            _mark_of(text, error.position), "a control character, which YAML forbids"
+        ) from None
     return builder.root
 
 
@@ -100,28 +107,43 @@ class _Builder:
         if self._wants_key():
             self._key(event, event.value)
         else:
-            self._put(_plain(event) if _is_plain(event) else event.value, event.anchor, event)
+            self._put(
+                _plain(event) if _is_plain(event) else event.value, event.anchor, event
+            )
 
     def _start(self, event: MappingStartEvent | SequenceStartEvent) -> None:
         if self._wants_key():
             raise YamlFault(event.start_mark, "a key that is no plain text")
         if len(self.open) >= self.deepest:
-            raise YamlFault(event.start_mark, f"nested more than {self.deepest} levels deep")
-        self.open.append(_Open({} if isinstance(event, MappingStartEvent) else [], event.anchor))
+            raise YamlFault(
+                event.start_mark, f"nested more than {self.deepest} levels deep"
+            )
+        self.open.append(
+            _Open({} if isinstance(event, MappingStartEvent) else [], event.anchor)
+        )
 
     def _alias(self, event: AliasEvent) -> None:
         if event.anchor not in self.anchors:
-            raise YamlFault(event.start_mark, f'the alias "*{event.anchor}" names nothing that is complete')
+            raise YamlFault(
+                event.start_mark,
+                f'the alias "*{event.anchor}" names nothing that is complete',
+            )
         value = self.anchors[event.anchor]
         self.repeated += _size(value, _MOST_REPEATED)
         if self.repeated > _MOST_REPEATED:
-            raise YamlFault(event.start_mark, "the aliases repeat more than a million values")
+            raise YamlFault(
+                event.start_mark, "the aliases repeat more than a million values"
+            )
         if self._wants_key():
             raise YamlFault(event.start_mark, "a key that is no plain text")
         self._put(value, None, event)
 
     def _wants_key(self) -> bool:
-        return bool(self.open) and isinstance(self.open[-1].value, dict) and self.open[-1].key is None
+        return (
+            bool(self.open)
+            and isinstance(self.open[-1].value, dict)
+            and self.open[-1].key is None
+        )
 
     def _key(self, event: NodeEvent, key: str) -> None:
         if key in self.open[-1].value:
@@ -178,4 +200,6 @@ class _Mark:
 
 
 def _mark_of(text: str, position: int) -> _Mark:
-    return _Mark(text.count("\n", 0, position), position - text.rfind("\n", 0, position) - 1)
+    return _Mark(
+        text.count("\n", 0, position), position - text.rfind("\n", 0, position) - 1
+    )

@@ -25,14 +25,18 @@ def unescape(step: str) -> str:
     return step.replace("~1", "/").replace("~0", "~")
 
 
-def resolve(document: Mapping[str, Any], node: Mapping[str, Any], pointer: str) -> tuple[Mapping[str, Any], str | None]:
+def resolve(
+    document: Mapping[str, Any], node: Mapping[str, Any], pointer: str
+) -> tuple[Mapping[str, Any], str | None]:
     """Follow `$ref` to the node that is meant, and name its schema; `pointer` is the place of `node`."""
     name = None
     seen: set[str] = set()
     while "$ref" in node:
         reference = node["$ref"]
         if reference in seen:
-            raise SpecError(pointer, f'the reference "{reference}" leads only to itself')
+            raise SpecError(
+                pointer, f'the reference "{reference}" leads only to itself'
+            )
         seen.add(reference)
         node = _target(document, reference, pointer)
         name = schema_name(reference)
@@ -47,11 +51,15 @@ def schema_name(reference: str) -> str | None:
     return None if "/" in step else unescape(step)
 
 
-def _target(document: Mapping[str, Any], reference: object, pointer: str) -> Mapping[str, Any]:
+def _target(
+    document: Mapping[str, Any], reference: object, pointer: str
+) -> Mapping[str, Any]:
     if not isinstance(reference, str):
         raise SpecError(pointer, "$ref is not a string")
     if not reference.startswith("#/"):
-        raise SpecError(pointer, f'the reference "{reference}" leads out of the document')
+        raise SpecError(
+            pointer, f'the reference "{reference}" leads out of the document'
+        )
     node: Any = document
     for step in reference[2:].split("/"):
         key = unescape(step)
@@ -59,5 +67,8 @@ def _target(document: Mapping[str, Any], reference: object, pointer: str) -> Map
             raise SpecError(pointer, f'the reference "{reference}" points nowhere')
         node = node[key]
     if not isinstance(node, Mapping):
-        raise SpecError(pointer, f'the reference "{reference}" points to something that is no mapping')
+        raise SpecError(
+            pointer,
+            f'the reference "{reference}" points to something that is no mapping',
+        )
     return node

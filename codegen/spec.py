@@ -1,26 +1,31 @@
-"""Load an OpenAPI document of Stripe's: parse, lay the overlay over it, check it, resolve references."""
+"""Load an OpenAPI document of Stripe's: parse it, check it, lay the overlay over it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from .check import check
-from .errors import SpecError
+from .errors import CodegenError, SpecError
+from .overlay import merged
 from .parse import read
 from .pointers import pointer, resolve
 
-__all__ = ["Spec", "load", "pointer", "resolve"]
+__all__ = ["Spec", "load", "ordered", "pointer", "resolve"]
 
-_API_VERSION = re.compile(r"\d{4}-\d{2}-\d{2}(\.[a-z0-9_]+)?", re.ASCII)
+_API_VERSION = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(\.[a-z0-9_-]+)?")
+# The SDK variant repeats some operations under such paths, to describe other parameters; no server knows them.
+_FAKE_PATH = "/x-stripeParametersOverride_"
 
 
 @dataclass(frozen=True)
 class Spec:
-    """A checked document, with the API version that it describes."""
+    """A checked document, its mappings in sorted order, with the API version that it describes.
+
+    `notes` tell what a reader of the output should know about how the document came about.
+    """
 
     document: dict[str, Any]
     api_version: str
@@ -28,8 +33,73 @@ class Spec:
     notes: tuple[str, ...] = ()
 
 
-def load(path: Path, overlay: Path | None = None, api_version: str | None = None) -> Spec:
-    """Read a document (JSON or YAML), with the overlay over it where the two fit together."""
-    document = read(path)
+def load(
+    path: Path, overlay: Path | None = None, api_version: str | None = None
+) -> Spec:
+    """Read a document (JSON or YAML), with the overlay over it where the two fit together.
+
+    `api_version` is for documents whose `info.version` is something else.
+    """
+    document, notes = _without_fakes(_read(path))
     check(document)
-    return Spec(document, api_version or document["info"]["version"], str(path))
+    version, said = _version(document, path, api_version)
+    document = {**document, "info": {**document["info"], "version": version}}
+    notes += said
+    if overlay is not None:
+        document, laid = _overlaid(document, version, overlay)
+        notes += laid
+    return Spec(document, version, str(path), notes)
+
+
+def ordered(value: Any) -> Any:
+    """Give the value with the keys of every mapping sorted: their order in a file has no meaning."""
+    if isinstance(value, dict):
+        return {key: ordered(value[key]) for key in sorted(value)}
+    return [ordered(item) for item in value] if isinstance(value, list) else value
+
+
+def _read(path: Path) -> dict[str, Any]:
+    document: dict[str, Any] = ordered(read(path))
+    return document
+
+
+def _without_fakes(document: dict[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
+    paths = document.get("paths")
+    if not isinstance(paths, dict) or not any(_FAKE_PATH in path for path in paths):
+        return document, ()
+    real = {path: item for path, item in paths.items() if _FAKE_PATH not in path}
+    note = f"{len(paths) - len(real)} paths with {_FAKE_PATH.strip('/')} left out"
+    return {**document, "paths": real}, (note,)
+
+
+def _version(
+    document: dict[str, Any], path: Path, given: str | None
+) -> tuple[str, tuple[str, ...]]:
+    found: str = document["info"]["version"]
+    if given is None:
+        if not _API_VERSION.fullmatch(found):
+            problem = f'"{found}" is no API version (YYYY-MM-DD or YYYY-MM-DD.name)'
+            raise SpecError("#/info/version", f"{problem}; give it by --api-version")
+        return found, ()
+    if not _API_VERSION.fullmatch(given):
+        raise CodegenError(
+            f'--api-version: "{given}" is no YYYY-MM-DD or YYYY-MM-DD.name'
+        )
+    if found == given:
+        return given, ()
+    return given, (f'{path.name} says "{found}", {given} was given and is used',)
+
+
+def _overlaid(
+    document: dict[str, Any], version: str, path: Path
+) -> tuple[dict[str, Any], tuple[str, ...]]:
+    overlay = _read(path)
+    check(overlay, path.name)
+    described = overlay["info"]["version"]
+    if described != version:
+        why = f"it describes {described}, the document {version}"
+    elif any(name.startswith("/v2/") for name in document["paths"]):
+        why = "the document has /v2 paths of its own"
+    else:
+        return merged(document, overlay, path.name), (f"{path.name} laid over it",)
+    return document, (f"{path.name} not laid over it: {why}",)
