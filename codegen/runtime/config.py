@@ -93,8 +93,8 @@ def mask(key: object) -> Optional[str]:
         return None
     if len(key) < 16:
         return "***"
-    kind = "_".join(key.split("_")[:2]) + "_" if key.count("_") >= 2 else ""
-    return f"{kind if len(kind) <= 8 else ''}***{key[-3:]}"
+    kind = key[:8] if key[2:8] in ("_test_", "_live_") else ""
+    return f"{kind}***{key[-3:]}"
 
 
 def check_key(key: object) -> str:

@@ -31,6 +31,7 @@ class Leaf:
     """A value that stays as it is among the flat pairs, for those who write something else than text."""
 
 
+TOO_DEEP = "the parameters are nested too deeply, or one holds itself"
 Pair = Tuple[str, Any]
 Coercion = Union[str, Mapping[str, Any]]
 
@@ -54,9 +55,7 @@ def pairs(
         for key, value in (params or {}).items():
             _add(flat, name_of(key, ""), value)
     except RecursionError:
-        raise ValueError(
-            "the parameters are nested too deeply, or one holds itself"
-        ) from None
+        raise ValueError(TOO_DEEP) from None
     return flat
 
 

@@ -48,6 +48,7 @@ class Route:
 
     def send(self, request: Request) -> Reply:
         """Send one request once."""
+        connect, read = request.timeout
         pool: Any = self._pool or self._manager
         target = request.url if self._pool is None else request.url[len(self._origin) :]
         try:
@@ -56,7 +57,7 @@ class Route:
                 target,
                 body=request.body,
                 headers={**ACCEPTED, **request.headers},
-                timeout=urllib3.Timeout(*request.timeout),
+                timeout=urllib3.Timeout(connect=connect, read=read),
                 preload_content=not request.stream,
                 enforce_content_length=True,
                 redirect=False,

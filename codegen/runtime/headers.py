@@ -18,7 +18,7 @@ class Headers(Mapping[str, str]):
         for name, value in pairs:
             lower = name.lower()
             if lower in items:
-                value = f"{items[lower][1]}, {value}"
+                name, value = items[lower][0], f"{items[lower][1]}, {value}"
             items[lower] = (name, value)
         self._items = items
 

@@ -6,6 +6,7 @@ from json.encoder import encode_basestring_ascii as quoted
 from typing import Mapping, Optional
 
 from .encode import (
+    TOO_DEEP,
     Coercion,
     decimal_text,
     float_text,
@@ -27,9 +28,7 @@ def json_body(
     try:
         return _write(params or {}, "", coercions).encode("ascii")
     except RecursionError:
-        raise ValueError(
-            "the parameters are nested too deeply, or one holds itself"
-        ) from None
+        raise ValueError(TOO_DEEP) from None
 
 
 def _write(value: object, path: str, coercion: Optional[Coercion]) -> str:
@@ -71,6 +70,8 @@ def _scalar(value: object, path: str, coercion: Optional[Coercion]) -> str:
         return f'"{digits}"' if isinstance(coercion, str) else digits
     if isinstance(value, float):
         digits = float_text(value, path)
+        # Still a float to whoever reads it.
+        digits = digits if "." in digits else f"{digits}.0"
         return f'"{digits}"' if coercion == "decimal_string" else digits
     return _rarer_scalar(value, path)
 

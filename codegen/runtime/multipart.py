@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from typing import Any, List, Mapping, Optional, Tuple
 
-from .encode import Leaf, pairs
+from .encode import TOO_DEEP, Leaf, pairs
 
 OCTETS = "application/octet-stream"
 NAMELESS = "blob"
@@ -32,7 +32,11 @@ def multipart(params: Optional[Mapping[str, object]]) -> Tuple[bytes, str]:
     """Return (body, content type); the names of nested parameters are bracketed as in a form."""
     boundary = os.urandom(30).hex()
     pieces: List[bytes] = []
-    for name, value in pairs(_with_files(params or {})):
+    try:
+        prepared = _with_files(params or {})
+    except RecursionError:
+        raise ValueError(TOO_DEEP) from None
+    for name, value in pairs(prepared):
         pieces += (f"--{boundary}\r\n".encode("ascii"), *_part(name, value), b"\r\n")
     pieces.append(f"--{boundary}--\r\n".encode("ascii"))
     return b"".join(pieces), f"multipart/form-data; boundary={boundary}"

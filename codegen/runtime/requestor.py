@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import io
 import os
-import time
 from dataclasses import dataclass, field, replace
+from time import sleep
 from typing import Mapping, Optional, Tuple, cast
 
 from . import request_headers as heads
@@ -246,7 +246,7 @@ def _is_worth_repeating(reply: Reply) -> bool:
 def _pause(attempt: int, headers: Mapping[str, str]) -> None:
     from random import random
 
-    time.sleep(retry.delay(attempt, random(), headers))
+    sleep(retry.delay(attempt, random(), headers))
 
 
 def _judge(reply: Reply, v2: bool) -> None:
