@@ -20,7 +20,6 @@ from .usage import check_usage
 
 __all__ = ["surface"]
 
-_FAKE = "a path that the SDK variant made up for its own generator"
 _NO_ENTRY = OperationEntry(why="", origin=Origin(""))
 
 
@@ -52,9 +51,7 @@ def surface(spec: Spec, overrides: Overrides) -> Surface:
         for found in everything
         if (why := _why_omitted(found, overrides))
     }
-    routes = Routes(
-        spec.document, tuple(found for found in everything if not _is_fake(found))
-    )
+    routes = Routes(spec.document, everything)
     taken = {
         found.key: routes.route(found)
         for found in routes.operations
@@ -75,7 +72,7 @@ def surface(spec: Spec, overrides: Overrides) -> Surface:
         service_classes=service_classes(routes, taken, services, overrides),
         classes=classes,
         resources=classes_of,
-        excluded=tuple(_excluded(context, everything, services, classes)),
+        excluded=tuple(_excluded(context, services, classes)),
         required={
             key: entry.fields for key, entry in sorted(overrides.required.items())
         },
@@ -85,29 +82,22 @@ def surface(spec: Spec, overrides: Overrides) -> Surface:
 
 def _excluded(
     context: _Context,
-    everything: tuple[Operation, ...],
     services: tuple[ServiceMethod, ...],
     classes: tuple[ClassMethod, ...],
 ) -> Iterator[Excluded]:
     reached = {method.operation.key for method in services}
     reached |= {method.operation.key for method in classes}
     reached |= {method.without_id.key for method in classes if method.without_id}
-    for operation in everything:
+    for operation in context.routes.operations:
         if operation.key not in reached:
             yield Excluded(operation, context.omitted[operation.key])
 
 
 def _why_omitted(operation: Operation, overrides: Overrides) -> str | None:
-    if _is_fake(operation):
-        return _FAKE
     for entry in overrides.omit.values():
         if entry.covers(operation.verb, operation.blank):
             return entry.why
     return None
-
-
-def _is_fake(operation: Operation) -> bool:
-    return any(part.startswith("x-stripe") for part in operation.blank.split("/"))
 
 
 def _all_services(context: _Context) -> Iterator[ServiceMethod]:

@@ -534,17 +534,6 @@ def test_a_wrong_count_under_omit_fails(tmp_path: Path) -> None:
         names(spec, entries)
 
 
-def test_fake_paths_of_the_sdk_variant_are_listed() -> None:
-    found = names(
-        document(
-            "get /v1/as -> list a",
-            "post /v1/as/{a}/x-stripeParametersOverride_card/{id} -> a",
-        )
-    )
-    assert [e.operation.verb for e in found.excluded] == ["post"]
-    assert "SDK variant" in found.excluded[0].reason
-
-
 @pytest.mark.parametrize("word", HOSTILE.values(), ids=HOSTILE)
 def test_hostile_names_fail_or_never_reach_a_name(word: str) -> None:
     good = "get /v1/as -> list a"
