@@ -267,7 +267,7 @@ def test_the_tree_in_the_docstring_is_the_tree() -> None:
 
 
 def test_headers_compare_without_case_and_pickle() -> None:
-    headers = Headers([("A", "1"), ("a", "2"), ("B-c", "3")])
+    headers: Any = Headers([("A", "1"), ("a", "2"), ("B-c", "3")])
     assert (
         headers["a"] == headers["A"] == "1, 2" and "b-C" in headers and 5 not in headers
     )
