@@ -60,7 +60,7 @@ def pairs(
 
 
 def _add(flat: List[Pair], path: str, value: object) -> None:
-    # The four kinds that nearly all parameters are come first, by their exact type.
+    # The kinds that nearly all parameters are come first, by their exact type.
     kind = type(value)
     if kind is str:
         flat.append((path, value))
@@ -70,6 +70,10 @@ def _add(flat: List[Pair], path: str, value: object) -> None:
         _add_mapping(flat, path, value)  # type: ignore[arg-type]
     elif kind is list:
         _add_list(flat, path, value)  # type: ignore[arg-type]
+    elif kind is int:
+        flat.append((path, int.__repr__(value)))
+    elif kind is bool:
+        flat.append((path, "true" if value else "false"))
     else:
         _add_other(flat, path, value)
 

@@ -6,7 +6,6 @@ Not the loop's default executor: it is small, shared with the application, and a
 from __future__ import annotations
 
 import os
-from threading import Lock
 from typing import TYPE_CHECKING, Any, Callable, Dict, TypeVar
 
 if TYPE_CHECKING:
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 WORKERS = 64
-_lock = Lock()
 _pools: Dict[int, ThreadPoolExecutor] = {}
 
 
@@ -23,11 +21,11 @@ def _pool() -> ThreadPoolExecutor:
 
     # By process: the threads of a parent do not live in its forked child.
     pid = os.getpid()
-    with _lock:
-        pool = _pools.get(pid)
-        if pool is None:
-            _pools.clear()
-            pool = _pools[pid] = ThreadPoolExecutor(WORKERS, "stripe-call")
+    pool = _pools.get(pid)
+    if pool is None:
+        _pools.clear()
+        # setdefault instead of a lock, which a fork in the wrong moment would leave locked for ever.
+        pool = _pools.setdefault(pid, ThreadPoolExecutor(WORKERS, "stripe-call"))
     return pool
 
 
