@@ -11,7 +11,7 @@ from typing import Any
 from .errors import CodegenError
 from .facts_text import dump
 from .grammar import GRAMMAR, is_extension
-from .spec import load, ordered
+from .spec import Spec, load, ordered
 
 __all__ = ["dump", "import_file", "reduce"]
 
@@ -24,10 +24,11 @@ def reduce(document: Mapping[str, Any]) -> dict[str, Any]:
     return reduced
 
 
-def import_file(path: Path, out: Path, api_version: str | None = None) -> None:
+def import_file(path: Path, out: Path, api_version: str | None = None) -> Spec:
     """Write the facts of the document at `path` to `out`, whole or not at all."""
     spec = load(path, api_version=api_version)
     _write(out, dump(reduce(spec.document)))
+    return spec
 
 
 def _reduced(kind: str, node: Mapping[str, Any]) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NoReturn
@@ -22,6 +23,10 @@ class _Repeating(dict[str, Any]):
     """A mapping whose source names one key twice."""
 
     key: str
+
+
+class _NoJson(ValueError):
+    """A word that Python's reader would take and JSON does not know."""
 
 
 def read(path: Path) -> dict[str, Any]:
@@ -69,8 +74,11 @@ def _json(path: Path, text: str) -> Any:
         raise CodegenError(
             f"{path}{_json_depth(text)}: nested more than {DEEPEST} levels deep"
         ) from None
-    except ValueError as error:
+    except _NoJson as error:
         raise CodegenError(f"{path}: {error}") from None
+    except ValueError:
+        # Python reads no integer of more than 4,300 digits, and says so with advice for programmers.
+        raise CodegenError(f"{path}: a number of too many digits") from None
 
 
 def _mapping(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -78,13 +86,12 @@ def _mapping(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(mapping) == len(pairs):
         return mapping
     repeating = _Repeating(mapping)
-    names = [key for key, _ in pairs]
-    repeating.key = next(key for key in names if names.count(key) > 1)
+    repeating.key = Counter(key for key, _ in pairs).most_common(1)[0][0]
     return repeating
 
 
 def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is no JSON value")
+    raise _NoJson(f"{name} is no JSON value")
 
 
 def _json_depth(text: str) -> str:

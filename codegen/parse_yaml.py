@@ -178,8 +178,8 @@ def _plain(event: ScalarEvent) -> Any:
         if _INTEGER.fullmatch(text):
             return int(text)
         return float(text) if _FLOAT.fullmatch(text) else text
-    except ValueError as error:
-        raise YamlFault(event.start_mark, str(error)) from None
+    except ValueError:
+        raise YamlFault(event.start_mark, "a number of too many digits") from None
 
 
 def _size(value: Any, most: int) -> int:

@@ -33,6 +33,8 @@ def resolve(
     seen: set[str] = set()
     while "$ref" in node:
         reference = node["$ref"]
+        if not isinstance(reference, str):
+            raise SpecError(pointer, "$ref is not a string")
         if reference in seen:
             raise SpecError(
                 pointer, f'the reference "{reference}" leads only to itself'
@@ -52,10 +54,8 @@ def schema_name(reference: str) -> str | None:
 
 
 def _target(
-    document: Mapping[str, Any], reference: object, pointer: str
+    document: Mapping[str, Any], reference: str, pointer: str
 ) -> Mapping[str, Any]:
-    if not isinstance(reference, str):
-        raise SpecError(pointer, "$ref is not a string")
     if not reference.startswith("#/"):
         raise SpecError(
             pointer, f'the reference "{reference}" leads out of the document'

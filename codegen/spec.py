@@ -65,11 +65,12 @@ def _read(path: Path) -> dict[str, Any]:
 
 def _without_fakes(document: dict[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]]:
     paths = document.get("paths")
-    if not isinstance(paths, dict) or not any(_FAKE_PATH in path for path in paths):
+    if not isinstance(paths, dict):
         return document, ()
-    real = {path: item for path, item in paths.items() if _FAKE_PATH not in path}
-    note = f"{len(paths) - len(real)} paths with {_FAKE_PATH.strip('/')} left out"
-    return {**document, "paths": real}, (note,)
+    fakes = [path for path in paths if _FAKE_PATH in path]
+    real = {path: item for path, item in paths.items() if path not in fakes}
+    note = f"{len(fakes)} paths with {_FAKE_PATH.strip('/')} left out"
+    return {**document, "paths": real}, (note,) if fakes else ()
 
 
 def _version(
@@ -101,5 +102,7 @@ def _overlaid(
     elif any(name.startswith("/v2/") for name in document["paths"]):
         why = "the document has /v2 paths of its own"
     else:
-        return merged(document, overlay, path.name), (f"{path.name} laid over it",)
-    return document, (f"{path.name} not laid over it: {why}",)
+        return merged(document, overlay, path.name), (
+            f"{path.name} laid over the document",
+        )
+    return document, (f"{path.name} not laid over the document: {why}",)
