@@ -69,7 +69,7 @@ def _without_fakes(document: dict[str, Any]) -> tuple[dict[str, Any], tuple[str,
         return document, ()
     fakes = [path for path in paths if _FAKE_PATH in path]
     real = {path: item for path, item in paths.items() if path not in fakes}
-    note = f"{len(fakes)} paths with {_FAKE_PATH.strip('/')} left out"
+    note = f"paths with {_FAKE_PATH.strip('/')} left out: {len(fakes)}"
     return {**document, "paths": real}, (note,) if fakes else ()
 
 
