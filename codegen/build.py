@@ -1,0 +1,197 @@
+"""Spec → Package: every name and type of the output, decided before a line of it is rendered."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from . import names
+from .annotate import Replies
+from .catalog import Catalog, Place, Root, catalog
+from .methods import Methods
+from .model import (
+    Counts,
+    Doc,
+    Method,
+    Module,
+    Package,
+    ResponseClass,
+    ServiceClass,
+    Subservice,
+    TestHelpers,
+    Type,
+)
+from .operations import surface
+from .overrides import Overrides
+from .packages import namespaces, params_namespaces
+from .params import name_shapes, shape_modules
+from .pointers import escape
+from .requests import Requests, collect_requests
+from .responses import nested_class, resource_class
+from .schemas import object_constant
+from .spec import Spec
+from .surface_model import ClassMethod, Resource, Surface
+
+
+@dataclass
+class Notes:
+    """Collects what fell back to a general type, each kind once with its first place."""
+
+    found: dict[str, str] = field(default_factory=dict)
+
+    def __call__(self, pointer: str, what: str) -> None:
+        self.found.setdefault(what, pointer)
+
+    def lines(self) -> tuple[str, ...]:
+        return tuple(
+            f"{what} is not known and read as a general type, first at {pointer}"
+            for what, pointer in sorted(self.found.items())
+        )
+
+
+def build(spec: Spec, overrides: Overrides) -> Package:
+    """The whole package of one document."""
+    found = surface(spec, overrides)
+    notes = Notes()
+    cat = catalog(spec.document, _roots(spec, found.resources))
+    requests = collect_requests(spec.document, found, notes)
+    naming = name_shapes(requests.shapes, requests.uses)
+    methods = Methods(Replies(cat, "", notes), requests.shapes, naming, requests.names)
+    modules = [
+        *_response_modules(cat, found, methods, notes),
+        *_service_modules(found, methods),
+        *shape_modules(requests.shapes, naming),
+    ]
+    return Package(
+        api_version=spec.api_version,
+        modules=tuple(sorted(modules, key=lambda module: module.path)),
+        namespaces=namespaces(found, spec.api_version),
+        params=params_namespaces(requests.modules, naming),
+        registry=tuple(
+            sorted((r.object_name, names.reference(r)) for r in found.resources)
+        ),
+        events=(),
+        counts=_counts(found, cat, requests),
+        notes=(*spec.notes, *found.notes, *notes.lines()),
+    )
+
+
+def _counts(found: Surface, cat: Catalog, requests: Requests) -> Counts:
+    excluded = [(one.operation.key, one.reason) for one in found.excluded]
+    return Counts(
+        operations=len(found.operations),
+        rendered=len(found.operations) - len(excluded),
+        excluded=tuple(excluded),
+        resources=len(found.resources),
+        classes=len(found.resources) + len(cat.nested),
+        services=len(found.service_classes),
+        shapes=len(requests.shapes),
+    )
+
+
+def _roots(spec: Spec, resources: Iterable[Resource]) -> list[Root]:
+    schemas = spec.document["components"]["schemas"]
+    twins: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(schemas):
+        if "deleted" in schemas[name].get("properties", {}):
+            if constant := object_constant(schemas[name]):
+                twins[constant].append(name)
+    return [
+        Root(
+            Place(
+                names.resource_module(one),
+                one.name,
+                f"#/components/schemas/{escape(one.schema)}",
+                schemas[one.schema],
+            ),
+            one.schema,
+            one.object_name,
+            tuple(name for name in twins[one.object_name] if name != one.schema),
+        )
+        for one in sorted(resources, key=lambda one: one.object_name)
+    ]
+
+
+def _response_modules(
+    cat: Catalog, found: Surface, methods: Methods, notes: Callable[[str, str], None]
+) -> Iterator[Module]:
+    bindings: dict[str, list[ClassMethod]] = defaultdict(list)
+    for binding in found.classes:
+        bindings[binding.owner].append(binding)
+    roots = {root.place.module: root for root in cat.roots.values()}
+    paths = {names.resource_module(one): one.path for one in found.resources}
+    for module in sorted({*roots, *cat.order}):
+        replies = Replies(cat, module, notes)
+        classes = [nested_class(place, replies) for place in cat.order.get(module, ())]
+        if module in roots:
+            own = bindings[paths[module]]
+            classes.append(_resource(roots[module], replies, own, methods))
+        yield Module(module, _module_doc(roots.get(module)), classes=tuple(classes))
+
+
+def _module_doc(root: Root | None) -> Doc:
+    if root is None:
+        return Doc(("Objects that several resources hold.",))
+    return Doc((f"The `{root.constant}` object and what is nested in it.",))
+
+
+def _resource(
+    root: Root, replies: Replies, bindings: Sequence[ClassMethod], methods: Methods
+) -> ResponseClass:
+    plain = [b for b in bindings if not b.test_helper]
+    helpers = [methods.of_class(b) for b in bindings if b.test_helper]
+    own = [methods.of_class(b) for b in plain]
+    operations = sorted({method.operation for method in (*own, *helpers)})
+    nested = TestHelpers(Doc(), tuple(helpers)) if helpers else None
+    return resource_class(root, replies, own, nested, operations)
+
+
+def _service_modules(found: Surface, methods: Methods) -> Iterator[Module]:
+    members: dict[tuple[str, tuple[str, ...]], list[Method]] = defaultdict(list)
+    for binding in found.services:
+        members[binding.version, binding.accessor].append(methods.of_service(binding))
+    places = names.service_modules(found.service_classes)
+    modules: dict[str, list[ServiceClass]] = defaultdict(list)
+    for one in found.service_classes:
+        key = (one.version, one.accessor)
+        modules[places[key]].append(
+            ServiceClass(
+                one.name,
+                Doc(
+                    (f"Calls below `client.{'.'.join((one.version, *one.accessor))}`.",)
+                ),
+                _subservices(found, places, key),
+                tuple(members[key]),
+            )
+        )
+    for version in sorted({one.version for one in found.service_classes}):
+        root = ServiceClass(
+            f"{version.upper()}Services",
+            Doc((f"The services of `client.{version}`.",)),
+            _subservices(found, places, (version, ())),
+            (),
+        )
+        modules[f"_{version}_services"].append(root)
+    for path, classes in modules.items():
+        doc = Doc((f"Services: {', '.join(one.name for one in classes)}.",))
+        yield Module(path, doc, services=tuple(classes))
+
+
+def _subservices(
+    found: Surface,
+    places: Mapping[tuple[str, tuple[str, ...]], str],
+    key: tuple[str, tuple[str, ...]],
+) -> tuple[Subservice, ...]:
+    version, accessor = key
+    children = [
+        one
+        for one in found.service_classes
+        if one.version == version and one.accessor[:-1] == accessor
+    ]
+    return tuple(
+        Subservice(
+            one.accessor[-1], Type(one.name, module=places[version, one.accessor])
+        )
+        for one in sorted(children, key=lambda one: one.accessor)
+    )

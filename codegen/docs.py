@@ -1,0 +1,74 @@
+"""Docstrings: the document's prose where it has any, and always the facts."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Sequence
+
+from .model import Doc, Field
+from .schemas import Node
+
+_LINK = re.compile(r'<a [^>]*href="([^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
+_BREAK = re.compile(r"</?(?:p|ul|ol|li|div|h\d|pre|table|tr|br)\b[^>]*>")
+_CODE = re.compile(r"</?(?:code|tt)>")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_PARAGRAPH = re.compile(r"\n\s*\n")
+
+NO_DOC = Doc()
+
+
+def prose(node: Node) -> Doc:
+    """The description at this place, as paragraphs of plain text."""
+    text = node.get("description")
+    return Doc(tuple(paragraphs(text))) if isinstance(text, str) else NO_DOC
+
+
+def paragraphs(text: str) -> list[str]:
+    """Stripe writes Markdown in schemas and HTML in operations: both become plain text."""
+    if _TAG.search(text):
+        text = _LINK.sub(r"[\2](\1)", text)
+        text = _CODE.sub("`", _BREAK.sub("\n\n", text))
+        text = html.unescape(_TAG.sub("", text))
+    return [part for part in map(str.strip, _PARAGRAPH.split(text)) if part]
+
+
+def class_doc(node: Node, object_name: str, operations: Sequence[str]) -> Doc:
+    """A resource: prose, the value of `object`, and the operations of its methods."""
+    facts = [f"The `{object_name}` object."]
+    if operations:
+        facts.append(f"Operations: {', '.join(operations)}.")
+    return Doc((*prose(node).paragraphs, *facts))
+
+
+def nested_doc(node: Node, schema: str) -> Doc:
+    own = prose(node).paragraphs
+    return Doc(own or (f"Part of a reply: schema `{schema}`.",))
+
+
+def method_doc(
+    node: Node,
+    operation: str,
+    fields: Iterable[Field],
+    returns: str,
+    ids: Sequence[str],
+) -> Doc:
+    """Prose, verb and path, parameters by requiredness, result and errors."""
+    fields = list(fields)
+    required = [f.name for f in fields if f.required]
+    optional = [f.name for f in fields if not f.required]
+    facts = []
+    if required:
+        facts.append(f"Required: {', '.join(required)}.")
+    if optional:
+        facts.append(f"Optional: {', '.join(optional)}.")
+    facts.append(f"Returns {returns}; raises StripeError{_id_error(ids)}.")
+    return Doc((*prose(node).paragraphs, operation, "\n".join(facts)))
+
+
+def _id_error(ids: Sequence[str]) -> str:
+    return f" (InvalidRequestError when {' or '.join(ids)} is empty)" if ids else ""
+
+
+def twin_doc(name: str, operation: str) -> Doc:
+    return Doc((f"Async twin of `{name}`: {operation}.",))

@@ -1,0 +1,213 @@
+"""What the templates see: a Python package as plain values, with no OpenAPI in it.
+
+`build` makes a `Package`, `render` turns it into text. Every name in here is a checked
+Python name and every literal is already quoted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Type:
+    """An annotation as a tree: `Optional[List[Customer]]`."""
+
+    name: str
+    args: tuple[Type, ...] = ()
+    module: str = ""
+    """Where the name is defined: a dotted path below the package root (`_core.objects`,
+    `billing._meter`), `typing` and other absolute modules with a leading colon, or empty
+    for builtins and literals."""
+
+    def __str__(self) -> str:
+        inner = ", ".join(map(str, self.args))
+        return f"{self.name}[{inner}]" if self.args else self.name
+
+
+@dataclass(frozen=True)
+class Doc:
+    """A docstring: paragraphs of text, still unescaped."""
+
+    paragraphs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Alias:
+    """`name = target`: the same class under another of its official names."""
+
+    name: str
+    target: Type
+
+
+@dataclass(frozen=True)
+class Field:
+    """One declared field of a response class or key of a TypedDict."""
+
+    name: str
+    """The name on the wire."""
+    attribute: str
+    """The name in Python: a keyword gets a trailing underscore."""
+    type: Type
+    doc: Doc = Doc()
+    required: bool = False
+    hydration: str | None = None
+    """Entry of `_inner_class_types`: `""` for objects told by their `object` key, a class
+    reference, `*` or `*Class` for maps; None for plain values."""
+    encoding: str | None = None
+    """`decimal_string` or `int64_string`."""
+    nested: Alias | None = None
+    """The official nested spelling of the class that the field holds."""
+
+
+@dataclass(frozen=True)
+class Argument:
+    name: str
+    type: Type
+    default: str = ""
+
+
+@dataclass(frozen=True)
+class Method:
+    """One method; its `_async` twin is rendered beside it."""
+
+    name: str
+    verb: str
+    path: str
+    ids: tuple[str, ...]
+    kind: str
+    """`class` (classmethod), `both` (static and bound), `bound` or `service`."""
+    params: Type
+    params_required: bool
+    returns: Type
+    extras: tuple[tuple[str, str], ...]
+    """Keyword arguments of the request call, values quoted: `("base", '"files"')`."""
+    positional_only: bool
+    without_id: str
+    """The path called when the id is left out; empty when it may not be."""
+    stream: bool
+    deprecated: str
+    """The warning of `@deprecated`, empty when the operation is not."""
+    doc: Doc
+    doc_async: Doc
+
+    @property
+    def operation(self) -> str:
+        """Verb and path as the spec writes them: `POST /v1/charges`."""
+        return f"{self.verb.upper()} {self.path}"
+
+
+@dataclass(frozen=True)
+class TestHelpers:
+    __test__ = False
+    doc: Doc
+    methods: tuple[Method, ...]
+
+
+@dataclass(frozen=True)
+class ResponseClass:
+    """A class over a response schema: a resource, or an object nested in one."""
+
+    name: str
+    schema: str
+    bases: tuple[Type, ...]
+    doc: Doc
+    fields: tuple[Field, ...]
+    object_name: str = ""
+    constant: str = ""
+    """An assignment rendered below the docstring, such as `LOOKUP_TYPE`."""
+    methods: tuple[Method, ...] = ()
+    test_helpers: TestHelpers | None = None
+
+    @property
+    def aliases(self) -> tuple[Alias, ...]:
+        """The official nested spellings: `PaymentMethodDetails` for `payment_method_details`."""
+        return tuple(field.nested for field in self.fields if field.nested)
+
+
+@dataclass(frozen=True)
+class TypedDictClass:
+    """A request shape; required keys sit in a private base (`total=False` inheritance)."""
+
+    name: str
+    doc: Doc
+    fields: tuple[Field, ...]
+    options: bool
+    """Whether it takes request options beside the parameters (class style)."""
+
+
+@dataclass(frozen=True)
+class Subservice:
+    attribute: str
+    type: Type
+
+
+@dataclass(frozen=True)
+class ServiceClass:
+    name: str
+    doc: Doc
+    subservices: tuple[Subservice, ...]
+    methods: tuple[Method, ...]
+
+
+@dataclass(frozen=True)
+class Module:
+    """One file of classes; `path` is dotted below the package root."""
+
+    path: str
+    doc: Doc
+    classes: tuple[ResponseClass, ...] = ()
+    services: tuple[ServiceClass, ...] = ()
+    shapes: tuple[TypedDictClass | Alias, ...] = ()
+
+
+@dataclass(frozen=True)
+class Export:
+    name: str
+    module: str
+    """Where it is defined; `module:Other` where it has another name there."""
+
+
+@dataclass(frozen=True)
+class Namespace:
+    """A package folder and the names that users import from it."""
+
+    path: str
+    doc: Doc
+    exports: tuple[Export, ...]
+    children: tuple[tuple[str, str], ...]
+    """Public name and folder: `("billing", "billing")`, `("Billing", "billing")`."""
+
+
+@dataclass(frozen=True)
+class ParamsNamespace:
+    """A folder below `params`: its modules with the class-name prefix that each holds."""
+
+    path: str
+    doc: Doc
+    modules: tuple[tuple[str, str], ...]
+    children: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Counts:
+    operations: int
+    rendered: int
+    excluded: tuple[tuple[str, str], ...]
+    """Operation and reason."""
+    resources: int
+    classes: int
+    services: int
+    shapes: int
+
+
+@dataclass(frozen=True)
+class Package:
+    api_version: str
+    modules: tuple[Module, ...]
+    namespaces: tuple[Namespace, ...]
+    params: tuple[ParamsNamespace, ...]
+    registry: tuple[tuple[str, str], ...]
+    events: tuple[tuple[str, str], ...]
+    counts: Counts
+    notes: tuple[str, ...] = field(default=())

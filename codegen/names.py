@@ -1,0 +1,48 @@
+"""Where generated things stand: module paths below the package root."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .surface_model import Resource, ServiceClass
+
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+
+Key = tuple[str, tuple[str, ...]]
+"""A service: version and accessor."""
+
+
+def snake(name: str) -> str:
+    """`MeterEvent` → `meter_event`: files are named after what they hold."""
+    return _HUMP.sub("_", name).lower()
+
+
+def resource_module(resource: Resource) -> str:
+    return ".".join((*resource.namespace, f"_{snake(resource.name)}"))
+
+
+def reference(resource: Resource) -> str:
+    """`billing._meter_event:MeterEvent`, as the runtime resolves it."""
+    return f"{resource_module(resource)}:{resource.name}"
+
+
+def service_modules(services: Sequence[ServiceClass]) -> dict[Key, str]:
+    """A service and those below it, in the same namespace, share one module."""
+    by_key = {(one.version, one.accessor): one for one in services}
+    return {
+        key: _service_module(service_root(one, by_key)) for key, one in by_key.items()
+    }
+
+
+def service_root(one: ServiceClass, by_key: dict[Key, ServiceClass]) -> ServiceClass:
+    """The topmost service above this one in its namespace."""
+    for length in range(1, len(one.accessor)):
+        above = by_key.get((one.version, one.accessor[:length]))
+        if above is not None and above.namespace == one.namespace:
+            return above
+    return one
+
+
+def _service_module(root: ServiceClass) -> str:
+    return ".".join((*root.namespace, f"_{snake(root.name)}"))

@@ -1,0 +1,124 @@
+"""Package folders: which public names each exports, and from where."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from .model import Doc, Export, Namespace, ParamsNamespace
+from .names import resource_module, service_modules
+from .naming import pascal
+from .params import Naming
+from .surface_model import Surface
+
+# What of the runtime users import from the package itself.
+ROOT_EXPORTS: Mapping[str, str] = {
+    "CLEAR": "_core.encode",
+    "APIConnectionError": "_core.errors",
+    "APIError": "_core.errors",
+    "AuthenticationError": "_core.errors",
+    "CardError": "_core.errors",
+    "IdempotencyError": "_core.errors",
+    "InvalidRequestError": "_core.errors",
+    "PermissionError": "_core.errors",
+    "RateLimitError": "_core.errors",
+    "SignatureVerificationError": "_core.errors",
+    "StripeError": "_core.errors",
+    "StripeErrorWithParamCode": "_core.errors",
+    "TemporarySessionExpiredError": "_core.errors",
+    "RequestOptions": "_core.config",
+    "StripeContext": "_core.context",
+    "StripeResponse": "_core.message",
+    "StripeStreamResponse": "_core.message",
+    "StripeObject": "_core.objects",
+    "UntypedStripeObject": "_core.objects",
+    "ExpandableField": "_core.objects",
+    "ListObject": "_core.lists",
+    "SearchResultObject": "_core.lists",
+    "APIResource": "_core.resource",
+    "CreateableAPIResource": "_core.resource",
+    "DeletableAPIResource": "_core.resource",
+    "ListableAPIResource": "_core.resource",
+    "SearchableAPIResource": "_core.resource",
+    "UpdateableAPIResource": "_core.resource",
+    "StripeService": "_core.service",
+    "StripeClient": "_client",
+}
+V2_EXPORTS: Mapping[str, str] = {
+    "DeletedObject": "_core.lists",
+    "ListObject": "_core.lists:V2ListObject",
+}
+
+
+def namespaces(found: Surface, api_version: str) -> tuple[Namespace, ...]:
+    """The root and every folder of resources and services."""
+    exports: dict[tuple[str, ...], dict[str, str]] = defaultdict(dict)
+    exports[()] |= ROOT_EXPORTS
+    for resource in found.resources:
+        exports[resource.namespace][resource.name] = resource_module(resource)
+    modules = service_modules(found.service_classes)
+    for service in found.service_classes:
+        module = modules[service.version, service.accessor]
+        exports[service.namespace][service.name] = module
+    if ("v2",) in exports:
+        exports["v2",] |= V2_EXPORTS
+    folders = _with_parents(exports)
+    return tuple(
+        Namespace(
+            ".".join(path),
+            _doc(path, api_version),
+            tuple(Export(*pair) for pair in sorted(exports[path].items())),
+            _children(path, folders),
+        )
+        for path in sorted(folders)
+    )
+
+
+def _with_parents(paths: Iterable[tuple[str, ...]]) -> set[tuple[str, ...]]:
+    return {path[:length] for path in paths for length in range(len(path) + 1)}
+
+
+def _children(
+    path: tuple[str, ...], folders: set[tuple[str, ...]]
+) -> tuple[tuple[str, str], ...]:
+    """Folders below, under their own name and, as in Ruby, with a capital."""
+    names = sorted(f[-1] for f in folders if f and f[:-1] == path)
+    extra = [] if path else ["params"]
+    return tuple(
+        sorted(
+            [(name, name) for name in [*names, *extra]]
+            + [(pascal(name), name) for name in names]
+        )
+    )
+
+
+def _doc(path: tuple[str, ...], api_version: str) -> Doc:
+    if path:
+        return Doc((f"Stripe's `{'.'.join(path)}` resources and services.",))
+    return Doc(
+        (
+            f"Stripe's API {api_version} for Python.",
+            "Set `api_key` and call a resource's class (`Customer.create(...)`), or make"
+            " a `StripeClient` and call its services (`client.v1.customers.create(...)`).",
+        )
+    )
+
+
+def params_namespaces(
+    modules: Mapping[str, str], naming: Naming
+) -> tuple[ParamsNamespace, ...]:
+    """`params` and a folder below it for each namespace that has request types."""
+    members: dict[tuple[str, ...], list[tuple[str, str]]] = defaultdict(list)
+    for module, prefix in modules.items():
+        *folder, name = module.split(".")
+        members[tuple(folder)].append((prefix, name))
+    folders = _with_parents(members) - {()}
+    return tuple(
+        ParamsNamespace(
+            ".".join(path),
+            Doc(("Types of request parameters, under stripe-python's names.",)),
+            tuple(sorted(members[path])),
+            tuple(sorted(f[-1] for f in folders if f[:-1] == path)),
+        )
+        for path in sorted(folders)
+    )

@@ -1,0 +1,213 @@
+"""Package → {path: text}: templates and black, nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import Environment, FunctionLoader, StrictUndefined
+
+from . import text
+from .layout import bracketed, import_lines, quote
+from .model import (
+    Alias,
+    Module,
+    Namespace,
+    Package,
+    ParamsNamespace,
+    ResponseClass,
+    ServiceClass,
+    Type,
+    TypedDictClass,
+)
+from .scope import Scope, checking_types, relative, runtime_types, scope
+
+HEADER = "# Rendered by restripe's codegen from the API document of {}; regenerate, never edit."
+RUNTIME_HEADER = "# Copied from codegen/runtime/{}; edit it there, never here."
+_TYPE_CHECKING = Type("TYPE_CHECKING", module=":typing")
+
+
+def render(package: Package) -> dict[str, str]:
+    """Every file of the package, by its path below the package folder."""
+    header = HEADER.format(package.api_version)
+    rendered = {"py.typed": "", **dict(_runtime())}
+    for module in package.modules:
+        rendered[f"{module.path.replace('.', '/')}.py"] = _module(module, header)
+    for namespace in package.namespaces:
+        path = f"{namespace.path.replace('.', '/')}/__init__.py".lstrip("/")
+        rendered[path] = _namespace(namespace, header)
+    for params in package.params:
+        rendered[f"{params.path.replace('.', '/')}/__init__.py"] = _params(
+            params, header
+        )
+    rendered["_registry.py"] = _fill(
+        "registry",
+        header=header,
+        registry=_quoted(package.registry),
+        events=_quoted(package.events),
+    )
+    versions = [v for v in ("v1", "v2") if f"_{v}_services.py" in rendered]
+    rendered["_client.py"] = _fill("client", header=header, versions=versions)
+    version = quote(package.api_version)
+    rendered["_api_version.py"] = (
+        f'{header}\n"""The API version that the package speaks."""\n\nAPI_VERSION = {version}\n'
+    )
+    return rendered
+
+
+@cache
+def _environment() -> Environment:
+    def load(name: str) -> str:
+        return (files(__package__) / "templates" / f"{name}.py.j2").read_text("utf-8")
+
+    return Environment(
+        loader=FunctionLoader(load),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+
+
+def _fill(template: str, **values: Any) -> str:
+    return _environment().get_template(template).render(values)
+
+
+def _runtime() -> Iterator[tuple[str, str]]:
+    for source in sorted(
+        (files(__package__) / "runtime").iterdir(), key=lambda f: f.name
+    ):
+        if source.name.endswith(".py"):
+            header = RUNTIME_HEADER.format(source.name)
+            yield f"_core/{source.name}", f"{header}\n{source.read_text('utf-8')}"
+
+
+def _module(module: Module, header: str) -> str:
+    names = scope(module)
+    if module.shapes:
+        return _shapes(module, names, header)
+    checking = names.imports(checking_types(module), 4)
+    needed = [*runtime_types(module), *([_TYPE_CHECKING] if checking else [])]
+    blocks = [
+        *(_response(names, one) for one in module.classes),
+        *(_service(names, one) for one in module.services),
+    ]
+    return _fill(
+        "module",
+        header=header,
+        doc=text.doc_lines(module.doc, 0),
+        imports=text.joined(_with_flag(names, needed)),
+        checking=text.joined(checking),
+        blocks=[block.rstrip("\n") for block in blocks],
+    )
+
+
+def _with_flag(names: Scope, needed: Iterable[Type]) -> list[str]:
+    known = {(":typing", "TYPE_CHECKING"): "TYPE_CHECKING", **names.names}
+    return Scope(names.module, known).imports(needed)
+
+
+def _response(names: Scope, one: ResponseClass) -> str:
+    helpers = one.test_helpers.methods if one.test_helpers else ()
+    return _fill(
+        "response",
+        head=text.class_head(one.name, [str(names.local(base)) for base in one.bases]),
+        doc=text.doc_lines(one.doc, 4),
+        constants=text.constants(names, one),
+        aliases=text.aliases(names, one),
+        fields=text.fields(names, one.fields),
+        tables=text.tables(one),
+        object_name=quote(one.object_name) if one.object_name else "",
+        methods=text.methods(names, one.methods),
+        helpers=text.methods(names, helpers, 8),
+    )
+
+
+def _service(names: Scope, one: ServiceClass) -> str:
+    return _fill(
+        "service",
+        head=text.class_head(one.name, ["StripeService"]),
+        doc=text.doc_lines(one.doc, 4),
+        table=text.service_table(one),
+        subservices=text.subservices(names, one),
+        methods=text.methods(names, one.methods),
+    )
+
+
+def _shapes(module: Module, names: Scope, header: str) -> str:
+    dicts = [one for one in module.shapes if isinstance(one, TypedDictClass)]
+    aliases = [one for one in module.shapes if isinstance(one, Alias)]
+    return _fill(
+        "shapes",
+        header=header,
+        doc=text.doc_lines(module.doc, 0),
+        imports=text.joined(names.imports(runtime_types(module))),
+        blocks=[
+            *(text.typed_dict(names, one) for one in dicts),
+            *(
+                ["\n".join(text.alias_line(names, one) for one in aliases)]
+                * bool(aliases)
+            ),
+        ],
+    )
+
+
+def _namespace(namespace: Namespace, header: str) -> str:
+    here = f"{namespace.path}.__init__".lstrip(".")
+    return _fill(
+        "namespace" if namespace.path else "root",
+        header=header,
+        doc=text.doc_lines(namespace.doc, 0),
+        core=relative("_core", here),
+        checking=list(_reexports(namespace, here)),
+        names=[(quote(name), quote(target)) for name, target in _targets(namespace)],
+    )
+
+
+def _targets(namespace: Namespace) -> list[tuple[str, str]]:
+    """What `attach` imports on first use: names from modules, and whole modules."""
+    base = f"{namespace.path}." if namespace.path else ""
+    pairs = [
+        (export.name, _target(export.name, export.module.removeprefix(base)))
+        for export in namespace.exports
+    ]
+    for alias, child in namespace.children:
+        pairs.append((alias, f"{child}:"))
+    return sorted(pairs)
+
+
+def _target(name: str, module: str) -> str:
+    module, _, other = module.partition(":")
+    return f"{module}:{other}" if other else module
+
+
+def _reexports(namespace: Namespace, here: str) -> Iterator[str]:
+    for alias, child in namespace.children:
+        yield f"    from . import {child} as {alias}"
+    for export in sorted(namespace.exports, key=lambda e: (e.module, e.name)):
+        module, _, other = export.module.partition(":")
+        source = relative(module, here)
+        name = f"{other or export.name} as {export.name}"
+        yield from import_lines(source, [name], 4)
+
+
+def _params(params: ParamsNamespace, header: str) -> str:
+    here = f"{params.path}.__init__"
+    stars = [f"    from .{module} import *" for _, module in params.modules]
+    folders = [f"    from . import {child} as {child}" for child in params.children]
+    return _fill(
+        "params",
+        header=header,
+        doc=text.doc_lines(params.doc, 0),
+        core=relative("_core", here),
+        checking=[*folders, *stars],
+        modules=_quoted(params.modules),
+        children=text.joined(bracketed("[", map(quote, params.children), "],", 8)),
+    )
+
+
+def _quoted(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(quote(first), quote(second)) for first, second in pairs]

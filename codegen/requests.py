@@ -1,0 +1,63 @@
+"""The parameters of every operation as shapes, under each of their official names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from .names import service_root, snake
+from .params_names import ParamsName, by_accessor, class_params, service_params
+from .schemas import Node
+from .shapes import Shape, Shapes, Use, parameters
+from .surface_model import ClassMethod, Operation, Surface
+
+
+@dataclass(frozen=True)
+class Requests:
+    shapes: Sequence[Shape]
+    uses: Sequence[Use]
+    names: Mapping[tuple[str, str], tuple[str, str]]
+    """(operation key, owner) → (module, official name)."""
+    modules: Mapping[str, str]
+    """Module path → prefix of the names in it."""
+
+
+def collect_requests(
+    document: Node, found: Surface, fallback: Callable[[str, str], None]
+) -> Requests:
+    shapes = Shapes(document, fallback)
+    names: dict[tuple[str, str], tuple[str, str]] = {}
+    modules: dict[str, str] = {}
+    for operation, owner, name, prefix in _named(found):
+        module = ".".join(("params", *name.namespace, f"_{snake(prefix)}"))
+        modules[module] = prefix
+        names[operation.key, owner] = (module, name.name)
+        required = found.required.get(operation.key, ())
+        fields = parameters(document, operation.node, operation.pointer, required)
+        shapes.top(fields, name.name, module, operation.pointer)
+    return Requests(shapes.shapes, shapes.uses, names, modules)
+
+
+def _named(found: Surface) -> list[tuple[Operation, str, ParamsName, str]]:
+    """Every binding: operation, owner, params name and the class name it begins with."""
+    return [
+        *(_of_class(method) for method in found.classes),
+        *_of_services(found),
+    ]
+
+
+def _of_class(method: ClassMethod) -> tuple[Operation, str, ParamsName, str]:
+    owner = f"{method.owner}.{method.name}"
+    prefix = method.owner.rpartition(".")[2]
+    return method.operation, owner, class_params(method), prefix
+
+
+def _of_services(found: Surface) -> list[tuple[Operation, str, ParamsName, str]]:
+    classes = dict(by_accessor(found.service_classes))
+    rows = []
+    for method in found.services:
+        service = classes[method.version, method.accessor]
+        owner = ".".join((method.version, *method.accessor, method.name))
+        prefix = service_root(service, classes).name.removesuffix("Service")
+        rows.append((method.operation, owner, service_params(method, service), prefix))
+    return rows

@@ -1,0 +1,68 @@
+"""What a response schema is: pure questions to one node of the document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from .pointers import escape, resolve
+
+Node = Mapping[str, Any]
+
+
+def object_constant(node: Node) -> str | None:
+    """The one value of the `object` property, which tells resources apart."""
+    values = node.get("properties", {}).get("object", {}).get("enum", ())
+    return values[0] if len(values) == 1 and isinstance(values[0], str) else None
+
+
+def is_list(node: Node) -> bool:
+    """An inline page of objects: `{object: "list", data: [...]}`."""
+    return (
+        object_constant(node) in ("list", "search_result")
+        and "data" in node["properties"]
+    )
+
+
+def is_union(node: Node) -> bool:
+    return "anyOf" in node or "oneOf" in node
+
+
+def is_map(node: Node) -> bool:
+    """An object whose keys are data, such as metadata; untyped objects count too."""
+    if node.get("properties") or node.get("type") != "object":
+        return False
+    return bool(node.get("additionalProperties", "properties" not in node))
+
+
+def is_string(node: Node) -> bool:
+    return node.get("type") == "string" and "enum" not in node
+
+
+def branches(node: Node, pointer: str) -> list[tuple[Node, str]]:
+    """The members of a union with their pointers, without the `*_client` twins.
+
+    A twin is what the same object looks like to a publishable key.
+    """
+    word = "anyOf" if "anyOf" in node else "oneOf"
+    found = [
+        (branch, f"{pointer}/{word}/{index}") for index, branch in enumerate(node[word])
+    ]
+    full = [
+        (b, at) for b, at in found if not str(b.get("$ref", "")).endswith("_client")
+    ]
+    return full if any("$ref" in branch for branch, _ in full) else found
+
+
+def properties(node: Node, pointer: str) -> Iterator[tuple[str, Node, str]]:
+    """Name, schema and pointer of each property, in the order of their names."""
+    for name in sorted(node.get("properties", ())):
+        yield name, node["properties"][name], f"{pointer}/properties/{escape(name)}"
+
+
+def follow(document: Node, node: Node, pointer: str) -> tuple[Node, str, str | None]:
+    """Resolve a reference: the node meant, its own pointer and its schema's name."""
+    if "$ref" not in node:
+        return node, pointer, None
+    target, name = resolve(document, node, pointer)
+    return target, f"#/components/schemas/{escape(name)}" if name else pointer, name

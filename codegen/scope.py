@@ -1,0 +1,203 @@
+"""Names inside one module: what is imported from where, and under which local name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from .layout import import_lines
+from .model import Alias, Field, Method, Module, ResponseClass, Type, TypedDictClass
+
+BUILTINS = frozenset(["str", "int", "float", "bool", "type"])
+_TYPING_EXTENSIONS = frozenset(["Unpack", "TypeAlias"])
+
+
+@dataclass(frozen=True)
+class Scope:
+    """The local name of every type that a module refers to."""
+
+    module: str
+    names: Mapping[tuple[str, str], str]
+
+    def local(self, type_: Type) -> Type:
+        """The same annotation with the names that the module has for its parts."""
+        name = self.names.get((type_.module, type_.name), type_.name)
+        if not type_.args:
+            return type_ if name == type_.name else replace(type_, name=name)
+        return replace(type_, name=name, args=tuple(map(self.local, type_.args)))
+
+    def imports(self, types: Iterable[Type], indent: int = 0) -> list[str]:
+        """Import lines for these types and what they hold, in isort's order."""
+        wanted: dict[str, set[str]] = defaultdict(set)
+        for module, name in {part for type_ in types for part in parts(type_)}:
+            if source := import_source(module, name, self.module):
+                local = self.names[module, name]
+                wanted[source].add(name if local == name else f"{name} as {local}")
+        lines: list[str] = []
+        previous = ""
+        for source in sorted(wanted, key=_source_order):
+            names = sorted(wanted[source], key=_name_order)
+            if lines and _section(source) != _section(previous):
+                lines.append("")
+            lines += import_lines(source, names, indent)
+            previous = source
+        return lines
+
+
+def _section(source: str) -> int:
+    return 2 if source.startswith(".") else int(source == "typing_extensions")
+
+
+def _source_order(source: str) -> tuple[int, int, str]:
+    dots = len(source) - len(source.lstrip("."))
+    return _section(source), -dots, source.lower()
+
+
+def _name_order(name: str) -> tuple[int, str]:
+    return (0 if name.isupper() else 1 if name[0].isupper() else 2), name
+
+
+def parts(type_: Type) -> Iterator[tuple[str, str]]:
+    """(module, name) of a type and of everything inside its brackets."""
+    yield type_.module, type_.name
+    for arg in type_.args:
+        yield from parts(arg)
+
+
+def import_source(module: str, name: str, here: str) -> str:
+    """Where `from … import` finds a name; empty when it needs no import."""
+    if module.startswith(":"):
+        return "typing_extensions" if name in _TYPING_EXTENSIONS else module[1:]
+    if not module or module == here:
+        return ""
+    return relative(module, here)
+
+
+def relative(module: str, here: str) -> str:
+    """A dotted module below the package root, as the module `here` imports it."""
+    target, own = module.split("."), here.split(".")[:-1]
+    while own and len(target) > 1 and own[0] == target[0]:
+        target, own = target[1:], own[1:]
+    return "." * (len(own) + 1) + ".".join(target)
+
+
+def scope(module: Module) -> Scope:
+    """Choose local names: an import that would be hidden or hide something gets a `_`."""
+    taken = set(_own_names(module))
+    names: dict[tuple[str, str], str] = {}
+    found = {part for type_ in module_types(module) for part in parts(type_)}
+    for source, name in sorted(found):
+        if not source and name in BUILTINS and name in taken:
+            source = ":builtins"
+        if not source or source == module.path:
+            continue
+        local = name
+        while local in taken:
+            local = f"_{local}"
+        taken.add(local)
+        names[source, name] = local
+        if source == ":builtins":
+            names["", name] = local
+    return Scope(module.path, names)
+
+
+def _own_names(module: Module) -> Iterator[str]:
+    """Names that the module defines, at its top or in a class body."""
+    for one in module.classes:
+        yield one.name
+        yield from (alias.name for alias in one.aliases)
+        yield from (field.attribute for field in one.fields)
+        yield from (method.name for method in one.methods)
+    for service in module.services:
+        yield service.name
+        yield from (method.name for method in service.methods)
+        yield from (sub.attribute for sub in service.subservices)
+    for shape in module.shapes:
+        yield shape.name
+        if isinstance(shape, TypedDictClass):
+            yield from (field.attribute for field in shape.fields)
+
+
+def module_types(module: Module) -> Iterator[Type]:
+    """Every type that the module's text mentions."""
+    yield from runtime_types(module)
+    yield from checking_types(module)
+
+
+def runtime_types(module: Module) -> Iterator[Type]:
+    """Types that must exist when the module is imported: bases, and request fields."""
+    for one in module.classes:
+        yield from one.bases
+        yield from _method_helpers(one.methods)
+        if one.test_helpers:
+            yield Type("APIResourceTestHelpers", module="_core.resource")
+            yield from _method_helpers(one.test_helpers.methods)
+    for service in module.services:
+        yield Type("StripeService", module="_core.service")
+        yield from _deprecations(service.methods)
+    for shape in module.shapes:
+        yield from _shape_types(shape)
+
+
+def _shape_types(shape: TypedDictClass | Alias) -> Iterator[Type]:
+    if isinstance(shape, Alias):
+        yield shape.target
+        return
+    yield from (field.type for field in shape.fields)
+    if shape.options:
+        yield Type("RequestOptions", module="_core.config")
+    else:
+        yield Type("TypedDict", module=":typing")
+
+
+def _method_helpers(methods: Iterable[Method]) -> Iterator[Type]:
+    for method in methods:
+        yield Type(call_name(method, False), module="_core.resource")
+        yield Type(call_name(method, True), module="_core.resource")
+        if method.kind == "both":
+            yield Type("api_method", module="_core.resource")
+        yield from _deprecations([method])
+
+
+def _deprecations(methods: Iterable[Method]) -> Iterator[Type]:
+    if any(method.deprecated for method in methods):
+        yield Type("deprecated", module="_core.deprecation")
+
+
+def call_name(method: Method, is_async: bool) -> str:
+    """The runtime function behind a class method: `request_on_async`."""
+    name = "request_stream" if method.stream else "request"
+    name += "" if method.kind == "class" else "_on"
+    return f"{name}_async" if is_async else name
+
+
+def checking_types(module: Module) -> Iterator[Type]:
+    """Types that only checkers and editors read."""
+    for one in module.classes:
+        yield from _field_types(one.fields)
+        if one.object_name:
+            yield Type("ClassVar", (Type("Literal", module=":typing"),), ":typing")
+        if one.aliases:
+            yield Type("TypeAlias", module=":typing_extensions")
+            yield from (alias.target for alias in one.aliases)
+        yield from _method_types(one)
+    for service in module.services:
+        yield from (sub.type for sub in service.subservices)
+        for method in service.methods:
+            yield method.returns
+            yield Type("Optional", (method.params,), ":typing")
+            yield Type("RequestOptions", module="_core.config")
+
+
+def _field_types(fields: Iterable[Field]) -> Iterator[Type]:
+    return (field.type for field in fields)
+
+
+def _method_types(one: ResponseClass) -> Iterator[Type]:
+    helpers = one.test_helpers.methods if one.test_helpers else ()
+    for method in (*one.methods, *helpers):
+        yield method.returns
+        yield Type("Unpack", (method.params,), ":typing_extensions")
+        if method.without_id:
+            yield Type("Optional", module=":typing")

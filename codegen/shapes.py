@@ -1,0 +1,224 @@
+"""Request schemas → shapes: equal ones are one shape, whatever they are called where.
+
+Two objects are the same shape when fields, types, requiredness and enum values agree;
+prose does not count. A shape's number takes the place of its name until `params` names it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from .annotate import (
+    ANY,
+    dict_of,
+    list_of,
+    optional,
+    parameter_scalar,
+    union,
+)
+from .docs import prose
+from .errors import SpecError
+from .model import Field, Type
+from .naming import attribute_name, singular, word_class
+from .schemas import Node, branches, follow, is_union, properties
+
+SHAPE = "<shape>"
+"""The module of a type that is a shape's number."""
+
+
+@dataclass(frozen=True)
+class Shape:
+    """A distinct request object: its fields in the order of their names."""
+
+    fields: tuple[Field, ...]
+    options: bool
+
+
+@dataclass(frozen=True)
+class Use:
+    """One place that a shape appears in, under the name that stripe-python has for it."""
+
+    shape: int
+    name: str
+    module: str
+    hint: tuple[str, ...]
+    """Words for a shared shape's own name, the nearest last: parent fields and field."""
+    pointer: str
+
+
+@dataclass
+class Shapes:
+    """Collects shapes by structure, and every use of them."""
+
+    document: Node
+    fallback: Callable[[str, str], None]
+    shapes: list[Shape] = field(default_factory=list)
+    uses: list[Use] = field(default_factory=list)
+    _numbers: dict[object, int] = field(default_factory=dict)
+
+    def top(
+        self,
+        fields: Iterable[tuple[str, Node, str, bool]],
+        name: str,
+        module: str,
+        pointer: str,
+    ) -> int:
+        """The shape of one operation's parameters: (name, schema, pointer, required)."""
+        scope = _Scope(self, name, module, ())
+        number = self._intern([scope.field(*one) for one in fields], options=True)
+        self.uses.append(Use(number, name, module, (), pointer))
+        return number
+
+    def nested(self, fields: list[Field], scope: _Scope, pointer: str) -> Type:
+        number = self._intern(fields, options=False)
+        self.uses.append(Use(number, scope.name, scope.module, scope.hint, pointer))
+        return Type(str(number), module=SHAPE)
+
+    def _intern(self, fields: Iterable[Field], options: bool) -> int:
+        ordered = tuple(sorted(fields, key=lambda one: one.name))
+        key = (options, tuple((f.name, f.type, f.required) for f in ordered))
+        if key not in self._numbers:
+            self._numbers[key] = len(self.shapes)
+            self.shapes.append(Shape(ordered, options))
+        return self._numbers[key]
+
+
+@dataclass(frozen=True)
+class _Scope:
+    """Where in a request a schema stands: its official name so far."""
+
+    shapes: Shapes
+    name: str
+    module: str
+    hint: tuple[str, ...]
+
+    def field(self, name: str, node: Node, pointer: str, required: bool) -> Field:
+        type_ = self.inner(name).type(node, pointer)
+        return self._field(name, node, type_, required)
+
+    def _field(self, name: str, node: Node, type_: Type, required: bool) -> Field:
+        return Field(
+            name=name,
+            attribute=attribute_name(name) or "",
+            type=type_,
+            doc=prose(node),
+            required=required,
+        )
+
+    def inner(self, word: str) -> _Scope:
+        return _Scope(
+            self.shapes, self.name + word_class(word), self.module, (*self.hint, word)
+        )
+
+    def item(self) -> _Scope:
+        """The same place with its last word in the singular: an element of a list."""
+        *parents, word = self.hint
+        stem = self.name.removesuffix(word_class(word))
+        one = singular(word)
+        return _Scope(self.shapes, stem + word_class(one), self.module, (*parents, one))
+
+    def type(self, node: Node, pointer: str) -> Type:
+        node, pointer, _ = follow(self.shapes.document, node, pointer)
+        type_ = self._bare(node, pointer)
+        return optional(type_) if node.get("nullable") else type_
+
+    def _bare(self, node: Node, pointer: str) -> Type:
+        if is_union(node):
+            return self._union(node, pointer)
+        if node.get("type") == "array":
+            return list_of(self.item().type(node.get("items", {}), f"{pointer}/items"))
+        if node.get("properties") or node.get("additionalProperties") is False:
+            return self._object([(node, pointer)])
+        if node.get("type") == "object":
+            values = node.get("additionalProperties")
+            place = f"{pointer}/additionalProperties"
+            if not isinstance(values, Mapping) or not values:
+                return dict_of(ANY)
+            return dict_of(self.type(values, place))
+        return parameter_scalar(node, pointer, self.shapes.fallback)
+
+    def _union(self, node: Node, pointer: str) -> Type:
+        """Objects among the branches are merged, as they would share one name."""
+        members = [
+            (follow(self.shapes.document, branch, place)[0], place)
+            for branch, place in branches(node, pointer)
+        ]
+        objects = [(m, at) for m, at in members if m.get("properties")]
+        types = []
+        for member, place in members:
+            if (member, place) in objects[1:]:
+                continue
+            whole = bool(objects) and member is objects[0][0]
+            types.append(self._object(objects) if whole else self.type(member, place))
+        return _join_literals(types)
+
+    def _object(self, members: list[tuple[Node, str]]) -> Type:
+        """One shape of all members: a field is required where every one requires it."""
+        grouped: dict[str, list[tuple[Node, str]]] = {}
+        for node, pointer in members:
+            for name, value, place in properties(node, pointer):
+                grouped.setdefault(name, []).append((value, place))
+        fields = [
+            self._merged(
+                name, found, all(name in m.get("required", ()) for m, _ in members)
+            )
+            for name, found in sorted(grouped.items())
+        ]
+        return self.shapes.nested(fields, self, members[0][1])
+
+    def _merged(
+        self, name: str, found: list[tuple[Node, str]], required: bool
+    ) -> Field:
+        first, pointer = found[0]
+        if len(found) == 1:
+            return self.field(name, first, pointer, required)
+        inner = self.inner(name)
+        if all(node.get("properties") for node, _ in found):
+            type_ = inner._object(found)
+        else:
+            type_ = union(inner.type(node, place) for node, place in found)
+        return self._field(name, first, type_, required)
+
+
+def _join_literals(types: list[Type]) -> Type:
+    """`Literal["", "a"]` rather than a union of literals."""
+    values = [arg for t in types if t.name == "Literal" for arg in t.args]
+    rest = [t for t in types if t.name != "Literal"]
+    if not values:
+        return union(rest)
+    joined = Type("Literal", tuple(sorted(set(values), key=str)), ":typing")
+    return union([joined, *rest])
+
+
+def parameters(
+    document: Node, operation: Node, pointer: str, required: Iterable[str]
+) -> list[tuple[str, Node, str, bool]]:
+    """Query and body fields of an operation: name, schema, pointer, requiredness."""
+    extra = frozenset(required)
+    found: dict[str, tuple[str, Node, str, bool]] = {}
+    for index, raw in enumerate(operation.get("parameters", ())):
+        one, place, _ = follow(document, raw, f"{pointer}/parameters/{index}")
+        if one.get("in") == "query":
+            needed = bool(one.get("required")) or one["name"] in extra
+            _add(found, one["name"], one.get("schema", {}), f"{place}/schema", needed)
+    body = operation.get("requestBody", {})
+    for media, content in sorted(body.get("content", {}).items()):
+        place = f"{pointer}/requestBody/content/{media.replace('/', '~1')}/schema"
+        schema, place, _ = follow(document, content.get("schema", {}), place)
+        for name, node, at in properties(schema, place):
+            needed = name in schema.get("required", ()) or name in extra
+            _add(found, name, node, at, needed)
+    return [found[name] for name in sorted(found)]
+
+
+def _add(
+    found: dict[str, tuple[str, Node, str, bool]],
+    name: str,
+    node: Node,
+    pointer: str,
+    required: bool,
+) -> None:
+    if name in found:
+        raise SpecError(pointer, f'a second parameter "{name}" of one operation')
+    found[name] = (name, node, pointer, required)

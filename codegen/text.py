@@ -1,0 +1,272 @@
+"""Values of the model → lines of Python, laid out as black would: what templates insert."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from .layout import annotation, assignment, bracketed, docstring, mapping, quote
+from .model import (
+    Alias,
+    Doc,
+    Field,
+    Method,
+    ResponseClass,
+    ServiceClass,
+    Type,
+    TypedDictClass,
+)
+from .scope import Scope, call_name
+
+SELF = "self"
+
+
+def joined(lines: Iterable[str]) -> str:
+    return "\n".join(lines)
+
+
+def class_head(name: str, bases: Sequence[str]) -> str:
+    return joined(bracketed(f"class {name}(", bases, "):"))
+
+
+def doc_lines(doc: Doc, indent: int) -> str:
+    return joined(docstring(doc, indent))
+
+
+def fields(scope: Scope, members: Iterable[Field], indent: int = 4) -> str:
+    """Annotated names, each with its prose below where the document has any."""
+    lines: list[str] = []
+    for one in members:
+        lines += annotation(scope.local(one.type), indent, f"{one.attribute}: ")
+        lines += docstring(one.doc, indent)
+    return joined(lines)
+
+
+def aliases(scope: Scope, one: ResponseClass) -> str:
+    """The official nested names, which only type checkers see."""
+    lines = []
+    for alias in one.aliases:
+        name = f"{alias.name}: {scope.local(_TYPE_ALIAS)}"
+        lines += assignment(name, str(scope.local(alias.target)), 8)
+    return joined(lines)
+
+
+_TYPE_ALIAS = Type("TypeAlias", module=":typing_extensions")
+
+
+def constants(scope: Scope, one: ResponseClass) -> str:
+    if not one.object_name:
+        return ""
+    value = quote(one.object_name)
+    type_ = scope.local(
+        Type("ClassVar", (Type("Literal", (Type(value),), ":typing"),), ":typing")
+    )
+    return joined(assignment(f"OBJECT_NAME: {type_}", value, 4))
+
+
+def tables(one: ResponseClass) -> str:
+    """What the runtime needs to know of fields: classes, renamed and coded ones."""
+    hydration = [(f.name, _reference(f)) for f in one.fields if f.hydration is not None]
+    renamed = [
+        (f.attribute, quote(f.name)) for f in one.fields if f.attribute != f.name
+    ]
+    coded = [(f.name, quote(f.encoding)) for f in one.fields if f.encoding]
+    lines: list[str] = []
+    for name, pairs in (
+        ("_inner_class_types", hydration),
+        ("_field_remappings", renamed),
+        ("_field_encodings", coded),
+    ):
+        lines += mapping(f"{name} = ", pairs, 4) if pairs else []
+    return joined(lines)
+
+
+def _reference(one: Field) -> str:
+    return quote(one.hydration) if one.hydration else "None"
+
+
+@dataclass(frozen=True)
+class MethodText:
+    """One function: decorators and signature, docstring, body."""
+
+    head: str
+    doc: str
+    body: str
+
+
+def methods(
+    scope: Scope, members: Iterable[Method], indent: int = 4
+) -> list[MethodText]:
+    """Every method with its async twin."""
+    return [
+        MethodText(
+            joined(_head(scope, one, is_async, indent)),
+            doc_lines(one.doc_async if is_async else one.doc, indent + 4),
+            joined(_body(one, is_async, indent + 4)),
+        )
+        for one in members
+        for is_async in (False, True)
+    ]
+
+
+def _head(scope: Scope, one: Method, is_async: bool, indent: int) -> list[str]:
+    pad = " " * indent
+    name = f"{one.name}_async" if is_async else one.name
+    lead = f"{'async ' if is_async else ''}def {name}("
+    returns = f") -> {scope.local(one.returns)}:"
+    decorators = [f"{pad}@{text}" for text in _DECORATORS[one.kind]]
+    if one.deprecated:
+        decorators += bracketed("@deprecated(", [quote(one.deprecated)], ")", indent)
+    return [*decorators, *_signature(lead, _arguments(scope, one), returns, indent)]
+
+
+def _signature(lead: str, arguments: list[str], returns: str, indent: int) -> list[str]:
+    lines = bracketed(lead, arguments, returns, indent)
+    # black: a lone parameter on its own line gets a trailing comma.
+    if len(lines) == 3 and len(arguments) == 1 and not lines[1].endswith(","):
+        lines[1] += ","
+    return lines
+
+
+_DECORATORS = {
+    "class": ["classmethod"],
+    "both": ["api_method", "staticmethod"],
+    "bound": [],
+    "service": [],
+}
+_FIRST = {"class": ["cls"], "both": [], "bound": [SELF], "service": [SELF]}
+
+
+def _arguments(scope: Scope, one: Method) -> list[str]:
+    optional = replace(_OPTIONAL, args=(Type("str"),))
+    id_type = (
+        f"{scope.local(optional)} = None"
+        if one.without_id
+        else scope.local(Type("str"))
+    )
+    ids = [] if one.kind == "bound" else [f"{name}: {id_type}" for name in one.ids]
+    params = scope.local(one.params)
+    if one.kind == "service":
+        options = scope.local(replace(_OPTIONAL, args=(_OPTIONS,)))
+        given = (
+            f"params: {params}"
+            if one.params_required
+            else f"params: {scope.local(replace(_OPTIONAL, args=(one.params,)))} = None"
+        )
+        return [SELF, *ids, given, f"options: {options} = None"]
+    if one.kind == "both":
+        ids.insert(len(ids) if one.positional_only else 1, "/")
+    elif one.positional_only and ids:
+        ids.append("/")
+    return [*_FIRST[one.kind], *ids, f"**params: Unpack[{params}]"]
+
+
+_OPTIONAL = Type("Optional", module=":typing")
+_OPTIONS = Type("RequestOptions", module="_core.config")
+
+
+def _body(one: Method, is_async: bool, indent: int) -> list[str]:
+    lines = _call(one, one.path, _id_tuple(one), is_async, indent)
+    if not one.without_id:
+        return lines
+    pad = " " * indent
+    return [
+        f"{pad}if {one.ids[0]} is None:",
+        *_call(one, one.without_id, "()", is_async, indent + 4),
+        *lines,
+    ]
+
+
+def _id_tuple(one: Method) -> str:
+    ids = [SELF] if one.kind == "bound" else list(one.ids)
+    return f"({ids[0]},)" if len(ids) == 1 else f"({', '.join(ids)})"
+
+
+def _call(one: Method, path: str, ids: str, is_async: bool, indent: int) -> list[str]:
+    items = [quote(one.verb), quote(path), ids, "params"]
+    items += ["options"] if one.kind == "service" else []
+    items += [f"{name}={value}" for name, value in one.extras]
+    lead = "return await " if is_async else "return "
+    return bracketed(f"{lead}{_function(one, is_async)}(", items, ")", indent)
+
+
+def _function(one: Method, is_async: bool) -> str:
+    if one.kind != "service":
+        return call_name(one, is_async)
+    stream = "_stream" if one.stream else ""
+    return f"self._request{stream}{'_async' if is_async else ''}"
+
+
+def service_table(one: ServiceClass) -> str:
+    pairs = [
+        (sub.attribute, quote(f"{sub.type.module}:{sub.type.name}"))
+        for sub in one.subservices
+    ]
+    return joined(mapping("_services = ", pairs, 4)) if pairs else ""
+
+
+def subservices(scope: Scope, one: ServiceClass) -> str:
+    return joined(
+        f"        {sub.attribute}: {scope.local(sub.type)}" for sub in one.subservices
+    )
+
+
+def typed_dict(scope: Scope, one: TypedDictClass) -> str:
+    """A TypedDict; required keys and keys that are no identifiers sit in bases of their own."""
+    blocks: list[str] = []
+    bases = [str(scope.local(_OPTIONS if one.options else _TYPED_DICT))]
+    odd = [f for f in one.fields if f.attribute != f.name]
+    plain = [f for f in one.fields if f.attribute == f.name]
+    for members, total in ((_required(odd), True), (_optional(odd), False)):
+        if members:
+            name = f"_{one.name}{'Required' if total else ''}Keys"
+            blocks.append(_functional(scope, name, members, total))
+            bases = [name, *bases]
+    required, optional = _required(plain), _optional(plain)
+    if required and (optional or one.options or odd):
+        name = f"_{one.name}Required"
+        blocks.append(_dict_class(scope, name, bases, required, True, Doc()))
+        bases, required = [name], ()
+    blocks.append(
+        _dict_class(
+            scope, one.name, bases, required or optional, bool(required), one.doc
+        )
+    )
+    return "\n\n\n".join(blocks)
+
+
+_TYPED_DICT = Type("TypedDict", module=":typing")
+
+
+def _required(members: Iterable[Field]) -> tuple[Field, ...]:
+    return tuple(one for one in members if one.required)
+
+
+def _optional(members: Iterable[Field]) -> tuple[Field, ...]:
+    return tuple(one for one in members if not one.required)
+
+
+def _dict_class(
+    scope: Scope,
+    name: str,
+    bases: list[str],
+    members: Sequence[Field],
+    total: bool,
+    doc: Doc,
+) -> str:
+    if len(bases) > 1 and bases[-1] == "TypedDict":
+        bases = bases[:-1]
+    head = class_head(name, bases if total else [*bases, "total=False"])
+    body = [part for part in (doc_lines(doc, 4), fields(scope, members)) if part]
+    return joined([head, *(body or ["    pass"])])
+
+
+def _functional(scope: Scope, name: str, members: Sequence[Field], total: bool) -> str:
+    items = [f"{quote(one.name)}: {scope.local(one.type)}" for one in members]
+    keys = "{" + ", ".join(items) + "}"
+    typed = scope.local(_TYPED_DICT)
+    return f"{name} = {typed}({quote(name)}, {keys}, total={total})"
+
+
+def alias_line(scope: Scope, one: Alias) -> str:
+    return joined(assignment(one.name, str(scope.local(one.target)), 0))
