@@ -22,11 +22,13 @@ _CONTROL = re.compile(
 
 
 def quote(text: str) -> str:
-    """A string literal that holds `text` as data, double-quoted like black's."""
+    """A string literal that holds `text` as data, in the quotes that black prefers."""
     literal = ascii(text)
-    if literal[0] == "'" and '"' not in literal:
-        return f'"{literal[1:-1]}"'
-    return literal
+    body = literal[1:-1]
+    if literal[0] == "'":
+        body = body.replace("\\'", "'")
+    mark = '"' if body.count('"') <= body.count("'") else "'"
+    return mark + body.replace(mark, f"\\{mark}") + mark
 
 
 def annotation(type_: Type, indent: int, lead: str = "", trail: str = "") -> list[str]:
@@ -50,9 +52,13 @@ def _parenthesised(lead: str, value: str, indent: int) -> list[str]:
 
 
 def assignment(name: str, value: str, indent: int) -> list[str]:
-    """`name = value`: black puts a value that does not fit in brackets of its own."""
+    """`name = value`: black puts a value that does not fit in brackets of its own.
+
+    A plain assignment stays as it is when that does not help; an annotated one never does.
+    """
     line = f"{' ' * indent}{name} = {value}"
-    if len(line) <= WIDTH or indent + len(_STEP) + len(value) > WIDTH:
+    too_long = indent + len(_STEP) + len(value) > WIDTH
+    if len(line) <= WIDTH or (too_long and ":" not in name):
         return [line]
     return _parenthesised(f"{name} = ", value, indent)
 
@@ -108,10 +114,9 @@ def mapping(head: str, pairs: Sequence[tuple[str, str]], indent: int) -> list[st
 
 
 def escape_docstring(text: str) -> str:
-    """Text that can stand between triple quotes and means itself."""
+    """Text that can stand on a line between triple quotes and means itself."""
     text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    text = _CONTROL.sub(lambda match: ascii(match.group())[1:-1], text)
-    return text[:-1] + '\\"' if text.endswith('"') else text
+    return _CONTROL.sub(lambda match: ascii(match.group())[1:-1], text)
 
 
 def docstring(doc: Doc, indent: int) -> list[str]:
@@ -121,7 +126,9 @@ def docstring(doc: Doc, indent: int) -> list[str]:
     if not paragraphs:
         return []
     if len(paragraphs) == 1 and len(paragraphs[0]) == 1:
-        return [f'{pad}"""{paragraphs[0][0].strip()}"""']
+        line = paragraphs[0][0].strip()
+        # black: a blank between the text's last quote and those that close it.
+        return [f'{pad}"""{line}{" " * line.endswith(chr(34))}"""']
     lines = [line for text in paragraphs for line in [*text, ""]][:-1]
     lines[0] = f'{pad}"""{lines[0].strip()}'
     return [*lines, f'{pad}"""']

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from .errors import SpecError
+from .layout import annotation
 from .model import Alias, Doc, Field, Module, Type, TypedDictClass
 from .naming import word_class
 from .shapes import SHAPE, Shape, Use
 
 SHARED = "params._shared"
+_SHARED_LINES = 1_500
 
 
 @dataclass(frozen=True)
@@ -24,31 +26,48 @@ class Naming:
 
 
 def name_shapes(shapes: Sequence[Shape], uses: Iterable[Use]) -> Naming:
-    official = _official(shapes, uses)
-    modules: dict[int, dict[str, None]] = defaultdict(dict)
-    first: dict[int, str] = {}
-    hints: dict[int, tuple[str, ...]] = {}
+    found: dict[int, list[Use]] = defaultdict(list)
     for use in uses:
-        modules[use.shape].setdefault(use.module)
-        names_so_far = (first.get(use.shape, use.name), use.name)
-        first[use.shape] = min(names_so_far, key=lambda name: (len(name), name))
-        hints.setdefault(use.shape, use.hint)
-    shared = [number for number in first if len(modules[number]) > 1]
-    names = _shared_names(shared, hints, first)
+        found[use.shape].append(use)
+    shared = {n: u for n, u in found.items() if len({use.module for use in u}) > 1}
+    names = _shared_names(shared)
+    modules = _shared_modules(shapes, shared)
     types = [
         (
-            Type(names[n], module=SHARED)
-            if n in names
-            else Type(first[n], module=next(iter(modules[n])))
+            Type(names[number], module=modules[number])
+            if number in shared
+            else Type(_shortest(found[number]), module=found[number][0].module)
         )
-        for n in range(len(shapes))
+        for number in range(len(shapes))
     ]
-    return Naming(types, official)
+    return Naming(types, _official(uses))
 
 
-def _official(
-    shapes: Sequence[Shape], uses: Iterable[Use]
-) -> dict[tuple[str, str], int]:
+def _shortest(uses: Sequence[Use]) -> str:
+    return min((use.name for use in uses), key=lambda name: (len(name), name))
+
+
+def _shared_modules(
+    shapes: Sequence[Shape], shared: Mapping[int, object]
+) -> dict[int, str]:
+    """As many modules as their length asks for; each needs only those before it.
+
+    A shape's number is above those of the shapes that it holds.
+    """
+    modules: dict[int, str] = {}
+    lines = 0
+    for number in sorted(shared):
+        lines += 3 + sum(_lines(one) for one in shapes[number].fields)
+        part = lines // _SHARED_LINES
+        modules[number] = f"{SHARED}_{part + 1}" if part else SHARED
+    return modules
+
+
+def _lines(one: Field) -> int:
+    return len(annotation(one.type, 4, f"{one.attribute}: "))
+
+
+def _official(uses: Iterable[Use]) -> dict[tuple[str, str], int]:
     official: dict[tuple[str, str], int] = {}
     for use in uses:
         if official.setdefault((use.module, use.name), use.shape) != use.shape:
@@ -56,28 +75,36 @@ def _official(
     return official
 
 
-def _shared_names(
-    shared: Sequence[int],
-    hints: Mapping[int, tuple[str, ...]],
-    first: Mapping[int, str],
-) -> dict[int, str]:
-    """The field's name where it is unique, else with its parents', else the first use's."""
+def _shared_names(shared: Mapping[int, Sequence[Use]]) -> dict[int, str]:
+    """The commonest field name; of two that want it the more used shape has it, the other
+    takes its parent's name before, or an official one."""
     names: dict[int, str] = {}
-    rest = list(shared)
+    hints = {number: _common_hint(uses) for number, uses in shared.items()}
     for words in (1, 2, 3):
         wanted: dict[str, list[int]] = defaultdict(list)
-        for number in rest:
-            if len(hints[number]) >= words:
-                wanted["".join(map(word_class, hints[number][-words:]))].append(number)
+        for number, hint in hints.items():
+            if number not in names and len(hint) >= words:
+                wanted["".join(map(word_class, hint[-words:]))].append(number)
         taken = set(names.values())
-        unique = {
-            n[0]: name
-            for name, n in wanted.items()
-            if len(n) == 1 and name not in taken
-        }
-        names.update(unique)
-        rest = [number for number in rest if number not in names]
-    return names | {number: first[number] for number in rest}
+        for name, numbers in wanted.items():
+            if name not in taken:
+                names[max(numbers, key=lambda n: (len(shared[n]), -n))] = name
+    for number, uses in shared.items():
+        names.setdefault(number, _unused(_shortest(uses), names))
+    return names
+
+
+def _common_hint(uses: Sequence[Use]) -> tuple[str, ...]:
+    words = Counter(use.hint[-1] for use in uses)
+    most = min(words, key=lambda word: (-words[word], word))
+    return next(use.hint for use in uses if use.hint[-1] == most)
+
+
+def _unused(name: str, names: Mapping[int, str]) -> str:
+    taken = set(names.values())
+    while name in taken:
+        name += "_"
+    return name
 
 
 def shape_modules(shapes: Sequence[Shape], naming: Naming) -> list[Module]:
@@ -94,7 +121,7 @@ def shape_modules(shapes: Sequence[Shape], naming: Naming) -> list[Module]:
         if (own.module, own.name) != (module, name):
             members[module].append(Alias(name, own))
     return [
-        Module(path, _DOCS[path == SHARED], shapes=tuple(found))
+        Module(path, _DOCS[path.startswith(SHARED)], shapes=tuple(found))
         for path, found in members.items()
     ]
 

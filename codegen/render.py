@@ -145,6 +145,7 @@ def _shapes(module: Module, names: Scope, header: str) -> str:
         header=header,
         doc=text.doc_lines(module.doc, 0),
         imports=text.joined(names.imports(runtime_types(module))),
+        gap="\n" if dicts else "",
         blocks=[
             *(text.typed_dict(names, one) for one in dicts),
             *(

@@ -34,7 +34,8 @@ def collect_requests(
         names[operation.key, owner] = (module, name.name)
         required = found.required.get(operation.key, ())
         fields = parameters(document, operation.node, operation.pointer, required)
-        shapes.top(fields, name.name, module, operation.pointer)
+        hint = f"{owner.rpartition('.')[2]}_params"
+        shapes.top(fields, name.name, module, operation.pointer, hint)
     return Requests(shapes.shapes, shapes.uses, names, modules)
 
 

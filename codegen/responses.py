@@ -22,6 +22,14 @@ _MIXINS = {
     "modify": "UpdateableAPIResource",
 }
 
+# Methods of stripe-python that no operation gives: handwritten in the runtime.
+_EXTRAS = {
+    "bank_account": "BankAccountExtras",
+    "card": "CardExtras",
+    "charge": "ChargeExtras",
+    "source": "SourceExtras",
+}
+
 
 def nested_class(place: Place, replies: Replies) -> ResponseClass:
     schema = unescape(place.pointer.removeprefix("#/components/schemas/"))
@@ -46,7 +54,7 @@ def resource_class(
     return ResponseClass(
         name=root.place.name,
         schema=root.schema,
-        bases=_bases(methods, helpers),
+        bases=_bases(root.constant, methods, helpers),
         doc=class_doc(root.place.node, root.constant, operations),
         fields=_fields(nodes, replies),
         object_name=root.constant,
@@ -55,13 +63,16 @@ def resource_class(
     )
 
 
-def _bases(methods: Sequence[Method], helpers: TestHelpers | None) -> tuple[Type, ...]:
-    names = [_MIXINS[m.name] for m in methods if m.name in _MIXINS]
-    if not names and not methods and not helpers:
-        return (_OBJECT,)
-    return tuple(
-        Type(name, module="_core.resource") for name in sorted(names) or ["APIResource"]
-    )
+def _bases(
+    constant: str, methods: Sequence[Method], helpers: TestHelpers | None
+) -> tuple[Type, ...]:
+    names = sorted(_MIXINS[m.name] for m in methods if m.name in _MIXINS)
+    if not names and (methods or helpers):
+        names = ["APIResource"]
+    bases = [Type(name, module="_core.resource") for name in names]
+    if constant in _EXTRAS:
+        bases.insert(0, Type(_EXTRAS[constant], module="_core.extras"))
+    return tuple(bases) or (_OBJECT,)
 
 
 def _fields(nodes: Sequence[tuple[Node, str]], replies: Replies) -> tuple[Field, ...]:

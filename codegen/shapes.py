@@ -43,7 +43,8 @@ class Use:
     name: str
     module: str
     hint: tuple[str, ...]
-    """Words for a shared shape's own name, the nearest last: parent fields and field."""
+    """Words for a shared shape's own name, the nearest last: parent fields and field,
+    or the method with `_params`."""
     pointer: str
 
 
@@ -63,11 +64,12 @@ class Shapes:
         name: str,
         module: str,
         pointer: str,
+        hint: str,
     ) -> int:
         """The shape of one operation's parameters: (name, schema, pointer, required)."""
         scope = _Scope(self, name, module, ())
         number = self._intern([scope.field(*one) for one in fields], options=True)
-        self.uses.append(Use(number, name, module, (), pointer))
+        self.uses.append(Use(number, name, module, (hint,), pointer))
         return number
 
     def nested(self, fields: list[Field], scope: _Scope, pointer: str) -> Type:
