@@ -128,7 +128,8 @@ def docstring(doc: Doc, indent: int) -> list[str]:
     if len(paragraphs) == 1 and len(paragraphs[0]) == 1:
         line = paragraphs[0][0].strip()
         # black: a blank between the text's last quote and those that close it.
-        return [f'{pad}"""{line}{" " * line.endswith(chr(34))}"""']
+        gap = " " if line.endswith('"') else ""
+        return [f'{pad}"""{line}{gap}"""']
     lines = [line for text in paragraphs for line in [*text, ""]][:-1]
     lines[0] = f'{pad}"""{lines[0].strip()}'
     return [*lines, f'{pad}"""']
