@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import os
-from collections.abc import Callable, Mapping
+import signal
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from multiprocessing import parent_process
+from threading import Thread
 
 from black import format_str
 from black.mode import Mode, TargetVersion
@@ -13,31 +19,91 @@ from black.parsing import InvalidInput
 from .errors import CodegenError
 
 MODE = Mode(target_versions={TargetVersion.PY39}, line_length=88)
-_CHUNK = 16
+_CHUNK = 8
+# Each worker takes some 50 MiB.
+_MOST_WORKERS = 8
+
+Chunk = list[tuple[str, str]]
 
 
 def format_all(
     texts: Mapping[str, str], progress: Callable[[str], None] = lambda _: None
 ) -> dict[str, str]:
     """Every text as black leaves it."""
-    names = sorted(texts, key=lambda name: (-len(texts[name]), name))
-    # Long files are dealt out like cards, so that no process ends with all of them.
-    count = max(1, len(names) // _CHUNK)
-    chunks = [[(name, texts[name]) for name in names[n::count]] for n in range(count)]
-    chunks = [chunk for chunk in chunks if chunk]
-    workers = min(len(chunks), os.cpu_count() or 1)
+    chunks = _chunks(texts)
+    workers = min(len(chunks), _MOST_WORKERS, os.cpu_count() or 1)
     if workers < 2:
         return dict(pair for chunk in chunks for pair in _format_chunk(chunk))
     done: dict[str, str] = {}
-    with ProcessPoolExecutor(workers) as pool:
-        for result in pool.map(_format_chunk, chunks):
-            done.update(result)
-            progress(f"formatted {len(done)} of {len(texts)} files")
+    for result in _spread(chunks, workers):
+        done.update(result)
+        progress(f"formatted {len(done)} of {len(texts)} files")
     return done
 
 
-def _format_chunk(chunk: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    return [(name, _format(name, text)) for name, text in chunk]
+def _chunks(texts: Mapping[str, str]) -> list[Chunk]:
+    # Long files are dealt out like cards, so that no process ends with all of them.
+    names = sorted(texts, key=lambda name: (-len(texts[name]), name))
+    count = max(1, len(names) // _CHUNK)
+    return [[(name, texts[name]) for name in names[n::count]] for n in range(count)]
+
+
+def _spread(chunks: list[Chunk], workers: int) -> Iterator[Chunk]:
+    pool = ProcessPoolExecutor(workers, initializer=_begin)
+    try:
+        with _interrupts_held():
+            results = pool.map(_format_chunk, chunks)
+        yield from results
+    except BrokenProcessPool:
+        raise CodegenError(
+            "formatting: one of the processes was killed; is there too little memory?"
+        ) from None
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Keep Ctrl-C from the workers, which inherit the mask: the first process ends them."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _begin() -> None:
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    # A worker whose parent was killed would otherwise wait for work forever.
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _format_chunk(chunk: Chunk) -> Chunk:
+    with _collector_held():
+        return [(name, _format(name, text)) for name, text in chunk]
+
+
+@contextmanager
+def _collector_held() -> Iterator[None]:
+    """Collect between files, and only what came up since: black's trees cost a quarter of the time otherwise."""
+    enabled = gc.isenabled()
+    gc.freeze()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
+        if enabled:
+            gc.enable()
 
 
 def _format(name: str, text: str) -> str:
@@ -47,3 +113,5 @@ def _format(name: str, text: str) -> str:
         raise CodegenError(
             f"{name}: the rendered text is not Python: {error}"
         ) from None
+    finally:
+        gc.collect()

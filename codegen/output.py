@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import sys
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -14,6 +16,15 @@ from typing import Any
 from .errors import CodegenError
 
 MANIFEST = "_rendered.json"
+# Whatever a list that codegen did not write may lead to.
+_UNREADABLE = (
+    OSError,
+    ValueError,
+    KeyError,
+    TypeError,
+    AttributeError,
+    RecursionError,
+)
 
 
 @dataclass(frozen=True)
@@ -41,36 +52,46 @@ def read_manifest(folder: Path) -> dict[str, str]:
     """Hash by file of what the last run wrote; empty where there is none."""
     try:
         found = json.loads((folder / MANIFEST).read_text("utf-8"))["files"]
-    except FileNotFoundError:
+        return {str(name): str(value) for name, value in found.items()}
+    except (FileNotFoundError, NotADirectoryError):
         return {}
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except _UNREADABLE as error:
         raise CodegenError(
             f"{folder / MANIFEST}: not the list of files that codegen wrote ({error})"
         ) from None
-    return {str(name): str(value) for name, value in dict(found).items()}
 
 
 def on_disk(folder: Path) -> dict[str, str]:
     """The text of every file of the folder that codegen wrote and nobody has touched."""
-    known = read_manifest(folder)
     texts = {}
-    for name, expected in known.items():
-        try:
-            text = (folder / name).read_bytes().decode("utf-8")
-        except (OSError, UnicodeDecodeError):
-            continue
-        if digest(text) == expected:
-            texts[name] = text
+    for name, expected in read_manifest(folder).items():
+        content = _content(folder / name)
+        if content is not None and sha256(content).hexdigest() == expected:
+            texts[name] = content.decode("utf-8", "surrogatepass")
     return texts
+
+
+def _content(path: Path) -> bytes | None:
+    """The bytes of a regular file; None for anything else, or what cannot be read."""
+    try:
+        return path.read_bytes() if path.is_file() and not path.is_symlink() else None
+    except OSError:
+        return None
 
 
 def walk(folder: Path) -> Iterator[str]:
     """Every file below, byte code aside, as a path with slashes."""
     for root, folders, names in os.walk(folder):
-        folders[:] = sorted(f for f in folders if f != "__pycache__")
         links = [f for f in folders if os.path.islink(os.path.join(root, f))]
+        folders.sort()
         for name in sorted([*names, *links]):
-            yield Path(root, name).relative_to(folder).as_posix()
+            if not _is_byte_code(root, name):
+                yield Path(root, name).relative_to(folder).as_posix()
+
+
+def _is_byte_code(root: str, name: str) -> bool:
+    # Python writes x.pyc by way of x.pyc.1234.
+    return os.path.basename(root) == "__pycache__" and ".pyc" in name
 
 
 def difference(folder: Path, files: Mapping[str, str]) -> Difference | None:
@@ -82,7 +103,7 @@ def difference(folder: Path, files: Mapping[str, str]) -> Difference | None:
             return Difference(path, "foreign: codegen does not render it")
         if name not in present:
             return Difference(path, "missing")
-        if path.is_symlink() or path.read_bytes() != files[name].encode("utf-8"):
+        if _content(path) != files[name].encode("utf-8"):
             return Difference(path, "stale: not what codegen renders now")
     return None
 
@@ -101,26 +122,34 @@ def refuse_foreign(folder: Path) -> None:
 
 def write(folder: Path, files: Mapping[str, str]) -> None:
     """Replace the folder by these files: completely, or not at all."""
-    fresh, old = _fresh(folder), _old(folder)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        shutil.rmtree(fresh, ignore_errors=True)
-        _fill(fresh, files)
-        if folder.exists():
-            os.rename(folder, old)
-        os.rename(fresh, folder)
-        shutil.rmtree(old, ignore_errors=True)
+        with _alone(folder):
+            _replace(folder, files)
     except OSError as error:
         where = error.filename or folder
         raise CodegenError(
             f"{where}: {error.strerror or error}; {folder} is unchanged"
         ) from None
+
+
+def _replace(folder: Path, files: Mapping[str, str]) -> None:
+    fresh, old = _fresh(folder), _old(folder)
+    try:
+        _tidy(folder)
+        fresh.mkdir()
+        _fill(fresh, files)
+        # Once more: rendering takes seconds, in which somebody may have put a file there.
+        refuse_foreign(folder)
+        if folder.exists():
+            os.rename(folder, old)
+        os.rename(fresh, folder)
     finally:
-        recover(folder)
+        _tidy(folder)
 
 
 def _fill(fresh: Path, files: Mapping[str, str]) -> None:
-    # The manifest first: it marks the folder as ours should the run die here.
+    # The list first: it marks the folder as ours should the run die here.
     for name in sorted(files, key=lambda name: (name != MANIFEST, name)):
         path = fresh / name
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -129,12 +158,52 @@ def _fill(fresh: Path, files: Mapping[str, str]) -> None:
 
 def recover(folder: Path) -> None:
     """Finish or undo a swap that was interrupted; leave nothing of ours behind."""
+    if _old(folder).exists() or _fresh(folder).exists():
+        with _alone(folder):
+            _tidy(folder)
+
+
+def _tidy(folder: Path) -> None:
     old, fresh = _old(folder), _fresh(folder)
-    if old.is_dir() and not folder.exists():
+    if _is_ours(old) and not folder.exists():
         os.rename(old, folder)
     for leftover in (old, fresh):
-        if (leftover / MANIFEST).is_file():
-            shutil.rmtree(leftover, ignore_errors=True)
+        if _is_ours(leftover):
+            _remove(leftover)
+
+
+def _is_ours(folder: Path) -> bool:
+    """Tell whether it holds a list of rendered files, or no file at all."""
+    if folder.is_symlink() or not folder.is_dir():
+        return False
+    return (folder / MANIFEST).is_file() or not any(walk(folder))
+
+
+def _remove(folder: Path) -> None:
+    # The list last: what is left when the run dies here must still be known as ours.
+    with suppress(OSError):
+        for entry in os.scandir(folder):
+            if entry.is_dir(follow_symlinks=False):
+                shutil.rmtree(entry.path)
+            elif entry.name != MANIFEST:
+                os.unlink(entry.path)
+        shutil.rmtree(folder)
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Wait until no other run changes the folder; the lock leaves no file, and dies with us."""
+    if sys.platform == "win32":
+        yield
+        return
+    import fcntl
+
+    handle = os.open(folder.parent, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
 
 
 def _fresh(folder: Path) -> Path:

@@ -1,0 +1,121 @@
+"""The three commands, and the one sentence that each of their faults ends in."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from argparse import Namespace
+from pathlib import Path
+
+from . import cli, output
+from .build import build
+from .errors import CodegenError
+from .facts import import_file
+from .model import Package
+from .overrides import Overrides, load as load_overrides, merge
+from .render import render
+from .spec import load
+
+
+def package_of(options: Namespace) -> Package:
+    """load → build: everything that is decided before a line is rendered."""
+    document = load(options.spec, cli.OVERLAY, options.api_version)
+    return build(document, _overrides(options.overrides))
+
+
+def _overrides(own: Path | None) -> Overrides:
+    ours = load_overrides(cli.OVERRIDES)
+    return merge(ours, load_overrides(own)) if own else ours
+
+
+def files_of(package: Package, folder: Path, progress: cli.Progress) -> dict[str, str]:
+    """render → {path: text}, formatted; text that stands on disk already needs no black."""
+    texts = render(package)
+    progress(f"rendered {len(texts)} files")
+    current = output.on_disk(folder)
+    fresh = {name: text for name, text in texts.items() if current.get(name) != text}
+    files = texts | _formatted(fresh, progress)
+    return files | {output.MANIFEST: output.manifest(files, cli.facts(package))}
+
+
+def _formatted(texts: dict[str, str], progress: cli.Progress) -> dict[str, str]:
+    if not texts:
+        return {}
+    # Imported here: a run that changes nothing would only wait for black.
+    from .formatting import format_all
+
+    return format_all(texts, progress)
+
+
+def generate(options: Namespace, progress: cli.Progress) -> int:
+    """Render the package; the folder is replaced whole, or stays as it was."""
+    started = time.monotonic()
+    folder = cli.folder_of(options)
+    output.recover(folder)
+    output.refuse_foreign(folder)
+    package = package_of(options)
+    files = files_of(package, folder, progress)
+    if output.difference(folder, files):
+        output.write(folder, files)
+    progress("")
+    cli.summary(package, len(files), time.monotonic() - started, options.verbose)
+    return 0
+
+
+def check(options: Namespace, progress: cli.Progress) -> int:
+    """The same run without the write: exit status 1 and the first file that differs."""
+    folder = cli.folder_of(options)
+    files = files_of(package_of(options), folder, progress)
+    progress("")
+    found = output.difference(folder, files)
+    if found:
+        print(found, file=sys.stderr)
+    return 1 if found else 0
+
+
+def import_(options: Namespace, progress: cli.Progress) -> int:
+    """Reduce a document of Stripe's to its facts."""
+    spec = import_file(options.file, options.out, options.api_version)
+    for note in spec.notes:
+        print(note)
+    print(f"wrote the facts of {spec.api_version} to {options.out}")
+    return 0
+
+
+COMMANDS = {"generate": generate, "check": check, "import": import_}
+
+
+def run(arguments: list[str] | None = None) -> int:
+    """Run the command that the arguments name; 2 after any fault."""
+    options = cli.parser().parse_args(arguments)
+    progress = cli.progress()
+    try:
+        status = COMMANDS[options.command](options, progress)
+        sys.stdout.flush()
+        return status
+    except BrokenPipeError:
+        # Nobody reads the summary any more; Python's own flush at the end must not trip over it again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 0
+    except (Exception, KeyboardInterrupt) as error:
+        said = _sentence(error, options)
+        if said is None:
+            raise
+        progress("")
+        print(said, file=sys.stderr)
+    return 2
+
+
+def _sentence(error: BaseException, options: Namespace) -> str | None:
+    """What to say of a fault; None where it is a bug, which deserves its traceback."""
+    if isinstance(error, CodegenError):
+        return str(error)
+    if isinstance(error, OSError):
+        return f"{error.filename or options.out}: {error.strerror or error}"
+    if isinstance(error, RecursionError):
+        document = options.file if options.command == "import" else options.spec
+        return f"{document}: schemas refer to each other too deeply"
+    if isinstance(error, KeyboardInterrupt):
+        return f"interrupted; {options.out} is whole, as it was before or all new"
+    return None
