@@ -55,8 +55,6 @@ else:
     class api_method:
         """Make a static method, whose first argument is an id, callable on objects too."""
 
-        __slots__ = ("__doc__", "__wrapped__", "_name")
-
         def __init__(self, function: Any) -> None:
             static = isinstance(function, staticmethod)
             self.__wrapped__ = function.__func__ if static else function

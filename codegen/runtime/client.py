@@ -31,9 +31,9 @@ from .config import (
 from .lazy import ROOT, UnknownName, resolve
 from .message import StripeResponse, Transport
 from .objects import StripeObject
+from .plain import duplicate
 from .requestor import Call, send, send_async
 from .transport import transport_for
-from .plain import duplicate
 from .views import Origin, class_for, make
 
 if TYPE_CHECKING:
