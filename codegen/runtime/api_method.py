@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
     def bound_method(function: F) -> F:
         """Make a plain method win over data of its name, as ``api_method`` does."""
+        return function
 
 else:
 

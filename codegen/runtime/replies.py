@@ -18,6 +18,7 @@ from .views import (
     class_for,
     data_of,
     make,
+    origin_of,
     own_class,
 )
 from .writes import refresh
@@ -49,31 +50,29 @@ def result(exchange: Exchange, response: StripeResponse) -> Any:
         return None
     data = response.data
     call = exchange.call
-    origin = _origin(exchange, response)
-    cls = class_of(data, origin.v2, call.verb)
+    cls = _class_of(data, is_v2(call.path), call.verb)
     receiver = exchange.receiver
     if receiver is not None and _is_about(receiver, exchange, cls, data):
-        refresh(receiver, data, origin)
+        refresh(receiver, data, _origin(exchange, response, origin_of(receiver)))
         return receiver
-    view = make(cls, data, origin)
+    view = make(cls, data, _origin(exchange, response, Origin()))
     _check_list(exchange, view)
     return view
 
 
-def class_of(data: Mapping[str, Any], v2: bool, verb: str = "get") -> type:
-    """Return the class of a reply's top object."""
+def _class_of(data: Mapping[str, Any], v2: bool, verb: str) -> type:
     if v2 and verb == "delete" and isinstance(data.get("object"), str):
         return own_class(DELETED)
     return class_for(data, None, v2)
 
 
-def _origin(exchange: Exchange, response: StripeResponse) -> Origin:
+def _origin(exchange: Exchange, response: StripeResponse, before: Origin) -> Origin:
     call = exchange.call
-    v2 = is_v2(call.path)
-    if call.verb != "get" and exchange.expects == "object":
-        return Origin(exchange.settings, v2, response)
-    # What was read can be read again, and has further pages: remember how.
-    return Origin(exchange.settings, v2, response, call.path, dict(call.params or {}))
+    path, params = before.path, before.params
+    if call.verb == "get" or exchange.expects != "object":
+        # What was read can be read again, and may have further pages: remember how.
+        path, params = call.path, dict(call.params or {})
+    return Origin(exchange.settings, is_v2(call.path), response, path, params)
 
 
 def _is_about(
@@ -95,5 +94,6 @@ def _check_list(exchange: Exchange, view: View) -> None:
     name = data_of(view).get("object")
     what = repr(name) if isinstance(name, str) else "an object without a type"
     raise TypeError(
-        f"{call.verb.upper()} {call.path} answered {what}, where a {own_class(wanted).__name__} was expected"
+        f"{call.verb.upper()} {call.path} answered {what}, "
+        f"where a {own_class(wanted).__name__} was expected"
     )

@@ -87,7 +87,7 @@ async def request_async(
     base: str = "api",
     content_type: Optional[str] = None,
     expects: str = "object",
-) -> R:
+) -> R:  # pyright: ignore[reportInvalidTypeVarUse]  # see R
     """Async twin of `request`."""
     exchange = _by_class(verb, path, ids, params, base, content_type, expects)
     return cast(R, result(exchange, await send_async(exchange.settings, exchange.call)))
@@ -122,7 +122,7 @@ async def request_on_async(
     content_type: Optional[str] = None,
     expects: str = "object",
     receiver: Sequence[str] = (),
-) -> R:
+) -> R:  # pyright: ignore[reportInvalidTypeVarUse]  # see R
     """Async twin of `request_on`."""
     exchange = _by_first(verb, path, ids, params, base, content_type, expects, receiver)
     return cast(R, result(exchange, await send_async(exchange.settings, exchange.call)))

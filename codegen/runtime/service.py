@@ -96,7 +96,7 @@ class StripeService:
         base: str = "api",
         content_type: Optional[str] = None,
         expects: str = "object",
-    ) -> R:
+    ) -> R:  # pyright: ignore[reportInvalidTypeVarUse]  # see R
         exchange = self._exchange(
             verb, path, ids, params, options, base, content_type, expects
         )

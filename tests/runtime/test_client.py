@@ -6,7 +6,6 @@ import asyncio
 import copy
 import json
 import pickle
-import traceback
 from collections.abc import Iterator
 from importlib import import_module
 from types import ModuleType
@@ -50,7 +49,7 @@ def test_O1_D17_a_key_that_cannot_be_sent_is_refused_at_once(
     errors = import_module(f"{stripe.__name__}._core.errors")
     with pytest.raises(errors.AuthenticationError) as caught:
         stripe.StripeClient(key)
-    assert KEY not in "".join(traceback.format_exception_only(caught.value))
+    assert KEY not in str(caught.value)
 
 
 WRONG = {
@@ -96,15 +95,12 @@ def test_O1_every_option_is_sent(stripe: ModuleType, server: ScriptedServer) -> 
 
 
 def test_O1_clients_share_nothing_with_the_package(
-    stripe: ModuleType, server: ScriptedServer
+    stripe: ModuleType, server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     one, other = make(stripe, server), make(stripe, server, stripe_account="acct_1")
-    stripe.api_version = "1999-01-01"
-    try:
-        one.v1.charges.create({})
-        assert server.last.header("Stripe-Version") == "2025-09-30.clover"
-    finally:
-        stripe.api_version = "2025-09-30.clover"
+    monkeypatch.setattr(stripe, "api_version", "1999-01-01")
+    one.v1.charges.create({})
+    assert server.last.header("Stripe-Version") == "2025-09-30.clover"
     assert server.last.header("Stripe-Account") is None
     other.v1.charges.create({})
     assert server.last.header("Stripe-Account") == "acct_1"
@@ -348,7 +344,7 @@ def test_O5_deserialize_copies_what_it_is_given(client: Any) -> None:
 
 
 def test_O5_pages_of_v2_only_in_its_mode(client: Any) -> None:
-    page = {"data": [], "next_page_url": None}
+    page: dict[str, Any] = {"data": [], "next_page_url": None}
     assert type(client.deserialize(page)).__name__ == "StripeObject"
     assert type(client.deserialize(page, api_mode="V2")).__name__ == "V2ListObject"
     with pytest.raises(ValueError, match="api_mode"):
