@@ -93,7 +93,9 @@ def scope(module: Module) -> Scope:
         if not source or source == module.path:
             continue
         local = name
-        while local in taken:
+        # Called inside methods only, where no name of a class body hides it.
+        called = source == "_core.resource" and name.startswith("request")
+        while local in taken and not called:
             local = f"_{local}"
         taken.add(local)
         names[source, name] = local

@@ -8,7 +8,7 @@ from typing import IO, Tuple, Union
 FileContent = Union[bytes, bytearray, memoryview, IO[bytes]]
 FileInput = Union[
     FileContent,
-    "os.PathLike[str]",
+    os.PathLike[str],
     Tuple[str, FileContent],
     Tuple[str, FileContent, str],
 ]
