@@ -24,8 +24,9 @@ from .model import (
 )
 from .operations import surface
 from .overrides import Overrides
-from .packages import namespaces, params_namespaces
+from .packages import RUNTIME_EXPORTS, namespaces, params_namespaces
 from .params import name_shapes, shape_modules
+from .places import check_places
 from .pointers import escape
 from .requests import Requests, collect_requests
 from .responses import nested_class, resource_class
@@ -53,6 +54,7 @@ class Notes:
 def build(spec: Spec, overrides: Overrides) -> Package:
     """The whole package of one document."""
     found = surface(spec, overrides)
+    check_places(found, RUNTIME_EXPORTS)
     notes = Notes()
     cat = catalog(spec.document, _roots(spec, found.resources))
     requests = collect_requests(spec.document, found, notes)

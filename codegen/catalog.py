@@ -12,11 +12,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from .errors import SpecError
-from .naming import attribute_name, singular, word_class
+from .naming import attribute_name, is_name, singular, word_class
 from .pointers import escape, unescape
 from .schemas import Node, branches, follow, is_list, is_map, is_union, properties
 
 SHARED = "_shared"
+DEEPEST = 50
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,11 @@ def inner_objects(
         yield pointer, node, name, segment
 
 
+def too_deep(where: str) -> str:
+    """Class names hold their whole path: what is deeper is a circle or an attack."""
+    return f"is more than {DEEPEST} levels deep in {where}"
+
+
 def _fields(
     document: Node, node: Node, pointer: str
 ) -> Iterator[tuple[str, Node, str | None, str]]:
@@ -123,6 +129,8 @@ def _reach(
                     continue
                 seen.add(inner)
                 step = (*path, segment)
+                if len(step) > DEEPEST:
+                    raise SpecError(inner, too_deep(root.constant))
                 yield inner, _Reach(root.schema, step, target, name)
                 following.append((inner, target, step))
         level = following
@@ -139,7 +147,8 @@ def _root_nodes(document: Node, root: Root) -> list[tuple[str, Node]]:
 def _place(pointer: str, reaches: Sequence[_Reach], roots: Sequence[Root]) -> Place:
     first = reaches[0]
     by_schema = {root.schema: root for root in roots}
-    if len({reach.owner for reach in reaches}) == 1 or first.schema is None:
+    shared = len({reach.owner for reach in reaches}) > 1
+    if not shared or first.schema is None or not is_name(word_class(first.schema)):
         owner = by_schema[first.owner].place
         name = owner.name + "".join(map(word_class, first.path))
         return Place(owner.module, name, pointer, first.node)

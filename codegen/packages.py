@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 
 from .model import Doc, Export, Namespace, ParamsNamespace
 from .names import resource_module, service_modules
-from .naming import pascal
 from .params import Naming
+from .places import capital
 from .surface_model import Surface
 
 # What of the runtime users import from the package itself.
@@ -48,6 +48,7 @@ V2_EXPORTS: Mapping[str, str] = {
     "DeletedObject": "_core.lists",
     "ListObject": "_core.lists:V2ListObject",
 }
+RUNTIME_EXPORTS = {"": ROOT_EXPORTS, "v2": V2_EXPORTS}
 
 
 def namespaces(found: Surface, api_version: str) -> tuple[Namespace, ...]:
@@ -84,12 +85,8 @@ def _children(
     """Folders below, under their own name and, as in Ruby, with a capital."""
     names = sorted(f[-1] for f in folders if f and f[:-1] == path)
     extra = [] if path else ["params"]
-    return tuple(
-        sorted(
-            [(name, name) for name in [*names, *extra]]
-            + [(pascal(name), name) for name in names]
-        )
-    )
+    public = {(name, name) for name in [*names, *extra]}
+    return tuple(sorted(public | {(capital(name), name) for name in names}))
 
 
 def _doc(path: tuple[str, ...], api_version: str) -> Doc:

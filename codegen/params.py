@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from .errors import SpecError
 from .layout import annotation
 from .model import Alias, Doc, Field, Module, Type, TypedDictClass
-from .naming import word_class
+from .naming import is_name, word_class
 from .shapes import SHAPE, Shape, Use
 
 SHARED = "params._shared"
@@ -87,7 +87,7 @@ def _shared_names(shared: Mapping[int, Sequence[Use]]) -> dict[int, str]:
                 wanted["".join(map(word_class, hint[-words:]))].append(number)
         taken = set(names.values())
         for name, numbers in wanted.items():
-            if name not in taken:
+            if name not in taken and is_name(name):
                 names[max(numbers, key=lambda n: (len(shared[n]), -n))] = name
     for number, uses in shared.items():
         names.setdefault(number, _unused(_shortest(uses), names))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from .errors import SpecError
 from .names import service_root, snake
+from .params import SHARED
 from .params_names import ParamsName, by_accessor, class_params, service_params
 from .schemas import Node
 from .shapes import Shape, Shapes, Use, parameters
@@ -30,6 +32,11 @@ def collect_requests(
     modules: dict[str, str] = {}
     for operation, owner, name, prefix in _named(found):
         module = ".".join(("params", *name.namespace, f"_{snake(prefix)}"))
+        if module in (SHARED, *modules) and modules.get(module) != prefix:
+            file = module.replace(".", "/")
+            raise SpecError(
+                operation.pointer, f"the file {file} has request types of other names"
+            )
         modules[module] = prefix
         names[operation.key, owner] = (module, name.name)
         required = found.required.get(operation.key, ())

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from .annotate import Reading, Replies, class_type, optional
 from .catalog import Place, Root
 from .docs import class_doc, nested_doc, prose
 from .errors import SpecError
 from .model import Alias, Field, Method, ResponseClass, TestHelpers, Type
-from .naming import attribute_name, singular, word_class
+from .naming import attribute_name, is_name, singular, word_class
+from .places import CLASS_NAMES
 from .pointers import escape, unescape
 from .schemas import Node, properties
 
@@ -33,7 +35,7 @@ _EXTRAS = {
 
 def nested_class(place: Place, replies: Replies) -> ResponseClass:
     schema = unescape(place.pointer.removeprefix("#/components/schemas/"))
-    fields = _fields([(place.node, place.pointer)], replies)
+    fields = _fields([(place.node, place.pointer)], replies, {})
     return ResponseClass(
         place.name, schema, (_OBJECT,), nested_doc(place.node, schema), fields
     )
@@ -56,7 +58,7 @@ def resource_class(
         schema=root.schema,
         bases=_bases(root.constant, methods, helpers),
         doc=class_doc(root.place.node, root.constant, operations),
-        fields=_fields(nodes, replies),
+        fields=_fields(nodes, replies, _taken(methods, helpers)),
         object_name=root.constant,
         methods=tuple(methods),
         test_helpers=helpers,
@@ -75,19 +77,41 @@ def _bases(
     return tuple(bases) or (_OBJECT,)
 
 
-def _fields(nodes: Sequence[tuple[Node, str]], replies: Replies) -> tuple[Field, ...]:
+def _fields(
+    nodes: Sequence[tuple[Node, str]], replies: Replies, taken: Mapping[str, str]
+) -> tuple[Field, ...]:
     """The fields of a schema; what only a deleted twin has is optional."""
     found: dict[str, Field] = {}
+    attributes = dict(taken)
     for index, (node, pointer) in enumerate(nodes):
         required = node.get("required", ()) if index == 0 else ()
         for name, value, place in properties(node, pointer):
-            if name not in found and attribute_name(name):
+            if name not in found and (attribute := attribute_name(name)):
+                if other := attributes.setdefault(attribute, ""):
+                    raise SpecError(place, f"the name {attribute} is {other}")
+                attributes[attribute] = f"already that of the field {name}"
                 found[name] = _field(name, value, place, name in required, replies)
-    attributes = [one.attribute for one in found.values()]
-    for one in found.values():
-        if attributes.count(one.attribute) > 1:
-            raise SpecError(nodes[0][1], f"two fields named {one.attribute}")
-    return tuple(found[name] for name in sorted(found))
+    return tuple(_without_twice_named(found[name] for name in sorted(found)))
+
+
+def _taken(methods: Sequence[Method], helpers: TestHelpers | None) -> dict[str, str]:
+    """Members of a resource's class that no field may be."""
+    names = [m.name for m in methods] + [f"{m.name}_async" for m in methods]
+    names += ["test_helpers", "TestHelpers"] if helpers else []
+    taken = dict.fromkeys(names, "already that of a method")
+    return taken | dict.fromkeys(CLASS_NAMES, "taken by the class itself")
+
+
+def _without_twice_named(fields: Iterable[Field]) -> Iterator[Field]:
+    """Of two fields with one official nested name (`card`, `cards`), the first has it."""
+    fields = list(fields)
+    taken = {one.attribute for one in fields}
+    for one in fields:
+        if one.nested and (one.nested.name in taken or not is_name(one.nested.name)):
+            one = replace(one, nested=None)
+        if one.nested:
+            taken.add(one.nested.name)
+        yield one
 
 
 def _field(

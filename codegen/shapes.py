@@ -17,6 +17,7 @@ from .annotate import (
     parameter_scalar,
     union,
 )
+from .catalog import DEEPEST, too_deep
 from .docs import prose
 from .errors import SpecError
 from .model import Field, Type
@@ -96,6 +97,8 @@ class _Scope:
     hint: tuple[str, ...]
 
     def field(self, name: str, node: Node, pointer: str, required: bool) -> Field:
+        if len(self.hint) > DEEPEST:
+            raise SpecError(pointer, too_deep(self.hint[0]))
         type_ = self.inner(name).type(node, pointer)
         return self._field(name, node, type_, required)
 
@@ -130,7 +133,7 @@ class _Scope:
             return self._union(node, pointer)
         if node.get("type") == "array":
             return list_of(self.item().type(node.get("items", {}), f"{pointer}/items"))
-        if node.get("properties") or node.get("additionalProperties") is False:
+        if "properties" in node or node.get("additionalProperties") is False:
             return self._object([(node, pointer)])
         if node.get("type") == "object":
             values = node.get("additionalProperties")
