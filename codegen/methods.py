@@ -97,7 +97,13 @@ class Methods:
             deprecated=(
                 f"{title} is deprecated." if operation.node.get("deprecated") else ""
             ),
-            doc=method_doc(operation.node, title, fields, str(returns), ids),
+            doc=method_doc(
+                operation.node,
+                f"{title}, without an id {without_id}" if without_id else title,
+                fields,
+                str(returns),
+                ids,
+            ),
             doc_async=twin_doc(name, title),
         )
 

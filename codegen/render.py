@@ -22,7 +22,15 @@ from .model import (
     Type,
     TypedDictClass,
 )
-from .scope import Scope, checking_types, relative, runtime_types, scope
+from .scope import (
+    SERVICE,
+    TEST_HELPERS,
+    Scope,
+    checking_types,
+    relative,
+    runtime_types,
+    scope,
+)
 
 HEADER = "# Rendered by restripe's codegen from the API document of {}; regenerate, never edit."
 RUNTIME_HEADER = "# Copied from codegen/runtime/{}; edit it there, never here."
@@ -123,13 +131,14 @@ def _response(names: Scope, one: ResponseClass) -> str:
         object_name=quote(one.object_name) if one.object_name else "",
         methods=text.methods(names, one.methods),
         helpers=text.methods(names, helpers, 8),
+        helpers_base=names.local(TEST_HELPERS),
     )
 
 
 def _service(names: Scope, one: ServiceClass) -> str:
     return _fill(
         "service",
-        head=text.class_head(one.name, ["StripeService"]),
+        head=text.class_head(one.name, [str(names.local(SERVICE))]),
         doc=text.doc_lines(one.doc, 4),
         table=text.service_table(one),
         subservices=text.subservices(names, one),

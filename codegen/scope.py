@@ -9,6 +9,10 @@ from dataclasses import dataclass, replace
 from .layout import import_lines
 from .model import Alias, Field, Method, Module, ResponseClass, Type, TypedDictClass
 
+API_METHOD = Type("api_method", module="_core.resource")
+DEPRECATED = Type("deprecated", module="_core.deprecation")
+SERVICE = Type("StripeService", module="_core.service")
+TEST_HELPERS = Type("APIResourceTestHelpers", module="_core.resource")
 BUILTINS = frozenset(["str", "int", "float", "bool", "type"])
 _TYPING_EXTENSIONS = frozenset(["Unpack", "TypeAlias"])
 
@@ -133,10 +137,10 @@ def runtime_types(module: Module) -> Iterator[Type]:
         yield from one.bases
         yield from _method_helpers(one.methods)
         if one.test_helpers:
-            yield Type("APIResourceTestHelpers", module="_core.resource")
+            yield TEST_HELPERS
             yield from _method_helpers(one.test_helpers.methods)
     for service in module.services:
-        yield Type("StripeService", module="_core.service")
+        yield SERVICE
         yield from _deprecations(service.methods)
     for shape in module.shapes:
         yield from _shape_types(shape)
@@ -155,23 +159,23 @@ def _shape_types(shape: TypedDictClass | Alias) -> Iterator[Type]:
 
 def _method_helpers(methods: Iterable[Method]) -> Iterator[Type]:
     for method in methods:
-        yield Type(call_name(method, False), module="_core.resource")
-        yield Type(call_name(method, True), module="_core.resource")
+        yield call(method, False)
+        yield call(method, True)
         if method.kind == "both":
-            yield Type("api_method", module="_core.resource")
+            yield API_METHOD
         yield from _deprecations([method])
 
 
 def _deprecations(methods: Iterable[Method]) -> Iterator[Type]:
     if any(method.deprecated for method in methods):
-        yield Type("deprecated", module="_core.deprecation")
+        yield DEPRECATED
 
 
-def call_name(method: Method, is_async: bool) -> str:
+def call(method: Method, is_async: bool) -> Type:
     """The runtime function behind a class method: `request_on_async`."""
     name = "request_stream" if method.stream else "request"
     name += "" if method.kind == "class" else "_on"
-    return f"{name}_async" if is_async else name
+    return Type(f"{name}_async" if is_async else name, module="_core.resource")
 
 
 def checking_types(module: Module) -> Iterator[Type]:

@@ -16,7 +16,7 @@ from .model import (
     Type,
     TypedDictClass,
 )
-from .scope import Scope, call_name
+from .scope import API_METHOD, DEPRECATED, Scope, call
 
 SELF = "self"
 
@@ -102,7 +102,7 @@ def methods(
         MethodText(
             joined(_head(scope, one, is_async, indent)),
             doc_lines(one.doc_async if is_async else one.doc, indent + 4),
-            joined(_body(one, is_async, indent + 4)),
+            joined(_body(scope, one, is_async, indent + 4)),
         )
         for one in members
         for is_async in (False, True)
@@ -114,9 +114,10 @@ def _head(scope: Scope, one: Method, is_async: bool, indent: int) -> list[str]:
     name = f"{one.name}_async" if is_async else one.name
     lead = f"{'async ' if is_async else ''}def {name}("
     returns = f") -> {scope.local(one.returns)}:"
-    decorators = [f"{pad}@{text}" for text in _DECORATORS[one.kind]]
+    decorators = [f"{pad}@{scope.local(type_)}" for type_ in _DECORATORS[one.kind]]
     if one.deprecated:
-        decorators += bracketed("@deprecated(", [quote(one.deprecated)], ")", indent)
+        opening = f"@{scope.local(DEPRECATED)}("
+        decorators += bracketed(opening, [quote(one.deprecated)], ")", indent)
     return [*decorators, *_signature(lead, _arguments(scope, one), returns, indent)]
 
 
@@ -128,9 +129,9 @@ def _signature(lead: str, arguments: list[str], returns: str, indent: int) -> li
     return lines
 
 
-_DECORATORS = {
-    "class": ["classmethod"],
-    "both": ["api_method", "staticmethod"],
+_DECORATORS: dict[str, list[Type]] = {
+    "class": [Type("classmethod")],
+    "both": [API_METHOD, Type("staticmethod")],
     "bound": [],
     "service": [],
 }
@@ -158,21 +159,22 @@ def _arguments(scope: Scope, one: Method) -> list[str]:
         ids.insert(len(ids) if one.positional_only else 1, "/")
     elif one.positional_only and ids:
         ids.append("/")
-    return [*_FIRST[one.kind], *ids, f"**params: Unpack[{params}]"]
+    return [*_FIRST[one.kind], *ids, f"**params: {scope.local(_UNPACK)}[{params}]"]
 
 
 _OPTIONAL = Type("Optional", module=":typing")
+_UNPACK = Type("Unpack", module=":typing_extensions")
 _OPTIONS = Type("RequestOptions", module="_core.config")
 
 
-def _body(one: Method, is_async: bool, indent: int) -> list[str]:
-    lines = _call(one, one.path, _id_tuple(one), is_async, indent)
+def _body(scope: Scope, one: Method, is_async: bool, indent: int) -> list[str]:
+    lines = _call(scope, one, one.path, _id_tuple(one), is_async, indent)
     if not one.without_id:
         return lines
     pad = " " * indent
     return [
         f"{pad}if {one.ids[0]} is None:",
-        *_call(one, one.without_id, "()", is_async, indent + 4),
+        *_call(scope, one, one.without_id, "()", is_async, indent + 4),
         *lines,
     ]
 
@@ -182,17 +184,20 @@ def _id_tuple(one: Method) -> str:
     return f"({ids[0]},)" if len(ids) == 1 else f"({', '.join(ids)})"
 
 
-def _call(one: Method, path: str, ids: str, is_async: bool, indent: int) -> list[str]:
+def _call(
+    scope: Scope, one: Method, path: str, ids: str, is_async: bool, indent: int
+) -> list[str]:
     items = [quote(one.verb), quote(path), ids, "params"]
     items += ["options"] if one.kind == "service" else []
     items += [f"{name}={value}" for name, value in one.extras]
-    lead = "return await " if is_async else "return "
-    return bracketed(f"{lead}{_function(one, is_async)}(", items, ")", indent)
+    lead = "" if one.returns.name == "None" else "return "
+    lead += "await " if is_async else ""
+    return bracketed(f"{lead}{_function(scope, one, is_async)}(", items, ")", indent)
 
 
-def _function(one: Method, is_async: bool) -> str:
+def _function(scope: Scope, one: Method, is_async: bool) -> str:
     if one.kind != "service":
-        return call_name(one, is_async)
+        return str(scope.local(call(one, is_async)))
     stream = "_stream" if one.stream else ""
     return f"self._request{stream}{'_async' if is_async else ''}"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Dict, Mapping, Optional, Tuple, TypedDict, Union
+from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Tuple, TypedDict, Union
 
 from .context import StripeContext
 from .errors import AuthenticationError
@@ -239,8 +239,8 @@ def timeout_option(
     settings: Settings, options: Mapping[str, object]
 ) -> Tuple[float, float]:
     """Return the seconds to wait for (a connection, each read)."""
-    value = options.get("timeout")
-    chosen = settings.timeout if value is None else value
+    value: Any = options.get("timeout")
+    chosen: Any = settings.timeout if value is None else value
     pair = chosen if isinstance(chosen, (tuple, list)) else (chosen, chosen)
     if len(pair) == 2 and all(_is_seconds(part) for part in pair):
         return float(pair[0]), float(pair[1])

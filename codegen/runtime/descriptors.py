@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     def guarded(function: F) -> F:
         """A method that no data can hide."""
+        ...
 
 else:
 

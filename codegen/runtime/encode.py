@@ -71,7 +71,7 @@ def _add(flat: List[Pair], path: str, value: object) -> None:
     elif kind is list:
         _add_list(flat, path, value)  # type: ignore[arg-type]
     elif kind is int:
-        flat.append((path, int.__repr__(value)))
+        flat.append((path, repr(value)))
     elif kind is bool:
         flat.append((path, "true" if value else "false"))
     else:

@@ -49,7 +49,10 @@ def nearest(word: str, candidates: Iterable[str]) -> Optional[str]:
     from difflib import get_close_matches
 
     found = get_close_matches(
-        word, [str(candidate) for candidate in candidates], n=1, cutoff=0.6
+        word,
+        [str(candidate) for candidate in candidates],
+        n=1,
+        cutoff=0.5 if len(word) < 3 else 0.6,
     )
     return found[0] if found else None
 

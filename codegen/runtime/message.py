@@ -104,8 +104,9 @@ class StripeResponse(_Reply):
 class ByteStream(Protocol):
     """What a transport gives for the body of a streaming reply: decoded bytes, b"" at the end."""
 
-    def read(self, size: int = -1) -> bytes:
+    def read(self, size: int = -1, /) -> bytes:
         """Return up to ``size`` bytes, all that is left by default."""
+        ...
 
     def close(self) -> None:
         """Let go of the connection; one whose reply was not read to its end is never used again."""
@@ -189,6 +190,7 @@ class Transport(Protocol):
 
     def send(self, request: Request) -> Reply:
         """Send one request once."""
+        ...
 
     def close(self) -> None:
         """Close every connection; the next ``send`` opens new ones."""

@@ -11,8 +11,7 @@ from dataclasses import dataclass, field, replace
 from time import sleep
 from typing import Mapping, Optional, Tuple, cast
 
-from . import request_headers as heads
-from . import retry
+from . import request_headers as heads, retry
 from .config import (
     Settings,
     nearest,
@@ -26,8 +25,7 @@ from .error_map import error_code, error_of, unusable
 from .errors import APIConnectionError, StripeError
 from .headers import Headers
 from .message import Reply, Request, StripeResponse, StripeStreamResponse, Transport
-from .paths import check_path, is_v2
-from .paths import fill_path as fill_path
+from .paths import check_path, fill_path as fill_path, is_v2
 from .query import with_query
 from .transport import transport_for
 

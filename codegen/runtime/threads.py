@@ -6,6 +6,7 @@ Not the loop's default executor: it is small, shared with the application, and a
 from __future__ import annotations
 
 import os
+from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Dict, TypeVar
 
 if TYPE_CHECKING:
@@ -35,4 +36,5 @@ async def in_thread(function: Callable[..., T], *args: Any) -> T:
     from contextvars import copy_context
 
     loop = asyncio.get_running_loop()
-    return await loop.run_in_executor(_pool(), copy_context().run, function, *args)
+    call = partial(copy_context().run, partial(function, *args))
+    return await loop.run_in_executor(_pool(), call)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Dict, Hashable, Mapping, Optional, Tuple
 
-from .message import Reply, Request
-from .message import Transport as Transport
+from .message import Reply, Request, Transport as Transport
 
 if TYPE_CHECKING:
     from .config import Proxy, Settings

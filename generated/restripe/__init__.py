@@ -1,0 +1,564 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""Stripe's API 2025-09-30.clover for Python.
+
+Set `api_key` and call a resource's class (`Customer.create(...)`), or make a
+`StripeClient` and call its services (`client.v1.customers.create(...)`).
+"""
+
+from typing import TYPE_CHECKING, Any, Mapping, Optional, Tuple, Union
+
+from ._api_version import API_VERSION as _API_VERSION
+from ._core.lazy import attach
+from ._core.version import VERSION as __version__
+
+if TYPE_CHECKING:
+    from . import apps as Apps
+    from . import billing as Billing
+    from . import billing_portal as BillingPortal
+    from . import checkout as Checkout
+    from . import climate as Climate
+    from . import entitlements as Entitlements
+    from . import financial_connections as FinancialConnections
+    from . import forwarding as Forwarding
+    from . import identity as Identity
+    from . import issuing as Issuing
+    from . import radar as Radar
+    from . import reporting as Reporting
+    from . import sigma as Sigma
+    from . import tax as Tax
+    from . import terminal as Terminal
+    from . import test_helpers as TestHelpers
+    from . import treasury as Treasury
+    from . import v2 as V2
+    from . import apps as apps
+    from . import billing as billing
+    from . import billing_portal as billing_portal
+    from . import checkout as checkout
+    from . import climate as climate
+    from . import entitlements as entitlements
+    from . import financial_connections as financial_connections
+    from . import forwarding as forwarding
+    from . import identity as identity
+    from . import issuing as issuing
+    from . import params as params
+    from . import radar as radar
+    from . import reporting as reporting
+    from . import sigma as sigma
+    from . import tax as tax
+    from . import terminal as terminal
+    from . import test_helpers as test_helpers
+    from . import treasury as treasury
+    from . import v2 as v2
+    from ._account import Account as Account
+    from ._account_link import AccountLink as AccountLink
+    from ._account_link_service import AccountLinkService as AccountLinkService
+    from ._account_service import AccountCapabilityService as AccountCapabilityService
+    from ._account_service import (
+        AccountExternalAccountService as AccountExternalAccountService,
+    )
+    from ._account_service import AccountLoginLinkService as AccountLoginLinkService
+    from ._account_service import AccountPersonService as AccountPersonService
+    from ._account_service import AccountService as AccountService
+    from ._account_session import AccountSession as AccountSession
+    from ._account_session_service import AccountSessionService as AccountSessionService
+    from ._apple_pay_domain import ApplePayDomain as ApplePayDomain
+    from ._apple_pay_domain_service import (
+        ApplePayDomainService as ApplePayDomainService,
+    )
+    from ._application import Application as Application
+    from ._application_fee import ApplicationFee as ApplicationFee
+    from ._application_fee_refund import ApplicationFeeRefund as ApplicationFeeRefund
+    from ._application_fee_service import (
+        ApplicationFeeRefundService as ApplicationFeeRefundService,
+    )
+    from ._application_fee_service import ApplicationFeeService as ApplicationFeeService
+    from ._apps_service import AppsService as AppsService
+    from ._balance import Balance as Balance
+    from ._balance_service import BalanceService as BalanceService
+    from ._balance_settings import BalanceSettings as BalanceSettings
+    from ._balance_settings_service import (
+        BalanceSettingsService as BalanceSettingsService,
+    )
+    from ._balance_transaction import BalanceTransaction as BalanceTransaction
+    from ._balance_transaction_service import (
+        BalanceTransactionService as BalanceTransactionService,
+    )
+    from ._bank_account import BankAccount as BankAccount
+    from ._billing_portal_service import BillingPortalService as BillingPortalService
+    from ._billing_service import BillingService as BillingService
+    from ._capability import Capability as Capability
+    from ._card import Card as Card
+    from ._cash_balance import CashBalance as CashBalance
+    from ._charge import Charge as Charge
+    from ._charge_service import ChargeService as ChargeService
+    from ._checkout_service import CheckoutService as CheckoutService
+    from ._client import StripeClient as StripeClient
+    from ._climate_service import ClimateService as ClimateService
+    from ._confirmation_token import ConfirmationToken as ConfirmationToken
+    from ._confirmation_token_service import (
+        ConfirmationTokenService as ConfirmationTokenService,
+    )
+    from ._connect_collection_transfer import (
+        ConnectCollectionTransfer as ConnectCollectionTransfer,
+    )
+    from ._core.config import RequestOptions as RequestOptions
+    from ._core.context import StripeContext as StripeContext
+    from ._core.encode import CLEAR as CLEAR
+    from ._core.errors import APIConnectionError as APIConnectionError
+    from ._core.errors import APIError as APIError
+    from ._core.errors import AuthenticationError as AuthenticationError
+    from ._core.errors import CardError as CardError
+    from ._core.errors import IdempotencyError as IdempotencyError
+    from ._core.errors import InvalidRequestError as InvalidRequestError
+    from ._core.errors import PermissionError as PermissionError
+    from ._core.errors import RateLimitError as RateLimitError
+    from ._core.errors import SignatureVerificationError as SignatureVerificationError
+    from ._core.errors import StripeError as StripeError
+    from ._core.errors import StripeErrorWithParamCode as StripeErrorWithParamCode
+    from ._core.errors import (
+        TemporarySessionExpiredError as TemporarySessionExpiredError,
+    )
+    from ._core.lists import ListObject as ListObject
+    from ._core.lists import SearchResultObject as SearchResultObject
+    from ._core.message import StripeResponse as StripeResponse
+    from ._core.message import StripeStreamResponse as StripeStreamResponse
+    from ._core.objects import ExpandableField as ExpandableField
+    from ._core.objects import StripeObject as StripeObject
+    from ._core.objects import UntypedStripeObject as UntypedStripeObject
+    from ._core.resource import APIResource as APIResource
+    from ._core.resource import CreateableAPIResource as CreateableAPIResource
+    from ._core.resource import DeletableAPIResource as DeletableAPIResource
+    from ._core.resource import ListableAPIResource as ListableAPIResource
+    from ._core.resource import SearchableAPIResource as SearchableAPIResource
+    from ._core.resource import UpdateableAPIResource as UpdateableAPIResource
+    from ._core.service import StripeService as StripeService
+    from ._country_spec import CountrySpec as CountrySpec
+    from ._country_spec_service import CountrySpecService as CountrySpecService
+    from ._coupon import Coupon as Coupon
+    from ._coupon_service import CouponService as CouponService
+    from ._credit_note import CreditNote as CreditNote
+    from ._credit_note_line_item import CreditNoteLineItem as CreditNoteLineItem
+    from ._credit_note_service import (
+        CreditNoteLineItemService as CreditNoteLineItemService,
+    )
+    from ._credit_note_service import (
+        CreditNotePreviewLinesService as CreditNotePreviewLinesService,
+    )
+    from ._credit_note_service import CreditNoteService as CreditNoteService
+    from ._customer import Customer as Customer
+    from ._customer_balance_transaction import (
+        CustomerBalanceTransaction as CustomerBalanceTransaction,
+    )
+    from ._customer_cash_balance_transaction import (
+        CustomerCashBalanceTransaction as CustomerCashBalanceTransaction,
+    )
+    from ._customer_service import (
+        CustomerBalanceTransactionService as CustomerBalanceTransactionService,
+    )
+    from ._customer_service import (
+        CustomerCashBalanceService as CustomerCashBalanceService,
+    )
+    from ._customer_service import (
+        CustomerCashBalanceTransactionService as CustomerCashBalanceTransactionService,
+    )
+    from ._customer_service import (
+        CustomerFundingInstructionsService as CustomerFundingInstructionsService,
+    )
+    from ._customer_service import (
+        CustomerPaymentMethodService as CustomerPaymentMethodService,
+    )
+    from ._customer_service import (
+        CustomerPaymentSourceService as CustomerPaymentSourceService,
+    )
+    from ._customer_service import CustomerService as CustomerService
+    from ._customer_service import CustomerTaxIdService as CustomerTaxIdService
+    from ._customer_session import CustomerSession as CustomerSession
+    from ._customer_session_service import (
+        CustomerSessionService as CustomerSessionService,
+    )
+    from ._discount import Discount as Discount
+    from ._dispute import Dispute as Dispute
+    from ._dispute_service import DisputeService as DisputeService
+    from ._entitlements_service import EntitlementsService as EntitlementsService
+    from ._ephemeral_key import EphemeralKey as EphemeralKey
+    from ._ephemeral_key_service import EphemeralKeyService as EphemeralKeyService
+    from ._event import Event as Event
+    from ._event_service import EventService as EventService
+    from ._exchange_rate import ExchangeRate as ExchangeRate
+    from ._exchange_rate_service import ExchangeRateService as ExchangeRateService
+    from ._file import File as File
+    from ._file_link import FileLink as FileLink
+    from ._file_link_service import FileLinkService as FileLinkService
+    from ._file_service import FileService as FileService
+    from ._financial_connections_service import (
+        FinancialConnectionsService as FinancialConnectionsService,
+    )
+    from ._forwarding_service import ForwardingService as ForwardingService
+    from ._funding_instructions import FundingInstructions as FundingInstructions
+    from ._identity_service import IdentityService as IdentityService
+    from ._invoice import Invoice as Invoice
+    from ._invoice_item import InvoiceItem as InvoiceItem
+    from ._invoice_item_service import InvoiceItemService as InvoiceItemService
+    from ._invoice_line_item import InvoiceLineItem as InvoiceLineItem
+    from ._invoice_payment import InvoicePayment as InvoicePayment
+    from ._invoice_payment_service import InvoicePaymentService as InvoicePaymentService
+    from ._invoice_rendering_template import (
+        InvoiceRenderingTemplate as InvoiceRenderingTemplate,
+    )
+    from ._invoice_rendering_template_service import (
+        InvoiceRenderingTemplateService as InvoiceRenderingTemplateService,
+    )
+    from ._invoice_service import InvoiceLineItemService as InvoiceLineItemService
+    from ._invoice_service import InvoiceService as InvoiceService
+    from ._issuing_service import IssuingService as IssuingService
+    from ._line_item import LineItem as LineItem
+    from ._login_link import LoginLink as LoginLink
+    from ._mandate import Mandate as Mandate
+    from ._mandate_service import MandateService as MandateService
+    from ._payment_intent import PaymentIntent as PaymentIntent
+    from ._payment_intent_service import PaymentIntentService as PaymentIntentService
+    from ._payment_link import PaymentLink as PaymentLink
+    from ._payment_link_service import (
+        PaymentLinkLineItemService as PaymentLinkLineItemService,
+    )
+    from ._payment_link_service import PaymentLinkService as PaymentLinkService
+    from ._payment_method import PaymentMethod as PaymentMethod
+    from ._payment_method_configuration import (
+        PaymentMethodConfiguration as PaymentMethodConfiguration,
+    )
+    from ._payment_method_configuration_service import (
+        PaymentMethodConfigurationService as PaymentMethodConfigurationService,
+    )
+    from ._payment_method_domain import PaymentMethodDomain as PaymentMethodDomain
+    from ._payment_method_domain_service import (
+        PaymentMethodDomainService as PaymentMethodDomainService,
+    )
+    from ._payment_method_service import PaymentMethodService as PaymentMethodService
+    from ._payout import Payout as Payout
+    from ._payout_service import PayoutService as PayoutService
+    from ._person import Person as Person
+    from ._plan import Plan as Plan
+    from ._plan_service import PlanService as PlanService
+    from ._price import Price as Price
+    from ._price_service import PriceService as PriceService
+    from ._product import Product as Product
+    from ._product_feature import ProductFeature as ProductFeature
+    from ._product_service import ProductFeatureService as ProductFeatureService
+    from ._product_service import ProductService as ProductService
+    from ._promotion_code import PromotionCode as PromotionCode
+    from ._promotion_code_service import PromotionCodeService as PromotionCodeService
+    from ._quote import Quote as Quote
+    from ._quote_service import (
+        QuoteComputedUpfrontLineItemsService as QuoteComputedUpfrontLineItemsService,
+    )
+    from ._quote_service import QuoteLineItemService as QuoteLineItemService
+    from ._quote_service import QuoteService as QuoteService
+    from ._radar_service import RadarService as RadarService
+    from ._refund import Refund as Refund
+    from ._refund_service import RefundService as RefundService
+    from ._reporting_service import ReportingService as ReportingService
+    from ._reserve_transaction import ReserveTransaction as ReserveTransaction
+    from ._reversal import Reversal as Reversal
+    from ._review import Review as Review
+    from ._review_service import ReviewService as ReviewService
+    from ._setup_attempt import SetupAttempt as SetupAttempt
+    from ._setup_attempt_service import SetupAttemptService as SetupAttemptService
+    from ._setup_intent import SetupIntent as SetupIntent
+    from ._setup_intent_service import SetupIntentService as SetupIntentService
+    from ._shipping_rate import ShippingRate as ShippingRate
+    from ._shipping_rate_service import ShippingRateService as ShippingRateService
+    from ._sigma_service import SigmaService as SigmaService
+    from ._source import Source as Source
+    from ._source_mandate_notification import (
+        SourceMandateNotification as SourceMandateNotification,
+    )
+    from ._source_service import SourceService as SourceService
+    from ._source_service import SourceTransactionService as SourceTransactionService
+    from ._source_transaction import SourceTransaction as SourceTransaction
+    from ._subscription import Subscription as Subscription
+    from ._subscription_item import SubscriptionItem as SubscriptionItem
+    from ._subscription_item_service import (
+        SubscriptionItemService as SubscriptionItemService,
+    )
+    from ._subscription_schedule import SubscriptionSchedule as SubscriptionSchedule
+    from ._subscription_schedule_service import (
+        SubscriptionScheduleService as SubscriptionScheduleService,
+    )
+    from ._subscription_service import SubscriptionService as SubscriptionService
+    from ._tax_code import TaxCode as TaxCode
+    from ._tax_code_service import TaxCodeService as TaxCodeService
+    from ._tax_deducted_at_source import TaxDeductedAtSource as TaxDeductedAtSource
+    from ._tax_id import TaxId as TaxId
+    from ._tax_id_service import TaxIdService as TaxIdService
+    from ._tax_rate import TaxRate as TaxRate
+    from ._tax_rate_service import TaxRateService as TaxRateService
+    from ._tax_service import TaxService as TaxService
+    from ._terminal_service import TerminalService as TerminalService
+    from ._test_helpers_service import TestHelpersService as TestHelpersService
+    from ._token import Token as Token
+    from ._token_service import TokenService as TokenService
+    from ._topup import Topup as Topup
+    from ._topup_service import TopupService as TopupService
+    from ._transfer import Transfer as Transfer
+    from ._transfer_service import TransferReversalService as TransferReversalService
+    from ._transfer_service import TransferService as TransferService
+    from ._treasury_service import TreasuryService as TreasuryService
+    from ._webhook_endpoint import WebhookEndpoint as WebhookEndpoint
+    from ._webhook_endpoint_service import (
+        WebhookEndpointService as WebhookEndpointService,
+    )
+else:
+    __getattr__, __dir__, __all__ = attach(
+        __name__,
+        {
+            "APIConnectionError": "_core.errors",
+            "APIError": "_core.errors",
+            "APIResource": "_core.resource",
+            "Account": "_account",
+            "AccountCapabilityService": "_account_service",
+            "AccountExternalAccountService": "_account_service",
+            "AccountLink": "_account_link",
+            "AccountLinkService": "_account_link_service",
+            "AccountLoginLinkService": "_account_service",
+            "AccountPersonService": "_account_service",
+            "AccountService": "_account_service",
+            "AccountSession": "_account_session",
+            "AccountSessionService": "_account_session_service",
+            "ApplePayDomain": "_apple_pay_domain",
+            "ApplePayDomainService": "_apple_pay_domain_service",
+            "Application": "_application",
+            "ApplicationFee": "_application_fee",
+            "ApplicationFeeRefund": "_application_fee_refund",
+            "ApplicationFeeRefundService": "_application_fee_service",
+            "ApplicationFeeService": "_application_fee_service",
+            "Apps": "apps:",
+            "AppsService": "_apps_service",
+            "AuthenticationError": "_core.errors",
+            "Balance": "_balance",
+            "BalanceService": "_balance_service",
+            "BalanceSettings": "_balance_settings",
+            "BalanceSettingsService": "_balance_settings_service",
+            "BalanceTransaction": "_balance_transaction",
+            "BalanceTransactionService": "_balance_transaction_service",
+            "BankAccount": "_bank_account",
+            "Billing": "billing:",
+            "BillingPortal": "billing_portal:",
+            "BillingPortalService": "_billing_portal_service",
+            "BillingService": "_billing_service",
+            "CLEAR": "_core.encode",
+            "Capability": "_capability",
+            "Card": "_card",
+            "CardError": "_core.errors",
+            "CashBalance": "_cash_balance",
+            "Charge": "_charge",
+            "ChargeService": "_charge_service",
+            "Checkout": "checkout:",
+            "CheckoutService": "_checkout_service",
+            "Climate": "climate:",
+            "ClimateService": "_climate_service",
+            "ConfirmationToken": "_confirmation_token",
+            "ConfirmationTokenService": "_confirmation_token_service",
+            "ConnectCollectionTransfer": "_connect_collection_transfer",
+            "CountrySpec": "_country_spec",
+            "CountrySpecService": "_country_spec_service",
+            "Coupon": "_coupon",
+            "CouponService": "_coupon_service",
+            "CreateableAPIResource": "_core.resource",
+            "CreditNote": "_credit_note",
+            "CreditNoteLineItem": "_credit_note_line_item",
+            "CreditNoteLineItemService": "_credit_note_service",
+            "CreditNotePreviewLinesService": "_credit_note_service",
+            "CreditNoteService": "_credit_note_service",
+            "Customer": "_customer",
+            "CustomerBalanceTransaction": "_customer_balance_transaction",
+            "CustomerBalanceTransactionService": "_customer_service",
+            "CustomerCashBalanceService": "_customer_service",
+            "CustomerCashBalanceTransaction": "_customer_cash_balance_transaction",
+            "CustomerCashBalanceTransactionService": "_customer_service",
+            "CustomerFundingInstructionsService": "_customer_service",
+            "CustomerPaymentMethodService": "_customer_service",
+            "CustomerPaymentSourceService": "_customer_service",
+            "CustomerService": "_customer_service",
+            "CustomerSession": "_customer_session",
+            "CustomerSessionService": "_customer_session_service",
+            "CustomerTaxIdService": "_customer_service",
+            "DeletableAPIResource": "_core.resource",
+            "Discount": "_discount",
+            "Dispute": "_dispute",
+            "DisputeService": "_dispute_service",
+            "Entitlements": "entitlements:",
+            "EntitlementsService": "_entitlements_service",
+            "EphemeralKey": "_ephemeral_key",
+            "EphemeralKeyService": "_ephemeral_key_service",
+            "Event": "_event",
+            "EventService": "_event_service",
+            "ExchangeRate": "_exchange_rate",
+            "ExchangeRateService": "_exchange_rate_service",
+            "ExpandableField": "_core.objects",
+            "File": "_file",
+            "FileLink": "_file_link",
+            "FileLinkService": "_file_link_service",
+            "FileService": "_file_service",
+            "FinancialConnections": "financial_connections:",
+            "FinancialConnectionsService": "_financial_connections_service",
+            "Forwarding": "forwarding:",
+            "ForwardingService": "_forwarding_service",
+            "FundingInstructions": "_funding_instructions",
+            "IdempotencyError": "_core.errors",
+            "Identity": "identity:",
+            "IdentityService": "_identity_service",
+            "InvalidRequestError": "_core.errors",
+            "Invoice": "_invoice",
+            "InvoiceItem": "_invoice_item",
+            "InvoiceItemService": "_invoice_item_service",
+            "InvoiceLineItem": "_invoice_line_item",
+            "InvoiceLineItemService": "_invoice_service",
+            "InvoicePayment": "_invoice_payment",
+            "InvoicePaymentService": "_invoice_payment_service",
+            "InvoiceRenderingTemplate": "_invoice_rendering_template",
+            "InvoiceRenderingTemplateService": "_invoice_rendering_template_service",
+            "InvoiceService": "_invoice_service",
+            "Issuing": "issuing:",
+            "IssuingService": "_issuing_service",
+            "LineItem": "_line_item",
+            "ListObject": "_core.lists",
+            "ListableAPIResource": "_core.resource",
+            "LoginLink": "_login_link",
+            "Mandate": "_mandate",
+            "MandateService": "_mandate_service",
+            "PaymentIntent": "_payment_intent",
+            "PaymentIntentService": "_payment_intent_service",
+            "PaymentLink": "_payment_link",
+            "PaymentLinkLineItemService": "_payment_link_service",
+            "PaymentLinkService": "_payment_link_service",
+            "PaymentMethod": "_payment_method",
+            "PaymentMethodConfiguration": "_payment_method_configuration",
+            "PaymentMethodConfigurationService": "_payment_method_configuration_service",
+            "PaymentMethodDomain": "_payment_method_domain",
+            "PaymentMethodDomainService": "_payment_method_domain_service",
+            "PaymentMethodService": "_payment_method_service",
+            "Payout": "_payout",
+            "PayoutService": "_payout_service",
+            "PermissionError": "_core.errors",
+            "Person": "_person",
+            "Plan": "_plan",
+            "PlanService": "_plan_service",
+            "Price": "_price",
+            "PriceService": "_price_service",
+            "Product": "_product",
+            "ProductFeature": "_product_feature",
+            "ProductFeatureService": "_product_service",
+            "ProductService": "_product_service",
+            "PromotionCode": "_promotion_code",
+            "PromotionCodeService": "_promotion_code_service",
+            "Quote": "_quote",
+            "QuoteComputedUpfrontLineItemsService": "_quote_service",
+            "QuoteLineItemService": "_quote_service",
+            "QuoteService": "_quote_service",
+            "Radar": "radar:",
+            "RadarService": "_radar_service",
+            "RateLimitError": "_core.errors",
+            "Refund": "_refund",
+            "RefundService": "_refund_service",
+            "Reporting": "reporting:",
+            "ReportingService": "_reporting_service",
+            "RequestOptions": "_core.config",
+            "ReserveTransaction": "_reserve_transaction",
+            "Reversal": "_reversal",
+            "Review": "_review",
+            "ReviewService": "_review_service",
+            "SearchResultObject": "_core.lists",
+            "SearchableAPIResource": "_core.resource",
+            "SetupAttempt": "_setup_attempt",
+            "SetupAttemptService": "_setup_attempt_service",
+            "SetupIntent": "_setup_intent",
+            "SetupIntentService": "_setup_intent_service",
+            "ShippingRate": "_shipping_rate",
+            "ShippingRateService": "_shipping_rate_service",
+            "Sigma": "sigma:",
+            "SigmaService": "_sigma_service",
+            "SignatureVerificationError": "_core.errors",
+            "Source": "_source",
+            "SourceMandateNotification": "_source_mandate_notification",
+            "SourceService": "_source_service",
+            "SourceTransaction": "_source_transaction",
+            "SourceTransactionService": "_source_service",
+            "StripeClient": "_client",
+            "StripeContext": "_core.context",
+            "StripeError": "_core.errors",
+            "StripeErrorWithParamCode": "_core.errors",
+            "StripeObject": "_core.objects",
+            "StripeResponse": "_core.message",
+            "StripeService": "_core.service",
+            "StripeStreamResponse": "_core.message",
+            "Subscription": "_subscription",
+            "SubscriptionItem": "_subscription_item",
+            "SubscriptionItemService": "_subscription_item_service",
+            "SubscriptionSchedule": "_subscription_schedule",
+            "SubscriptionScheduleService": "_subscription_schedule_service",
+            "SubscriptionService": "_subscription_service",
+            "Tax": "tax:",
+            "TaxCode": "_tax_code",
+            "TaxCodeService": "_tax_code_service",
+            "TaxDeductedAtSource": "_tax_deducted_at_source",
+            "TaxId": "_tax_id",
+            "TaxIdService": "_tax_id_service",
+            "TaxRate": "_tax_rate",
+            "TaxRateService": "_tax_rate_service",
+            "TaxService": "_tax_service",
+            "TemporarySessionExpiredError": "_core.errors",
+            "Terminal": "terminal:",
+            "TerminalService": "_terminal_service",
+            "TestHelpers": "test_helpers:",
+            "TestHelpersService": "_test_helpers_service",
+            "Token": "_token",
+            "TokenService": "_token_service",
+            "Topup": "_topup",
+            "TopupService": "_topup_service",
+            "Transfer": "_transfer",
+            "TransferReversalService": "_transfer_service",
+            "TransferService": "_transfer_service",
+            "Treasury": "treasury:",
+            "TreasuryService": "_treasury_service",
+            "UntypedStripeObject": "_core.objects",
+            "UpdateableAPIResource": "_core.resource",
+            "V2": "v2:",
+            "WebhookEndpoint": "_webhook_endpoint",
+            "WebhookEndpointService": "_webhook_endpoint_service",
+            "apps": "apps:",
+            "billing": "billing:",
+            "billing_portal": "billing_portal:",
+            "checkout": "checkout:",
+            "climate": "climate:",
+            "entitlements": "entitlements:",
+            "financial_connections": "financial_connections:",
+            "forwarding": "forwarding:",
+            "identity": "identity:",
+            "issuing": "issuing:",
+            "params": "params:",
+            "radar": "radar:",
+            "reporting": "reporting:",
+            "sigma": "sigma:",
+            "tax": "tax:",
+            "terminal": "terminal:",
+            "test_helpers": "test_helpers:",
+            "treasury": "treasury:",
+            "v2": "v2:",
+        },
+    )
+
+api_key: Optional[str] = None
+client_id: Optional[str] = None
+api_version: Optional[str] = _API_VERSION
+api_base: str = "https://api.stripe.com"
+connect_api_base: str = "https://connect.stripe.com"
+upload_api_base: str = "https://files.stripe.com"
+meter_events_api_base: str = "https://meter-events.stripe.com"
+max_network_retries: int = 2
+timeout: Union[float, Tuple[float, float]] = (30.0, 80.0)
+proxy: Union[str, Mapping[str, str], None] = None
+verify_ssl_certs: bool = True
+ca_bundle_path: Optional[str] = None
+default_http_client: Any = None
+app_info: Optional[Mapping[str, Optional[str]]] = None
+enable_telemetry: bool = False

@@ -1,0 +1,149 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `balance` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.objects import StripeObject
+from ._core.resource import APIResource, request, request_async
+
+if TYPE_CHECKING:
+    from typing import ClassVar, List, Literal, Optional
+
+    from typing_extensions import TypeAlias, Unpack
+
+    from .params._balance import BalanceRetrieveParams
+
+
+class BalanceAvailableSourceTypes(StripeObject):
+    """Part of a reply: schema `balance_amount_by_source_type`."""
+
+    bank_account: Optional[int]
+    card: Optional[int]
+    fpx: Optional[int]
+
+
+class BalanceAvailable(StripeObject):
+    """Part of a reply: schema `balance_amount`."""
+
+    if TYPE_CHECKING:
+        SourceTypes: TypeAlias = BalanceAvailableSourceTypes
+
+    amount: int
+    currency: str
+    source_types: Optional[BalanceAvailableSourceTypes]
+
+    _inner_class_types = {"source_types": "BalanceAvailableSourceTypes"}
+
+
+class BalanceInstantAvailableNetAvailable(StripeObject):
+    """Part of a reply: schema `balance_net_available`."""
+
+    if TYPE_CHECKING:
+        SourceTypes: TypeAlias = BalanceAvailableSourceTypes
+
+    amount: int
+    destination: str
+    source_types: Optional[BalanceAvailableSourceTypes]
+
+    _inner_class_types = {"source_types": "BalanceAvailableSourceTypes"}
+
+
+class BalanceInstantAvailable(StripeObject):
+    """Part of a reply: schema `balance_amount_net`."""
+
+    if TYPE_CHECKING:
+        NetAvailable: TypeAlias = BalanceInstantAvailableNetAvailable
+        SourceTypes: TypeAlias = BalanceAvailableSourceTypes
+
+    amount: int
+    currency: str
+    net_available: Optional[List[BalanceInstantAvailableNetAvailable]]
+    source_types: Optional[BalanceAvailableSourceTypes]
+
+    _inner_class_types = {
+        "net_available": "BalanceInstantAvailableNetAvailable",
+        "source_types": "BalanceAvailableSourceTypes",
+    }
+
+
+class BalanceIssuing(StripeObject):
+    """Part of a reply: schema `balance_detail`."""
+
+    if TYPE_CHECKING:
+        Available: TypeAlias = BalanceAvailable
+
+    available: List[BalanceAvailable]
+
+    _inner_class_types = {"available": "BalanceAvailable"}
+
+
+class BalanceRefundAndDisputePrefunding(StripeObject):
+    """Part of a reply: schema `balance_detail_ungated`."""
+
+    if TYPE_CHECKING:
+        Available: TypeAlias = BalanceAvailable
+        Pending: TypeAlias = BalanceAvailable
+
+    available: List[BalanceAvailable]
+    pending: List[BalanceAvailable]
+
+    _inner_class_types = {
+        "available": "BalanceAvailable",
+        "pending": "BalanceAvailable",
+    }
+
+
+class Balance(APIResource):
+    """The `balance` object.
+
+    Operations: GET /v1/balance.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["balance"]] = "balance"
+
+    if TYPE_CHECKING:
+        Available: TypeAlias = BalanceAvailable
+        ConnectReserved: TypeAlias = BalanceAvailable
+        InstantAvailable: TypeAlias = BalanceInstantAvailable
+        Issuing: TypeAlias = BalanceIssuing
+        Pending: TypeAlias = BalanceAvailable
+        RefundAndDisputePrefunding: TypeAlias = BalanceRefundAndDisputePrefunding
+
+    available: List[BalanceAvailable]
+    connect_reserved: Optional[List[BalanceAvailable]]
+    instant_available: Optional[List[BalanceInstantAvailable]]
+    issuing: Optional[BalanceIssuing]
+    livemode: bool
+    object: Literal["balance"]
+    pending: List[BalanceAvailable]
+    refund_and_dispute_prefunding: Optional[BalanceRefundAndDisputePrefunding]
+
+    _inner_class_types = {
+        "available": "BalanceAvailable",
+        "connect_reserved": "BalanceAvailable",
+        "instant_available": "BalanceInstantAvailable",
+        "issuing": "BalanceIssuing",
+        "pending": "BalanceAvailable",
+        "refund_and_dispute_prefunding": "BalanceRefundAndDisputePrefunding",
+    }
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "balance"
+
+    @classmethod
+    def retrieve(cls, **params: Unpack[BalanceRetrieveParams]) -> Balance:
+        """GET /v1/balance
+
+        Optional: expand.
+        Returns Balance; raises StripeError.
+        """
+        return request("get", "/v1/balance", (), params)
+
+    @classmethod
+    async def retrieve_async(cls, **params: Unpack[BalanceRetrieveParams]) -> Balance:
+        """Async twin of `retrieve`: GET /v1/balance."""
+        return await request_async("get", "/v1/balance", (), params)

@@ -1,0 +1,127 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `balance_settings` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.objects import StripeObject
+from ._core.resource import UpdateableAPIResource, request, request_async
+
+if TYPE_CHECKING:
+    from typing import ClassVar, List, Literal, Optional
+
+    from typing_extensions import TypeAlias, Unpack
+
+    from ._core.objects import UntypedStripeObject
+    from .params._balance_settings import (
+        BalanceSettingsModifyParams,
+        BalanceSettingsRetrieveParams,
+    )
+
+
+class BalanceSettingsPaymentsPayoutsSchedule(StripeObject):
+    """Part of a reply: schema `balance_settings_resource_payout_schedule`."""
+
+    interval: Optional[Literal["daily", "manual", "monthly", "weekly"]]
+    monthly_payout_days: Optional[List[int]]
+    weekly_payout_days: Optional[
+        List[Literal["friday", "monday", "thursday", "tuesday", "wednesday"]]
+    ]
+
+
+class BalanceSettingsPaymentsPayouts(StripeObject):
+    """Part of a reply: schema `balance_settings_resource_payouts`."""
+
+    if TYPE_CHECKING:
+        Schedule: TypeAlias = BalanceSettingsPaymentsPayoutsSchedule
+
+    minimum_balance_by_currency: Optional[UntypedStripeObject[int]]
+    schedule: Optional[BalanceSettingsPaymentsPayoutsSchedule]
+    statement_descriptor: Optional[str]
+    status: Literal["disabled", "enabled"]
+
+    _inner_class_types = {
+        "minimum_balance_by_currency": "*",
+        "schedule": "BalanceSettingsPaymentsPayoutsSchedule",
+    }
+
+
+class BalanceSettingsPaymentsSettlementTiming(StripeObject):
+    """Part of a reply: schema `balance_settings_resource_settlement_timing`."""
+
+    delay_days: int
+    delay_days_override: Optional[int]
+
+
+class BalanceSettingsPayments(StripeObject):
+    """Part of a reply: schema `balance_settings_resource_payments`."""
+
+    if TYPE_CHECKING:
+        Payouts: TypeAlias = BalanceSettingsPaymentsPayouts
+        SettlementTiming: TypeAlias = BalanceSettingsPaymentsSettlementTiming
+
+    debit_negative_balances: Optional[bool]
+    payouts: Optional[BalanceSettingsPaymentsPayouts]
+    settlement_timing: BalanceSettingsPaymentsSettlementTiming
+
+    _inner_class_types = {
+        "payouts": "BalanceSettingsPaymentsPayouts",
+        "settlement_timing": "BalanceSettingsPaymentsSettlementTiming",
+    }
+
+
+class BalanceSettings(UpdateableAPIResource):
+    """The `balance_settings` object.
+
+    Operations: GET /v1/balance_settings, POST /v1/balance_settings.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["balance_settings"]] = "balance_settings"
+
+    if TYPE_CHECKING:
+        Payments: TypeAlias = BalanceSettingsPayments
+
+    object: Literal["balance_settings"]
+    payments: BalanceSettingsPayments
+
+    _inner_class_types = {"payments": "BalanceSettingsPayments"}
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "balance_settings"
+
+    @classmethod
+    def modify(cls, **params: Unpack[BalanceSettingsModifyParams]) -> BalanceSettings:
+        """POST /v1/balance_settings
+
+        Optional: expand, payments.
+        Returns BalanceSettings; raises StripeError.
+        """
+        return request("post", "/v1/balance_settings", (), params)
+
+    @classmethod
+    async def modify_async(
+        cls, **params: Unpack[BalanceSettingsModifyParams]
+    ) -> BalanceSettings:
+        """Async twin of `modify`: POST /v1/balance_settings."""
+        return await request_async("post", "/v1/balance_settings", (), params)
+
+    @classmethod
+    def retrieve(
+        cls, **params: Unpack[BalanceSettingsRetrieveParams]
+    ) -> BalanceSettings:
+        """GET /v1/balance_settings
+
+        Optional: expand.
+        Returns BalanceSettings; raises StripeError.
+        """
+        return request("get", "/v1/balance_settings", (), params)
+
+    @classmethod
+    async def retrieve_async(
+        cls, **params: Unpack[BalanceSettingsRetrieveParams]
+    ) -> BalanceSettings:
+        """Async twin of `retrieve`: GET /v1/balance_settings."""
+        return await request_async("get", "/v1/balance_settings", (), params)

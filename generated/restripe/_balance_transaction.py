@@ -1,0 +1,193 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `balance_transaction` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.objects import StripeObject
+from ._core.resource import ListableAPIResource, request, request_async
+
+if TYPE_CHECKING:
+    from typing import ClassVar, List, Literal, Optional, Union
+
+    from typing_extensions import TypeAlias, Unpack
+
+    from ._application_fee import ApplicationFee
+    from ._application_fee_refund import ApplicationFeeRefund
+    from ._charge import Charge
+    from ._connect_collection_transfer import ConnectCollectionTransfer
+    from ._core.lists import ListObject
+    from ._core.objects import ExpandableField
+    from ._customer_cash_balance_transaction import CustomerCashBalanceTransaction
+    from ._dispute import Dispute
+    from ._payout import Payout
+    from ._refund import Refund
+    from ._reserve_transaction import ReserveTransaction
+    from ._reversal import Reversal
+    from ._tax_deducted_at_source import TaxDeductedAtSource
+    from ._topup import Topup
+    from ._transfer import Transfer
+    from .issuing._authorization import Authorization
+    from .issuing._dispute import Dispute as _Dispute
+    from .issuing._transaction import Transaction
+    from .params._balance_transaction import (
+        BalanceTransactionListParams,
+        BalanceTransactionRetrieveParams,
+    )
+
+
+class BalanceTransactionFeeDetail(StripeObject):
+    """Part of a reply: schema `fee`."""
+
+    amount: int
+    application: Optional[str]
+    currency: str
+    description: Optional[str]
+    type: str
+
+
+class BalanceTransaction(ListableAPIResource):
+    """The `balance_transaction` object.
+
+    Operations: GET /v1/balance_transactions, GET /v1/balance_transactions/{id}.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["balance_transaction"]] = "balance_transaction"
+
+    if TYPE_CHECKING:
+        FeeDetail: TypeAlias = BalanceTransactionFeeDetail
+
+    amount: int
+    available_on: int
+    balance_type: Optional[
+        Literal["issuing", "payments", "refund_and_dispute_prefunding"]
+    ]
+    created: int
+    currency: str
+    description: Optional[str]
+    exchange_rate: Optional[float]
+    fee: int
+    fee_details: List[BalanceTransactionFeeDetail]
+    id: str
+    net: int
+    object: Literal["balance_transaction"]
+    reporting_category: str
+    source: Optional[
+        ExpandableField[
+            Union[
+                ApplicationFee,
+                Charge,
+                ConnectCollectionTransfer,
+                CustomerCashBalanceTransaction,
+                Dispute,
+                ApplicationFeeRefund,
+                Authorization,
+                _Dispute,
+                Transaction,
+                Payout,
+                Refund,
+                ReserveTransaction,
+                TaxDeductedAtSource,
+                Topup,
+                Transfer,
+                Reversal,
+            ]
+        ]
+    ]
+    status: str
+    type: Literal[
+        "adjustment",
+        "advance",
+        "advance_funding",
+        "anticipation_repayment",
+        "application_fee",
+        "application_fee_refund",
+        "charge",
+        "climate_order_purchase",
+        "climate_order_refund",
+        "connect_collection_transfer",
+        "contribution",
+        "issuing_authorization_hold",
+        "issuing_authorization_release",
+        "issuing_dispute",
+        "issuing_transaction",
+        "obligation_outbound",
+        "obligation_reversal_inbound",
+        "payment",
+        "payment_failure_refund",
+        "payment_network_reserve_hold",
+        "payment_network_reserve_release",
+        "payment_refund",
+        "payment_reversal",
+        "payment_unreconciled",
+        "payout",
+        "payout_cancel",
+        "payout_failure",
+        "payout_minimum_balance_hold",
+        "payout_minimum_balance_release",
+        "refund",
+        "refund_failure",
+        "reserve_transaction",
+        "reserved_funds",
+        "stripe_balance_payment_debit",
+        "stripe_balance_payment_debit_reversal",
+        "stripe_fee",
+        "stripe_fx_fee",
+        "tax_fee",
+        "topup",
+        "topup_reversal",
+        "transfer",
+        "transfer_cancel",
+        "transfer_failure",
+        "transfer_refund",
+    ]
+
+    _inner_class_types = {"fee_details": "BalanceTransactionFeeDetail", "source": None}
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "balance_transaction"
+
+    @classmethod
+    def list(
+        cls, **params: Unpack[BalanceTransactionListParams]
+    ) -> ListObject[BalanceTransaction]:
+        """GET /v1/balance_transactions
+
+        Optional: created, currency, ending_before, expand, limit, payout, source,
+        starting_after, type.
+        Returns ListObject[BalanceTransaction]; raises StripeError.
+        """
+        return request("get", "/v1/balance_transactions", (), params, expects="list")
+
+    @classmethod
+    async def list_async(
+        cls, **params: Unpack[BalanceTransactionListParams]
+    ) -> ListObject[BalanceTransaction]:
+        """Async twin of `list`: GET /v1/balance_transactions."""
+        return await request_async(
+            "get", "/v1/balance_transactions", (), params, expects="list"
+        )
+
+    @classmethod
+    def retrieve(
+        cls, id: str, **params: Unpack[BalanceTransactionRetrieveParams]
+    ) -> BalanceTransaction:
+        """GET /v1/balance_transactions/{id}
+
+        Optional: expand.
+        Returns BalanceTransaction; raises StripeError (InvalidRequestError when id
+        is empty).
+        """
+        return request("get", "/v1/balance_transactions/{id}", (id,), params)
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[BalanceTransactionRetrieveParams]
+    ) -> BalanceTransaction:
+        """Async twin of `retrieve`: GET /v1/balance_transactions/{id}."""
+        return await request_async(
+            "get", "/v1/balance_transactions/{id}", (id,), params
+        )

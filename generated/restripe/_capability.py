@@ -1,0 +1,120 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `capability` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.objects import StripeObject
+
+if TYPE_CHECKING:
+    from typing import ClassVar, List, Literal, Optional
+
+    from typing_extensions import TypeAlias
+
+    from ._account import (
+        Account,
+        AccountRequirementsAlternative,
+        AccountRequirementsError,
+    )
+    from ._core.objects import ExpandableField
+
+
+class CapabilityFutureRequirements(StripeObject):
+    """Part of a reply: schema `account_capability_future_requirements`."""
+
+    if TYPE_CHECKING:
+        Alternative: TypeAlias = AccountRequirementsAlternative
+        Error: TypeAlias = AccountRequirementsError
+
+    alternatives: Optional[List[AccountRequirementsAlternative]]
+    current_deadline: Optional[int]
+    currently_due: List[str]
+    disabled_reason: Optional[
+        Literal[
+            "other",
+            "paused.inactivity",
+            "pending.onboarding",
+            "pending.review",
+            "platform_disabled",
+            "platform_paused",
+            "rejected.inactivity",
+            "rejected.other",
+            "rejected.unsupported_business",
+            "requirements.fields_needed",
+        ]
+    ]
+    errors: List[AccountRequirementsError]
+    eventually_due: List[str]
+    past_due: List[str]
+    pending_verification: List[str]
+
+    _inner_class_types = {
+        "alternatives": "_account:AccountRequirementsAlternative",
+        "errors": "_account:AccountRequirementsError",
+    }
+
+
+class CapabilityRequirements(StripeObject):
+    """Part of a reply: schema `account_capability_requirements`."""
+
+    if TYPE_CHECKING:
+        Alternative: TypeAlias = AccountRequirementsAlternative
+        Error: TypeAlias = AccountRequirementsError
+
+    alternatives: Optional[List[AccountRequirementsAlternative]]
+    current_deadline: Optional[int]
+    currently_due: List[str]
+    disabled_reason: Optional[
+        Literal[
+            "other",
+            "paused.inactivity",
+            "pending.onboarding",
+            "pending.review",
+            "platform_disabled",
+            "platform_paused",
+            "rejected.inactivity",
+            "rejected.other",
+            "rejected.unsupported_business",
+            "requirements.fields_needed",
+        ]
+    ]
+    errors: List[AccountRequirementsError]
+    eventually_due: List[str]
+    past_due: List[str]
+    pending_verification: List[str]
+
+    _inner_class_types = {
+        "alternatives": "_account:AccountRequirementsAlternative",
+        "errors": "_account:AccountRequirementsError",
+    }
+
+
+class Capability(StripeObject):
+    """The `capability` object."""
+
+    OBJECT_NAME: ClassVar[Literal["capability"]] = "capability"
+
+    if TYPE_CHECKING:
+        FutureRequirements: TypeAlias = CapabilityFutureRequirements
+        Requirements: TypeAlias = CapabilityRequirements
+
+    account: ExpandableField[Account]
+    future_requirements: Optional[CapabilityFutureRequirements]
+    id: str
+    object: Literal["capability"]
+    requested: bool
+    requested_at: Optional[int]
+    requirements: Optional[CapabilityRequirements]
+    status: Literal["active", "inactive", "pending", "unrequested"]
+
+    _inner_class_types = {
+        "account": None,
+        "future_requirements": "CapabilityFutureRequirements",
+        "requirements": "CapabilityRequirements",
+    }
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "capability"

@@ -1,0 +1,44 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `cash_balance` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.objects import StripeObject
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal, Optional
+
+    from typing_extensions import TypeAlias
+
+    from ._core.objects import UntypedStripeObject
+
+
+class CashBalanceSettings(StripeObject):
+    """Part of a reply: schema `customer_balance_customer_balance_settings`."""
+
+    reconciliation_mode: Literal["automatic", "manual"]
+    using_merchant_default: bool
+
+
+class CashBalance(StripeObject):
+    """The `cash_balance` object."""
+
+    OBJECT_NAME: ClassVar[Literal["cash_balance"]] = "cash_balance"
+
+    if TYPE_CHECKING:
+        Settings: TypeAlias = CashBalanceSettings
+
+    available: Optional[UntypedStripeObject[int]]
+    customer: str
+    livemode: bool
+    object: Literal["cash_balance"]
+    settings: CashBalanceSettings
+
+    _inner_class_types = {"available": "*", "settings": "CashBalanceSettings"}
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "cash_balance"

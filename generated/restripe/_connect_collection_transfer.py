@@ -1,0 +1,36 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `connect_collection_transfer` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.objects import StripeObject
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal
+
+    from ._account import Account
+    from ._core.objects import ExpandableField
+
+
+class ConnectCollectionTransfer(StripeObject):
+    """The `connect_collection_transfer` object."""
+
+    OBJECT_NAME: ClassVar[Literal["connect_collection_transfer"]] = (
+        "connect_collection_transfer"
+    )
+
+    amount: int
+    currency: str
+    destination: ExpandableField[Account]
+    id: str
+    livemode: bool
+    object: Literal["connect_collection_transfer"]
+
+    _inner_class_types = {"destination": None}
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "connect_collection_transfer"

@@ -1,0 +1,146 @@
+# Copied from codegen/runtime/access.py; edit it there, never here.
+"""What happens on an attribute that plain lookup does not settle: an absent field, a write, a deletion."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, List, Mapping, Optional
+
+from .declare import declared_names
+from .descriptors import hideable, static_attribute
+from .lazy import UnknownName
+from .views import (
+    Origin,
+    View,
+    data_of,
+    origin_of,
+    read,
+    set_origin,
+    state_of,
+    writable_state,
+)
+from .writes import remove, wire_name, write
+
+if TYPE_CHECKING:
+    from .config import Settings
+
+# Options that an object keeps: assigned by name, they change which account its own requests go to.
+OPTIONS = frozenset(["api_key", "stripe_account", "stripe_version"])
+
+
+def missing(view: View, name: str) -> Any:
+    """The value of an attribute that neither data nor class has, or an error that helps."""
+    cls = type(view)
+    state = state_of(view)
+    if name.startswith("_"):
+        if state is not None and name in state.private:
+            return state.private[name]
+        raise UnknownName(f"a {cls.__name__} has no attribute {name!r}", name)
+    if name in declared_names(cls):
+        return None
+    known = list(data_of(view))
+    if state is not None and name in state.dropped:
+        raise UnknownName(
+            f"a {cls.__name__} has no {name!r} any more: it was set in the past, and the last refresh "
+            f"dropped it; there are {', '.join(known)}",
+            "",
+        )
+    words = [*known, *_words(cls)]
+    raise UnknownName(f"a {cls.__name__} has no field or method {name!r}", name, words)
+
+
+def _words(cls: type) -> List[str]:
+    """What may be read from any object of the class: fields and public methods."""
+    words: Optional[List[str]] = vars(cls).get("_vocabulary")
+    if words is None:
+        public = (name for name in dir(cls) if not name.startswith("_"))
+        words = sorted({*public, *declared_names(cls)})
+        type.__setattr__(cls, "_vocabulary", words)
+    return words
+
+
+def assign(view: View, name: str, value: object) -> None:
+    """``view.name = value``: a field, unless the name is one of ours or begins with an underscore."""
+    own = static_attribute(type(view), name)
+    if isinstance(own, property) or (name[:1] == "_" and hasattr(own, "__set__")):
+        object.__setattr__(view, name, value)
+    elif name[:1] == "_" and name not in data_of(view):
+        writable_state(view).private[name] = value
+    elif not isinstance(own, hideable) or is_field(view, name):
+        write(view, name, value)
+    elif name in OPTIONS:
+        repoint(view, name, value)
+    else:
+        raise AttributeError(f"{name!r} of a {type(view).__name__} cannot be set")
+
+
+def is_field(view: View, name: str) -> bool:
+    """Whether a name that an object also has a property for means the data: where the names are the user's, always."""
+    return name in data_of(view) or type(view)._loose == "*"
+
+
+def unassign(view: View, name: str) -> None:
+    """``del view.name``."""
+    state = state_of(view)
+    if name[:1] == "_" and state is not None and name in state.private:
+        del state.private[name]
+    elif wire_name(view, name) in data_of(view):
+        remove(view, name)
+    else:
+        known = list(data_of(view))
+        raise UnknownName(f"a {type(view).__name__} holds no {name!r}", name, known)
+
+
+def option_of(view: View, name: str) -> Optional[str]:
+    """One of the options that the view's own requests are sent with; a map has none, only names of its user's."""
+    if type(view)._loose == "*":
+        raise UnknownName(f"no {name!r} here", name, list(data_of(view)))
+    value: Optional[str] = getattr(settings_of(view), name)
+    return value
+
+
+def settings_of(view: View) -> Settings:
+    """The settings of the view's own requests: those of the call that it came with, else the package's."""
+    from .config import global_settings
+
+    own = origin_of(view).settings
+    if own is None:
+        return global_settings()
+    return own if own.api_key else replace(own, api_key=global_settings().api_key)
+
+
+def settings_with(
+    settings: Optional[Settings],
+    api_key: Optional[str],
+    stripe_version: Optional[str],
+    stripe_account: Optional[str],
+) -> Optional[Settings]:
+    """``settings`` with the given options laid over them; None, for those of the package, stays None without any."""
+    given = {
+        "api_key": api_key,
+        "stripe_version": stripe_version,
+        "stripe_account": stripe_account,
+    }
+    if not any(given.values()):
+        return settings
+    from .config import global_settings, with_options
+
+    return with_options(settings or global_settings(), given)
+
+
+def repoint(view: View, option: str, value: object) -> None:
+    """Change one of the options that the view's own requests are sent with; None takes it away."""
+    from .config import text_option
+
+    chosen = None if value is None else text_option(option, value)
+    changes: Mapping[str, Any] = {option: chosen}
+    old = origin_of(view)
+    settings = replace(settings_of(view), **changes)
+    origin = Origin(settings, old.v2, old.last_response, old.path, old.params)
+    set_origin(view, origin)
+
+
+def lookup(view: View, key: str, default: Any) -> Any:
+    """The value of a field of the data, or ``default``."""
+    name = wire_name(view, key)
+    return read(view, name) if name in data_of(view) else default

@@ -1,0 +1,82 @@
+# Copied from codegen/runtime/api_method.py; edit it there, never here.
+"""API methods: one name that works on the class with an id, and on an object with the object itself."""
+
+from __future__ import annotations
+
+from types import MethodType
+from typing import TYPE_CHECKING, Any, Callable, Optional, TypeVar, Union
+
+from .objects import StripeObject
+from .views import View
+from .writes import write
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+class APIResourceTestHelpers:
+    """Base of the operations that only test mode has; ``refund.test_helpers`` wraps the refund."""
+
+    __slots__ = ("resource",)
+
+    def __init__(self, resource: StripeObject) -> None:
+        self.resource = resource
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__qualname__} of {self.resource!r}>"
+
+
+if TYPE_CHECKING:
+    from typing import Generic, overload
+
+    from typing_extensions import Concatenate, ParamSpec
+
+    P = ParamSpec("P")
+    R = TypeVar("R")
+
+    class api_method(Generic[P, R]):
+        """Make a static method, whose first argument is an id, callable on objects too."""
+
+        def __init__(self, function: Callable[Concatenate[str, P], R]) -> None: ...
+
+        @overload
+        def __get__(
+            self, obj: None, owner: type[object]
+        ) -> Callable[Concatenate[Union[str, StripeObject], P], R]: ...
+
+        @overload
+        def __get__(self, obj: object, owner: type[object]) -> Callable[P, R]: ...
+
+        def __get__(self, obj: object, owner: type[object]) -> Any: ...
+
+    def bound_method(function: F) -> F:
+        """Make a plain method win over data of its name, as ``api_method`` does."""
+        return function
+
+else:
+
+    class api_method:
+        """Make a static method, whose first argument is an id, callable on objects too."""
+
+        def __init__(self, function: Any) -> None:
+            static = isinstance(function, staticmethod)
+            self.__wrapped__ = function.__func__ if static else function
+            self.__doc__ = self.__wrapped__.__doc__
+            self._name = self.__wrapped__.__name__
+
+        def __set_name__(self, owner: type, name: str) -> None:
+            self._name = name
+
+        def __get__(self, obj: Optional[object], owner: Optional[type] = None) -> Any:
+            if obj is None:
+                return self.__wrapped__
+            helpers = isinstance(obj, APIResourceTestHelpers)
+            return MethodType(self.__wrapped__, obj.resource if helpers else obj)
+
+        def __set__(self, obj: object, value: object) -> None:
+            # Its presence lets the method win over data that the API may one day send
+            # under this name; what is written goes to the data all the same.
+            if not isinstance(obj, View):
+                raise AttributeError(f"{self._name!r} is a method and cannot be set")
+            write(obj, self._name, value)
+
+    bound_method = api_method

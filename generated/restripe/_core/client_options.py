@@ -1,0 +1,98 @@
+# Copied from codegen/runtime/client_options.py; edit it there, never here.
+"""A client's options: what its constructor takes, checked when it is made and not on its first call."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Dict, Mapping, Optional, TypedDict, Union
+
+from .config import (
+    BASE_ADDRESSES,
+    DEFAULT_RETRIES,
+    DEFAULT_TIMEOUT,
+    AppInfo,
+    Proxy,
+    Settings,
+    Timeout,
+    check_key,
+    merge_bases,
+    nearest,
+    pinned_version,
+    retries_option,
+    text_option,
+    timeout_option,
+)
+from .context import StripeContext
+from .message import Transport
+from .transport import proxy_map
+
+Context = Union[str, StripeContext, None]
+
+
+class ClientOptions(TypedDict, total=False):
+    """What `with_options` may change; every name is optional."""
+
+    api_key: str
+    stripe_account: Optional[str]
+    stripe_context: Context
+    stripe_version: Optional[str]
+    base_addresses: Optional[Mapping[str, str]]
+    client_id: Optional[str]
+    verify_ssl_certs: bool
+    ca_bundle_path: Optional[str]
+    proxy: Proxy
+    max_network_retries: Optional[int]
+    timeout: Optional[Timeout]
+    http_client: Optional[Transport]
+    app_info: Optional[AppInfo]
+
+
+NAMES = frozenset(ClientOptions.__annotations__)
+
+
+def changed(settings: Settings, options: Mapping[str, Any]) -> Settings:
+    """Return the settings with options of the constructor laid over them; None stands for the default."""
+    changes: Dict[str, Any] = {}
+    for name, value in options.items():
+        if name not in NAMES:
+            raise TypeError(f"unknown option {name!r}{nearest(name, NAMES)}")
+        changes["transport" if name == "http_client" else name] = value
+    for name, default in _DEFAULTS.items():
+        if name in changes and changes[name] is None:
+            changes[name] = default
+    if "stripe_version" in changes:
+        changes["stripe_version"] = changes["stripe_version"] or pinned_version()
+    if changes.get("base_addresses") is not None:
+        custom = merge_bases(changes["base_addresses"])
+        given = {base: custom[base] for base in changes["base_addresses"]}
+        changes["base_addresses"] = {**settings.base_addresses, **given}
+    if isinstance(changes.get("stripe_context"), StripeContext):
+        # The empty context is the same as none.
+        changes["stripe_context"] = str(changes["stripe_context"]) or None
+    return _checked(replace(settings, **changes))
+
+
+_DEFAULTS: Mapping[str, Any] = {
+    "base_addresses": BASE_ADDRESSES,
+    "max_network_retries": DEFAULT_RETRIES,
+    "timeout": DEFAULT_TIMEOUT,
+    "verify_ssl_certs": True,
+}
+_TEXTS = ("stripe_account", "stripe_context", "stripe_version", "client_id")
+
+
+def _checked(settings: Settings) -> Settings:
+    check_key(settings.api_key)
+    for name in _TEXTS:
+        value = getattr(settings, name)
+        if value is not None:
+            text_option(name, value)
+    retries_option(settings, {})
+    timeout_option(settings, {})
+    proxy_map(settings.proxy)
+    if settings.transport is not None and not callable(
+        getattr(settings.transport, "send", None)
+    ):
+        kind = type(settings.transport).__name__
+        raise TypeError(f"http_client has a method `send(request)`, unlike a {kind}")
+    return settings

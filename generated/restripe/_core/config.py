@@ -1,0 +1,255 @@
+# Copied from codegen/runtime/config.py; edit it there, never here.
+"""Settings and options: what holds for all calls, for one client's and for one call."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Tuple, TypedDict, Union
+
+from .context import StripeContext
+from .errors import AuthenticationError
+
+if TYPE_CHECKING:
+    from .message import Transport
+
+ROOT = __name__.rpartition(".")[0].rpartition(".")[0]
+
+Timeout = Union[float, Tuple[float, float]]
+Proxy = Union[None, str, Mapping[str, str]]
+AppInfo = Mapping[str, Optional[str]]
+
+BASE_ADDRESSES: Mapping[str, str] = {
+    "api": "https://api.stripe.com",
+    "connect": "https://connect.stripe.com",
+    "files": "https://files.stripe.com",
+    "meter_events": "https://meter-events.stripe.com",
+}
+GLOBAL_BASES = {
+    "api": "api_base",
+    "connect": "connect_api_base",
+    "files": "upload_api_base",
+    "meter_events": "meter_events_api_base",
+}
+DEFAULT_TIMEOUT = (30.0, 80.0)
+DEFAULT_RETRIES = 2
+
+
+class RequestOptions(TypedDict, total=False):
+    """What one call may change; every name is optional."""
+
+    api_key: Optional[str]
+    stripe_version: Optional[str]
+    stripe_account: Optional[str]
+    stripe_context: Union[str, StripeContext, None]
+    max_network_retries: Optional[int]
+    idempotency_key: Optional[str]
+    content_type: Optional[str]
+    headers: Optional[Mapping[str, str]]
+    timeout: Optional[Timeout]
+
+
+OPTION_NAMES = frozenset(RequestOptions.__annotations__)
+PERSISTENT = ("api_key", "stripe_version", "stripe_account", "stripe_context")
+TEXT_OPTIONS = (
+    "api_key",
+    "stripe_version",
+    "stripe_account",
+    "idempotency_key",
+    "content_type",
+)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """One client's configuration, or the globals' at one moment."""
+
+    api_key: Optional[str] = None
+    stripe_version: Optional[str] = None
+    stripe_account: Optional[str] = None
+    stripe_context: Optional[str] = None
+    base_addresses: Mapping[str, str] = field(default_factory=lambda: BASE_ADDRESSES)
+    max_network_retries: int = DEFAULT_RETRIES
+    timeout: Timeout = DEFAULT_TIMEOUT
+    client_id: Optional[str] = None
+    proxy: Proxy = None
+    verify_ssl_certs: bool = True
+    ca_bundle_path: Optional[str] = None
+    transport: Optional[Transport] = None
+    app_info: Optional[AppInfo] = None
+    enable_telemetry: bool = False
+
+    def __repr__(self) -> str:
+        shown = [f"api_key={mask(self.api_key)!r}"]
+        for name in PERSISTENT[1:]:
+            value = getattr(self, name)
+            if value is not None:
+                shown.append(f"{name}={value!r}")
+        return f"Settings({', '.join(shown)})"
+
+
+def mask(key: object) -> Optional[str]:
+    """Return a key as it may be shown: its kind and its last three characters, or less of a short one."""
+    if not isinstance(key, str) or not key:
+        return None
+    if len(key) < 16:
+        return "***"
+    kind = key[:8] if key[2:8] in ("_test_", "_live_") else ""
+    return f"{kind}***{key[-3:]}"
+
+
+def check_key(key: object) -> str:
+    """Return the key if it can be sent, else raise AuthenticationError without showing it."""
+    remedy = (
+        f"set `{ROOT}.api_key`, or pass `api_key` to the client or to this call; "
+        "keys are at https://dashboard.stripe.com/apikeys"
+    )
+    if key is None or key == "":
+        raise AuthenticationError(f"No API key was given: {remedy}.")
+    if not isinstance(key, str):
+        kind = type(key).__name__
+        raise AuthenticationError(f"The API key is a {kind} and not text: {remedy}.")
+    if not (key.isascii() and key.isprintable()) or " " in key:
+        raise AuthenticationError(
+            "The API key holds white space, a line break or another character that no key has "
+            f"(often one too many was copied): {remedy}."
+        )
+    return key
+
+
+def pinned_version() -> Optional[str]:
+    """Return the API version that the package was generated from."""
+    from importlib import import_module
+
+    try:
+        module = import_module(f"{ROOT}._api_version")
+    except ModuleNotFoundError as missing:
+        if missing.name != f"{ROOT}._api_version":
+            raise
+        return None
+    version: str = module.API_VERSION
+    return version
+
+
+def global_settings() -> Settings:
+    """Return what the package's own attributes (``api_key``, ``api_base``, …) say at this moment."""
+    root = sys.modules.get(ROOT)
+    values = {} if root is None else vars(root)
+    get = values.get
+    version = values["api_version"] if "api_version" in values else pinned_version()
+    retries = get("max_network_retries")
+    return Settings(
+        api_key=get("api_key"),
+        stripe_version=version,
+        base_addresses={
+            base: get(name) or BASE_ADDRESSES[base]
+            for base, name in GLOBAL_BASES.items()
+        },
+        max_network_retries=DEFAULT_RETRIES if retries is None else retries,
+        timeout=get("timeout") or DEFAULT_TIMEOUT,
+        client_id=get("client_id"),
+        proxy=get("proxy"),
+        verify_ssl_certs=get("verify_ssl_certs", True),
+        ca_bundle_path=get("ca_bundle_path"),
+        transport=get("default_http_client"),
+        app_info=get("app_info"),
+        enable_telemetry=get("enable_telemetry", False),
+    )
+
+
+def merge_bases(custom: Optional[Mapping[str, str]]) -> Mapping[str, str]:
+    """Return the default hosts with a client's own laid over them."""
+    custom = custom or {}
+    for name in custom:
+        if name not in BASE_ADDRESSES:
+            raise ValueError(
+                f"base_addresses has no {name!r}{nearest(name, BASE_ADDRESSES)}"
+            )
+    return {**BASE_ADDRESSES, **custom}
+
+
+def nearest(name: object, names: object) -> str:
+    """Return "; did you mean 'x'?" or, when nothing is near, the list of what there is."""
+    from difflib import get_close_matches
+
+    known = sorted(names)  # type: ignore[call-overload]
+    close = get_close_matches(str(name), known, 1)
+    return (
+        f"; did you mean {close[0]!r}?" if close else f"; there are {', '.join(known)}"
+    )
+
+
+def split_options(
+    params: Mapping[str, object],
+) -> Tuple[Dict[str, object], Dict[str, object]]:
+    """Return (options, params) of a class-style call, whose keywords hold both."""
+    options: Dict[str, object] = {}
+    rest: Dict[str, object] = {}
+    for name, value in params.items():
+        (options if name in OPTION_NAMES else rest)[name] = value
+    return options, rest
+
+
+def check_options(options: object) -> Dict[str, object]:
+    """Return a copy of a service call's options, or raise TypeError naming what is wrong with them."""
+    if options is None:
+        return {}
+    if not isinstance(options, Mapping):
+        kind = type(options).__name__
+        raise TypeError(f"options are a dict such as {{'api_key': …}}, not a {kind}")
+    for name in options:
+        if name not in OPTION_NAMES:
+            raise TypeError(f"unknown option {name!r}{nearest(name, OPTION_NAMES)}")
+    return dict(options)
+
+
+def with_options(settings: Settings, options: Mapping[str, object]) -> Settings:
+    """Return the settings with a call's persistent options (key, account, context, version) laid over them."""
+    changes: Dict[str, Optional[str]] = {}
+    for name in PERSISTENT:
+        value = options.get(name)
+        if (
+            name == "stripe_context"
+            and value is not None
+            and not isinstance(value, str)
+        ):
+            # An empty context object is the one way to clear the client's.
+            changes[name] = str(value) or None
+        elif value:
+            changes[name] = text_option(name, value)
+    return replace(settings, **changes) if changes else settings  # type: ignore[arg-type]
+
+
+def text_option(name: str, value: object) -> str:
+    """Return an option that must be text, or raise TypeError naming it."""
+    if not isinstance(value, str):
+        raise TypeError(f"option {name!r} is text, not a {type(value).__name__}")
+    return value
+
+
+def retries_option(settings: Settings, options: Mapping[str, object]) -> int:
+    """Return how often a failed call may be sent again."""
+    value = options.get("max_network_retries")
+    chosen = settings.max_network_retries if value is None else value
+    if not isinstance(chosen, int) or isinstance(chosen, bool) or chosen < 0:
+        raise TypeError(f"max_network_retries is a whole number from 0, not {chosen!r}")
+    return chosen
+
+
+def timeout_option(
+    settings: Settings, options: Mapping[str, object]
+) -> Tuple[float, float]:
+    """Return the seconds to wait for (a connection, each read)."""
+    value: Any = options.get("timeout")
+    chosen: Any = settings.timeout if value is None else value
+    pair = chosen if isinstance(chosen, (tuple, list)) else (chosen, chosen)
+    if len(pair) == 2 and all(_is_seconds(part) for part in pair):
+        return float(pair[0]), float(pair[1])
+    raise TypeError(
+        f"timeout is seconds above 0, or a pair (connect, read) of such, not {chosen!r}"
+    )
+
+
+def _is_seconds(value: object) -> bool:
+    number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return number and 0 < value < float("inf")  # type: ignore[operator]

@@ -1,0 +1,207 @@
+# Copied from codegen/runtime/encode.py; edit it there, never here.
+"""Parameters to bytes: bracketed form pairs, query strings, JSON.
+
+Every value is told by its type at every depth alike, and one that has no clear form on the wire is refused with
+the path of its parameter. Nothing of the caller's is changed.
+"""
+
+from __future__ import annotations
+
+import warnings
+from typing import Any, Iterable, List, Literal, Mapping, Optional, Tuple, Union
+
+from .quoting import quote_key, quote_value
+
+
+class _Clear(str):
+    """The empty string, told apart from one that came from somewhere by accident."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "CLEAR"
+
+    def __reduce__(self) -> str:
+        return "CLEAR"
+
+
+CLEAR: Literal[""] = _Clear("")  # type: ignore[assignment]
+
+
+class Leaf:
+    """A value that stays as it is among the flat pairs, for those who write something else than text."""
+
+
+TOO_DEEP = "the parameters are nested too deeply, or one holds itself"
+Pair = Tuple[str, Any]
+Coercion = Union[str, Mapping[str, Any]]
+
+
+def form(params: Optional[Mapping[str, object]]) -> str:
+    """Return parameters form-encoded (``a[b]=1&c[0]=2``), in their own order."""
+    return join(pairs(params))
+
+
+def join(flat: Iterable[Tuple[str, Union[str, bytes]]]) -> str:
+    """Return flat pairs as one form-encoded string."""
+    return "&".join([f"{quote_key(key)}={quote_value(value)}" for key, value in flat])
+
+
+def pairs(
+    params: Optional[Mapping[str, object]],
+) -> List[Tuple[str, Union[str, bytes]]]:
+    """Return parameters as flat (bracketed name, text) pairs; what is None is left out."""
+    flat: List[Pair] = []
+    try:
+        for key, value in (params or {}).items():
+            _add(flat, name_of(key, ""), value)
+    except RecursionError:
+        raise ValueError(TOO_DEEP) from None
+    return flat
+
+
+def _add(flat: List[Pair], path: str, value: object) -> None:
+    # The kinds that nearly all parameters are come first, by their exact type.
+    kind = type(value)
+    if kind is str:
+        flat.append((path, value))
+    elif value is None:
+        return
+    elif kind is dict:
+        _add_mapping(flat, path, value)  # type: ignore[arg-type]
+    elif kind is list:
+        _add_list(flat, path, value)  # type: ignore[arg-type]
+    elif kind is int:
+        flat.append((path, repr(value)))
+    elif kind is bool:
+        flat.append((path, "true" if value else "false"))
+    else:
+        _add_other(flat, path, value)
+
+
+def _add_mapping(flat: List[Pair], path: str, value: Mapping[object, object]) -> None:
+    for key, item in value.items():
+        if item is not None:
+            name = key if type(key) is str else name_of(key, path)
+            _add(flat, f"{path}[{name}]", item)
+
+
+def _add_list(
+    flat: List[Pair], path: str, value: Union[List[object], Tuple[object, ...]]
+) -> None:
+    if not value:
+        warnings.warn(
+            f"parameter {path!r} is an empty list, which a form cannot hold, so it is not sent; CLEAR empties it",
+            stacklevel=2,
+        )
+    for index, item in enumerate(value):
+        if item is None:
+            raise ValueError(
+                f"parameter '{path}[{index}]' is None, which a list cannot hold"
+            )
+        _add(flat, f"{path}[{index}]", item)
+
+
+def _add_other(flat: List[Pair], path: str, value: object) -> None:
+    plain = simplify(value, path)
+    if isinstance(plain, Mapping):
+        _add_mapping(flat, path, plain)
+    elif isinstance(plain, (list, tuple)):
+        _add_list(flat, path, plain)
+    elif plain is not None:
+        whole = isinstance(plain, (bytes, Leaf))
+        flat.append((path, plain if whole else scalar(plain, path)))
+
+
+def name_of(key: object, path: str) -> str:
+    """Return a mapping's key as text, or raise TypeError naming where it is."""
+    key = getattr(key, "value", key) if _is_enum(key) else key
+    if isinstance(key, str):
+        return str.__str__(key)
+    if isinstance(key, int) and not isinstance(key, bool):
+        return int.__repr__(key)
+    where = f" in {path!r}" if path else ""
+    raise TypeError(f"a parameter's name{where} is text, not a {type(key).__name__}")
+
+
+def simplify(value: object, path: str) -> object:
+    """Return enums as their value, resources as their id (or their fields), bytes-likes as bytes, else the value."""
+    wire_value = getattr(type(value), "_wire_value", None)
+    if wire_value is not None:
+        return wire_value(value)
+    if _is_enum(value):
+        return value.value  # type: ignore[attr-defined]
+    if isinstance(value, (bytearray, memoryview)):
+        return bytes(value)
+    if hasattr(value, "read"):
+        raise TypeError(
+            f"parameter {path!r} is a file, which only a multipart upload can send"
+        )
+    return value
+
+
+def _is_enum(value: object) -> bool:
+    # Not isinstance: whoever has an enum has loaded the module, and whoever has none need not.
+    return hasattr(type(value), "__members__")
+
+
+def scalar(value: object, path: str) -> str:
+    """Return one value as the text that a form holds, or raise naming its path."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, int):
+        return int.__repr__(value)
+    if isinstance(value, float):
+        return float_text(value, path)
+    return _rarer_scalar(value, path)
+
+
+def _rarer_scalar(value: object, path: str) -> str:
+    import datetime
+    from decimal import Decimal
+
+    if isinstance(value, Decimal):
+        return decimal_text(value, path)
+    if isinstance(value, datetime.datetime):
+        # A time without a zone is local time, as everywhere in Python.
+        return str(int(value.replace(microsecond=0).timestamp()))
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if speaks_for_itself(value) and not isinstance(
+        value, (datetime.time, datetime.timedelta)
+    ):
+        return str(value)
+    raise refusal(value, path)
+
+
+def speaks_for_itself(value: object) -> bool:
+    """Tell whether a value's own class says how it reads as text."""
+    # A UUID and a URL do.
+    # Sets, generators and plain objects only have a repr, arrays have a text that is no value.
+    return type(value).__str__ is not object.__str__ and not hasattr(value, "__iter__")
+
+
+def refusal(value: object, path: str) -> TypeError:
+    """Return the error for a value that has no form on the wire."""
+    kind = type(value).__name__
+    hint = "; make it a list" if hasattr(value, "__iter__") else ""
+    return TypeError(f"parameter {path!r} is a {kind}, which cannot be sent{hint}")
+
+
+def float_text(value: float, path: str) -> str:
+    """Return the shortest plain digits of a float; NaN and infinity are refused."""
+    text = float.__repr__(value)
+    if text[-1].isdigit() and "e" not in text:
+        return text
+    from decimal import Decimal
+
+    return decimal_text(Decimal(text), path)
+
+
+def decimal_text(value: Any, path: str) -> str:
+    """Return the plain digits of a Decimal; NaN and infinity are refused."""
+    if not value.is_finite():
+        raise ValueError(f"parameter {path!r} is {value}, which is no number to send")
+    return format(value, "f")

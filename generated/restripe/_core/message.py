@@ -1,0 +1,197 @@
+# Copied from codegen/runtime/message.py; edit it there, never here.
+"""The plain values that pass between the requestor and a transport, and the protocol of a transport."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import (
+    Any,
+    AsyncIterator,
+    Dict,
+    Iterator,
+    Mapping,
+    Optional,
+    Protocol,
+    Tuple,
+    Union,
+)
+
+from .headers import Headers
+
+CHUNK = 65_536
+
+
+@dataclass(frozen=True)
+class Request:
+    """One HTTP request, whole: a transport sends exactly this, follows nothing and adds no credentials."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    body: Optional[bytes]
+    timeout: Tuple[float, float]
+    stream: bool = False
+
+    def __repr__(self) -> str:
+        # Neither headers nor query nor body: the first hold the key, the others what customers typed.
+        return f"<Request {self.method} {self.url.partition('?')[0]}>"
+
+
+class _Reply:
+    code: int
+    headers: Headers
+    attempts: int = 1
+
+    @property
+    def request_id(self) -> Optional[str]:
+        """Stripe's id of the request, to be quoted to its support."""
+        return self.headers.get("request-id")
+
+    @property
+    def idempotency_key(self) -> Optional[str]:
+        """The idempotency key that the API acknowledged."""
+        return self.headers.get("idempotency-key")
+
+    def __repr__(self) -> str:
+        return (
+            f"<{type(self).__name__} code={self.code} request_id={self.request_id!r}>"
+        )
+
+
+class StripeResponse(_Reply):
+    """A whole reply; the bytes are kept as they came."""
+
+    def __init__(
+        self,
+        body: Union[bytes, str],
+        code: int,
+        headers: Optional[Mapping[str, str]] = None,
+    ) -> None:
+        self.raw = body.encode("utf-8") if isinstance(body, str) else body
+        self.code = code
+        self.headers = (
+            headers if isinstance(headers, Headers) else Headers(headers or {})
+        )
+        self._parsed: Optional[Dict[str, Any]] = None
+
+    @property
+    def body(self) -> str:
+        """The body as text."""
+        return self.raw.decode("utf-8", "replace")
+
+    @property
+    def data(self) -> Any:
+        """The body as parsed JSON, a fresh copy each time, so that edits elsewhere never show here."""
+        parsed, self._parsed = self._parsed, None
+        return self._parse() if parsed is None else parsed
+
+    def check(self) -> None:
+        """Raise ValueError unless the body is a JSON object; the first ``data`` then costs nothing more."""
+        parsed = self._parse()
+        if not isinstance(parsed, dict):
+            raise ValueError("the body is not a JSON object")
+        self._parsed = parsed
+
+    def _parse(self) -> Any:
+        if self.code == 204:
+            return {}
+        try:
+            return json.loads(self.raw)
+        except RecursionError:
+            raise ValueError("the JSON is nested too deeply") from None
+
+
+class ByteStream(Protocol):
+    """What a transport gives for the body of a streaming reply: decoded bytes, b"" at the end."""
+
+    def read(self, size: int = -1, /) -> bytes:
+        """Return up to ``size`` bytes, all that is left by default."""
+        ...
+
+    def close(self) -> None:
+        """Let go of the connection; one whose reply was not read to its end is never used again."""
+
+
+class StripeStreamResponse(_Reply):
+    """A reply whose body is read piece by piece; a context manager that closes it on every exit."""
+
+    def __init__(
+        self, io: ByteStream, code: int, headers: Optional[Mapping[str, str]] = None
+    ) -> None:
+        self.io = io
+        self.code = code
+        self.headers = (
+            headers if isinstance(headers, Headers) else Headers(headers or {})
+        )
+
+    def iter_bytes(self, chunk_size: int = CHUNK) -> Iterator[bytes]:
+        """Yield the body in pieces of at most ``chunk_size`` bytes, then close."""
+        try:
+            while True:
+                piece = self.io.read(chunk_size)
+                if not piece:
+                    return
+                yield piece
+        finally:
+            self.close()
+
+    def read(self) -> bytes:
+        """Return the rest of the body, then close."""
+        return b"".join(self.iter_bytes())
+
+    def close(self) -> None:
+        """Let go of the connection; closing twice does nothing."""
+        self.io.close()
+
+    async def read_async(self) -> bytes:
+        """Return the rest of the body without blocking the event loop."""
+        from .threads import in_thread
+
+        return await in_thread(self.read)
+
+    async def stream(self, chunk_size: int = CHUNK) -> AsyncIterator[bytes]:
+        """Yield the body in pieces without blocking the event loop, then close."""
+        from .threads import in_thread
+
+        try:
+            while True:
+                piece = await in_thread(self.io.read, chunk_size)
+                if not piece:
+                    return
+                yield piece
+        finally:
+            self.close()
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self.iter_bytes()
+
+    def __enter__(self) -> StripeStreamResponse:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    async def __aenter__(self) -> StripeStreamResponse:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self.close()
+
+
+Reply = Union[StripeResponse, StripeStreamResponse]
+
+
+class Transport(Protocol):
+    """How requests leave: the seam for tests and for HTTP stacks of the user's own.
+
+    ``send`` returns a StripeStreamResponse when ``request.stream`` asks for one, a StripeResponse otherwise,
+    whatever the status; it raises APIConnectionError when no whole reply arrived.
+    """
+
+    def send(self, request: Request) -> Reply:
+        """Send one request once."""
+        ...
+
+    def close(self) -> None:
+        """Close every connection; the next ``send`` opens new ones."""

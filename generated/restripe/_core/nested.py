@@ -1,0 +1,54 @@
+# Copied from codegen/runtime/nested.py; edit it there, never here.
+"""The official names of nested classes: ``Charge.PaymentMethodDetails`` for what is defined flat beside ``Charge``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Optional, Type
+
+from .lazy import UnknownName
+from .views import View
+
+# Plural endings of the API's words and what they are in the singular, as the generator has them.
+_SINGULAR = (
+    ("_data", "_datum"),
+    ("ies", "y"),
+    ("sses", "ss"),
+    ("xes", "x"),
+    ("ches", "ch"),
+    ("shes", "sh"),
+    ("ss", "ss"),
+    ("s", ""),
+)
+
+
+class ObjectMeta(type):
+    """Class of the response classes: attributes that they lack are looked for among the classes of their fields."""
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(cls, name: str) -> Any:
+            found = nested_class(cls, name) if name[:1].isupper() else None
+            if found is None:
+                raise UnknownName(
+                    f"class {cls.__name__!r} has no attribute {name!r}", name, dir(cls)
+                )
+            return found
+
+
+def nested_class(cls: Type[View], name: str) -> Optional[type]:
+    """The class of the field that ``name`` spells in capitals, as it is or in the singular."""
+    for field, declaration in cls._fields.items():
+        if name in (_pascal(field), _pascal(_singular(field))):
+            return declaration.declared()
+    return None
+
+
+def _pascal(word: str) -> str:
+    return "".join(part[:1].upper() + part[1:] for part in word.split("_"))
+
+
+def _singular(word: str) -> str:
+    for ending, single in _SINGULAR:
+        if word.endswith(ending):
+            return word[: -len(ending)] + single
+    return word

@@ -1,0 +1,317 @@
+# Copied from codegen/runtime/objects.py; edit it there, never here.
+"""Response objects: attributes, items, dict-like helpers, text, equality and the rest of what a value has to do.
+
+The data wins over every helper defined here: they are functions and descriptors without ``__set__``, and the runtime
+itself calls none of them through an object.
+"""
+
+from __future__ import annotations
+
+import json
+from keyword import kwlist
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Dict,
+    Generic,
+    List,
+    Mapping,
+    NoReturn,
+    Optional,
+    Tuple,
+    TypeVar,
+    Union,
+    overload,
+)
+
+from .access import assign, lookup, missing, option_of, settings_with, unassign
+from .copies import deep, reduced, shallow
+from .declare import declare, declared_names
+from .descriptors import guarded, hideable, static_attribute
+from .nested import ObjectMeta
+from .plain import duplicate, plain
+from .views import Origin, View, data_of, fill, origin_of, read, read_items
+from .writes import refresh, remove, wire_name, write
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .message import StripeResponse
+
+T = TypeVar("T")
+D = TypeVar("D")
+# The id, or the whole object where the request asked for it with `expand`.
+ExpandableField = Union[str, T]
+
+_COPYING = frozenset(["__copy__", "__deepcopy__", "__reduce__", "__reduce_ex__"])
+
+
+class StripeObject(View, metaclass=ObjectMeta):
+    """An object of the API, or a part of one."""
+
+    __slots__ = ()
+    # Names of which only `[]` reads the data: Python's own words, and what it looks up on the object itself.
+    RESERVED_FIELD_NAMES: ClassVar[frozenset[str]] = (
+        frozenset(kwlist) | _COPYING | {"__class__", "__dict__", "_ctx", "_state"}
+    )
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        declare(cls)
+
+    def __init__(
+        self,
+        id: Optional[str] = None,
+        api_key: Optional[str] = None,
+        stripe_version: Optional[str] = None,
+        stripe_account: Optional[str] = None,
+        last_response: Optional[StripeResponse] = None,
+        **params: Any,
+    ) -> None:
+        """Make an object without a request; ``params`` are those of its later ``refresh``."""
+        settings = settings_with(None, api_key, stripe_version, stripe_account)
+        data: Dict[str, Any] = {} if id is None else {"id": id}
+        fill(self, data, Origin(settings, False, last_response, None, params or None))
+
+    @classmethod
+    def construct_from(
+        cls,
+        values: Mapping[str, Any],
+        key: Optional[str] = None,
+        stripe_version: Optional[str] = None,
+        stripe_account: Optional[str] = None,
+        last_response: Optional[StripeResponse] = None,
+        *,
+        api_mode: str = "V1",
+    ) -> Self:
+        """Make an object of plain data, which is copied, without a request."""
+        self = object.__new__(cls)
+        settings = settings_with(None, key, stripe_version, stripe_account)
+        fill(self, _own(values), Origin(settings, api_mode == "V2", last_response))
+        return self
+
+    def refresh_from(
+        self,
+        values: Mapping[str, Any],
+        api_key: Optional[str] = None,
+        partial: bool = False,
+        stripe_version: Optional[str] = None,
+        stripe_account: Optional[str] = None,
+        last_response: Optional[StripeResponse] = None,
+        *,
+        api_mode: str = "V1",
+    ) -> None:
+        """Replace the data, or with ``partial`` lay ``values`` over it; nothing of it counts as changed after."""
+        old = origin_of(self)
+        settings = settings_with(old.settings, api_key, stripe_version, stripe_account)
+        v2 = api_mode == "V2"
+        origin = Origin(settings, v2, last_response, old.path, old.params)
+        refresh(self, _own(values), origin, partial)
+
+    @classmethod
+    def class_name(cls) -> str:
+        """The name of the class, without its module."""
+        return cls.__name__
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies; empty for a class without one."""
+        name = static_attribute(cls, "OBJECT_NAME")
+        return name if isinstance(name, str) else ""
+
+    @hideable
+    def last_response(self) -> Optional[StripeResponse]:
+        """The reply that the object came in; None for nested and for local objects."""
+        return origin_of(self).last_response
+
+    @hideable
+    def api_key(self) -> Optional[str]:
+        """The key that the object's own requests are sent with."""
+        return option_of(self, "api_key")
+
+    @hideable
+    def stripe_version(self) -> Optional[str]:
+        """The API version that the object's own requests ask for."""
+        return option_of(self, "stripe_version")
+
+    @hideable
+    def is_deleted(self) -> bool:
+        """Whether the reply said that the object is deleted."""
+        return data_of(self).get("deleted") is True
+
+    def to_dict(self, recursive: bool = True, for_json: bool = False) -> Dict[str, Any]:
+        """The data as a new dict, without any object in it at any depth unless ``recursive`` is off.
+
+        ``for_json`` also makes text of decimals and seconds of times.
+        """
+        if not recursive:
+            return dict(read_items(self))
+        whole: Dict[str, Any] = plain(self, for_json)
+        return whole
+
+    def to_json(self, **options: Any) -> str:
+        """The data as JSON; ``options`` are those of ``json.dumps``."""
+        return json.dumps(plain(self, for_json=True), **options)
+
+    def as_json(self) -> Dict[str, Any]:
+        """The data as a new dict that ``json.dumps`` takes."""
+        whole: Dict[str, Any] = plain(self, for_json=True)
+        return whole
+
+    def _wire_value(self) -> object:
+        """What a request sends for the object: its id, or the data of one without."""
+        own = data_of(self).get("id")
+        return own if isinstance(own, str) else plain(self)
+
+    def __getitem__(self, key: str) -> Any:
+        return read(self, wire_name(self, key))
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        write(self, key, value)
+
+    def __delitem__(self, key: str) -> None:
+        remove(self, key)
+
+    def __contains__(self, key: object) -> bool:
+        return isinstance(key, str) and wire_name(self, key) in data_of(self)
+
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        if type(self) is not type(other) or not isinstance(other, View):
+            return NotImplemented
+        return dict(read_items(self)) == dict(read_items(other))
+
+    def __hash__(self) -> int:
+        own = data_of(self).get("id")
+        if not isinstance(own, str):
+            raise TypeError(f"a {type(self).__name__} without an id is unhashable")
+        return hash((type(self), own))
+
+    def __repr__(self) -> str:
+        data = data_of(self)
+        words = [type(self).__name__, _shown(data.get("object"))]
+        own = _shown(data.get("id"))
+        words.append(own and f"id={own}")
+        return f"<{' '.join(filter(None, words))}>"
+
+    def __str__(self) -> str:
+        try:
+            return json.dumps(plain(self, for_json=True), indent=2, sort_keys=True)
+        except Exception:
+            # Whatever was put into it, an object can be printed.
+            return repr(self)
+
+    def __dir__(self) -> List[str]:
+        own = {*object.__dir__(self), *declared_names(type(self)), *data_of(self)}
+        return sorted(filter(str.isidentifier, own))
+
+    @guarded
+    def __copy__(self) -> Any:
+        return shallow(self)
+
+    @guarded
+    def __deepcopy__(self, memo: Dict[int, Any]) -> Any:
+        return deep(self, memo)
+
+    @guarded
+    def __reduce__(self) -> Tuple[Any, ...]:
+        return reduced(self)
+
+    @guarded
+    def __reduce_ex__(self, protocol: object) -> Tuple[Any, ...]:
+        return reduced(self)
+
+    if not TYPE_CHECKING:
+        # Checkers know what a class declares and nothing else: no name that is not a field,
+        # and no helper whose name some class has a field for.
+
+        def __getattr__(self, name: str) -> Any:
+            return missing(self, name)
+
+        def __setattr__(self, name: str, value: object) -> None:
+            assign(self, name, value)
+
+        def __delattr__(self, name: str) -> None:
+            unassign(self, name)
+
+        def __iter__(self) -> NoReturn:
+            name = type(self).__name__
+            raise TypeError(
+                f"a {name} is not iterable; to_dict() gives its data as a dict"
+            )
+
+        @hideable
+        def stripe_account(self) -> Optional[str]:
+            """The connected account that the object's own requests are about."""
+            return option_of(self, "stripe_account")
+
+        def get(self, key: str, default: Any = None) -> Any:
+            """The value of a field, or ``default`` when the data does not hold it."""
+            return lookup(self, key, default)
+
+        def keys(self) -> List[str]:
+            """The names of the fields that the data holds."""
+            return list(data_of(self))
+
+        def values(self) -> List[Any]:
+            """The values of the fields that the data holds."""
+            return [value for _, value in read_items(self)]
+
+        def items(self) -> List[Tuple[str, Any]]:
+            """Names and values of the fields that the data holds."""
+            return read_items(self)
+
+
+class UntypedStripeObject(StripeObject, Generic[T]):
+    """A map with names of the user's own, such as metadata; nothing in it is taken for an object of the API."""
+
+    __slots__ = ()
+    _loose = "*"
+
+    def _wire_value(self) -> object:
+        return plain(self)
+
+    def __hash__(self) -> int:
+        raise TypeError(f"a {type(self).__name__} is unhashable")
+
+    def __repr__(self) -> str:
+        # Even `id` may be personal here.
+        return f"<{type(self).__name__}>"
+
+    if TYPE_CHECKING:
+
+        def __getitem__(self, key: str) -> T: ...
+
+        def __setitem__(self, key: str, value: T) -> None: ...
+
+        def __getattr__(self, name: str) -> T: ...
+
+        def __setattr__(self, name: str, value: T) -> None: ...
+
+        def __delattr__(self, name: str) -> None: ...
+
+        @overload
+        def get(self, key: str) -> Optional[T]: ...
+
+        @overload
+        def get(self, key: str, default: D) -> Union[T, D]: ...
+
+        def get(self, key: str, default: Any = None) -> Any: ...
+
+        def keys(self) -> List[str]: ...
+
+        def values(self) -> List[T]: ...
+
+        def items(self) -> List[Tuple[str, T]]: ...
+
+
+def _own(values: Mapping[str, Any]) -> Dict[str, Any]:
+    source = plain(values) if isinstance(values, View) else values
+    whole: Dict[str, Any] = duplicate(source)
+    return whole
+
+
+def _shown(value: object) -> str:
+    return value if isinstance(value, str) and value.isprintable() else ""

@@ -1,0 +1,40 @@
+# Copied from codegen/runtime/prefixes.py; edit it there, never here.
+"""Lazy names of a `params` package: the class name that a type's name begins with tells its module.
+
+`CustomerCreateParamsAddress` stands in `_customer`. So a package of thousands of names needs no list of them.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import Any, Callable, List, Mapping, Sequence, Tuple
+
+from .lazy import UnknownName
+
+
+def attach_by_prefix(
+    package: str, modules: Mapping[str, str], children: Sequence[str]
+) -> Tuple[Callable[[str], Any], Callable[[], List[str]]]:
+    """``(__getattr__, __dir__)`` of a package; ``modules`` maps a prefix to its module, ``children`` are packages."""
+
+    def __getattr__(name: str) -> Any:
+        if name in children:
+            return import_module(f"{package}.{name}")
+        for prefix in sorted(filter(name.startswith, modules), key=len, reverse=True):
+            found = vars(import_module(f"{package}.{modules[prefix]}")).get(name)
+            if found is not None:
+                setattr(sys.modules[package], name, found)
+                return found
+        raise UnknownName(
+            f"module {package!r} has no attribute {name!r}", name, __dir__()
+        )
+
+    def __dir__() -> List[str]:
+        names = set(children)
+        for module in modules.values():
+            found = vars(import_module(f"{package}.{module}"))
+            names.update(name for name in found if name.startswith(tuple(modules)))
+        return sorted(names)
+
+    return __getattr__, __dir__

@@ -1,0 +1,100 @@
+# Copied from codegen/runtime/replies.py; edit it there, never here.
+"""From a call's reply to what its method returns: an object of the right class, or the receiver itself brought up to date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Mapping, Optional
+
+from .config import Settings
+from .message import StripeResponse
+from .paths import is_v2
+from .requestor import Call
+from .views import (
+    OBJECT,
+    OWN_CLASSES,
+    V2_LIST,
+    Origin,
+    View,
+    class_for,
+    data_of,
+    make,
+    origin_of,
+    own_class,
+)
+from .writes import refresh
+
+# What a method may expect -> the class that its reply then has.
+LISTS: Mapping[str, str] = {
+    "list": OWN_CLASSES["list"],
+    "search": OWN_CLASSES["search_result"],
+    "v2_list": V2_LIST,
+}
+DELETED = "lists:DeletedObject"
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """A call with everything that reading its reply takes."""
+
+    settings: Settings
+    call: Call
+    expects: str = "object"
+    # The object whose method was called, and whether the operation is about nothing else.
+    receiver: Optional[View] = None
+    whole: bool = False
+
+
+def result(exchange: Exchange, response: StripeResponse) -> Any:
+    """Return what the method returns for this reply."""
+    if exchange.expects == "empty":
+        return None
+    data = response.data
+    call = exchange.call
+    cls = _class_of(data, is_v2(call.path), call.verb)
+    receiver = exchange.receiver
+    if receiver is not None and _is_about(receiver, exchange, cls, data):
+        refresh(receiver, data, _origin(exchange, response, origin_of(receiver)))
+        return receiver
+    view = make(cls, data, _origin(exchange, response, Origin()))
+    _check_list(exchange, view)
+    return view
+
+
+def _class_of(data: Mapping[str, Any], v2: bool, verb: str) -> type:
+    if v2 and verb == "delete" and isinstance(data.get("object"), str):
+        return own_class(DELETED)
+    return class_for(data, None, v2)
+
+
+def _origin(exchange: Exchange, response: StripeResponse, before: Origin) -> Origin:
+    call = exchange.call
+    path, params = before.path, before.params
+    if call.verb == "get" or exchange.expects != "object":
+        # What was read can be read again, and may have further pages: remember how.
+        path, params = call.path, dict(call.params or {})
+    return Origin(exchange.settings, is_v2(call.path), response, path, params)
+
+
+def _is_about(
+    receiver: View, exchange: Exchange, cls: type, data: Mapping[str, Any]
+) -> bool:
+    if exchange.whole and exchange.call.verb == "delete":
+        return True
+    if cls is own_class(OBJECT) or not isinstance(receiver, cls):
+        return False
+    own, other = data_of(receiver).get("id"), data.get("id")
+    return own is None or other is None or own == other
+
+
+def _check_list(exchange: Exchange, view: View) -> None:
+    wanted = LISTS.get(exchange.expects)
+    if wanted is None or isinstance(view, own_class(wanted)):
+        return
+    call = exchange.call
+    name = data_of(view).get("object")
+    what = repr(name) if isinstance(name, str) else "an object without a type"
+    raise TypeError(
+        f"{call.verb.upper()} {call.path} answered {what}, "
+        f"where a {own_class(wanted).__name__} was expected"
+    )

@@ -1,0 +1,100 @@
+# Copied from codegen/runtime/request_headers.py; edit it there, never here.
+"""The headers of a request: who asks, with which key, for which account and in which version."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Dict, Mapping, Optional
+
+from .config import AppInfo, Settings, check_key, text_option
+from .headers import SentHeaders
+from .version import PRODUCT, VERSION
+
+LANGUAGE = ".".join(map(str, sys.version_info[:3]))
+
+
+def identity(v2: bool, engine: str, app: Optional[AppInfo]) -> Dict[str, str]:
+    """Return the headers that name this library, never Stripe's own, and the application on top of it."""
+    product = f"{PRODUCT}/{'v2' if v2 else 'v1'} {PRODUCT}Python/{VERSION}"
+    details: Dict[str, object] = {
+        "bindings_version": VERSION,
+        "lang": "python",
+        "lang_version": LANGUAGE,
+        "publisher": PRODUCT.lower(),
+        "httplib": engine,
+    }
+    if app:
+        product = f"{product} {_app_token(app)}"
+        details["application"] = dict(app)
+    return {
+        "User-Agent": product,
+        "X-Stripe-Client-User-Agent": json.dumps(details),
+    }
+
+
+def _app_token(app: AppInfo) -> str:
+    token = app.get("name") or ""
+    if app.get("version"):
+        token += f"/{app['version']}"
+    return f"{token} ({app['url']})" if app.get("url") else token
+
+
+def authority(settings: Settings) -> Dict[str, str]:
+    """Return the headers of key, account, context and version."""
+    headers = {"Authorization": f"Bearer {check_key(settings.api_key)}"}
+    for name, value in (
+        ("Stripe-Version", settings.stripe_version),
+        ("Stripe-Account", settings.stripe_account),
+        ("Stripe-Context", settings.stripe_context),
+    ):
+        if value:
+            headers[name] = str(value)
+    return headers
+
+
+def idempotency_key(
+    verb: str, v2: bool, options: Mapping[str, object]
+) -> Optional[str]:
+    """Return the caller's key, else a new one for what must not happen twice."""
+    chosen = options.get("idempotency_key")
+    if chosen:
+        return text_option("idempotency_key", chosen)
+    if verb == "POST" or (verb == "DELETE" and v2):
+        import uuid
+
+        return str(uuid.uuid4())
+    return None
+
+
+def finished(headers: Dict[str, str], extra: object) -> SentHeaders:
+    """Return the headers with the caller's own over them, names compared without case, each fit to be sent."""
+    if extra is not None and not isinstance(extra, Mapping):
+        raise TypeError(f"option 'headers' is a dict, not a {type(extra).__name__}")
+    for name, value in (extra or {}).items():
+        if not isinstance(name, str) or not isinstance(value, str):
+            raise TypeError(f"header {name!r} is text, not a {type(value).__name__}")
+        for present in [own for own in headers if own.lower() == name.lower()]:
+            del headers[present]
+        headers[name] = value
+    for name, value in headers.items():
+        _check(name, value)
+    return SentHeaders(headers)
+
+
+def _check(name: str, value: str) -> None:
+    # The value is not shown: it may be a key.
+    if not _is_token(name):
+        raise ValueError(f"{name!r} cannot be the name of a header")
+    if not value.isprintable() or not _is_latin(value):
+        raise ValueError(
+            f"header {name!r} holds a line break or another character that no header can hold"
+        )
+
+
+def _is_token(name: str) -> bool:
+    return name.isascii() and name.replace("-", "").replace("_", "").isalnum()
+
+
+def _is_latin(value: str) -> bool:
+    return value.isascii() or max(value) < "\u0100"

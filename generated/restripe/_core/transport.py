@@ -1,0 +1,93 @@
+# Copied from codegen/runtime/transport.py; edit it there, never here.
+"""Which transport carries a call: the user's own, or one default that all with equal settings share."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Dict, Hashable, Mapping, Optional, Tuple
+
+from .message import Reply, Request, Transport as Transport
+
+if TYPE_CHECKING:
+    from .config import Proxy, Settings
+    from .engine import Route
+
+_shared: Dict[Hashable, Transport] = {}
+
+
+def transport_for(settings: Settings) -> Transport:
+    """Return the settings' own transport, else the one that all with equal settings share."""
+    if settings.transport is not None:
+        return settings.transport
+    if settings.proxy is None:
+        key: Hashable = (None, settings.verify_ssl_certs, settings.ca_bundle_path)
+    else:
+        proxies = tuple(sorted(proxy_map(settings.proxy).items()))
+        key = (proxies, settings.verify_ssl_certs, settings.ca_bundle_path)
+    found = _shared.get(key)
+    if found is None:
+        made = PoolTransport(
+            settings.proxy, settings.verify_ssl_certs, settings.ca_bundle_path
+        )
+        # setdefault instead of a lock, which a fork in the wrong moment would leave locked for ever.
+        found = _shared.setdefault(key, made)
+    return found
+
+
+def proxy_map(proxy: Proxy) -> Mapping[str, str]:
+    """Return {scheme of the API's address: proxy's address}, or raise ValueError for what is no such setting."""
+    if proxy is None:
+        return {}
+    if isinstance(proxy, str):
+        return {"http": proxy, "https": proxy}
+    if isinstance(proxy, Mapping):
+        known = all(scheme in ("http", "https") for scheme in proxy)
+        if known and all(isinstance(address, str) for address in proxy.values()):
+            return dict(proxy)
+    raise ValueError(
+        'proxy is an address, or a dict such as {"http": "…", "https": "…"}'
+    )
+
+
+class PoolTransport:
+    """Connection pools over urllib3 (imported by the first ``send``), shared by threads, renewed after a fork."""
+
+    name = "urllib3"
+
+    def __init__(
+        self,
+        proxy: Proxy = None,
+        verify_ssl_certs: bool = True,
+        ca_bundle_path: Optional[str] = None,
+    ) -> None:
+        self._proxies = proxy_map(proxy)
+        self._verify = verify_ssl_certs
+        self._ca_bundle = ca_bundle_path
+        self._routes: Dict[Tuple[int, str], Route] = {}
+
+    def send(self, request: Request) -> Reply:
+        """Send one request once; a connection is used again only after a complete reply."""
+        scheme, _, rest = request.url.partition("://")
+        origin = f"{scheme}://{rest.partition('/')[0]}"
+        route = self._routes.get((os.getpid(), origin)) or self._new_route(origin)
+        return route.send(request)
+
+    def close(self) -> None:
+        """Close every connection that is idle now; a later ``send`` opens new ones."""
+        routes, self._routes = self._routes, {}
+        for (pid, _), route in routes.items():
+            if pid == os.getpid():
+                route.close()
+
+    def _new_route(self, origin: str) -> Route:
+        from .engine import Route
+
+        pid = os.getpid()
+        # A parent's connections are not the child's to use.
+        for key in [key for key in self._routes if key[0] != pid]:
+            self._routes.pop(key, None)
+        route = Route(origin, self._proxies, self._verify, self._ca_bundle)
+        return self._routes.setdefault((pid, origin), route)
+
+    def __repr__(self) -> str:
+        return "<PoolTransport>"

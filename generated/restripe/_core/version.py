@@ -1,0 +1,7 @@
+# Copied from codegen/runtime/version.py; edit it there, never here.
+"""The name and the version under which the runtime introduces itself to the API."""
+
+from __future__ import annotations
+
+PRODUCT = "Restripe"
+VERSION = "0.1.0"

@@ -1,0 +1,338 @@
+# Copied from codegen/runtime/views.py; edit it there, never here.
+"""From parsed JSON to views on it: which class a value belongs to, and the descriptors that wrap it on first read.
+
+A view's ``__dict__`` *is* the parsed dict. Scalars therefore need no code at all, and decoding a page costs what parsing
+it costs; the few fields that hold objects or coded numbers get a :class:`Field` on their class.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    ClassVar,
+    Dict,
+    FrozenSet,
+    List,
+    Mapping,
+    Optional,
+    Tuple,
+)
+
+from .lazy import ROOT, resolve
+
+if TYPE_CHECKING:
+    from .config import Settings
+    from .message import StripeResponse
+
+RUNTIME = __name__.rpartition(".")[0]
+OBJECT = "objects:StripeObject"
+MAP = "objects:UntypedStripeObject"
+V2_LIST = "lists:V2ListObject"
+# `object` constants whose class is handwritten.
+OWN_CLASSES: Mapping[str, str] = {
+    "list": "lists:ListObject",
+    "search_result": "lists:SearchResultObject",
+}
+
+
+class Origin:
+    """Where a view came from: the settings that its own requests use, and for a reply's top object the call and the answer.
+
+    ``inner`` is what nested views get. It knows neither call nor answer, so that an object kept without its page costs
+    only its own JSON.
+    """
+
+    __slots__ = ("settings", "v2", "last_response", "path", "params", "inner")
+
+    def __init__(
+        self,
+        settings: Optional[Settings] = None,
+        v2: bool = False,
+        last_response: Optional[StripeResponse] = None,
+        path: Optional[str] = None,
+        params: Optional[Mapping[str, object]] = None,
+    ) -> None:
+        self.settings = settings
+        self.v2 = v2
+        self.last_response = last_response
+        self.path = path
+        self.params = params
+        bare = last_response is None and path is None and params is None
+        self.inner: Origin = self if bare else Origin(settings, v2)
+
+
+class State:
+    """What a view remembers beside its data, made on the first write: see ``writes``."""
+
+    __slots__ = ("changed", "dropped", "private")
+
+    def __init__(self) -> None:
+        # Name of each field written since the data came -> its value before the first write, or ABSENT.
+        self.changed: Dict[str, object] = {}
+        # Names that a refresh took away.
+        self.dropped: FrozenSet[str] = frozenset()
+        # Attributes with a leading underscore: they are the caller's own and no part of the data.
+        self.private: Dict[str, object] = {}
+
+    def copy(self) -> State:
+        """An independent copy, for the copy of a view."""
+        twin = State()
+        twin.changed, twin.private = dict(self.changed), dict(self.private)
+        twin.dropped = self.dropped
+        return twin
+
+
+class _Absent:
+    """Type of :data:`ABSENT`."""
+
+    def __repr__(self) -> str:
+        return "ABSENT"
+
+    def __reduce__(self) -> str:
+        return "ABSENT"
+
+
+ABSENT = _Absent()
+
+
+class View:
+    """Layout of every response object: the parsed dict as ``__dict__``, and slots that no key of the data can reach."""
+
+    __slots__ = ("_ctx", "_state", "__dict__", "__weakref__")
+
+    # Read through the class only, since data may hold any name.
+    _fields: ClassVar[Mapping[str, Field]] = {}
+    # What becomes of nested values that no field declares: the hint that `wrap` gets.
+    _loose: ClassVar[Optional[str]] = None
+    # What a class body says about its fields, by their names on the wire; `_field_remappings` leads there from
+    # attributes that Python spells otherwise (`from_`).
+    _inner_class_types: ClassVar[Mapping[str, Optional[str]]] = {}
+    _field_remappings: ClassVar[Mapping[str, str]] = {}
+    _field_encodings: ClassVar[Mapping[str, str]] = {}
+
+
+# Slot descriptors, so that neither a hostile key nor an overridden __setattr__ stands between the runtime and a slot.
+set_origin: Callable[[View, Origin], None] = vars(View)["_ctx"].__set__
+set_state: Callable[[View, State], None] = vars(View)["_state"].__set__
+data_of: Callable[[View], Dict[str, Any]] = vars(View)["__dict__"].__get__
+_get_origin: Callable[[View], Origin] = vars(View)["_ctx"].__get__
+_get_state: Callable[[View], State] = vars(View)["_state"].__get__
+_set_data: Callable[[View, Dict[str, Any]], None] = vars(View)["__dict__"].__set__
+
+
+def origin_of(view: View) -> Origin:
+    """The view's origin; a blank one for a view that was made without (by ``__new__`` alone)."""
+    try:
+        return _get_origin(view)
+    except AttributeError:
+        return Origin()
+
+
+def state_of(view: View) -> Optional[State]:
+    """What was recorded about writes to the view, or None when there was none."""
+    try:
+        return _get_state(view)
+    except AttributeError:
+        return None
+
+
+def writable_state(view: View) -> State:
+    """The view's state, made now if this is its first write."""
+    state = state_of(view)
+    if state is None:
+        state = State()
+        set_state(view, state)
+    return state
+
+
+def fill(view: View, data: Dict[str, Any], origin: Origin) -> None:
+    """Make ``data`` the view's own; nested values that its class does not declare are wrapped now.
+
+    Declared fields wait for their first read. The others cannot: a plain attribute read finds them without any code of
+    ours, so one look per object (a microsecond for a charge) replaces raw dicts by views.
+    """
+    _set_data(view, data)
+    set_origin(view, origin)
+    cls = type(view)
+    fields = cls._fields
+    for key, value in data.items():
+        kind = type(value)
+        if (kind is dict or kind is list) and key not in fields:
+            data[key] = wrap(value, cls._loose, origin.inner)
+
+
+def make(cls: type, data: Dict[str, Any], origin: Origin) -> Any:
+    """A view of ``cls`` on ``data``, which it takes over."""
+    view: View = object.__new__(cls)
+    fill(view, data, origin)
+    return view
+
+
+def wrap(
+    value: Any, hint: Optional[str], origin: Origin, cls: Optional[type] = None
+) -> Any:
+    """``value`` with a view in place of every dict on its surface; lists are changed in place.
+
+    ``hint`` is None (told by the ``object`` key), "*" (map, never re-typed) or any other text when ``cls`` is declared.
+    """
+    kind = type(value)
+    if kind is dict:
+        return make(class_for(value, hint, origin.v2, cls), value, origin)
+    if kind is list:
+        for index, item in enumerate(value):
+            if type(item) is dict or type(item) is list:
+                value[index] = wrap(item, hint, origin, cls)
+    return value
+
+
+def class_for(
+    data: Mapping[str, Any],
+    hint: Optional[str],
+    v2: bool,
+    declared: Optional[type] = None,
+) -> type:
+    """The class of an object: what its ``object`` key names, else what the field declares, else the general one."""
+    if hint == "*":
+        return own_class(MAP)
+    name = data.get("object")
+    if not isinstance(name, str):
+        # Only /v2 has pages of this kind: iterating over one follows the address that it holds.
+        page = v2 and "next_page_url" in data and isinstance(data.get("data"), list)
+        return declared or own_class(V2_LIST if page else OBJECT)
+    if declared is not None and getattr(declared, "OBJECT_NAME", name) == name:
+        return declared
+    return named_class(name, data) or own_class(OBJECT)
+
+
+def named_class(name: str, data: Mapping[str, Any]) -> Optional[type]:
+    """The class of objects whose ``object`` is ``name``; events of v2 are told apart by their type."""
+    if name in OWN_CLASSES:
+        return own_class(OWN_CLASSES[name])
+    classes, events = registry()
+    target = classes.get(name)
+    event = data.get("type")
+    if name == "v2.core.event" and isinstance(event, str):
+        target = events.get(event, target)
+    return None if target is None else resolve(target, ROOT)
+
+
+@cache
+def registry() -> Tuple[Mapping[str, str], Mapping[str, str]]:
+    """What the generator rendered: ``object`` constant -> class, and v2 event type -> class."""
+    try:
+        module = import_module(f"{ROOT}._registry")
+    except ModuleNotFoundError as missing:
+        if missing.name != f"{ROOT}._registry":
+            raise
+        # A runtime without a generated package around it still decodes everything, as general objects.
+        return {}, {}
+    return module.CLASSES, module.EVENTS
+
+
+def own_class(target: str) -> type:
+    """A class of the runtime itself."""
+    found: type = resolve(target, RUNTIME)
+    return found
+
+
+class Field:
+    """Data descriptor of a declared field: it wraps the parsed value on first read and stores the result back.
+
+    ``hint`` is the class body's: ``"Class"`` beside the owner, ``"module:Class"`` below the package root, None for an
+    object told by its ``object`` key, ``"*"`` for a map that is never re-typed, ``"*Class"`` for a map of objects.
+    """
+
+    __slots__ = ("name", "hint", "encoding", "owner", "is_map", "_class")
+
+    def __init__(
+        self,
+        name: str,
+        owner: type,
+        hint: Optional[str] = None,
+        encoding: Optional[str] = None,
+    ) -> None:
+        self.name = name
+        self.owner = owner
+        self.is_map = hint is not None and len(hint) > 1 and hint.startswith("*")
+        self.hint = hint[1:] if hint and self.is_map else hint
+        self.encoding = encoding
+        self._class: Optional[type] = None
+
+    def __get__(self, view: Optional[View], owner: Optional[type] = None) -> Any:
+        if view is None:
+            raise AttributeError(f"{self.name!r} is a field of objects, not of a class")
+        data = data_of(view)
+        value = data.get(self.name)
+        kind = type(value)
+        if kind is dict or kind is list or (kind is str and self.encoding is not None):
+            value = data[self.name] = self.read(value, origin_of(view).inner)
+        return value
+
+    def __set__(self, view: View, value: object) -> None:
+        # Python asks for it to let the field win over the raw value in __dict__; writes go through `writes`.
+        data_of(view)[self.name] = value
+
+    def read(self, value: Any, origin: Origin) -> Any:
+        """``value`` as the field's declared type; what already is (or cannot be) of that type comes back unchanged."""
+        if self.encoding is not None:
+            return _decode(value, self.encoding)
+        if self.is_map and type(value) is dict:
+            for key, item in value.items():
+                if type(item) is dict or type(item) is list:
+                    value[key] = wrap(item, self.hint, origin, self.declared())
+            return value
+        return wrap(value, self.hint, origin, self.declared())
+
+    def declared(self) -> Optional[type]:
+        """The class that the hint names, imported when it is first needed."""
+        if self._class is None and self.hint is not None and self.hint != "*":
+            beside = ":" not in self.hint
+            root = self.owner.__module__ if beside else ROOT
+            self._class = resolve(self.hint, root)
+        return self._class
+
+
+def _decode(value: Any, encoding: str) -> Any:
+    if type(value) is list:
+        return [_decode(item, encoding) for item in value]
+    return _DECODERS[encoding](value) if type(value) is str else value
+
+
+def _integer(text: str) -> object:
+    digits = text[1:] if text.startswith("-") else text
+    # Longer text is no 64-bit number, and int() itself refuses very long ones.
+    is_number = digits.isascii() and digits.isdigit() and len(digits) <= 19
+    return int(text) if is_number else text
+
+
+def _decimal(text: str) -> object:
+    from decimal import Decimal, InvalidOperation
+
+    if not text or not text.isascii() or set(text) - set("0123456789+-.eE"):
+        return text
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        return text
+
+
+_DECODERS: Mapping[str, Callable[[str], object]] = {
+    "int64_string": _integer,
+    "decimal_string": _decimal,
+}
+
+
+def read(view: View, key: str) -> Any:
+    """The value of the data's ``key`` as an attribute read would give it; KeyError when it is absent."""
+    value = data_of(view)[key]
+    field = type(view)._fields.get(key)
+    return value if field is None else field.__get__(view)
+
+
+def read_items(view: View) -> List[Tuple[str, Any]]:
+    """``(key, value)`` of all the data, each value as :func:`read` gives it."""
+    return [(key, read(view, key)) for key in list(data_of(view))]

@@ -1,0 +1,80 @@
+# Copied from codegen/runtime/writes.py; edit it there, never here.
+"""Every change of a view: by assignment, by deletion, and by a newer reply about the same thing."""
+
+from __future__ import annotations
+
+from typing import Any, Dict
+
+from .encode import CLEAR
+from .plain import duplicate
+from .views import (
+    ABSENT,
+    Origin,
+    View,
+    data_of,
+    fill,
+    origin_of,
+    state_of,
+    wrap,
+    writable_state,
+)
+
+
+def wire_name(view: View, name: str) -> str:
+    """The data's key that ``name`` means: ``from_`` is ``from``, unless the data itself holds ``from_``."""
+    renamed = type(view)._field_remappings
+    return name if name not in renamed or name in data_of(view) else renamed[name]
+
+
+def write(view: View, name: str, value: object) -> None:
+    """Set a field, and remember what it was when the data came."""
+    if not isinstance(name, str):
+        raise TypeError(f"the name of a field is text, not a {type(name).__name__}")
+    if isinstance(value, str) and value == "" and value is not CLEAR:
+        raise ValueError(
+            f"{name!r} cannot be set to an empty string: None leaves the field alone or clears it, "
+            "and `CLEAR` is the empty string that is meant"
+        )
+    key = wire_name(view, name)
+    converted = _converted(view, key, value)
+    data = data_of(view)
+    writable_state(view).changed.setdefault(key, data.get(key, ABSENT))
+    data[key] = converted
+
+
+def _converted(view: View, key: str, value: object) -> Any:
+    # A copy, since views take over what they wrap, and the caller's dict is the caller's.
+    own = duplicate(value)
+    field = type(view)._fields.get(key)
+    origin = origin_of(view).inner
+    if field is None:
+        return wrap(own, type(view)._loose, origin)
+    return field.read(own, origin)
+
+
+def remove(view: View, name: str) -> None:
+    """Delete a field; KeyError when the data does not hold it."""
+    key = wire_name(view, name)
+    before = data_of(view).pop(key)
+    changed = writable_state(view).changed
+    if changed.setdefault(key, before) is ABSENT:
+        del changed[key]
+
+
+def refresh(
+    view: View, data: Dict[str, Any], origin: Origin, partial: bool = False
+) -> None:
+    """Give ``view`` newer data, which it takes over, in place; what it no longer holds is remembered by name.
+
+    With ``partial`` the fields that ``data`` does not mention stay as they are.
+    """
+    old = data_of(view)
+    state = state_of(view)
+    gone = frozenset() if partial else frozenset(old) - data.keys()
+    if gone or state is not None:
+        state = state or writable_state(view)
+        state.dropped = (state.dropped | gone) - data.keys()
+        for name in list(state.changed):
+            if not partial or name in data:
+                del state.changed[name]
+    fill(view, {**old, **data} if partial else data, origin)

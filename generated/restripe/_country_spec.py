@@ -1,0 +1,109 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `country_spec` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.objects import StripeObject
+from ._core.resource import ListableAPIResource, request, request_async
+
+if TYPE_CHECKING:
+    from typing import ClassVar, List, Literal
+
+    from typing_extensions import TypeAlias, Unpack
+
+    from ._core.lists import ListObject
+    from ._core.objects import UntypedStripeObject
+    from .params._country_spec import CountrySpecListParams, CountrySpecRetrieveParams
+
+
+class CountrySpecVerificationFieldsCompany(StripeObject):
+    """Part of a reply: schema `country_spec_verification_field_details`."""
+
+    additional: List[str]
+    minimum: List[str]
+
+
+class CountrySpecVerificationFields(StripeObject):
+    """Part of a reply: schema `country_spec_verification_fields`."""
+
+    if TYPE_CHECKING:
+        Company: TypeAlias = CountrySpecVerificationFieldsCompany
+        Individual: TypeAlias = CountrySpecVerificationFieldsCompany
+
+    company: CountrySpecVerificationFieldsCompany
+    individual: CountrySpecVerificationFieldsCompany
+
+    _inner_class_types = {
+        "company": "CountrySpecVerificationFieldsCompany",
+        "individual": "CountrySpecVerificationFieldsCompany",
+    }
+
+
+class CountrySpec(ListableAPIResource):
+    """The `country_spec` object.
+
+    Operations: GET /v1/country_specs, GET /v1/country_specs/{country}.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["country_spec"]] = "country_spec"
+
+    if TYPE_CHECKING:
+        VerificationFields: TypeAlias = CountrySpecVerificationFields
+
+    default_currency: str
+    id: str
+    object: Literal["country_spec"]
+    supported_bank_account_currencies: UntypedStripeObject[List[str]]
+    supported_payment_currencies: List[str]
+    supported_payment_methods: List[str]
+    supported_transfer_countries: List[str]
+    verification_fields: CountrySpecVerificationFields
+
+    _inner_class_types = {
+        "supported_bank_account_currencies": "*",
+        "verification_fields": "CountrySpecVerificationFields",
+    }
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "country_spec"
+
+    @classmethod
+    def list(cls, **params: Unpack[CountrySpecListParams]) -> ListObject[CountrySpec]:
+        """GET /v1/country_specs
+
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[CountrySpec]; raises StripeError.
+        """
+        return request("get", "/v1/country_specs", (), params, expects="list")
+
+    @classmethod
+    async def list_async(
+        cls, **params: Unpack[CountrySpecListParams]
+    ) -> ListObject[CountrySpec]:
+        """Async twin of `list`: GET /v1/country_specs."""
+        return await request_async(
+            "get", "/v1/country_specs", (), params, expects="list"
+        )
+
+    @classmethod
+    def retrieve(
+        cls, id: str, **params: Unpack[CountrySpecRetrieveParams]
+    ) -> CountrySpec:
+        """GET /v1/country_specs/{country}
+
+        Optional: expand.
+        Returns CountrySpec; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return request("get", "/v1/country_specs/{country}", (id,), params)
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[CountrySpecRetrieveParams]
+    ) -> CountrySpec:
+        """Async twin of `retrieve`: GET /v1/country_specs/{country}."""
+        return await request_async("get", "/v1/country_specs/{country}", (id,), params)

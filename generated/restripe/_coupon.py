@@ -1,0 +1,171 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `coupon` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.objects import StripeObject
+from ._core.resource import (
+    CreateableAPIResource,
+    DeletableAPIResource,
+    ListableAPIResource,
+    UpdateableAPIResource,
+    api_method,
+    request,
+    request_async,
+    request_on,
+    request_on_async,
+)
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Dict, List, Literal, Optional
+
+    from typing_extensions import TypeAlias, Unpack
+
+    from ._core.lists import ListObject
+    from ._core.objects import UntypedStripeObject
+    from .params._coupon import (
+        CouponCreateParams,
+        CouponDeleteParams,
+        CouponListParams,
+        CouponModifyParams,
+        CouponRetrieveParams,
+    )
+
+
+class CouponAppliesTo(StripeObject):
+    """Part of a reply: schema `coupon_applies_to`."""
+
+    products: List[str]
+
+
+class CouponCurrencyOptions(StripeObject):
+    """Part of a reply: schema `coupon_currency_option`."""
+
+    amount_off: int
+
+
+class Coupon(
+    CreateableAPIResource,
+    DeletableAPIResource,
+    ListableAPIResource,
+    UpdateableAPIResource,
+):
+    """The `coupon` object.
+
+    Operations: DELETE /v1/coupons/{coupon}, GET /v1/coupons, GET
+    /v1/coupons/{coupon}, POST /v1/coupons, POST /v1/coupons/{coupon}.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["coupon"]] = "coupon"
+
+    if TYPE_CHECKING:
+        AppliesTo: TypeAlias = CouponAppliesTo
+
+    amount_off: Optional[int]
+    applies_to: Optional[CouponAppliesTo]
+    created: int
+    currency: Optional[str]
+    currency_options: Optional[Dict[str, CouponCurrencyOptions]]
+    deleted: Optional[Literal[True]]
+    duration: Literal["forever", "once", "repeating"]
+    duration_in_months: Optional[int]
+    id: str
+    livemode: bool
+    max_redemptions: Optional[int]
+    metadata: Optional[UntypedStripeObject[str]]
+    name: Optional[str]
+    object: Literal["coupon"]
+    percent_off: Optional[float]
+    redeem_by: Optional[int]
+    times_redeemed: int
+    valid: bool
+
+    _inner_class_types = {
+        "applies_to": "CouponAppliesTo",
+        "currency_options": "*CouponCurrencyOptions",
+        "metadata": "*",
+    }
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "coupon"
+
+    @classmethod
+    def create(cls, **params: Unpack[CouponCreateParams]) -> Coupon:
+        """POST /v1/coupons
+
+        Optional: amount_off, applies_to, currency, currency_options, duration,
+        duration_in_months, expand, id, max_redemptions, metadata, name, percent_off,
+        redeem_by.
+        Returns Coupon; raises StripeError.
+        """
+        return request("post", "/v1/coupons", (), params)
+
+    @classmethod
+    async def create_async(cls, **params: Unpack[CouponCreateParams]) -> Coupon:
+        """Async twin of `create`: POST /v1/coupons."""
+        return await request_async("post", "/v1/coupons", (), params)
+
+    @api_method
+    @staticmethod
+    def delete(sid: str, /, **params: Unpack[CouponDeleteParams]) -> Coupon:
+        """DELETE /v1/coupons/{coupon}
+
+        Returns Coupon; raises StripeError (InvalidRequestError when sid is empty).
+        """
+        return request_on("delete", "/v1/coupons/{coupon}", (sid,), params)
+
+    @api_method
+    @staticmethod
+    async def delete_async(sid: str, /, **params: Unpack[CouponDeleteParams]) -> Coupon:
+        """Async twin of `delete`: DELETE /v1/coupons/{coupon}."""
+        return await request_on_async("delete", "/v1/coupons/{coupon}", (sid,), params)
+
+    @classmethod
+    def list(cls, **params: Unpack[CouponListParams]) -> ListObject[Coupon]:
+        """GET /v1/coupons
+
+        Optional: created, ending_before, expand, limit, starting_after.
+        Returns ListObject[Coupon]; raises StripeError.
+        """
+        return request("get", "/v1/coupons", (), params, expects="list")
+
+    @classmethod
+    async def list_async(cls, **params: Unpack[CouponListParams]) -> ListObject[Coupon]:
+        """Async twin of `list`: GET /v1/coupons."""
+        return await request_async("get", "/v1/coupons", (), params, expects="list")
+
+    @classmethod
+    def modify(cls, id: str, **params: Unpack[CouponModifyParams]) -> Coupon:
+        """POST /v1/coupons/{coupon}
+
+        Optional: currency_options, expand, metadata, name.
+        Returns Coupon; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return request("post", "/v1/coupons/{coupon}", (id,), params)
+
+    @classmethod
+    async def modify_async(
+        cls, id: str, **params: Unpack[CouponModifyParams]
+    ) -> Coupon:
+        """Async twin of `modify`: POST /v1/coupons/{coupon}."""
+        return await request_async("post", "/v1/coupons/{coupon}", (id,), params)
+
+    @classmethod
+    def retrieve(cls, id: str, **params: Unpack[CouponRetrieveParams]) -> Coupon:
+        """GET /v1/coupons/{coupon}
+
+        Optional: expand.
+        Returns Coupon; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return request("get", "/v1/coupons/{coupon}", (id,), params)
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[CouponRetrieveParams]
+    ) -> Coupon:
+        """Async twin of `retrieve`: GET /v1/coupons/{coupon}."""
+        return await request_async("get", "/v1/coupons/{coupon}", (id,), params)

@@ -1,0 +1,301 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `credit_note` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.objects import StripeObject
+from ._core.resource import (
+    CreateableAPIResource,
+    ListableAPIResource,
+    UpdateableAPIResource,
+    api_method,
+    request,
+    request_async,
+    request_on,
+    request_on_async,
+)
+
+if TYPE_CHECKING:
+    from typing import ClassVar, List, Literal, Optional
+
+    from typing_extensions import TypeAlias, Unpack
+
+    from ._core.lists import ListObject
+    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._credit_note_line_item import CreditNoteLineItem
+    from ._customer import Customer
+    from ._customer_balance_transaction import CustomerBalanceTransaction
+    from ._invoice import Invoice
+    from ._refund import Refund as _Refund
+    from ._shared import (
+        BillingBillResourceInvoicingTaxesTax,
+        CreditNotesPretaxCreditAmount,
+        DiscountsResourceDiscountAmount,
+        InvoicesResourceShippingCost,
+    )
+    from .params._credit_note import (
+        CreditNoteCreateParams,
+        CreditNoteListLinesParams,
+        CreditNoteListParams,
+        CreditNoteModifyParams,
+        CreditNotePreviewLinesParams,
+        CreditNotePreviewParams,
+        CreditNoteRetrieveParams,
+        CreditNoteVoidCreditNoteParams,
+    )
+
+
+class CreditNoteRefund(StripeObject):
+    """Part of a reply: schema `credit_note_refund`."""
+
+    amount_refunded: int
+    refund: ExpandableField[_Refund]
+
+    _inner_class_types = {"refund": None}
+
+
+class CreditNote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
+    """The `credit_note` object.
+
+    Operations: GET /v1/credit_notes, GET /v1/credit_notes/preview, GET
+    /v1/credit_notes/preview/lines, GET /v1/credit_notes/{credit_note}/lines, GET
+    /v1/credit_notes/{id}, POST /v1/credit_notes, POST /v1/credit_notes/{id}, POST
+    /v1/credit_notes/{id}/void.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["credit_note"]] = "credit_note"
+
+    if TYPE_CHECKING:
+        DiscountAmount: TypeAlias = DiscountsResourceDiscountAmount
+        PretaxCreditAmount: TypeAlias = CreditNotesPretaxCreditAmount
+        Refund: TypeAlias = CreditNoteRefund
+        ShippingCost: TypeAlias = InvoicesResourceShippingCost
+        TotalTax: TypeAlias = BillingBillResourceInvoicingTaxesTax
+
+    amount: int
+    amount_shipping: int
+    created: int
+    currency: str
+    customer: ExpandableField[Customer]
+    customer_balance_transaction: Optional[ExpandableField[CustomerBalanceTransaction]]
+    discount_amount: int
+    discount_amounts: List[DiscountsResourceDiscountAmount]
+    effective_at: Optional[int]
+    id: str
+    invoice: ExpandableField[Invoice]
+    lines: ListObject[CreditNoteLineItem]
+    livemode: bool
+    memo: Optional[str]
+    metadata: Optional[UntypedStripeObject[str]]
+    number: str
+    object: Literal["credit_note"]
+    out_of_band_amount: Optional[int]
+    pdf: str
+    post_payment_amount: int
+    pre_payment_amount: int
+    pretax_credit_amounts: List[CreditNotesPretaxCreditAmount]
+    reason: Optional[
+        Literal["duplicate", "fraudulent", "order_change", "product_unsatisfactory"]
+    ]
+    refunds: List[CreditNoteRefund]
+    shipping_cost: Optional[InvoicesResourceShippingCost]
+    status: Literal["issued", "void"]
+    subtotal: int
+    subtotal_excluding_tax: Optional[int]
+    total: int
+    total_excluding_tax: Optional[int]
+    total_taxes: Optional[List[BillingBillResourceInvoicingTaxesTax]]
+    type: Literal["mixed", "post_payment", "pre_payment"]
+    voided_at: Optional[int]
+
+    _inner_class_types = {
+        "customer": None,
+        "customer_balance_transaction": None,
+        "discount_amounts": "_shared:DiscountsResourceDiscountAmount",
+        "invoice": None,
+        "lines": None,
+        "metadata": "*",
+        "pretax_credit_amounts": "_shared:CreditNotesPretaxCreditAmount",
+        "refunds": "CreditNoteRefund",
+        "shipping_cost": "_shared:InvoicesResourceShippingCost",
+        "total_taxes": "_shared:BillingBillResourceInvoicingTaxesTax",
+    }
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "credit_note"
+
+    @classmethod
+    def create(cls, **params: Unpack[CreditNoteCreateParams]) -> CreditNote:
+        """POST /v1/credit_notes
+
+        Required: invoice.
+        Optional: amount, credit_amount, effective_at, email_type, expand, lines,
+        memo, metadata, out_of_band_amount, reason, refund_amount, refunds,
+        shipping_cost.
+        Returns CreditNote; raises StripeError.
+        """
+        return request("post", "/v1/credit_notes", (), params)
+
+    @classmethod
+    async def create_async(cls, **params: Unpack[CreditNoteCreateParams]) -> CreditNote:
+        """Async twin of `create`: POST /v1/credit_notes."""
+        return await request_async("post", "/v1/credit_notes", (), params)
+
+    @classmethod
+    def list(cls, **params: Unpack[CreditNoteListParams]) -> ListObject[CreditNote]:
+        """GET /v1/credit_notes
+
+        Optional: created, customer, ending_before, expand, invoice, limit,
+        starting_after.
+        Returns ListObject[CreditNote]; raises StripeError.
+        """
+        return request("get", "/v1/credit_notes", (), params, expects="list")
+
+    @classmethod
+    async def list_async(
+        cls, **params: Unpack[CreditNoteListParams]
+    ) -> ListObject[CreditNote]:
+        """Async twin of `list`: GET /v1/credit_notes."""
+        return await request_async(
+            "get", "/v1/credit_notes", (), params, expects="list"
+        )
+
+    @api_method
+    @staticmethod
+    def list_lines(
+        credit_note: str, /, **params: Unpack[CreditNoteListLinesParams]
+    ) -> ListObject[CreditNoteLineItem]:
+        """GET /v1/credit_notes/{credit_note}/lines
+
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[CreditNoteLineItem]; raises StripeError
+        (InvalidRequestError when credit_note is empty).
+        """
+        return request_on(
+            "get",
+            "/v1/credit_notes/{credit_note}/lines",
+            (credit_note,),
+            params,
+            expects="list",
+        )
+
+    @api_method
+    @staticmethod
+    async def list_lines_async(
+        credit_note: str, /, **params: Unpack[CreditNoteListLinesParams]
+    ) -> ListObject[CreditNoteLineItem]:
+        """Async twin of `list_lines`: GET /v1/credit_notes/{credit_note}/lines."""
+        return await request_on_async(
+            "get",
+            "/v1/credit_notes/{credit_note}/lines",
+            (credit_note,),
+            params,
+            expects="list",
+        )
+
+    @classmethod
+    def modify(cls, id: str, **params: Unpack[CreditNoteModifyParams]) -> CreditNote:
+        """POST /v1/credit_notes/{id}
+
+        Optional: expand, memo, metadata.
+        Returns CreditNote; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return request("post", "/v1/credit_notes/{id}", (id,), params)
+
+    @classmethod
+    async def modify_async(
+        cls, id: str, **params: Unpack[CreditNoteModifyParams]
+    ) -> CreditNote:
+        """Async twin of `modify`: POST /v1/credit_notes/{id}."""
+        return await request_async("post", "/v1/credit_notes/{id}", (id,), params)
+
+    @classmethod
+    def preview(cls, **params: Unpack[CreditNotePreviewParams]) -> CreditNote:
+        """GET /v1/credit_notes/preview
+
+        Required: invoice.
+        Optional: amount, credit_amount, effective_at, email_type, expand, lines,
+        memo, metadata, out_of_band_amount, reason, refund_amount, refunds,
+        shipping_cost.
+        Returns CreditNote; raises StripeError.
+        """
+        return request("get", "/v1/credit_notes/preview", (), params)
+
+    @classmethod
+    async def preview_async(
+        cls, **params: Unpack[CreditNotePreviewParams]
+    ) -> CreditNote:
+        """Async twin of `preview`: GET /v1/credit_notes/preview."""
+        return await request_async("get", "/v1/credit_notes/preview", (), params)
+
+    @classmethod
+    def preview_lines(
+        cls, **params: Unpack[CreditNotePreviewLinesParams]
+    ) -> ListObject[CreditNoteLineItem]:
+        """GET /v1/credit_notes/preview/lines
+
+        Required: invoice.
+        Optional: amount, credit_amount, effective_at, email_type, ending_before,
+        expand, limit, lines, memo, metadata, out_of_band_amount, reason,
+        refund_amount, refunds, shipping_cost, starting_after.
+        Returns ListObject[CreditNoteLineItem]; raises StripeError.
+        """
+        return request(
+            "get", "/v1/credit_notes/preview/lines", (), params, expects="list"
+        )
+
+    @classmethod
+    async def preview_lines_async(
+        cls, **params: Unpack[CreditNotePreviewLinesParams]
+    ) -> ListObject[CreditNoteLineItem]:
+        """Async twin of `preview_lines`: GET /v1/credit_notes/preview/lines."""
+        return await request_async(
+            "get", "/v1/credit_notes/preview/lines", (), params, expects="list"
+        )
+
+    @classmethod
+    def retrieve(
+        cls, id: str, **params: Unpack[CreditNoteRetrieveParams]
+    ) -> CreditNote:
+        """GET /v1/credit_notes/{id}
+
+        Optional: expand.
+        Returns CreditNote; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return request("get", "/v1/credit_notes/{id}", (id,), params)
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[CreditNoteRetrieveParams]
+    ) -> CreditNote:
+        """Async twin of `retrieve`: GET /v1/credit_notes/{id}."""
+        return await request_async("get", "/v1/credit_notes/{id}", (id,), params)
+
+    @api_method
+    @staticmethod
+    def void_credit_note(
+        id: str, /, **params: Unpack[CreditNoteVoidCreditNoteParams]
+    ) -> CreditNote:
+        """POST /v1/credit_notes/{id}/void
+
+        Optional: expand.
+        Returns CreditNote; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return request_on("post", "/v1/credit_notes/{id}/void", (id,), params)
+
+    @api_method
+    @staticmethod
+    async def void_credit_note_async(
+        id: str, /, **params: Unpack[CreditNoteVoidCreditNoteParams]
+    ) -> CreditNote:
+        """Async twin of `void_credit_note`: POST /v1/credit_notes/{id}/void."""
+        return await request_on_async(
+            "post", "/v1/credit_notes/{id}/void", (id,), params
+        )

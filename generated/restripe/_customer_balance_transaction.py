@@ -1,0 +1,66 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `customer_balance_transaction` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.objects import StripeObject
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal, Optional
+
+    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._credit_note import CreditNote
+    from ._customer import Customer
+    from ._invoice import Invoice
+    from .checkout._session import Session
+
+
+class CustomerBalanceTransaction(StripeObject):
+    """The `customer_balance_transaction` object."""
+
+    OBJECT_NAME: ClassVar[Literal["customer_balance_transaction"]] = (
+        "customer_balance_transaction"
+    )
+
+    amount: int
+    checkout_session: Optional[ExpandableField[Session]]
+    created: int
+    credit_note: Optional[ExpandableField[CreditNote]]
+    currency: str
+    customer: ExpandableField[Customer]
+    description: Optional[str]
+    ending_balance: int
+    id: str
+    invoice: Optional[ExpandableField[Invoice]]
+    livemode: bool
+    metadata: Optional[UntypedStripeObject[str]]
+    object: Literal["customer_balance_transaction"]
+    type: Literal[
+        "adjustment",
+        "applied_to_invoice",
+        "checkout_session_subscription_payment",
+        "checkout_session_subscription_payment_canceled",
+        "credit_note",
+        "initial",
+        "invoice_overpaid",
+        "invoice_too_large",
+        "invoice_too_small",
+        "migration",
+        "unapplied_from_invoice",
+        "unspent_receiver_credit",
+    ]
+
+    _inner_class_types = {
+        "checkout_session": None,
+        "credit_note": None,
+        "customer": None,
+        "invoice": None,
+        "metadata": "*",
+    }
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "customer_balance_transaction"

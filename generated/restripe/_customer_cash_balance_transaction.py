@@ -1,0 +1,237 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `customer_cash_balance_transaction` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.objects import StripeObject
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal, Optional
+
+    from typing_extensions import TypeAlias
+
+    from ._balance_transaction import BalanceTransaction
+    from ._core.objects import ExpandableField
+    from ._customer import Customer
+    from ._payment_intent import PaymentIntent
+    from ._refund import Refund
+
+
+class CustomerCashBalanceTransactionAdjustedForOverdraft(StripeObject):
+    """Part of a reply: schema
+    `customer_balance_resource_cash_balance_transaction_resource_adjusted_for_overdraft`.
+    """
+
+    balance_transaction: ExpandableField[BalanceTransaction]
+    linked_transaction: ExpandableField[CustomerCashBalanceTransaction]
+
+    _inner_class_types = {"balance_transaction": None, "linked_transaction": None}
+
+
+class CustomerCashBalanceTransactionAppliedToPayment(StripeObject):
+    """Part of a reply: schema
+    `customer_balance_resource_cash_balance_transaction_resource_applied_to_payment_transaction`.
+    """
+
+    payment_intent: ExpandableField[PaymentIntent]
+
+    _inner_class_types = {"payment_intent": None}
+
+
+class CustomerCashBalanceTransactionFundedBankTransferEuBankTransfer(StripeObject):
+    """Part of a reply: schema
+    `customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_eu_bank_transfer`.
+    """
+
+    bic: Optional[str]
+    iban_last4: Optional[str]
+    sender_name: Optional[str]
+
+
+class CustomerCashBalanceTransactionFundedBankTransferGbBankTransfer(StripeObject):
+    """Part of a reply: schema
+    `customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_gb_bank_transfer`.
+    """
+
+    account_number_last4: Optional[str]
+    sender_name: Optional[str]
+    sort_code: Optional[str]
+
+
+class CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer(StripeObject):
+    """Part of a reply: schema
+    `customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_jp_bank_transfer`.
+    """
+
+    sender_bank: Optional[str]
+    sender_branch: Optional[str]
+    sender_name: Optional[str]
+
+
+class CustomerCashBalanceTransactionFundedBankTransferUsBankTransfer(StripeObject):
+    """Part of a reply: schema
+    `customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer_resource_us_bank_transfer`.
+    """
+
+    network: Optional[Literal["ach", "domestic_wire_us", "swift"]]
+    sender_name: Optional[str]
+
+
+class CustomerCashBalanceTransactionFundedBankTransfer(StripeObject):
+    """Part of a reply: schema
+    `customer_balance_resource_cash_balance_transaction_resource_funded_transaction_resource_bank_transfer`.
+    """
+
+    if TYPE_CHECKING:
+        EuBankTransfer: TypeAlias = (
+            CustomerCashBalanceTransactionFundedBankTransferEuBankTransfer
+        )
+        GbBankTransfer: TypeAlias = (
+            CustomerCashBalanceTransactionFundedBankTransferGbBankTransfer
+        )
+        JpBankTransfer: TypeAlias = (
+            CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer
+        )
+        UsBankTransfer: TypeAlias = (
+            CustomerCashBalanceTransactionFundedBankTransferUsBankTransfer
+        )
+
+    eu_bank_transfer: Optional[
+        CustomerCashBalanceTransactionFundedBankTransferEuBankTransfer
+    ]
+    gb_bank_transfer: Optional[
+        CustomerCashBalanceTransactionFundedBankTransferGbBankTransfer
+    ]
+    jp_bank_transfer: Optional[
+        CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer
+    ]
+    reference: Optional[str]
+    type: Literal[
+        "eu_bank_transfer",
+        "gb_bank_transfer",
+        "jp_bank_transfer",
+        "mx_bank_transfer",
+        "us_bank_transfer",
+    ]
+    us_bank_transfer: Optional[
+        CustomerCashBalanceTransactionFundedBankTransferUsBankTransfer
+    ]
+
+    _inner_class_types = {
+        "eu_bank_transfer": "CustomerCashBalanceTransactionFundedBankTransferEuBankTransfer",
+        "gb_bank_transfer": "CustomerCashBalanceTransactionFundedBankTransferGbBankTransfer",
+        "jp_bank_transfer": "CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer",
+        "us_bank_transfer": "CustomerCashBalanceTransactionFundedBankTransferUsBankTransfer",
+    }
+
+
+class CustomerCashBalanceTransactionFunded(StripeObject):
+    """Part of a reply: schema
+    `customer_balance_resource_cash_balance_transaction_resource_funded_transaction`.
+    """
+
+    if TYPE_CHECKING:
+        BankTransfer: TypeAlias = CustomerCashBalanceTransactionFundedBankTransfer
+
+    bank_transfer: CustomerCashBalanceTransactionFundedBankTransfer
+
+    _inner_class_types = {
+        "bank_transfer": "CustomerCashBalanceTransactionFundedBankTransfer",
+    }
+
+
+class CustomerCashBalanceTransactionRefundedFromPayment(StripeObject):
+    """Part of a reply: schema
+    `customer_balance_resource_cash_balance_transaction_resource_refunded_from_payment_transaction`.
+    """
+
+    refund: ExpandableField[Refund]
+
+    _inner_class_types = {"refund": None}
+
+
+class CustomerCashBalanceTransactionTransferredToBalance(StripeObject):
+    """Part of a reply: schema
+    `customer_balance_resource_cash_balance_transaction_resource_transferred_to_balance`.
+    """
+
+    balance_transaction: ExpandableField[BalanceTransaction]
+
+    _inner_class_types = {"balance_transaction": None}
+
+
+class CustomerCashBalanceTransactionUnappliedFromPayment(StripeObject):
+    """Part of a reply: schema
+    `customer_balance_resource_cash_balance_transaction_resource_unapplied_from_payment_transaction`.
+    """
+
+    payment_intent: ExpandableField[PaymentIntent]
+
+    _inner_class_types = {"payment_intent": None}
+
+
+class CustomerCashBalanceTransaction(StripeObject):
+    """The `customer_cash_balance_transaction` object."""
+
+    OBJECT_NAME: ClassVar[Literal["customer_cash_balance_transaction"]] = (
+        "customer_cash_balance_transaction"
+    )
+
+    if TYPE_CHECKING:
+        AdjustedForOverdraft: TypeAlias = (
+            CustomerCashBalanceTransactionAdjustedForOverdraft
+        )
+        AppliedToPayment: TypeAlias = CustomerCashBalanceTransactionAppliedToPayment
+        Funded: TypeAlias = CustomerCashBalanceTransactionFunded
+        RefundedFromPayment: TypeAlias = (
+            CustomerCashBalanceTransactionRefundedFromPayment
+        )
+        TransferredToBalance: TypeAlias = (
+            CustomerCashBalanceTransactionTransferredToBalance
+        )
+        UnappliedFromPayment: TypeAlias = (
+            CustomerCashBalanceTransactionUnappliedFromPayment
+        )
+
+    adjusted_for_overdraft: Optional[CustomerCashBalanceTransactionAdjustedForOverdraft]
+    applied_to_payment: Optional[CustomerCashBalanceTransactionAppliedToPayment]
+    created: int
+    currency: str
+    customer: ExpandableField[Customer]
+    ending_balance: int
+    funded: Optional[CustomerCashBalanceTransactionFunded]
+    id: str
+    livemode: bool
+    net_amount: int
+    object: Literal["customer_cash_balance_transaction"]
+    refunded_from_payment: Optional[CustomerCashBalanceTransactionRefundedFromPayment]
+    transferred_to_balance: Optional[CustomerCashBalanceTransactionTransferredToBalance]
+    type: Literal[
+        "adjusted_for_overdraft",
+        "applied_to_payment",
+        "funded",
+        "funding_reversed",
+        "refunded_from_payment",
+        "return_canceled",
+        "return_initiated",
+        "transferred_to_balance",
+        "unapplied_from_payment",
+    ]
+    unapplied_from_payment: Optional[CustomerCashBalanceTransactionUnappliedFromPayment]
+
+    _inner_class_types = {
+        "adjusted_for_overdraft": "CustomerCashBalanceTransactionAdjustedForOverdraft",
+        "applied_to_payment": "CustomerCashBalanceTransactionAppliedToPayment",
+        "customer": None,
+        "funded": "CustomerCashBalanceTransactionFunded",
+        "refunded_from_payment": "CustomerCashBalanceTransactionRefundedFromPayment",
+        "transferred_to_balance": "CustomerCashBalanceTransactionTransferredToBalance",
+        "unapplied_from_payment": "CustomerCashBalanceTransactionUnappliedFromPayment",
+    }
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "customer_cash_balance_transaction"

@@ -1,0 +1,77 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `exchange_rate` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.resource import ListableAPIResource, request, request_async
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal
+
+    from typing_extensions import Unpack
+
+    from ._core.lists import ListObject
+    from ._core.objects import UntypedStripeObject
+    from .params._exchange_rate import (
+        ExchangeRateListParams,
+        ExchangeRateRetrieveParams,
+    )
+
+
+class ExchangeRate(ListableAPIResource):
+    """The `exchange_rate` object.
+
+    Operations: GET /v1/exchange_rates, GET /v1/exchange_rates/{rate_id}.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["exchange_rate"]] = "exchange_rate"
+
+    id: str
+    object: Literal["exchange_rate"]
+    rates: UntypedStripeObject[float]
+
+    _inner_class_types = {"rates": "*"}
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "exchange_rate"
+
+    @classmethod
+    def list(cls, **params: Unpack[ExchangeRateListParams]) -> ListObject[ExchangeRate]:
+        """GET /v1/exchange_rates
+
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[ExchangeRate]; raises StripeError.
+        """
+        return request("get", "/v1/exchange_rates", (), params, expects="list")
+
+    @classmethod
+    async def list_async(
+        cls, **params: Unpack[ExchangeRateListParams]
+    ) -> ListObject[ExchangeRate]:
+        """Async twin of `list`: GET /v1/exchange_rates."""
+        return await request_async(
+            "get", "/v1/exchange_rates", (), params, expects="list"
+        )
+
+    @classmethod
+    def retrieve(
+        cls, id: str, **params: Unpack[ExchangeRateRetrieveParams]
+    ) -> ExchangeRate:
+        """GET /v1/exchange_rates/{rate_id}
+
+        Optional: expand.
+        Returns ExchangeRate; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return request("get", "/v1/exchange_rates/{rate_id}", (id,), params)
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[ExchangeRateRetrieveParams]
+    ) -> ExchangeRate:
+        """Async twin of `retrieve`: GET /v1/exchange_rates/{rate_id}."""
+        return await request_async("get", "/v1/exchange_rates/{rate_id}", (id,), params)

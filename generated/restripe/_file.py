@@ -1,0 +1,128 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `file` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.resource import (
+    CreateableAPIResource,
+    ListableAPIResource,
+    request,
+    request_async,
+)
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal, Optional
+
+    from typing_extensions import Unpack
+
+    from ._core.lists import ListObject
+    from ._file_link import FileLink
+    from .params._file import FileCreateParams, FileListParams, FileRetrieveParams
+
+
+class File(CreateableAPIResource, ListableAPIResource):
+    """The `file` object.
+
+    Operations: GET /v1/files, GET /v1/files/{file}, POST /v1/files.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["file"]] = "file"
+
+    created: int
+    expires_at: Optional[int]
+    filename: Optional[str]
+    id: str
+    links: Optional[ListObject[FileLink]]
+    object: Literal["file"]
+    purpose: Literal[
+        "account_requirement",
+        "additional_verification",
+        "business_icon",
+        "business_logo",
+        "customer_signature",
+        "dispute_evidence",
+        "document_provider_identity_document",
+        "finance_report_run",
+        "financial_account_statement",
+        "identity_document",
+        "identity_document_downloadable",
+        "issuing_regulatory_reporting",
+        "pci_document",
+        "selfie",
+        "sigma_scheduled_query",
+        "tax_document_user_upload",
+        "terminal_android_apk",
+        "terminal_reader_splashscreen",
+    ]
+    size: int
+    title: Optional[str]
+    type: Optional[str]
+    url: Optional[str]
+
+    _inner_class_types = {"links": None}
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "file"
+
+    @classmethod
+    def create(cls, **params: Unpack[FileCreateParams]) -> File:
+        """POST /v1/files
+
+        Required: file, purpose.
+        Optional: expand, file_link_data.
+        Returns File; raises StripeError.
+        """
+        return request(
+            "post",
+            "/v1/files",
+            (),
+            params,
+            base="files",
+            content_type="multipart/form-data",
+        )
+
+    @classmethod
+    async def create_async(cls, **params: Unpack[FileCreateParams]) -> File:
+        """Async twin of `create`: POST /v1/files."""
+        return await request_async(
+            "post",
+            "/v1/files",
+            (),
+            params,
+            base="files",
+            content_type="multipart/form-data",
+        )
+
+    @classmethod
+    def list(cls, **params: Unpack[FileListParams]) -> ListObject[File]:
+        """GET /v1/files
+
+        Optional: created, ending_before, expand, limit, purpose, starting_after.
+        Returns ListObject[File]; raises StripeError.
+        """
+        return request("get", "/v1/files", (), params, expects="list")
+
+    @classmethod
+    async def list_async(cls, **params: Unpack[FileListParams]) -> ListObject[File]:
+        """Async twin of `list`: GET /v1/files."""
+        return await request_async("get", "/v1/files", (), params, expects="list")
+
+    @classmethod
+    def retrieve(cls, id: str, **params: Unpack[FileRetrieveParams]) -> File:
+        """GET /v1/files/{file}
+
+        Optional: expand.
+        Returns File; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return request("get", "/v1/files/{file}", (id,), params)
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[FileRetrieveParams]
+    ) -> File:
+        """Async twin of `retrieve`: GET /v1/files/{file}."""
+        return await request_async("get", "/v1/files/{file}", (id,), params)

@@ -1,0 +1,242 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `invoiceitem` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.objects import StripeObject
+from ._core.resource import (
+    CreateableAPIResource,
+    DeletableAPIResource,
+    ListableAPIResource,
+    UpdateableAPIResource,
+    api_method,
+    request,
+    request_async,
+    request_on,
+    request_on_async,
+)
+
+if TYPE_CHECKING:
+    from typing import ClassVar, List, Literal, Optional
+
+    from typing_extensions import TypeAlias, Unpack
+
+    from ._core.lists import ListObject
+    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._customer import Customer
+    from ._discount import Discount
+    from ._invoice import Invoice, InvoiceLineItemPeriod
+    from ._shared import (
+        BillingBillResourceInvoicingPricingPricing,
+        DiscountsResourceDiscountAmount,
+    )
+    from ._tax_rate import TaxRate
+    from .params._invoice_item import (
+        InvoiceItemCreateParams,
+        InvoiceItemDeleteParams,
+        InvoiceItemListParams,
+        InvoiceItemModifyParams,
+        InvoiceItemRetrieveParams,
+    )
+    from .test_helpers._test_clock import TestClock
+
+
+class InvoiceItemParentSubscriptionDetails(StripeObject):
+    """Part of a reply: schema
+    `billing_bill_resource_invoice_item_parents_invoice_item_subscription_parent`.
+    """
+
+    subscription: str
+    subscription_item: Optional[str]
+
+
+class InvoiceItemParent(StripeObject):
+    """Part of a reply: schema
+    `billing_bill_resource_invoice_item_parents_invoice_item_parent`.
+    """
+
+    if TYPE_CHECKING:
+        SubscriptionDetails: TypeAlias = InvoiceItemParentSubscriptionDetails
+
+    subscription_details: Optional[InvoiceItemParentSubscriptionDetails]
+    type: Literal["subscription_details"]
+
+    _inner_class_types = {
+        "subscription_details": "InvoiceItemParentSubscriptionDetails",
+    }
+
+
+class InvoiceItemProrationDetails(StripeObject):
+    """Part of a reply: schema `proration_details`."""
+
+    if TYPE_CHECKING:
+        DiscountAmount: TypeAlias = DiscountsResourceDiscountAmount
+
+    discount_amounts: List[DiscountsResourceDiscountAmount]
+
+    _inner_class_types = {"discount_amounts": "_shared:DiscountsResourceDiscountAmount"}
+
+
+class InvoiceItem(
+    CreateableAPIResource,
+    DeletableAPIResource,
+    ListableAPIResource,
+    UpdateableAPIResource,
+):
+    """The `invoiceitem` object.
+
+    Operations: DELETE /v1/invoiceitems/{invoiceitem}, GET /v1/invoiceitems, GET
+    /v1/invoiceitems/{invoiceitem}, POST /v1/invoiceitems, POST
+    /v1/invoiceitems/{invoiceitem}.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["invoiceitem"]] = "invoiceitem"
+
+    if TYPE_CHECKING:
+        Parent: TypeAlias = InvoiceItemParent
+        Period: TypeAlias = InvoiceLineItemPeriod
+        Pricing: TypeAlias = BillingBillResourceInvoicingPricingPricing
+        ProrationDetails: TypeAlias = InvoiceItemProrationDetails
+
+    amount: int
+    currency: str
+    customer: ExpandableField[Customer]
+    date: int
+    deleted: Optional[Literal[True]]
+    description: Optional[str]
+    discountable: bool
+    discounts: Optional[List[ExpandableField[Discount]]]
+    id: str
+    invoice: Optional[ExpandableField[Invoice]]
+    livemode: bool
+    metadata: Optional[UntypedStripeObject[str]]
+    net_amount: Optional[int]
+    object: Literal["invoiceitem"]
+    parent: Optional[InvoiceItemParent]
+    period: InvoiceLineItemPeriod
+    pricing: Optional[BillingBillResourceInvoicingPricingPricing]
+    proration: bool
+    proration_details: Optional[InvoiceItemProrationDetails]
+    quantity: int
+    tax_rates: Optional[List[TaxRate]]
+    test_clock: Optional[ExpandableField[TestClock]]
+
+    _inner_class_types = {
+        "customer": None,
+        "discounts": None,
+        "invoice": None,
+        "metadata": "*",
+        "parent": "InvoiceItemParent",
+        "period": "_invoice:InvoiceLineItemPeriod",
+        "pricing": "_shared:BillingBillResourceInvoicingPricingPricing",
+        "proration_details": "InvoiceItemProrationDetails",
+        "tax_rates": None,
+        "test_clock": None,
+    }
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "invoiceitem"
+
+    @classmethod
+    def create(cls, **params: Unpack[InvoiceItemCreateParams]) -> InvoiceItem:
+        """POST /v1/invoiceitems
+
+        Required: customer.
+        Optional: amount, currency, description, discountable, discounts, expand,
+        invoice, metadata, period, price_data, pricing, quantity, subscription,
+        tax_behavior, tax_code, tax_rates, unit_amount_decimal.
+        Returns InvoiceItem; raises StripeError.
+        """
+        return request("post", "/v1/invoiceitems", (), params)
+
+    @classmethod
+    async def create_async(
+        cls, **params: Unpack[InvoiceItemCreateParams]
+    ) -> InvoiceItem:
+        """Async twin of `create`: POST /v1/invoiceitems."""
+        return await request_async("post", "/v1/invoiceitems", (), params)
+
+    @api_method
+    @staticmethod
+    def delete(sid: str, /, **params: Unpack[InvoiceItemDeleteParams]) -> InvoiceItem:
+        """DELETE /v1/invoiceitems/{invoiceitem}
+
+        Returns InvoiceItem; raises StripeError (InvalidRequestError when sid is
+        empty).
+        """
+        return request_on("delete", "/v1/invoiceitems/{invoiceitem}", (sid,), params)
+
+    @api_method
+    @staticmethod
+    async def delete_async(
+        sid: str, /, **params: Unpack[InvoiceItemDeleteParams]
+    ) -> InvoiceItem:
+        """Async twin of `delete`: DELETE /v1/invoiceitems/{invoiceitem}."""
+        return await request_on_async(
+            "delete", "/v1/invoiceitems/{invoiceitem}", (sid,), params
+        )
+
+    @classmethod
+    def list(cls, **params: Unpack[InvoiceItemListParams]) -> ListObject[InvoiceItem]:
+        """GET /v1/invoiceitems
+
+        Optional: created, customer, ending_before, expand, invoice, limit, pending,
+        starting_after.
+        Returns ListObject[InvoiceItem]; raises StripeError.
+        """
+        return request("get", "/v1/invoiceitems", (), params, expects="list")
+
+    @classmethod
+    async def list_async(
+        cls, **params: Unpack[InvoiceItemListParams]
+    ) -> ListObject[InvoiceItem]:
+        """Async twin of `list`: GET /v1/invoiceitems."""
+        return await request_async(
+            "get", "/v1/invoiceitems", (), params, expects="list"
+        )
+
+    @classmethod
+    def modify(cls, id: str, **params: Unpack[InvoiceItemModifyParams]) -> InvoiceItem:
+        """POST /v1/invoiceitems/{invoiceitem}
+
+        Optional: amount, description, discountable, discounts, expand, metadata,
+        period, price_data, pricing, quantity, tax_behavior, tax_code, tax_rates,
+        unit_amount_decimal.
+        Returns InvoiceItem; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return request("post", "/v1/invoiceitems/{invoiceitem}", (id,), params)
+
+    @classmethod
+    async def modify_async(
+        cls, id: str, **params: Unpack[InvoiceItemModifyParams]
+    ) -> InvoiceItem:
+        """Async twin of `modify`: POST /v1/invoiceitems/{invoiceitem}."""
+        return await request_async(
+            "post", "/v1/invoiceitems/{invoiceitem}", (id,), params
+        )
+
+    @classmethod
+    def retrieve(
+        cls, id: str, **params: Unpack[InvoiceItemRetrieveParams]
+    ) -> InvoiceItem:
+        """GET /v1/invoiceitems/{invoiceitem}
+
+        Optional: expand.
+        Returns InvoiceItem; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return request("get", "/v1/invoiceitems/{invoiceitem}", (id,), params)
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[InvoiceItemRetrieveParams]
+    ) -> InvoiceItem:
+        """Async twin of `retrieve`: GET /v1/invoiceitems/{invoiceitem}."""
+        return await request_async(
+            "get", "/v1/invoiceitems/{invoiceitem}", (id,), params
+        )

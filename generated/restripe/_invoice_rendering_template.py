@@ -1,0 +1,170 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `invoice_rendering_template` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.resource import (
+    ListableAPIResource,
+    api_method,
+    request,
+    request_async,
+    request_on,
+    request_on_async,
+)
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal, Optional
+
+    from typing_extensions import Unpack
+
+    from ._core.lists import ListObject
+    from ._core.objects import UntypedStripeObject
+    from .params._invoice_rendering_template import (
+        InvoiceRenderingTemplateArchiveParams,
+        InvoiceRenderingTemplateListParams,
+        InvoiceRenderingTemplateRetrieveParams,
+        InvoiceRenderingTemplateUnarchiveParams,
+    )
+
+
+class InvoiceRenderingTemplate(ListableAPIResource):
+    """The `invoice_rendering_template` object.
+
+    Operations: GET /v1/invoice_rendering_templates, GET
+    /v1/invoice_rendering_templates/{template}, POST
+    /v1/invoice_rendering_templates/{template}/archive, POST
+    /v1/invoice_rendering_templates/{template}/unarchive.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["invoice_rendering_template"]] = (
+        "invoice_rendering_template"
+    )
+
+    created: int
+    id: str
+    livemode: bool
+    metadata: Optional[UntypedStripeObject[str]]
+    nickname: Optional[str]
+    object: Literal["invoice_rendering_template"]
+    status: Literal["active", "archived"]
+    version: int
+
+    _inner_class_types = {"metadata": "*"}
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "invoice_rendering_template"
+
+    @api_method
+    @staticmethod
+    def archive(
+        template: str, /, **params: Unpack[InvoiceRenderingTemplateArchiveParams]
+    ) -> InvoiceRenderingTemplate:
+        """POST /v1/invoice_rendering_templates/{template}/archive
+
+        Optional: expand.
+        Returns InvoiceRenderingTemplate; raises StripeError (InvalidRequestError
+        when template is empty).
+        """
+        return request_on(
+            "post",
+            "/v1/invoice_rendering_templates/{template}/archive",
+            (template,),
+            params,
+        )
+
+    @api_method
+    @staticmethod
+    async def archive_async(
+        template: str, /, **params: Unpack[InvoiceRenderingTemplateArchiveParams]
+    ) -> InvoiceRenderingTemplate:
+        """Async twin of `archive`: POST
+        /v1/invoice_rendering_templates/{template}/archive.
+        """
+        return await request_on_async(
+            "post",
+            "/v1/invoice_rendering_templates/{template}/archive",
+            (template,),
+            params,
+        )
+
+    @classmethod
+    def list(
+        cls, **params: Unpack[InvoiceRenderingTemplateListParams]
+    ) -> ListObject[InvoiceRenderingTemplate]:
+        """GET /v1/invoice_rendering_templates
+
+        Optional: ending_before, expand, limit, starting_after, status.
+        Returns ListObject[InvoiceRenderingTemplate]; raises StripeError.
+        """
+        return request(
+            "get", "/v1/invoice_rendering_templates", (), params, expects="list"
+        )
+
+    @classmethod
+    async def list_async(
+        cls, **params: Unpack[InvoiceRenderingTemplateListParams]
+    ) -> ListObject[InvoiceRenderingTemplate]:
+        """Async twin of `list`: GET /v1/invoice_rendering_templates."""
+        return await request_async(
+            "get", "/v1/invoice_rendering_templates", (), params, expects="list"
+        )
+
+    @classmethod
+    def retrieve(
+        cls, id: str, **params: Unpack[InvoiceRenderingTemplateRetrieveParams]
+    ) -> InvoiceRenderingTemplate:
+        """GET /v1/invoice_rendering_templates/{template}
+
+        Optional: expand, version.
+        Returns InvoiceRenderingTemplate; raises StripeError (InvalidRequestError
+        when id is empty).
+        """
+        return request(
+            "get", "/v1/invoice_rendering_templates/{template}", (id,), params
+        )
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[InvoiceRenderingTemplateRetrieveParams]
+    ) -> InvoiceRenderingTemplate:
+        """Async twin of `retrieve`: GET /v1/invoice_rendering_templates/{template}."""
+        return await request_async(
+            "get", "/v1/invoice_rendering_templates/{template}", (id,), params
+        )
+
+    @api_method
+    @staticmethod
+    def unarchive(
+        template: str, /, **params: Unpack[InvoiceRenderingTemplateUnarchiveParams]
+    ) -> InvoiceRenderingTemplate:
+        """POST /v1/invoice_rendering_templates/{template}/unarchive
+
+        Optional: expand.
+        Returns InvoiceRenderingTemplate; raises StripeError (InvalidRequestError
+        when template is empty).
+        """
+        return request_on(
+            "post",
+            "/v1/invoice_rendering_templates/{template}/unarchive",
+            (template,),
+            params,
+        )
+
+    @api_method
+    @staticmethod
+    async def unarchive_async(
+        template: str, /, **params: Unpack[InvoiceRenderingTemplateUnarchiveParams]
+    ) -> InvoiceRenderingTemplate:
+        """Async twin of `unarchive`: POST
+        /v1/invoice_rendering_templates/{template}/unarchive.
+        """
+        return await request_on_async(
+            "post",
+            "/v1/invoice_rendering_templates/{template}/unarchive",
+            (template,),
+            params,
+        )

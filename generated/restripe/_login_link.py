@@ -1,0 +1,26 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `login_link` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.objects import StripeObject
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal
+
+
+class LoginLink(StripeObject):
+    """The `login_link` object."""
+
+    OBJECT_NAME: ClassVar[Literal["login_link"]] = "login_link"
+
+    created: int
+    object: Literal["login_link"]
+    url: str
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "login_link"

@@ -1,0 +1,870 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `payment_link` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.objects import StripeObject
+from ._core.resource import (
+    CreateableAPIResource,
+    ListableAPIResource,
+    UpdateableAPIResource,
+    api_method,
+    request,
+    request_async,
+    request_on,
+    request_on_async,
+)
+
+if TYPE_CHECKING:
+    from typing import ClassVar, List, Literal, Optional
+
+    from typing_extensions import TypeAlias, Unpack
+
+    from ._account import Account
+    from ._application import Application
+    from ._core.lists import ListObject
+    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._invoice import (
+        InvoiceSettingCheckoutRenderingOptions,
+        InvoiceSettingCustomField,
+    )
+    from ._line_item import LineItem
+    from ._shared import (
+        ConnectAccountReference,
+        SubscriptionsTrialsResourceTrialSettings,
+    )
+    from ._shipping_rate import ShippingRate
+    from ._tax_id import TaxId
+    from .params._payment_link import (
+        PaymentLinkCreateParams,
+        PaymentLinkListLineItemsParams,
+        PaymentLinkListParams,
+        PaymentLinkModifyParams,
+        PaymentLinkRetrieveParams,
+    )
+
+
+class PaymentLinkAfterCompletionHostedConfirmation(StripeObject):
+    """Part of a reply: schema
+    `payment_links_resource_completion_behavior_confirmation_page`.
+    """
+
+    custom_message: Optional[str]
+
+
+class PaymentLinkAfterCompletionRedirect(StripeObject):
+    """Part of a reply: schema `payment_links_resource_completion_behavior_redirect`."""
+
+    url: str
+
+
+class PaymentLinkAfterCompletion(StripeObject):
+    """Part of a reply: schema `payment_links_resource_after_completion`."""
+
+    if TYPE_CHECKING:
+        HostedConfirmation: TypeAlias = PaymentLinkAfterCompletionHostedConfirmation
+        Redirect: TypeAlias = PaymentLinkAfterCompletionRedirect
+
+    hosted_confirmation: Optional[PaymentLinkAfterCompletionHostedConfirmation]
+    redirect: Optional[PaymentLinkAfterCompletionRedirect]
+    type: Literal["hosted_confirmation", "redirect"]
+
+    _inner_class_types = {
+        "hosted_confirmation": "PaymentLinkAfterCompletionHostedConfirmation",
+        "redirect": "PaymentLinkAfterCompletionRedirect",
+    }
+
+
+class PaymentLinkAutomaticTax(StripeObject):
+    """Part of a reply: schema `payment_links_resource_automatic_tax`."""
+
+    if TYPE_CHECKING:
+        Liability: TypeAlias = ConnectAccountReference
+
+    enabled: bool
+    liability: Optional[ConnectAccountReference]
+
+    _inner_class_types = {"liability": "_shared:ConnectAccountReference"}
+
+
+class PaymentLinkConsentCollectionPaymentMethodReuseAgreement(StripeObject):
+    """Part of a reply: schema `payment_links_resource_payment_method_reuse_agreement`."""
+
+    position: Literal["auto", "hidden"]
+
+
+class PaymentLinkConsentCollection(StripeObject):
+    """Part of a reply: schema `payment_links_resource_consent_collection`."""
+
+    if TYPE_CHECKING:
+        PaymentMethodReuseAgreement: TypeAlias = (
+            PaymentLinkConsentCollectionPaymentMethodReuseAgreement
+        )
+
+    payment_method_reuse_agreement: Optional[
+        PaymentLinkConsentCollectionPaymentMethodReuseAgreement
+    ]
+    promotions: Optional[Literal["auto", "none"]]
+    terms_of_service: Optional[Literal["none", "required"]]
+
+    _inner_class_types = {
+        "payment_method_reuse_agreement": "PaymentLinkConsentCollectionPaymentMethodReuseAgreement",
+    }
+
+
+class PaymentLinkCustomFieldDropdownOption(StripeObject):
+    """Part of a reply: schema `payment_links_resource_custom_fields_dropdown_option`."""
+
+    label: str
+    value: str
+
+
+class PaymentLinkCustomFieldDropdown(StripeObject):
+    """Part of a reply: schema `payment_links_resource_custom_fields_dropdown`."""
+
+    if TYPE_CHECKING:
+        Option: TypeAlias = PaymentLinkCustomFieldDropdownOption
+
+    default_value: Optional[str]
+    options: List[PaymentLinkCustomFieldDropdownOption]
+
+    _inner_class_types = {"options": "PaymentLinkCustomFieldDropdownOption"}
+
+
+class PaymentLinkCustomFieldLabel(StripeObject):
+    """Part of a reply: schema `payment_links_resource_custom_fields_label`."""
+
+    custom: Optional[str]
+    type: Literal["custom"]
+
+
+class PaymentLinkCustomFieldNumeric(StripeObject):
+    """Part of a reply: schema `payment_links_resource_custom_fields_numeric`."""
+
+    default_value: Optional[str]
+    maximum_length: Optional[int]
+    minimum_length: Optional[int]
+
+
+class PaymentLinkCustomFieldText(StripeObject):
+    """Part of a reply: schema `payment_links_resource_custom_fields_text`."""
+
+    default_value: Optional[str]
+    maximum_length: Optional[int]
+    minimum_length: Optional[int]
+
+
+class PaymentLinkCustomField(StripeObject):
+    """Part of a reply: schema `payment_links_resource_custom_fields`."""
+
+    if TYPE_CHECKING:
+        Dropdown: TypeAlias = PaymentLinkCustomFieldDropdown
+        Label: TypeAlias = PaymentLinkCustomFieldLabel
+        Numeric: TypeAlias = PaymentLinkCustomFieldNumeric
+        Text: TypeAlias = PaymentLinkCustomFieldText
+
+    dropdown: Optional[PaymentLinkCustomFieldDropdown]
+    key: str
+    label: PaymentLinkCustomFieldLabel
+    numeric: Optional[PaymentLinkCustomFieldNumeric]
+    optional: bool
+    text: Optional[PaymentLinkCustomFieldText]
+    type: Literal["dropdown", "numeric", "text"]
+
+    _inner_class_types = {
+        "dropdown": "PaymentLinkCustomFieldDropdown",
+        "label": "PaymentLinkCustomFieldLabel",
+        "numeric": "PaymentLinkCustomFieldNumeric",
+        "text": "PaymentLinkCustomFieldText",
+    }
+
+
+class PaymentLinkCustomTextAfterSubmit(StripeObject):
+    """Part of a reply: schema `payment_links_resource_custom_text_position`."""
+
+    message: str
+
+
+class PaymentLinkCustomText(StripeObject):
+    """Part of a reply: schema `payment_links_resource_custom_text`."""
+
+    if TYPE_CHECKING:
+        AfterSubmit: TypeAlias = PaymentLinkCustomTextAfterSubmit
+        ShippingAddress: TypeAlias = PaymentLinkCustomTextAfterSubmit
+        Submit: TypeAlias = PaymentLinkCustomTextAfterSubmit
+        TermsOfServiceAcceptance: TypeAlias = PaymentLinkCustomTextAfterSubmit
+
+    after_submit: Optional[PaymentLinkCustomTextAfterSubmit]
+    shipping_address: Optional[PaymentLinkCustomTextAfterSubmit]
+    submit: Optional[PaymentLinkCustomTextAfterSubmit]
+    terms_of_service_acceptance: Optional[PaymentLinkCustomTextAfterSubmit]
+
+    _inner_class_types = {
+        "after_submit": "PaymentLinkCustomTextAfterSubmit",
+        "shipping_address": "PaymentLinkCustomTextAfterSubmit",
+        "submit": "PaymentLinkCustomTextAfterSubmit",
+        "terms_of_service_acceptance": "PaymentLinkCustomTextAfterSubmit",
+    }
+
+
+class PaymentLinkInvoiceCreationInvoiceData(StripeObject):
+    """Part of a reply: schema `payment_links_resource_invoice_settings`."""
+
+    if TYPE_CHECKING:
+        CustomField: TypeAlias = InvoiceSettingCustomField
+        Issuer: TypeAlias = ConnectAccountReference
+        RenderingOptions: TypeAlias = InvoiceSettingCheckoutRenderingOptions
+
+    account_tax_ids: Optional[List[ExpandableField[TaxId]]]
+    custom_fields: Optional[List[InvoiceSettingCustomField]]
+    description: Optional[str]
+    footer: Optional[str]
+    issuer: Optional[ConnectAccountReference]
+    metadata: Optional[UntypedStripeObject[str]]
+    rendering_options: Optional[InvoiceSettingCheckoutRenderingOptions]
+
+    _inner_class_types = {
+        "account_tax_ids": None,
+        "custom_fields": "_invoice:InvoiceSettingCustomField",
+        "issuer": "_shared:ConnectAccountReference",
+        "metadata": "*",
+        "rendering_options": "_invoice:InvoiceSettingCheckoutRenderingOptions",
+    }
+
+
+class PaymentLinkInvoiceCreation(StripeObject):
+    """Part of a reply: schema `payment_links_resource_invoice_creation`."""
+
+    if TYPE_CHECKING:
+        InvoiceData: TypeAlias = PaymentLinkInvoiceCreationInvoiceData
+
+    enabled: bool
+    invoice_data: Optional[PaymentLinkInvoiceCreationInvoiceData]
+
+    _inner_class_types = {"invoice_data": "PaymentLinkInvoiceCreationInvoiceData"}
+
+
+class PaymentLinkOptionalItemAdjustableQuantity(StripeObject):
+    """Part of a reply: schema
+    `payment_links_resource_optional_item_adjustable_quantity`.
+    """
+
+    enabled: bool
+    maximum: Optional[int]
+    minimum: Optional[int]
+
+
+class PaymentLinkOptionalItem(StripeObject):
+    """Part of a reply: schema `payment_links_resource_optional_item`."""
+
+    if TYPE_CHECKING:
+        AdjustableQuantity: TypeAlias = PaymentLinkOptionalItemAdjustableQuantity
+
+    adjustable_quantity: Optional[PaymentLinkOptionalItemAdjustableQuantity]
+    price: str
+    quantity: int
+
+    _inner_class_types = {
+        "adjustable_quantity": "PaymentLinkOptionalItemAdjustableQuantity",
+    }
+
+
+class PaymentLinkPaymentIntentData(StripeObject):
+    """Part of a reply: schema `payment_links_resource_payment_intent_data`."""
+
+    capture_method: Optional[Literal["automatic", "automatic_async", "manual"]]
+    description: Optional[str]
+    metadata: UntypedStripeObject[str]
+    setup_future_usage: Optional[Literal["off_session", "on_session"]]
+    statement_descriptor: Optional[str]
+    statement_descriptor_suffix: Optional[str]
+    transfer_group: Optional[str]
+
+    _inner_class_types = {"metadata": "*"}
+
+
+class PaymentLinkPhoneNumberCollection(StripeObject):
+    """Part of a reply: schema `payment_links_resource_phone_number_collection`."""
+
+    enabled: bool
+
+
+class PaymentLinkRestrictionsCompletedSessions(StripeObject):
+    """Part of a reply: schema `payment_links_resource_completed_sessions`."""
+
+    count: int
+    limit: int
+
+
+class PaymentLinkRestrictions(StripeObject):
+    """Part of a reply: schema `payment_links_resource_restrictions`."""
+
+    if TYPE_CHECKING:
+        CompletedSessions: TypeAlias = PaymentLinkRestrictionsCompletedSessions
+
+    completed_sessions: PaymentLinkRestrictionsCompletedSessions
+
+    _inner_class_types = {
+        "completed_sessions": "PaymentLinkRestrictionsCompletedSessions",
+    }
+
+
+class PaymentLinkShippingAddressCollection(StripeObject):
+    """Part of a reply: schema `payment_links_resource_shipping_address_collection`."""
+
+    allowed_countries: List[
+        Literal[
+            "AC",
+            "AD",
+            "AE",
+            "AF",
+            "AG",
+            "AI",
+            "AL",
+            "AM",
+            "AO",
+            "AQ",
+            "AR",
+            "AT",
+            "AU",
+            "AW",
+            "AX",
+            "AZ",
+            "BA",
+            "BB",
+            "BD",
+            "BE",
+            "BF",
+            "BG",
+            "BH",
+            "BI",
+            "BJ",
+            "BL",
+            "BM",
+            "BN",
+            "BO",
+            "BQ",
+            "BR",
+            "BS",
+            "BT",
+            "BV",
+            "BW",
+            "BY",
+            "BZ",
+            "CA",
+            "CD",
+            "CF",
+            "CG",
+            "CH",
+            "CI",
+            "CK",
+            "CL",
+            "CM",
+            "CN",
+            "CO",
+            "CR",
+            "CV",
+            "CW",
+            "CY",
+            "CZ",
+            "DE",
+            "DJ",
+            "DK",
+            "DM",
+            "DO",
+            "DZ",
+            "EC",
+            "EE",
+            "EG",
+            "EH",
+            "ER",
+            "ES",
+            "ET",
+            "FI",
+            "FJ",
+            "FK",
+            "FO",
+            "FR",
+            "GA",
+            "GB",
+            "GD",
+            "GE",
+            "GF",
+            "GG",
+            "GH",
+            "GI",
+            "GL",
+            "GM",
+            "GN",
+            "GP",
+            "GQ",
+            "GR",
+            "GS",
+            "GT",
+            "GU",
+            "GW",
+            "GY",
+            "HK",
+            "HN",
+            "HR",
+            "HT",
+            "HU",
+            "ID",
+            "IE",
+            "IL",
+            "IM",
+            "IN",
+            "IO",
+            "IQ",
+            "IS",
+            "IT",
+            "JE",
+            "JM",
+            "JO",
+            "JP",
+            "KE",
+            "KG",
+            "KH",
+            "KI",
+            "KM",
+            "KN",
+            "KR",
+            "KW",
+            "KY",
+            "KZ",
+            "LA",
+            "LB",
+            "LC",
+            "LI",
+            "LK",
+            "LR",
+            "LS",
+            "LT",
+            "LU",
+            "LV",
+            "LY",
+            "MA",
+            "MC",
+            "MD",
+            "ME",
+            "MF",
+            "MG",
+            "MK",
+            "ML",
+            "MM",
+            "MN",
+            "MO",
+            "MQ",
+            "MR",
+            "MS",
+            "MT",
+            "MU",
+            "MV",
+            "MW",
+            "MX",
+            "MY",
+            "MZ",
+            "NA",
+            "NC",
+            "NE",
+            "NG",
+            "NI",
+            "NL",
+            "NO",
+            "NP",
+            "NR",
+            "NU",
+            "NZ",
+            "OM",
+            "PA",
+            "PE",
+            "PF",
+            "PG",
+            "PH",
+            "PK",
+            "PL",
+            "PM",
+            "PN",
+            "PR",
+            "PS",
+            "PT",
+            "PY",
+            "QA",
+            "RE",
+            "RO",
+            "RS",
+            "RU",
+            "RW",
+            "SA",
+            "SB",
+            "SC",
+            "SD",
+            "SE",
+            "SG",
+            "SH",
+            "SI",
+            "SJ",
+            "SK",
+            "SL",
+            "SM",
+            "SN",
+            "SO",
+            "SR",
+            "SS",
+            "ST",
+            "SV",
+            "SX",
+            "SZ",
+            "TA",
+            "TC",
+            "TD",
+            "TF",
+            "TG",
+            "TH",
+            "TJ",
+            "TK",
+            "TL",
+            "TM",
+            "TN",
+            "TO",
+            "TR",
+            "TT",
+            "TV",
+            "TW",
+            "TZ",
+            "UA",
+            "UG",
+            "US",
+            "UY",
+            "UZ",
+            "VA",
+            "VC",
+            "VE",
+            "VG",
+            "VN",
+            "VU",
+            "WF",
+            "WS",
+            "XK",
+            "YE",
+            "YT",
+            "ZA",
+            "ZM",
+            "ZW",
+            "ZZ",
+        ]
+    ]
+
+
+class PaymentLinkShippingOption(StripeObject):
+    """Part of a reply: schema `payment_links_resource_shipping_option`."""
+
+    shipping_amount: int
+    shipping_rate: ExpandableField[ShippingRate]
+
+    _inner_class_types = {"shipping_rate": None}
+
+
+class PaymentLinkSubscriptionDataInvoiceSettings(StripeObject):
+    """Part of a reply: schema
+    `payment_links_resource_subscription_data_invoice_settings`.
+    """
+
+    if TYPE_CHECKING:
+        Issuer: TypeAlias = ConnectAccountReference
+
+    issuer: ConnectAccountReference
+
+    _inner_class_types = {"issuer": "_shared:ConnectAccountReference"}
+
+
+class PaymentLinkSubscriptionData(StripeObject):
+    """Part of a reply: schema `payment_links_resource_subscription_data`."""
+
+    if TYPE_CHECKING:
+        InvoiceSettings: TypeAlias = PaymentLinkSubscriptionDataInvoiceSettings
+        TrialSettings: TypeAlias = SubscriptionsTrialsResourceTrialSettings
+
+    description: Optional[str]
+    invoice_settings: PaymentLinkSubscriptionDataInvoiceSettings
+    metadata: UntypedStripeObject[str]
+    trial_period_days: Optional[int]
+    trial_settings: Optional[SubscriptionsTrialsResourceTrialSettings]
+
+    _inner_class_types = {
+        "invoice_settings": "PaymentLinkSubscriptionDataInvoiceSettings",
+        "metadata": "*",
+        "trial_settings": "_shared:SubscriptionsTrialsResourceTrialSettings",
+    }
+
+
+class PaymentLinkTaxIdCollection(StripeObject):
+    """Part of a reply: schema `payment_links_resource_tax_id_collection`."""
+
+    enabled: bool
+    required: Literal["if_supported", "never"]
+
+
+class PaymentLinkTransferData(StripeObject):
+    """Part of a reply: schema `payment_links_resource_transfer_data`."""
+
+    amount: Optional[int]
+    destination: ExpandableField[Account]
+
+    _inner_class_types = {"destination": None}
+
+
+class PaymentLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
+    """The `payment_link` object.
+
+    Operations: GET /v1/payment_links, GET /v1/payment_links/{payment_link}, GET
+    /v1/payment_links/{payment_link}/line_items, POST /v1/payment_links, POST
+    /v1/payment_links/{payment_link}.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["payment_link"]] = "payment_link"
+
+    if TYPE_CHECKING:
+        AfterCompletion: TypeAlias = PaymentLinkAfterCompletion
+        AutomaticTax: TypeAlias = PaymentLinkAutomaticTax
+        ConsentCollection: TypeAlias = PaymentLinkConsentCollection
+        CustomField: TypeAlias = PaymentLinkCustomField
+        CustomText: TypeAlias = PaymentLinkCustomText
+        InvoiceCreation: TypeAlias = PaymentLinkInvoiceCreation
+        OptionalItem: TypeAlias = PaymentLinkOptionalItem
+        PaymentIntentData: TypeAlias = PaymentLinkPaymentIntentData
+        PhoneNumberCollection: TypeAlias = PaymentLinkPhoneNumberCollection
+        Restrictions: TypeAlias = PaymentLinkRestrictions
+        ShippingAddressCollection: TypeAlias = PaymentLinkShippingAddressCollection
+        ShippingOption: TypeAlias = PaymentLinkShippingOption
+        SubscriptionData: TypeAlias = PaymentLinkSubscriptionData
+        TaxIdCollection: TypeAlias = PaymentLinkTaxIdCollection
+        TransferData: TypeAlias = PaymentLinkTransferData
+
+    active: bool
+    after_completion: PaymentLinkAfterCompletion
+    allow_promotion_codes: bool
+    application: Optional[ExpandableField[Application]]
+    application_fee_amount: Optional[int]
+    application_fee_percent: Optional[float]
+    automatic_tax: PaymentLinkAutomaticTax
+    billing_address_collection: Literal["auto", "required"]
+    consent_collection: Optional[PaymentLinkConsentCollection]
+    currency: str
+    custom_fields: List[PaymentLinkCustomField]
+    custom_text: PaymentLinkCustomText
+    customer_creation: Literal["always", "if_required"]
+    id: str
+    inactive_message: Optional[str]
+    invoice_creation: Optional[PaymentLinkInvoiceCreation]
+    line_items: Optional[ListObject[LineItem]]
+    livemode: bool
+    metadata: UntypedStripeObject[str]
+    object: Literal["payment_link"]
+    on_behalf_of: Optional[ExpandableField[Account]]
+    optional_items: Optional[List[PaymentLinkOptionalItem]]
+    payment_intent_data: Optional[PaymentLinkPaymentIntentData]
+    payment_method_collection: Literal["always", "if_required"]
+    payment_method_types: Optional[
+        List[
+            Literal[
+                "affirm",
+                "afterpay_clearpay",
+                "alipay",
+                "alma",
+                "au_becs_debit",
+                "bacs_debit",
+                "bancontact",
+                "billie",
+                "blik",
+                "boleto",
+                "card",
+                "cashapp",
+                "eps",
+                "fpx",
+                "giropay",
+                "grabpay",
+                "ideal",
+                "klarna",
+                "konbini",
+                "link",
+                "mobilepay",
+                "multibanco",
+                "oxxo",
+                "p24",
+                "pay_by_bank",
+                "paynow",
+                "paypal",
+                "pix",
+                "promptpay",
+                "satispay",
+                "sepa_debit",
+                "sofort",
+                "swish",
+                "twint",
+                "us_bank_account",
+                "wechat_pay",
+                "zip",
+            ]
+        ]
+    ]
+    phone_number_collection: PaymentLinkPhoneNumberCollection
+    restrictions: Optional[PaymentLinkRestrictions]
+    shipping_address_collection: Optional[PaymentLinkShippingAddressCollection]
+    shipping_options: List[PaymentLinkShippingOption]
+    submit_type: Literal["auto", "book", "donate", "pay", "subscribe"]
+    subscription_data: Optional[PaymentLinkSubscriptionData]
+    tax_id_collection: PaymentLinkTaxIdCollection
+    transfer_data: Optional[PaymentLinkTransferData]
+    url: str
+
+    _inner_class_types = {
+        "after_completion": "PaymentLinkAfterCompletion",
+        "application": None,
+        "automatic_tax": "PaymentLinkAutomaticTax",
+        "consent_collection": "PaymentLinkConsentCollection",
+        "custom_fields": "PaymentLinkCustomField",
+        "custom_text": "PaymentLinkCustomText",
+        "invoice_creation": "PaymentLinkInvoiceCreation",
+        "line_items": None,
+        "metadata": "*",
+        "on_behalf_of": None,
+        "optional_items": "PaymentLinkOptionalItem",
+        "payment_intent_data": "PaymentLinkPaymentIntentData",
+        "phone_number_collection": "PaymentLinkPhoneNumberCollection",
+        "restrictions": "PaymentLinkRestrictions",
+        "shipping_address_collection": "PaymentLinkShippingAddressCollection",
+        "shipping_options": "PaymentLinkShippingOption",
+        "subscription_data": "PaymentLinkSubscriptionData",
+        "tax_id_collection": "PaymentLinkTaxIdCollection",
+        "transfer_data": "PaymentLinkTransferData",
+    }
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "payment_link"
+
+    @classmethod
+    def create(cls, **params: Unpack[PaymentLinkCreateParams]) -> PaymentLink:
+        """POST /v1/payment_links
+
+        Required: line_items.
+        Optional: after_completion, allow_promotion_codes, application_fee_amount,
+        application_fee_percent, automatic_tax, billing_address_collection,
+        consent_collection, currency, custom_fields, custom_text, customer_creation,
+        expand, inactive_message, invoice_creation, metadata, on_behalf_of,
+        optional_items, payment_intent_data, payment_method_collection,
+        payment_method_types, phone_number_collection, restrictions,
+        shipping_address_collection, shipping_options, submit_type,
+        subscription_data, tax_id_collection, transfer_data.
+        Returns PaymentLink; raises StripeError.
+        """
+        return request("post", "/v1/payment_links", (), params)
+
+    @classmethod
+    async def create_async(
+        cls, **params: Unpack[PaymentLinkCreateParams]
+    ) -> PaymentLink:
+        """Async twin of `create`: POST /v1/payment_links."""
+        return await request_async("post", "/v1/payment_links", (), params)
+
+    @classmethod
+    def list(cls, **params: Unpack[PaymentLinkListParams]) -> ListObject[PaymentLink]:
+        """GET /v1/payment_links
+
+        Optional: active, ending_before, expand, limit, starting_after.
+        Returns ListObject[PaymentLink]; raises StripeError.
+        """
+        return request("get", "/v1/payment_links", (), params, expects="list")
+
+    @classmethod
+    async def list_async(
+        cls, **params: Unpack[PaymentLinkListParams]
+    ) -> ListObject[PaymentLink]:
+        """Async twin of `list`: GET /v1/payment_links."""
+        return await request_async(
+            "get", "/v1/payment_links", (), params, expects="list"
+        )
+
+    @api_method
+    @staticmethod
+    def list_line_items(
+        payment_link: str, /, **params: Unpack[PaymentLinkListLineItemsParams]
+    ) -> ListObject[LineItem]:
+        """GET /v1/payment_links/{payment_link}/line_items
+
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[LineItem]; raises StripeError (InvalidRequestError when
+        payment_link is empty).
+        """
+        return request_on(
+            "get",
+            "/v1/payment_links/{payment_link}/line_items",
+            (payment_link,),
+            params,
+            expects="list",
+        )
+
+    @api_method
+    @staticmethod
+    async def list_line_items_async(
+        payment_link: str, /, **params: Unpack[PaymentLinkListLineItemsParams]
+    ) -> ListObject[LineItem]:
+        """Async twin of `list_line_items`: GET
+        /v1/payment_links/{payment_link}/line_items.
+        """
+        return await request_on_async(
+            "get",
+            "/v1/payment_links/{payment_link}/line_items",
+            (payment_link,),
+            params,
+            expects="list",
+        )
+
+    @classmethod
+    def modify(cls, id: str, **params: Unpack[PaymentLinkModifyParams]) -> PaymentLink:
+        """POST /v1/payment_links/{payment_link}
+
+        Optional: active, after_completion, allow_promotion_codes, automatic_tax,
+        billing_address_collection, custom_fields, custom_text, customer_creation,
+        expand, inactive_message, invoice_creation, line_items, metadata,
+        payment_intent_data, payment_method_collection, payment_method_types,
+        phone_number_collection, restrictions, shipping_address_collection,
+        submit_type, subscription_data, tax_id_collection.
+        Returns PaymentLink; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return request("post", "/v1/payment_links/{payment_link}", (id,), params)
+
+    @classmethod
+    async def modify_async(
+        cls, id: str, **params: Unpack[PaymentLinkModifyParams]
+    ) -> PaymentLink:
+        """Async twin of `modify`: POST /v1/payment_links/{payment_link}."""
+        return await request_async(
+            "post", "/v1/payment_links/{payment_link}", (id,), params
+        )
+
+    @classmethod
+    def retrieve(
+        cls, id: str, **params: Unpack[PaymentLinkRetrieveParams]
+    ) -> PaymentLink:
+        """GET /v1/payment_links/{payment_link}
+
+        Optional: expand.
+        Returns PaymentLink; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return request("get", "/v1/payment_links/{payment_link}", (id,), params)
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[PaymentLinkRetrieveParams]
+    ) -> PaymentLink:
+        """Async twin of `retrieve`: GET /v1/payment_links/{payment_link}."""
+        return await request_async(
+            "get", "/v1/payment_links/{payment_link}", (id,), params
+        )

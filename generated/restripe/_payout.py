@@ -1,0 +1,208 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `payout` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.objects import StripeObject
+from ._core.resource import (
+    CreateableAPIResource,
+    ListableAPIResource,
+    UpdateableAPIResource,
+    api_method,
+    request,
+    request_async,
+    request_on,
+    request_on_async,
+)
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal, Optional, Union
+
+    from typing_extensions import TypeAlias, Unpack
+
+    from ._application_fee import ApplicationFee
+    from ._balance_transaction import BalanceTransaction
+    from ._bank_account import BankAccount
+    from ._card import Card
+    from ._core.lists import ListObject
+    from ._core.objects import ExpandableField, UntypedStripeObject
+    from .params._payout import (
+        PayoutCancelParams,
+        PayoutCreateParams,
+        PayoutListParams,
+        PayoutModifyParams,
+        PayoutRetrieveParams,
+        PayoutReverseParams,
+    )
+
+
+class PayoutTraceId(StripeObject):
+    """Part of a reply: schema `payouts_trace_id`."""
+
+    status: str
+    value: Optional[str]
+
+
+class Payout(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
+    """The `payout` object.
+
+    Operations: GET /v1/payouts, GET /v1/payouts/{payout}, POST /v1/payouts, POST
+    /v1/payouts/{payout}, POST /v1/payouts/{payout}/cancel, POST
+    /v1/payouts/{payout}/reverse.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["payout"]] = "payout"
+
+    if TYPE_CHECKING:
+        TraceId: TypeAlias = PayoutTraceId
+
+    amount: int
+    application_fee: Optional[ExpandableField[ApplicationFee]]
+    application_fee_amount: Optional[int]
+    arrival_date: int
+    automatic: bool
+    balance_transaction: Optional[ExpandableField[BalanceTransaction]]
+    created: int
+    currency: str
+    description: Optional[str]
+    destination: Optional[ExpandableField[Union[BankAccount, Card]]]
+    failure_balance_transaction: Optional[ExpandableField[BalanceTransaction]]
+    failure_code: Optional[str]
+    failure_message: Optional[str]
+    id: str
+    livemode: bool
+    metadata: Optional[UntypedStripeObject[str]]
+    method: str
+    object: Literal["payout"]
+    original_payout: Optional[ExpandableField[Payout]]
+    payout_method: Optional[str]
+    reconciliation_status: Literal["completed", "in_progress", "not_applicable"]
+    reversed_by: Optional[ExpandableField[Payout]]
+    source_type: str
+    statement_descriptor: Optional[str]
+    status: str
+    trace_id: Optional[PayoutTraceId]
+    type: Literal["bank_account", "card"]
+
+    _inner_class_types = {
+        "application_fee": None,
+        "balance_transaction": None,
+        "destination": None,
+        "failure_balance_transaction": None,
+        "metadata": "*",
+        "original_payout": None,
+        "reversed_by": None,
+        "trace_id": "PayoutTraceId",
+    }
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "payout"
+
+    @api_method
+    @staticmethod
+    def cancel(payout: str, /, **params: Unpack[PayoutCancelParams]) -> Payout:
+        """POST /v1/payouts/{payout}/cancel
+
+        Optional: expand.
+        Returns Payout; raises StripeError (InvalidRequestError when payout is
+        empty).
+        """
+        return request_on("post", "/v1/payouts/{payout}/cancel", (payout,), params)
+
+    @api_method
+    @staticmethod
+    async def cancel_async(
+        payout: str, /, **params: Unpack[PayoutCancelParams]
+    ) -> Payout:
+        """Async twin of `cancel`: POST /v1/payouts/{payout}/cancel."""
+        return await request_on_async(
+            "post", "/v1/payouts/{payout}/cancel", (payout,), params
+        )
+
+    @classmethod
+    def create(cls, **params: Unpack[PayoutCreateParams]) -> Payout:
+        """POST /v1/payouts
+
+        Required: amount, currency.
+        Optional: description, destination, expand, metadata, method, payout_method,
+        source_type, statement_descriptor.
+        Returns Payout; raises StripeError.
+        """
+        return request("post", "/v1/payouts", (), params)
+
+    @classmethod
+    async def create_async(cls, **params: Unpack[PayoutCreateParams]) -> Payout:
+        """Async twin of `create`: POST /v1/payouts."""
+        return await request_async("post", "/v1/payouts", (), params)
+
+    @classmethod
+    def list(cls, **params: Unpack[PayoutListParams]) -> ListObject[Payout]:
+        """GET /v1/payouts
+
+        Optional: arrival_date, created, destination, ending_before, expand, limit,
+        starting_after, status.
+        Returns ListObject[Payout]; raises StripeError.
+        """
+        return request("get", "/v1/payouts", (), params, expects="list")
+
+    @classmethod
+    async def list_async(cls, **params: Unpack[PayoutListParams]) -> ListObject[Payout]:
+        """Async twin of `list`: GET /v1/payouts."""
+        return await request_async("get", "/v1/payouts", (), params, expects="list")
+
+    @classmethod
+    def modify(cls, id: str, **params: Unpack[PayoutModifyParams]) -> Payout:
+        """POST /v1/payouts/{payout}
+
+        Optional: expand, metadata.
+        Returns Payout; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return request("post", "/v1/payouts/{payout}", (id,), params)
+
+    @classmethod
+    async def modify_async(
+        cls, id: str, **params: Unpack[PayoutModifyParams]
+    ) -> Payout:
+        """Async twin of `modify`: POST /v1/payouts/{payout}."""
+        return await request_async("post", "/v1/payouts/{payout}", (id,), params)
+
+    @classmethod
+    def retrieve(cls, id: str, **params: Unpack[PayoutRetrieveParams]) -> Payout:
+        """GET /v1/payouts/{payout}
+
+        Optional: expand.
+        Returns Payout; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return request("get", "/v1/payouts/{payout}", (id,), params)
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[PayoutRetrieveParams]
+    ) -> Payout:
+        """Async twin of `retrieve`: GET /v1/payouts/{payout}."""
+        return await request_async("get", "/v1/payouts/{payout}", (id,), params)
+
+    @api_method
+    @staticmethod
+    def reverse(payout: str, /, **params: Unpack[PayoutReverseParams]) -> Payout:
+        """POST /v1/payouts/{payout}/reverse
+
+        Optional: expand, metadata.
+        Returns Payout; raises StripeError (InvalidRequestError when payout is
+        empty).
+        """
+        return request_on("post", "/v1/payouts/{payout}/reverse", (payout,), params)
+
+    @api_method
+    @staticmethod
+    async def reverse_async(
+        payout: str, /, **params: Unpack[PayoutReverseParams]
+    ) -> Payout:
+        """Async twin of `reverse`: POST /v1/payouts/{payout}/reverse."""
+        return await request_on_async(
+            "post", "/v1/payouts/{payout}/reverse", (payout,), params
+        )

@@ -1,0 +1,235 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `price` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.objects import StripeObject
+from ._core.resource import (
+    CreateableAPIResource,
+    ListableAPIResource,
+    SearchableAPIResource,
+    UpdateableAPIResource,
+    request,
+    request_async,
+)
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from typing import ClassVar, Dict, List, Literal, Optional
+
+    from typing_extensions import TypeAlias, Unpack
+
+    from ._core.lists import ListObject, SearchResultObject
+    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._product import Product
+    from .params._price import (
+        PriceCreateParams,
+        PriceListParams,
+        PriceModifyParams,
+        PriceRetrieveParams,
+        PriceSearchParams,
+    )
+
+
+class PriceCustomUnitAmount(StripeObject):
+    """Part of a reply: schema `custom_unit_amount`."""
+
+    maximum: Optional[int]
+    minimum: Optional[int]
+    preset: Optional[int]
+
+
+class PriceTier(StripeObject):
+    """Part of a reply: schema `price_tier`."""
+
+    flat_amount: Optional[int]
+    flat_amount_decimal: Optional[Decimal]
+    unit_amount: Optional[int]
+    unit_amount_decimal: Optional[Decimal]
+    up_to: Optional[int]
+
+    _field_encodings = {
+        "flat_amount_decimal": "decimal_string",
+        "unit_amount_decimal": "decimal_string",
+    }
+
+
+class PriceCurrencyOptions(StripeObject):
+    """Part of a reply: schema `currency_option`."""
+
+    if TYPE_CHECKING:
+        CustomUnitAmount: TypeAlias = PriceCustomUnitAmount
+        Tier: TypeAlias = PriceTier
+
+    custom_unit_amount: Optional[PriceCustomUnitAmount]
+    tax_behavior: Optional[Literal["exclusive", "inclusive", "unspecified"]]
+    tiers: Optional[List[PriceTier]]
+    unit_amount: Optional[int]
+    unit_amount_decimal: Optional[Decimal]
+
+    _inner_class_types = {
+        "custom_unit_amount": "PriceCustomUnitAmount",
+        "tiers": "PriceTier",
+    }
+    _field_encodings = {"unit_amount_decimal": "decimal_string"}
+
+
+class PriceRecurring(StripeObject):
+    """Part of a reply: schema `recurring`."""
+
+    interval: Literal["day", "month", "week", "year"]
+    interval_count: int
+    meter: Optional[str]
+    usage_type: Literal["licensed", "metered"]
+
+
+class PriceTransformQuantity(StripeObject):
+    """Part of a reply: schema `transform_quantity`."""
+
+    divide_by: int
+    round: Literal["down", "up"]
+
+
+class Price(
+    CreateableAPIResource,
+    ListableAPIResource,
+    SearchableAPIResource,
+    UpdateableAPIResource,
+):
+    """The `price` object.
+
+    Operations: GET /v1/prices, GET /v1/prices/search, GET /v1/prices/{price}, POST
+    /v1/prices, POST /v1/prices/{price}.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["price"]] = "price"
+
+    if TYPE_CHECKING:
+        CustomUnitAmount: TypeAlias = PriceCustomUnitAmount
+        Recurring: TypeAlias = PriceRecurring
+        Tier: TypeAlias = PriceTier
+        TransformQuantity: TypeAlias = PriceTransformQuantity
+
+    active: bool
+    billing_scheme: Literal["per_unit", "tiered"]
+    created: int
+    currency: str
+    currency_options: Optional[Dict[str, PriceCurrencyOptions]]
+    custom_unit_amount: Optional[PriceCustomUnitAmount]
+    deleted: Optional[Literal[True]]
+    id: str
+    livemode: bool
+    lookup_key: Optional[str]
+    metadata: UntypedStripeObject[str]
+    nickname: Optional[str]
+    object: Literal["price"]
+    product: ExpandableField[Product]
+    recurring: Optional[PriceRecurring]
+    tax_behavior: Optional[Literal["exclusive", "inclusive", "unspecified"]]
+    tiers: Optional[List[PriceTier]]
+    tiers_mode: Optional[Literal["graduated", "volume"]]
+    transform_quantity: Optional[PriceTransformQuantity]
+    type: Literal["one_time", "recurring"]
+    unit_amount: Optional[int]
+    unit_amount_decimal: Optional[Decimal]
+
+    _inner_class_types = {
+        "currency_options": "*PriceCurrencyOptions",
+        "custom_unit_amount": "PriceCustomUnitAmount",
+        "metadata": "*",
+        "product": None,
+        "recurring": "PriceRecurring",
+        "tiers": "PriceTier",
+        "transform_quantity": "PriceTransformQuantity",
+    }
+    _field_encodings = {"unit_amount_decimal": "decimal_string"}
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "price"
+
+    @classmethod
+    def create(cls, **params: Unpack[PriceCreateParams]) -> Price:
+        """POST /v1/prices
+
+        Required: currency.
+        Optional: active, billing_scheme, currency_options, custom_unit_amount,
+        expand, lookup_key, metadata, nickname, product, product_data, recurring,
+        tax_behavior, tiers, tiers_mode, transfer_lookup_key, transform_quantity,
+        unit_amount, unit_amount_decimal.
+        Returns Price; raises StripeError.
+        """
+        return request("post", "/v1/prices", (), params)
+
+    @classmethod
+    async def create_async(cls, **params: Unpack[PriceCreateParams]) -> Price:
+        """Async twin of `create`: POST /v1/prices."""
+        return await request_async("post", "/v1/prices", (), params)
+
+    @classmethod
+    def list(cls, **params: Unpack[PriceListParams]) -> ListObject[Price]:
+        """GET /v1/prices
+
+        Optional: active, created, currency, ending_before, expand, limit,
+        lookup_keys, product, recurring, starting_after, type.
+        Returns ListObject[Price]; raises StripeError.
+        """
+        return request("get", "/v1/prices", (), params, expects="list")
+
+    @classmethod
+    async def list_async(cls, **params: Unpack[PriceListParams]) -> ListObject[Price]:
+        """Async twin of `list`: GET /v1/prices."""
+        return await request_async("get", "/v1/prices", (), params, expects="list")
+
+    @classmethod
+    def modify(cls, id: str, **params: Unpack[PriceModifyParams]) -> Price:
+        """POST /v1/prices/{price}
+
+        Optional: active, currency_options, expand, lookup_key, metadata, nickname,
+        tax_behavior, transfer_lookup_key.
+        Returns Price; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return request("post", "/v1/prices/{price}", (id,), params)
+
+    @classmethod
+    async def modify_async(cls, id: str, **params: Unpack[PriceModifyParams]) -> Price:
+        """Async twin of `modify`: POST /v1/prices/{price}."""
+        return await request_async("post", "/v1/prices/{price}", (id,), params)
+
+    @classmethod
+    def retrieve(cls, id: str, **params: Unpack[PriceRetrieveParams]) -> Price:
+        """GET /v1/prices/{price}
+
+        Optional: expand.
+        Returns Price; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return request("get", "/v1/prices/{price}", (id,), params)
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[PriceRetrieveParams]
+    ) -> Price:
+        """Async twin of `retrieve`: GET /v1/prices/{price}."""
+        return await request_async("get", "/v1/prices/{price}", (id,), params)
+
+    @classmethod
+    def search(cls, **params: Unpack[PriceSearchParams]) -> SearchResultObject[Price]:
+        """GET /v1/prices/search
+
+        Required: query.
+        Optional: expand, limit, page.
+        Returns SearchResultObject[Price]; raises StripeError.
+        """
+        return request("get", "/v1/prices/search", (), params, expects="search")
+
+    @classmethod
+    async def search_async(
+        cls, **params: Unpack[PriceSearchParams]
+    ) -> SearchResultObject[Price]:
+        """Async twin of `search`: GET /v1/prices/search."""
+        return await request_async(
+            "get", "/v1/prices/search", (), params, expects="search"
+        )

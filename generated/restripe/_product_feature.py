@@ -1,0 +1,32 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `product_feature` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.objects import StripeObject
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal, Optional
+
+    from .entitlements._feature import Feature
+
+
+class ProductFeature(StripeObject):
+    """The `product_feature` object."""
+
+    OBJECT_NAME: ClassVar[Literal["product_feature"]] = "product_feature"
+
+    deleted: Optional[Literal[True]]
+    entitlement_feature: Feature
+    id: str
+    livemode: bool
+    object: Literal["product_feature"]
+
+    _inner_class_types = {"entitlement_feature": None}
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "product_feature"

@@ -1,0 +1,509 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `quote` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.objects import StripeObject
+from ._core.resource import (
+    CreateableAPIResource,
+    ListableAPIResource,
+    UpdateableAPIResource,
+    api_method,
+    request,
+    request_async,
+    request_on,
+    request_on_async,
+    request_stream_on,
+    request_stream_on_async,
+)
+
+if TYPE_CHECKING:
+    from typing import ClassVar, List, Literal, Optional
+
+    from typing_extensions import TypeAlias, Unpack
+
+    from ._account import Account
+    from ._application import Application
+    from ._core.lists import ListObject
+    from ._core.message import StripeStreamResponse
+    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._customer import Customer
+    from ._discount import Discount as _Discount
+    from ._invoice import Invoice
+    from ._line_item import LineItem
+    from ._shared import (
+        ConnectAccountReference,
+        LineItemsDiscountAmount,
+        LineItemsTaxAmount,
+        SubscriptionsResourceBillingModeFlexible,
+    )
+    from ._subscription import Subscription
+    from ._subscription_schedule import SubscriptionSchedule
+    from ._tax_rate import TaxRate
+    from .params._quote import (
+        QuoteAcceptParams,
+        QuoteCancelParams,
+        QuoteCreateParams,
+        QuoteFinalizeQuoteParams,
+        QuoteListComputedUpfrontLineItemsParams,
+        QuoteListLineItemsParams,
+        QuoteListParams,
+        QuoteModifyParams,
+        QuotePdfParams,
+        QuoteRetrieveParams,
+    )
+    from .test_helpers._test_clock import TestClock
+
+
+class QuoteAutomaticTax(StripeObject):
+    """Part of a reply: schema `quotes_resource_automatic_tax`."""
+
+    if TYPE_CHECKING:
+        Liability: TypeAlias = ConnectAccountReference
+
+    enabled: bool
+    liability: Optional[ConnectAccountReference]
+    provider: Optional[str]
+    status: Optional[Literal["complete", "failed", "requires_location_inputs"]]
+
+    _inner_class_types = {"liability": "_shared:ConnectAccountReference"}
+
+
+class QuoteTotalDetailsBreakdown(StripeObject):
+    """Part of a reply: schema `quotes_resource_total_details_resource_breakdown`."""
+
+    if TYPE_CHECKING:
+        Discount: TypeAlias = LineItemsDiscountAmount
+        Tax: TypeAlias = LineItemsTaxAmount
+
+    discounts: List[LineItemsDiscountAmount]
+    taxes: List[LineItemsTaxAmount]
+
+    _inner_class_types = {
+        "discounts": "_shared:LineItemsDiscountAmount",
+        "taxes": "_shared:LineItemsTaxAmount",
+    }
+
+
+class QuoteTotalDetails(StripeObject):
+    """Part of a reply: schema `quotes_resource_total_details`."""
+
+    if TYPE_CHECKING:
+        Breakdown: TypeAlias = QuoteTotalDetailsBreakdown
+
+    amount_discount: int
+    amount_shipping: Optional[int]
+    amount_tax: int
+    breakdown: Optional[QuoteTotalDetailsBreakdown]
+
+    _inner_class_types = {"breakdown": "QuoteTotalDetailsBreakdown"}
+
+
+class QuoteComputedRecurring(StripeObject):
+    """Part of a reply: schema `quotes_resource_recurring`."""
+
+    if TYPE_CHECKING:
+        TotalDetails: TypeAlias = QuoteTotalDetails
+
+    amount_subtotal: int
+    amount_total: int
+    interval: Literal["day", "month", "week", "year"]
+    interval_count: int
+    total_details: QuoteTotalDetails
+
+    _inner_class_types = {"total_details": "QuoteTotalDetails"}
+
+
+class QuoteComputedUpfront(StripeObject):
+    """Part of a reply: schema `quotes_resource_upfront`."""
+
+    if TYPE_CHECKING:
+        TotalDetails: TypeAlias = QuoteTotalDetails
+
+    amount_subtotal: int
+    amount_total: int
+    line_items: Optional[ListObject[LineItem]]
+    total_details: QuoteTotalDetails
+
+    _inner_class_types = {"line_items": None, "total_details": "QuoteTotalDetails"}
+
+
+class QuoteComputed(StripeObject):
+    """Part of a reply: schema `quotes_resource_computed`."""
+
+    if TYPE_CHECKING:
+        Recurring: TypeAlias = QuoteComputedRecurring
+        Upfront: TypeAlias = QuoteComputedUpfront
+
+    recurring: Optional[QuoteComputedRecurring]
+    upfront: QuoteComputedUpfront
+
+    _inner_class_types = {
+        "recurring": "QuoteComputedRecurring",
+        "upfront": "QuoteComputedUpfront",
+    }
+
+
+class QuoteFromQuote(StripeObject):
+    """Part of a reply: schema `quotes_resource_from_quote`."""
+
+    is_revision: bool
+    quote: ExpandableField[Quote]
+
+    _inner_class_types = {"quote": None}
+
+
+class QuoteInvoiceSettings(StripeObject):
+    """Part of a reply: schema `invoice_setting_quote_setting`."""
+
+    if TYPE_CHECKING:
+        Issuer: TypeAlias = ConnectAccountReference
+
+    days_until_due: Optional[int]
+    issuer: ConnectAccountReference
+
+    _inner_class_types = {"issuer": "_shared:ConnectAccountReference"}
+
+
+class QuoteStatusTransitions(StripeObject):
+    """Part of a reply: schema `quotes_resource_status_transitions`."""
+
+    accepted_at: Optional[int]
+    canceled_at: Optional[int]
+    finalized_at: Optional[int]
+
+
+class QuoteSubscriptionDataBillingMode(StripeObject):
+    """Part of a reply: schema `quotes_resource_subscription_data_billing_mode`."""
+
+    if TYPE_CHECKING:
+        Flexible: TypeAlias = SubscriptionsResourceBillingModeFlexible
+
+    flexible: Optional[SubscriptionsResourceBillingModeFlexible]
+    type: Literal["classic", "flexible"]
+
+    _inner_class_types = {
+        "flexible": "_shared:SubscriptionsResourceBillingModeFlexible",
+    }
+
+
+class QuoteSubscriptionData(StripeObject):
+    """Part of a reply: schema `quotes_resource_subscription_data_subscription_data`."""
+
+    if TYPE_CHECKING:
+        BillingMode: TypeAlias = QuoteSubscriptionDataBillingMode
+
+    billing_mode: QuoteSubscriptionDataBillingMode
+    description: Optional[str]
+    effective_date: Optional[int]
+    metadata: Optional[UntypedStripeObject[str]]
+    trial_period_days: Optional[int]
+
+    _inner_class_types = {
+        "billing_mode": "QuoteSubscriptionDataBillingMode",
+        "metadata": "*",
+    }
+
+
+class QuoteTransferData(StripeObject):
+    """Part of a reply: schema `quotes_resource_transfer_data`."""
+
+    amount: Optional[int]
+    amount_percent: Optional[float]
+    destination: ExpandableField[Account]
+
+    _inner_class_types = {"destination": None}
+
+
+class Quote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
+    """The `quote` object.
+
+    Operations: GET /v1/quotes, GET /v1/quotes/{quote}, GET
+    /v1/quotes/{quote}/computed_upfront_line_items, GET
+    /v1/quotes/{quote}/line_items, GET /v1/quotes/{quote}/pdf, POST /v1/quotes, POST
+    /v1/quotes/{quote}, POST /v1/quotes/{quote}/accept, POST
+    /v1/quotes/{quote}/cancel, POST /v1/quotes/{quote}/finalize.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["quote"]] = "quote"
+
+    if TYPE_CHECKING:
+        AutomaticTax: TypeAlias = QuoteAutomaticTax
+        Computed: TypeAlias = QuoteComputed
+        FromQuote: TypeAlias = QuoteFromQuote
+        InvoiceSettings: TypeAlias = QuoteInvoiceSettings
+        StatusTransitions: TypeAlias = QuoteStatusTransitions
+        SubscriptionData: TypeAlias = QuoteSubscriptionData
+        TotalDetails: TypeAlias = QuoteTotalDetails
+        TransferData: TypeAlias = QuoteTransferData
+
+    amount_subtotal: int
+    amount_total: int
+    application: Optional[ExpandableField[Application]]
+    application_fee_amount: Optional[int]
+    application_fee_percent: Optional[float]
+    automatic_tax: QuoteAutomaticTax
+    collection_method: Literal["charge_automatically", "send_invoice"]
+    computed: QuoteComputed
+    created: int
+    currency: Optional[str]
+    customer: Optional[ExpandableField[Customer]]
+    default_tax_rates: Optional[List[ExpandableField[TaxRate]]]
+    description: Optional[str]
+    discounts: List[ExpandableField[_Discount]]
+    expires_at: int
+    footer: Optional[str]
+    from_quote: Optional[QuoteFromQuote]
+    header: Optional[str]
+    id: str
+    invoice: Optional[ExpandableField[Invoice]]
+    invoice_settings: QuoteInvoiceSettings
+    line_items: Optional[ListObject[LineItem]]
+    livemode: bool
+    metadata: UntypedStripeObject[str]
+    number: Optional[str]
+    object: Literal["quote"]
+    on_behalf_of: Optional[ExpandableField[Account]]
+    status: Literal["accepted", "canceled", "draft", "open"]
+    status_transitions: QuoteStatusTransitions
+    subscription: Optional[ExpandableField[Subscription]]
+    subscription_data: QuoteSubscriptionData
+    subscription_schedule: Optional[ExpandableField[SubscriptionSchedule]]
+    test_clock: Optional[ExpandableField[TestClock]]
+    total_details: QuoteTotalDetails
+    transfer_data: Optional[QuoteTransferData]
+
+    _inner_class_types = {
+        "application": None,
+        "automatic_tax": "QuoteAutomaticTax",
+        "computed": "QuoteComputed",
+        "customer": None,
+        "default_tax_rates": None,
+        "discounts": None,
+        "from_quote": "QuoteFromQuote",
+        "invoice": None,
+        "invoice_settings": "QuoteInvoiceSettings",
+        "line_items": None,
+        "metadata": "*",
+        "on_behalf_of": None,
+        "status_transitions": "QuoteStatusTransitions",
+        "subscription": None,
+        "subscription_data": "QuoteSubscriptionData",
+        "subscription_schedule": None,
+        "test_clock": None,
+        "total_details": "QuoteTotalDetails",
+        "transfer_data": "QuoteTransferData",
+    }
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "quote"
+
+    @api_method
+    @staticmethod
+    def accept(quote: str, /, **params: Unpack[QuoteAcceptParams]) -> Quote:
+        """POST /v1/quotes/{quote}/accept
+
+        Optional: expand.
+        Returns Quote; raises StripeError (InvalidRequestError when quote is empty).
+        """
+        return request_on("post", "/v1/quotes/{quote}/accept", (quote,), params)
+
+    @api_method
+    @staticmethod
+    async def accept_async(quote: str, /, **params: Unpack[QuoteAcceptParams]) -> Quote:
+        """Async twin of `accept`: POST /v1/quotes/{quote}/accept."""
+        return await request_on_async(
+            "post", "/v1/quotes/{quote}/accept", (quote,), params
+        )
+
+    @api_method
+    @staticmethod
+    def cancel(quote: str, /, **params: Unpack[QuoteCancelParams]) -> Quote:
+        """POST /v1/quotes/{quote}/cancel
+
+        Optional: expand.
+        Returns Quote; raises StripeError (InvalidRequestError when quote is empty).
+        """
+        return request_on("post", "/v1/quotes/{quote}/cancel", (quote,), params)
+
+    @api_method
+    @staticmethod
+    async def cancel_async(quote: str, /, **params: Unpack[QuoteCancelParams]) -> Quote:
+        """Async twin of `cancel`: POST /v1/quotes/{quote}/cancel."""
+        return await request_on_async(
+            "post", "/v1/quotes/{quote}/cancel", (quote,), params
+        )
+
+    @classmethod
+    def create(cls, **params: Unpack[QuoteCreateParams]) -> Quote:
+        """POST /v1/quotes
+
+        Optional: application_fee_amount, application_fee_percent, automatic_tax,
+        collection_method, customer, default_tax_rates, description, discounts,
+        expand, expires_at, footer, from_quote, header, invoice_settings, line_items,
+        metadata, on_behalf_of, subscription_data, test_clock, transfer_data.
+        Returns Quote; raises StripeError.
+        """
+        return request("post", "/v1/quotes", (), params)
+
+    @classmethod
+    async def create_async(cls, **params: Unpack[QuoteCreateParams]) -> Quote:
+        """Async twin of `create`: POST /v1/quotes."""
+        return await request_async("post", "/v1/quotes", (), params)
+
+    @api_method
+    @staticmethod
+    def finalize_quote(
+        quote: str, /, **params: Unpack[QuoteFinalizeQuoteParams]
+    ) -> Quote:
+        """POST /v1/quotes/{quote}/finalize
+
+        Optional: expand, expires_at.
+        Returns Quote; raises StripeError (InvalidRequestError when quote is empty).
+        """
+        return request_on("post", "/v1/quotes/{quote}/finalize", (quote,), params)
+
+    @api_method
+    @staticmethod
+    async def finalize_quote_async(
+        quote: str, /, **params: Unpack[QuoteFinalizeQuoteParams]
+    ) -> Quote:
+        """Async twin of `finalize_quote`: POST /v1/quotes/{quote}/finalize."""
+        return await request_on_async(
+            "post", "/v1/quotes/{quote}/finalize", (quote,), params
+        )
+
+    @classmethod
+    def list(cls, **params: Unpack[QuoteListParams]) -> ListObject[Quote]:
+        """GET /v1/quotes
+
+        Optional: customer, ending_before, expand, limit, starting_after, status,
+        test_clock.
+        Returns ListObject[Quote]; raises StripeError.
+        """
+        return request("get", "/v1/quotes", (), params, expects="list")
+
+    @classmethod
+    async def list_async(cls, **params: Unpack[QuoteListParams]) -> ListObject[Quote]:
+        """Async twin of `list`: GET /v1/quotes."""
+        return await request_async("get", "/v1/quotes", (), params, expects="list")
+
+    @api_method
+    @staticmethod
+    def list_computed_upfront_line_items(
+        quote: str, /, **params: Unpack[QuoteListComputedUpfrontLineItemsParams]
+    ) -> ListObject[LineItem]:
+        """GET /v1/quotes/{quote}/computed_upfront_line_items
+
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[LineItem]; raises StripeError (InvalidRequestError when
+        quote is empty).
+        """
+        return request_on(
+            "get",
+            "/v1/quotes/{quote}/computed_upfront_line_items",
+            (quote,),
+            params,
+            expects="list",
+        )
+
+    @api_method
+    @staticmethod
+    async def list_computed_upfront_line_items_async(
+        quote: str, /, **params: Unpack[QuoteListComputedUpfrontLineItemsParams]
+    ) -> ListObject[LineItem]:
+        """Async twin of `list_computed_upfront_line_items`: GET
+        /v1/quotes/{quote}/computed_upfront_line_items.
+        """
+        return await request_on_async(
+            "get",
+            "/v1/quotes/{quote}/computed_upfront_line_items",
+            (quote,),
+            params,
+            expects="list",
+        )
+
+    @api_method
+    @staticmethod
+    def list_line_items(
+        quote: str, /, **params: Unpack[QuoteListLineItemsParams]
+    ) -> ListObject[LineItem]:
+        """GET /v1/quotes/{quote}/line_items
+
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[LineItem]; raises StripeError (InvalidRequestError when
+        quote is empty).
+        """
+        return request_on(
+            "get", "/v1/quotes/{quote}/line_items", (quote,), params, expects="list"
+        )
+
+    @api_method
+    @staticmethod
+    async def list_line_items_async(
+        quote: str, /, **params: Unpack[QuoteListLineItemsParams]
+    ) -> ListObject[LineItem]:
+        """Async twin of `list_line_items`: GET /v1/quotes/{quote}/line_items."""
+        return await request_on_async(
+            "get", "/v1/quotes/{quote}/line_items", (quote,), params, expects="list"
+        )
+
+    @classmethod
+    def modify(cls, id: str, **params: Unpack[QuoteModifyParams]) -> Quote:
+        """POST /v1/quotes/{quote}
+
+        Optional: application_fee_amount, application_fee_percent, automatic_tax,
+        collection_method, customer, default_tax_rates, description, discounts,
+        expand, expires_at, footer, header, invoice_settings, line_items, metadata,
+        on_behalf_of, subscription_data, transfer_data.
+        Returns Quote; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return request("post", "/v1/quotes/{quote}", (id,), params)
+
+    @classmethod
+    async def modify_async(cls, id: str, **params: Unpack[QuoteModifyParams]) -> Quote:
+        """Async twin of `modify`: POST /v1/quotes/{quote}."""
+        return await request_async("post", "/v1/quotes/{quote}", (id,), params)
+
+    @api_method
+    @staticmethod
+    def pdf(quote: str, /, **params: Unpack[QuotePdfParams]) -> StripeStreamResponse:
+        """GET /v1/quotes/{quote}/pdf
+
+        Optional: expand.
+        Returns StripeStreamResponse; raises StripeError (InvalidRequestError when
+        quote is empty).
+        """
+        return request_stream_on(
+            "get", "/v1/quotes/{quote}/pdf", (quote,), params, base="files"
+        )
+
+    @api_method
+    @staticmethod
+    async def pdf_async(
+        quote: str, /, **params: Unpack[QuotePdfParams]
+    ) -> StripeStreamResponse:
+        """Async twin of `pdf`: GET /v1/quotes/{quote}/pdf."""
+        return await request_stream_on_async(
+            "get", "/v1/quotes/{quote}/pdf", (quote,), params, base="files"
+        )
+
+    @classmethod
+    def retrieve(cls, id: str, **params: Unpack[QuoteRetrieveParams]) -> Quote:
+        """GET /v1/quotes/{quote}
+
+        Optional: expand.
+        Returns Quote; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return request("get", "/v1/quotes/{quote}", (id,), params)
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[QuoteRetrieveParams]
+    ) -> Quote:
+        """Async twin of `retrieve`: GET /v1/quotes/{quote}."""
+        return await request_async("get", "/v1/quotes/{quote}", (id,), params)

@@ -1,0 +1,46 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `transfer_reversal` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.objects import StripeObject
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal, Optional
+
+    from ._balance_transaction import BalanceTransaction
+    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._refund import Refund
+    from ._transfer import Transfer
+
+
+class Reversal(StripeObject):
+    """The `transfer_reversal` object."""
+
+    OBJECT_NAME: ClassVar[Literal["transfer_reversal"]] = "transfer_reversal"
+
+    amount: int
+    balance_transaction: Optional[ExpandableField[BalanceTransaction]]
+    created: int
+    currency: str
+    destination_payment_refund: Optional[ExpandableField[Refund]]
+    id: str
+    metadata: Optional[UntypedStripeObject[str]]
+    object: Literal["transfer_reversal"]
+    source_refund: Optional[ExpandableField[Refund]]
+    transfer: ExpandableField[Transfer]
+
+    _inner_class_types = {
+        "balance_transaction": None,
+        "destination_payment_refund": None,
+        "metadata": "*",
+        "source_refund": None,
+        "transfer": None,
+    }
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "transfer_reversal"

@@ -1,0 +1,153 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `review` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.objects import StripeObject
+from ._core.resource import (
+    ListableAPIResource,
+    api_method,
+    request,
+    request_async,
+    request_on,
+    request_on_async,
+)
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal, Optional
+
+    from typing_extensions import TypeAlias, Unpack
+
+    from ._charge import Charge
+    from ._core.lists import ListObject
+    from ._core.objects import ExpandableField
+    from ._payment_intent import PaymentIntent
+    from .params._review import (
+        ReviewApproveParams,
+        ReviewListParams,
+        ReviewRetrieveParams,
+    )
+
+
+class ReviewIpAddressLocation(StripeObject):
+    """Part of a reply: schema `radar_review_resource_location`."""
+
+    city: Optional[str]
+    country: Optional[str]
+    latitude: Optional[float]
+    longitude: Optional[float]
+    region: Optional[str]
+
+
+class ReviewSession(StripeObject):
+    """Part of a reply: schema `radar_review_resource_session`."""
+
+    browser: Optional[str]
+    device: Optional[str]
+    platform: Optional[str]
+    version: Optional[str]
+
+
+class Review(ListableAPIResource):
+    """The `review` object.
+
+    Operations: GET /v1/reviews, GET /v1/reviews/{review}, POST
+    /v1/reviews/{review}/approve.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["review"]] = "review"
+
+    if TYPE_CHECKING:
+        IpAddressLocation: TypeAlias = ReviewIpAddressLocation
+        Session: TypeAlias = ReviewSession
+
+    billing_zip: Optional[str]
+    charge: Optional[ExpandableField[Charge]]
+    closed_reason: Optional[
+        Literal[
+            "acknowledged",
+            "approved",
+            "canceled",
+            "disputed",
+            "payment_never_settled",
+            "redacted",
+            "refunded",
+            "refunded_as_fraud",
+        ]
+    ]
+    created: int
+    id: str
+    ip_address: Optional[str]
+    ip_address_location: Optional[ReviewIpAddressLocation]
+    livemode: bool
+    object: Literal["review"]
+    open: bool
+    opened_reason: Literal["manual", "rule"]
+    payment_intent: Optional[ExpandableField[PaymentIntent]]
+    reason: str
+    session: Optional[ReviewSession]
+
+    _inner_class_types = {
+        "charge": None,
+        "ip_address_location": "ReviewIpAddressLocation",
+        "payment_intent": None,
+        "session": "ReviewSession",
+    }
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "review"
+
+    @api_method
+    @staticmethod
+    def approve(review: str, /, **params: Unpack[ReviewApproveParams]) -> Review:
+        """POST /v1/reviews/{review}/approve
+
+        Optional: expand.
+        Returns Review; raises StripeError (InvalidRequestError when review is
+        empty).
+        """
+        return request_on("post", "/v1/reviews/{review}/approve", (review,), params)
+
+    @api_method
+    @staticmethod
+    async def approve_async(
+        review: str, /, **params: Unpack[ReviewApproveParams]
+    ) -> Review:
+        """Async twin of `approve`: POST /v1/reviews/{review}/approve."""
+        return await request_on_async(
+            "post", "/v1/reviews/{review}/approve", (review,), params
+        )
+
+    @classmethod
+    def list(cls, **params: Unpack[ReviewListParams]) -> ListObject[Review]:
+        """GET /v1/reviews
+
+        Optional: created, ending_before, expand, limit, starting_after.
+        Returns ListObject[Review]; raises StripeError.
+        """
+        return request("get", "/v1/reviews", (), params, expects="list")
+
+    @classmethod
+    async def list_async(cls, **params: Unpack[ReviewListParams]) -> ListObject[Review]:
+        """Async twin of `list`: GET /v1/reviews."""
+        return await request_async("get", "/v1/reviews", (), params, expects="list")
+
+    @classmethod
+    def retrieve(cls, id: str, **params: Unpack[ReviewRetrieveParams]) -> Review:
+        """GET /v1/reviews/{review}
+
+        Optional: expand.
+        Returns Review; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return request("get", "/v1/reviews/{review}", (id,), params)
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[ReviewRetrieveParams]
+    ) -> Review:
+        """Async twin of `retrieve`: GET /v1/reviews/{review}."""
+        return await request_async("get", "/v1/reviews/{review}", (id,), params)

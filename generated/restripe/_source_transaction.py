@@ -1,0 +1,117 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `source_transaction` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.objects import StripeObject
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal, Optional
+
+    from typing_extensions import TypeAlias
+
+
+class SourceTransactionAchCreditTransfer(StripeObject):
+    """Part of a reply: schema `source_transaction_ach_credit_transfer_data`."""
+
+    customer_data: Optional[str]
+    fingerprint: Optional[str]
+    last4: Optional[str]
+    routing_number: Optional[str]
+
+
+class SourceTransactionChfCreditTransfer(StripeObject):
+    """Part of a reply: schema `source_transaction_chf_credit_transfer_data`."""
+
+    reference: Optional[str]
+    sender_address_country: Optional[str]
+    sender_address_line1: Optional[str]
+    sender_iban: Optional[str]
+    sender_name: Optional[str]
+
+
+class SourceTransactionGbpCreditTransfer(StripeObject):
+    """Part of a reply: schema `source_transaction_gbp_credit_transfer_data`."""
+
+    fingerprint: Optional[str]
+    funding_method: Optional[str]
+    last4: Optional[str]
+    reference: Optional[str]
+    sender_account_number: Optional[str]
+    sender_name: Optional[str]
+    sender_sort_code: Optional[str]
+
+
+class SourceTransactionPaperCheck(StripeObject):
+    """Part of a reply: schema `source_transaction_paper_check_data`."""
+
+    available_at: Optional[str]
+    invoices: Optional[str]
+
+
+class SourceTransactionSepaCreditTransfer(StripeObject):
+    """Part of a reply: schema `source_transaction_sepa_credit_transfer_data`."""
+
+    reference: Optional[str]
+    sender_iban: Optional[str]
+    sender_name: Optional[str]
+
+
+class SourceTransaction(StripeObject):
+    """The `source_transaction` object."""
+
+    OBJECT_NAME: ClassVar[Literal["source_transaction"]] = "source_transaction"
+
+    if TYPE_CHECKING:
+        AchCreditTransfer: TypeAlias = SourceTransactionAchCreditTransfer
+        ChfCreditTransfer: TypeAlias = SourceTransactionChfCreditTransfer
+        GbpCreditTransfer: TypeAlias = SourceTransactionGbpCreditTransfer
+        PaperCheck: TypeAlias = SourceTransactionPaperCheck
+        SepaCreditTransfer: TypeAlias = SourceTransactionSepaCreditTransfer
+
+    ach_credit_transfer: Optional[SourceTransactionAchCreditTransfer]
+    amount: int
+    chf_credit_transfer: Optional[SourceTransactionChfCreditTransfer]
+    created: int
+    currency: str
+    gbp_credit_transfer: Optional[SourceTransactionGbpCreditTransfer]
+    id: str
+    livemode: bool
+    object: Literal["source_transaction"]
+    paper_check: Optional[SourceTransactionPaperCheck]
+    sepa_credit_transfer: Optional[SourceTransactionSepaCreditTransfer]
+    source: str
+    status: str
+    type: Literal[
+        "ach_credit_transfer",
+        "ach_debit",
+        "alipay",
+        "bancontact",
+        "card",
+        "card_present",
+        "eps",
+        "giropay",
+        "ideal",
+        "klarna",
+        "multibanco",
+        "p24",
+        "sepa_debit",
+        "sofort",
+        "three_d_secure",
+        "wechat",
+    ]
+
+    _inner_class_types = {
+        "ach_credit_transfer": "SourceTransactionAchCreditTransfer",
+        "chf_credit_transfer": "SourceTransactionChfCreditTransfer",
+        "gbp_credit_transfer": "SourceTransactionGbpCreditTransfer",
+        "paper_check": "SourceTransactionPaperCheck",
+        "sepa_credit_transfer": "SourceTransactionSepaCreditTransfer",
+    }
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "source_transaction"

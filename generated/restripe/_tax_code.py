@@ -1,0 +1,67 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `tax_code` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.resource import ListableAPIResource, request, request_async
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal
+
+    from typing_extensions import Unpack
+
+    from ._core.lists import ListObject
+    from .params._tax_code import TaxCodeListParams, TaxCodeRetrieveParams
+
+
+class TaxCode(ListableAPIResource):
+    """The `tax_code` object.
+
+    Operations: GET /v1/tax_codes, GET /v1/tax_codes/{id}.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["tax_code"]] = "tax_code"
+
+    description: str
+    id: str
+    name: str
+    object: Literal["tax_code"]
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "tax_code"
+
+    @classmethod
+    def list(cls, **params: Unpack[TaxCodeListParams]) -> ListObject[TaxCode]:
+        """GET /v1/tax_codes
+
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[TaxCode]; raises StripeError.
+        """
+        return request("get", "/v1/tax_codes", (), params, expects="list")
+
+    @classmethod
+    async def list_async(
+        cls, **params: Unpack[TaxCodeListParams]
+    ) -> ListObject[TaxCode]:
+        """Async twin of `list`: GET /v1/tax_codes."""
+        return await request_async("get", "/v1/tax_codes", (), params, expects="list")
+
+    @classmethod
+    def retrieve(cls, id: str, **params: Unpack[TaxCodeRetrieveParams]) -> TaxCode:
+        """GET /v1/tax_codes/{id}
+
+        Optional: expand.
+        Returns TaxCode; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return request("get", "/v1/tax_codes/{id}", (id,), params)
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[TaxCodeRetrieveParams]
+    ) -> TaxCode:
+        """Async twin of `retrieve`: GET /v1/tax_codes/{id}."""
+        return await request_async("get", "/v1/tax_codes/{id}", (id,), params)

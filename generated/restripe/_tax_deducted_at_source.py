@@ -1,0 +1,28 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `tax_deducted_at_source` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.objects import StripeObject
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal
+
+
+class TaxDeductedAtSource(StripeObject):
+    """The `tax_deducted_at_source` object."""
+
+    OBJECT_NAME: ClassVar[Literal["tax_deducted_at_source"]] = "tax_deducted_at_source"
+
+    id: str
+    object: Literal["tax_deducted_at_source"]
+    period_end: int
+    period_start: int
+    tax_deduction_account_number: str
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "tax_deducted_at_source"

@@ -1,0 +1,263 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `tax_id` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.objects import StripeObject
+from ._core.resource import (
+    CreateableAPIResource,
+    DeletableAPIResource,
+    ListableAPIResource,
+    api_method,
+    request,
+    request_async,
+    request_on,
+    request_on_async,
+)
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal, Optional
+
+    from typing_extensions import TypeAlias, Unpack
+
+    from ._account import Account
+    from ._application import Application
+    from ._core.lists import ListObject
+    from ._core.objects import ExpandableField
+    from ._customer import Customer
+    from .params._tax_id import (
+        TaxIdCreateParams,
+        TaxIdDeleteParams,
+        TaxIdListParams,
+        TaxIdRetrieveParams,
+    )
+
+
+class TaxIdOwner(StripeObject):
+    """Part of a reply: schema `tax_i_ds_owner`."""
+
+    account: Optional[ExpandableField[Account]]
+    application: Optional[ExpandableField[Application]]
+    customer: Optional[ExpandableField[Customer]]
+    type: Literal["account", "application", "customer", "self"]
+
+    _inner_class_types = {"account": None, "application": None, "customer": None}
+
+
+class TaxIdVerification(StripeObject):
+    """Part of a reply: schema `tax_id_verification`."""
+
+    status: Literal["pending", "unavailable", "unverified", "verified"]
+    verified_address: Optional[str]
+    verified_name: Optional[str]
+
+
+class TaxId(CreateableAPIResource, DeletableAPIResource, ListableAPIResource):
+    """The `tax_id` object.
+
+    Operations: DELETE /v1/tax_ids/{id}, GET /v1/tax_ids, GET /v1/tax_ids/{id}, POST
+    /v1/tax_ids.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["tax_id"]] = "tax_id"
+
+    if TYPE_CHECKING:
+        Owner: TypeAlias = TaxIdOwner
+        Verification: TypeAlias = TaxIdVerification
+
+    country: Optional[str]
+    created: int
+    customer: Optional[ExpandableField[Customer]]
+    deleted: Optional[Literal[True]]
+    id: str
+    livemode: bool
+    object: Literal["tax_id"]
+    owner: Optional[TaxIdOwner]
+    type: Literal[
+        "ad_nrt",
+        "ae_trn",
+        "al_tin",
+        "am_tin",
+        "ao_tin",
+        "ar_cuit",
+        "au_abn",
+        "au_arn",
+        "aw_tin",
+        "az_tin",
+        "ba_tin",
+        "bb_tin",
+        "bd_bin",
+        "bf_ifu",
+        "bg_uic",
+        "bh_vat",
+        "bj_ifu",
+        "bo_tin",
+        "br_cnpj",
+        "br_cpf",
+        "bs_tin",
+        "by_tin",
+        "ca_bn",
+        "ca_gst_hst",
+        "ca_pst_bc",
+        "ca_pst_mb",
+        "ca_pst_sk",
+        "ca_qst",
+        "cd_nif",
+        "ch_uid",
+        "ch_vat",
+        "cl_tin",
+        "cm_niu",
+        "cn_tin",
+        "co_nit",
+        "cr_tin",
+        "cv_nif",
+        "de_stn",
+        "do_rcn",
+        "ec_ruc",
+        "eg_tin",
+        "es_cif",
+        "et_tin",
+        "eu_oss_vat",
+        "eu_vat",
+        "gb_vat",
+        "ge_vat",
+        "gn_nif",
+        "hk_br",
+        "hr_oib",
+        "hu_tin",
+        "id_npwp",
+        "il_vat",
+        "in_gst",
+        "is_vat",
+        "jp_cn",
+        "jp_rn",
+        "jp_trn",
+        "ke_pin",
+        "kg_tin",
+        "kh_tin",
+        "kr_brn",
+        "kz_bin",
+        "la_tin",
+        "li_uid",
+        "li_vat",
+        "ma_vat",
+        "md_vat",
+        "me_pib",
+        "mk_vat",
+        "mr_nif",
+        "mx_rfc",
+        "my_frp",
+        "my_itn",
+        "my_sst",
+        "ng_tin",
+        "no_vat",
+        "no_voec",
+        "np_pan",
+        "nz_gst",
+        "om_vat",
+        "pe_ruc",
+        "ph_tin",
+        "ro_tin",
+        "rs_pib",
+        "ru_inn",
+        "ru_kpp",
+        "sa_vat",
+        "sg_gst",
+        "sg_uen",
+        "si_tin",
+        "sn_ninea",
+        "sr_fin",
+        "sv_nit",
+        "th_vat",
+        "tj_tin",
+        "tr_tin",
+        "tw_vat",
+        "tz_vat",
+        "ua_vat",
+        "ug_tin",
+        "unknown",
+        "us_ein",
+        "uy_ruc",
+        "uz_tin",
+        "uz_vat",
+        "ve_rif",
+        "vn_tin",
+        "za_vat",
+        "zm_tin",
+        "zw_tin",
+    ]
+    value: str
+    verification: Optional[TaxIdVerification]
+
+    _inner_class_types = {
+        "customer": None,
+        "owner": "TaxIdOwner",
+        "verification": "TaxIdVerification",
+    }
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "tax_id"
+
+    @classmethod
+    def create(cls, **params: Unpack[TaxIdCreateParams]) -> TaxId:
+        """POST /v1/tax_ids
+
+        Required: type, value.
+        Optional: expand, owner.
+        Returns TaxId; raises StripeError.
+        """
+        return request("post", "/v1/tax_ids", (), params)
+
+    @classmethod
+    async def create_async(cls, **params: Unpack[TaxIdCreateParams]) -> TaxId:
+        """Async twin of `create`: POST /v1/tax_ids."""
+        return await request_async("post", "/v1/tax_ids", (), params)
+
+    @api_method
+    @staticmethod
+    def delete(sid: str, /, **params: Unpack[TaxIdDeleteParams]) -> TaxId:
+        """DELETE /v1/tax_ids/{id}
+
+        Returns TaxId; raises StripeError (InvalidRequestError when sid is empty).
+        """
+        return request_on("delete", "/v1/tax_ids/{id}", (sid,), params)
+
+    @api_method
+    @staticmethod
+    async def delete_async(sid: str, /, **params: Unpack[TaxIdDeleteParams]) -> TaxId:
+        """Async twin of `delete`: DELETE /v1/tax_ids/{id}."""
+        return await request_on_async("delete", "/v1/tax_ids/{id}", (sid,), params)
+
+    @classmethod
+    def list(cls, **params: Unpack[TaxIdListParams]) -> ListObject[TaxId]:
+        """GET /v1/tax_ids
+
+        Optional: ending_before, expand, limit, owner, starting_after.
+        Returns ListObject[TaxId]; raises StripeError.
+        """
+        return request("get", "/v1/tax_ids", (), params, expects="list")
+
+    @classmethod
+    async def list_async(cls, **params: Unpack[TaxIdListParams]) -> ListObject[TaxId]:
+        """Async twin of `list`: GET /v1/tax_ids."""
+        return await request_async("get", "/v1/tax_ids", (), params, expects="list")
+
+    @classmethod
+    def retrieve(cls, id: str, **params: Unpack[TaxIdRetrieveParams]) -> TaxId:
+        """GET /v1/tax_ids/{id}
+
+        Optional: expand.
+        Returns TaxId; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return request("get", "/v1/tax_ids/{id}", (id,), params)
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[TaxIdRetrieveParams]
+    ) -> TaxId:
+        """Async twin of `retrieve`: GET /v1/tax_ids/{id}."""
+        return await request_async("get", "/v1/tax_ids/{id}", (id,), params)

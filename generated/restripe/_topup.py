@@ -1,0 +1,147 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `topup` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.resource import (
+    CreateableAPIResource,
+    ListableAPIResource,
+    UpdateableAPIResource,
+    api_method,
+    request,
+    request_async,
+    request_on,
+    request_on_async,
+)
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal, Optional
+
+    from typing_extensions import Unpack
+
+    from ._balance_transaction import BalanceTransaction
+    from ._core.lists import ListObject
+    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._source import Source
+    from .params._topup import (
+        TopupCancelParams,
+        TopupCreateParams,
+        TopupListParams,
+        TopupModifyParams,
+        TopupRetrieveParams,
+    )
+
+
+class Topup(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
+    """The `topup` object.
+
+    Operations: GET /v1/topups, GET /v1/topups/{topup}, POST /v1/topups, POST
+    /v1/topups/{topup}, POST /v1/topups/{topup}/cancel.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["topup"]] = "topup"
+
+    amount: int
+    balance_transaction: Optional[ExpandableField[BalanceTransaction]]
+    created: int
+    currency: str
+    description: Optional[str]
+    expected_availability_date: Optional[int]
+    failure_code: Optional[str]
+    failure_message: Optional[str]
+    id: str
+    livemode: bool
+    metadata: UntypedStripeObject[str]
+    object: Literal["topup"]
+    source: Optional[Source]
+    statement_descriptor: Optional[str]
+    status: Literal["canceled", "failed", "pending", "reversed", "succeeded"]
+    transfer_group: Optional[str]
+
+    _inner_class_types = {"balance_transaction": None, "metadata": "*", "source": None}
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "topup"
+
+    @api_method
+    @staticmethod
+    def cancel(topup: str, /, **params: Unpack[TopupCancelParams]) -> Topup:
+        """POST /v1/topups/{topup}/cancel
+
+        Optional: expand.
+        Returns Topup; raises StripeError (InvalidRequestError when topup is empty).
+        """
+        return request_on("post", "/v1/topups/{topup}/cancel", (topup,), params)
+
+    @api_method
+    @staticmethod
+    async def cancel_async(topup: str, /, **params: Unpack[TopupCancelParams]) -> Topup:
+        """Async twin of `cancel`: POST /v1/topups/{topup}/cancel."""
+        return await request_on_async(
+            "post", "/v1/topups/{topup}/cancel", (topup,), params
+        )
+
+    @classmethod
+    def create(cls, **params: Unpack[TopupCreateParams]) -> Topup:
+        """POST /v1/topups
+
+        Required: amount, currency.
+        Optional: description, expand, metadata, source, statement_descriptor,
+        transfer_group.
+        Returns Topup; raises StripeError.
+        """
+        return request("post", "/v1/topups", (), params)
+
+    @classmethod
+    async def create_async(cls, **params: Unpack[TopupCreateParams]) -> Topup:
+        """Async twin of `create`: POST /v1/topups."""
+        return await request_async("post", "/v1/topups", (), params)
+
+    @classmethod
+    def list(cls, **params: Unpack[TopupListParams]) -> ListObject[Topup]:
+        """GET /v1/topups
+
+        Optional: amount, created, ending_before, expand, limit, starting_after,
+        status.
+        Returns ListObject[Topup]; raises StripeError.
+        """
+        return request("get", "/v1/topups", (), params, expects="list")
+
+    @classmethod
+    async def list_async(cls, **params: Unpack[TopupListParams]) -> ListObject[Topup]:
+        """Async twin of `list`: GET /v1/topups."""
+        return await request_async("get", "/v1/topups", (), params, expects="list")
+
+    @classmethod
+    def modify(cls, id: str, **params: Unpack[TopupModifyParams]) -> Topup:
+        """POST /v1/topups/{topup}
+
+        Optional: description, expand, metadata.
+        Returns Topup; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return request("post", "/v1/topups/{topup}", (id,), params)
+
+    @classmethod
+    async def modify_async(cls, id: str, **params: Unpack[TopupModifyParams]) -> Topup:
+        """Async twin of `modify`: POST /v1/topups/{topup}."""
+        return await request_async("post", "/v1/topups/{topup}", (id,), params)
+
+    @classmethod
+    def retrieve(cls, id: str, **params: Unpack[TopupRetrieveParams]) -> Topup:
+        """GET /v1/topups/{topup}
+
+        Optional: expand.
+        Returns Topup; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return request("get", "/v1/topups/{topup}", (id,), params)
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[TopupRetrieveParams]
+    ) -> Topup:
+        """Async twin of `retrieve`: GET /v1/topups/{topup}."""
+        return await request_async("get", "/v1/topups/{topup}", (id,), params)

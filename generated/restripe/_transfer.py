@@ -1,0 +1,249 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `transfer` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.resource import (
+    CreateableAPIResource,
+    ListableAPIResource,
+    UpdateableAPIResource,
+    api_method,
+    request,
+    request_async,
+    request_on,
+    request_on_async,
+)
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal, Optional
+
+    from typing_extensions import Unpack
+
+    from ._account import Account
+    from ._balance_transaction import BalanceTransaction
+    from ._charge import Charge
+    from ._core.lists import ListObject
+    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._reversal import Reversal
+    from .params._transfer import (
+        TransferCreateParams,
+        TransferCreateReversalParams,
+        TransferListParams,
+        TransferListReversalsParams,
+        TransferModifyParams,
+        TransferModifyReversalParams,
+        TransferRetrieveParams,
+        TransferRetrieveReversalParams,
+    )
+
+
+class Transfer(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
+    """The `transfer` object.
+
+    Operations: GET /v1/transfers, GET /v1/transfers/{id}/reversals, GET
+    /v1/transfers/{transfer}, GET /v1/transfers/{transfer}/reversals/{id}, POST
+    /v1/transfers, POST /v1/transfers/{id}/reversals, POST /v1/transfers/{transfer},
+    POST /v1/transfers/{transfer}/reversals/{id}.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["transfer"]] = "transfer"
+
+    amount: int
+    amount_reversed: int
+    balance_transaction: Optional[ExpandableField[BalanceTransaction]]
+    created: int
+    currency: str
+    description: Optional[str]
+    destination: Optional[ExpandableField[Account]]
+    destination_payment: Optional[ExpandableField[Charge]]
+    id: str
+    livemode: bool
+    metadata: UntypedStripeObject[str]
+    object: Literal["transfer"]
+    reversals: ListObject[Reversal]
+    reversed: bool
+    source_transaction: Optional[ExpandableField[Charge]]
+    source_type: Optional[str]
+    transfer_group: Optional[str]
+
+    _inner_class_types = {
+        "balance_transaction": None,
+        "destination": None,
+        "destination_payment": None,
+        "metadata": "*",
+        "reversals": None,
+        "source_transaction": None,
+    }
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "transfer"
+
+    @classmethod
+    def create(cls, **params: Unpack[TransferCreateParams]) -> Transfer:
+        """POST /v1/transfers
+
+        Required: currency, destination.
+        Optional: amount, description, expand, metadata, source_transaction,
+        source_type, transfer_group.
+        Returns Transfer; raises StripeError.
+        """
+        return request("post", "/v1/transfers", (), params)
+
+    @classmethod
+    async def create_async(cls, **params: Unpack[TransferCreateParams]) -> Transfer:
+        """Async twin of `create`: POST /v1/transfers."""
+        return await request_async("post", "/v1/transfers", (), params)
+
+    @api_method
+    @staticmethod
+    def create_reversal(
+        id: str, /, **params: Unpack[TransferCreateReversalParams]
+    ) -> Reversal:
+        """POST /v1/transfers/{id}/reversals
+
+        Optional: amount, description, expand, metadata, refund_application_fee.
+        Returns Reversal; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return request_on("post", "/v1/transfers/{id}/reversals", (id,), params)
+
+    @api_method
+    @staticmethod
+    async def create_reversal_async(
+        id: str, /, **params: Unpack[TransferCreateReversalParams]
+    ) -> Reversal:
+        """Async twin of `create_reversal`: POST /v1/transfers/{id}/reversals."""
+        return await request_on_async(
+            "post", "/v1/transfers/{id}/reversals", (id,), params
+        )
+
+    @classmethod
+    def list(cls, **params: Unpack[TransferListParams]) -> ListObject[Transfer]:
+        """GET /v1/transfers
+
+        Optional: created, destination, ending_before, expand, limit, starting_after,
+        transfer_group.
+        Returns ListObject[Transfer]; raises StripeError.
+        """
+        return request("get", "/v1/transfers", (), params, expects="list")
+
+    @classmethod
+    async def list_async(
+        cls, **params: Unpack[TransferListParams]
+    ) -> ListObject[Transfer]:
+        """Async twin of `list`: GET /v1/transfers."""
+        return await request_async("get", "/v1/transfers", (), params, expects="list")
+
+    @api_method
+    @staticmethod
+    def list_reversals(
+        id: str, /, **params: Unpack[TransferListReversalsParams]
+    ) -> ListObject[Reversal]:
+        """GET /v1/transfers/{id}/reversals
+
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[Reversal]; raises StripeError (InvalidRequestError when id
+        is empty).
+        """
+        return request_on(
+            "get", "/v1/transfers/{id}/reversals", (id,), params, expects="list"
+        )
+
+    @api_method
+    @staticmethod
+    async def list_reversals_async(
+        id: str, /, **params: Unpack[TransferListReversalsParams]
+    ) -> ListObject[Reversal]:
+        """Async twin of `list_reversals`: GET /v1/transfers/{id}/reversals."""
+        return await request_on_async(
+            "get", "/v1/transfers/{id}/reversals", (id,), params, expects="list"
+        )
+
+    @classmethod
+    def modify(cls, id: str, **params: Unpack[TransferModifyParams]) -> Transfer:
+        """POST /v1/transfers/{transfer}
+
+        Optional: description, expand, metadata.
+        Returns Transfer; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return request("post", "/v1/transfers/{transfer}", (id,), params)
+
+    @classmethod
+    async def modify_async(
+        cls, id: str, **params: Unpack[TransferModifyParams]
+    ) -> Transfer:
+        """Async twin of `modify`: POST /v1/transfers/{transfer}."""
+        return await request_async("post", "/v1/transfers/{transfer}", (id,), params)
+
+    @api_method
+    @staticmethod
+    def modify_reversal(
+        transfer: str, /, id: str, **params: Unpack[TransferModifyReversalParams]
+    ) -> Reversal:
+        """POST /v1/transfers/{transfer}/reversals/{id}
+
+        Optional: expand, metadata.
+        Returns Reversal; raises StripeError (InvalidRequestError when transfer or id
+        is empty).
+        """
+        return request_on(
+            "post", "/v1/transfers/{transfer}/reversals/{id}", (transfer, id), params
+        )
+
+    @api_method
+    @staticmethod
+    async def modify_reversal_async(
+        transfer: str, /, id: str, **params: Unpack[TransferModifyReversalParams]
+    ) -> Reversal:
+        """Async twin of `modify_reversal`: POST
+        /v1/transfers/{transfer}/reversals/{id}.
+        """
+        return await request_on_async(
+            "post", "/v1/transfers/{transfer}/reversals/{id}", (transfer, id), params
+        )
+
+    @classmethod
+    def retrieve(cls, id: str, **params: Unpack[TransferRetrieveParams]) -> Transfer:
+        """GET /v1/transfers/{transfer}
+
+        Optional: expand.
+        Returns Transfer; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return request("get", "/v1/transfers/{transfer}", (id,), params)
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[TransferRetrieveParams]
+    ) -> Transfer:
+        """Async twin of `retrieve`: GET /v1/transfers/{transfer}."""
+        return await request_async("get", "/v1/transfers/{transfer}", (id,), params)
+
+    @api_method
+    @staticmethod
+    def retrieve_reversal(
+        transfer: str, /, id: str, **params: Unpack[TransferRetrieveReversalParams]
+    ) -> Reversal:
+        """GET /v1/transfers/{transfer}/reversals/{id}
+
+        Optional: expand.
+        Returns Reversal; raises StripeError (InvalidRequestError when transfer or id
+        is empty).
+        """
+        return request_on(
+            "get", "/v1/transfers/{transfer}/reversals/{id}", (transfer, id), params
+        )
+
+    @api_method
+    @staticmethod
+    async def retrieve_reversal_async(
+        transfer: str, /, id: str, **params: Unpack[TransferRetrieveReversalParams]
+    ) -> Reversal:
+        """Async twin of `retrieve_reversal`: GET
+        /v1/transfers/{transfer}/reversals/{id}.
+        """
+        return await request_on_async(
+            "get", "/v1/transfers/{transfer}/reversals/{id}", (transfer, id), params
+        )

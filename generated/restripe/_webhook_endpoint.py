@@ -1,0 +1,175 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `webhook_endpoint` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core.resource import (
+    CreateableAPIResource,
+    DeletableAPIResource,
+    ListableAPIResource,
+    UpdateableAPIResource,
+    api_method,
+    request,
+    request_async,
+    request_on,
+    request_on_async,
+)
+
+if TYPE_CHECKING:
+    from typing import ClassVar, List, Literal, Optional
+
+    from typing_extensions import Unpack
+
+    from ._core.lists import ListObject
+    from ._core.objects import UntypedStripeObject
+    from .params._webhook_endpoint import (
+        WebhookEndpointCreateParams,
+        WebhookEndpointDeleteParams,
+        WebhookEndpointListParams,
+        WebhookEndpointModifyParams,
+        WebhookEndpointRetrieveParams,
+    )
+
+
+class WebhookEndpoint(
+    CreateableAPIResource,
+    DeletableAPIResource,
+    ListableAPIResource,
+    UpdateableAPIResource,
+):
+    """The `webhook_endpoint` object.
+
+    Operations: DELETE /v1/webhook_endpoints/{webhook_endpoint}, GET
+    /v1/webhook_endpoints, GET /v1/webhook_endpoints/{webhook_endpoint}, POST
+    /v1/webhook_endpoints, POST /v1/webhook_endpoints/{webhook_endpoint}.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["webhook_endpoint"]] = "webhook_endpoint"
+
+    api_version: Optional[str]
+    application: Optional[str]
+    created: int
+    deleted: Optional[Literal[True]]
+    description: Optional[str]
+    enabled_events: List[str]
+    id: str
+    livemode: bool
+    metadata: UntypedStripeObject[str]
+    object: Literal["webhook_endpoint"]
+    secret: Optional[str]
+    status: str
+    url: str
+
+    _inner_class_types = {"metadata": "*"}
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "webhook_endpoint"
+
+    @classmethod
+    def create(cls, **params: Unpack[WebhookEndpointCreateParams]) -> WebhookEndpoint:
+        """POST /v1/webhook_endpoints
+
+        Required: enabled_events, url.
+        Optional: api_version, connect, description, expand, metadata.
+        Returns WebhookEndpoint; raises StripeError.
+        """
+        return request("post", "/v1/webhook_endpoints", (), params)
+
+    @classmethod
+    async def create_async(
+        cls, **params: Unpack[WebhookEndpointCreateParams]
+    ) -> WebhookEndpoint:
+        """Async twin of `create`: POST /v1/webhook_endpoints."""
+        return await request_async("post", "/v1/webhook_endpoints", (), params)
+
+    @api_method
+    @staticmethod
+    def delete(
+        sid: str, /, **params: Unpack[WebhookEndpointDeleteParams]
+    ) -> WebhookEndpoint:
+        """DELETE /v1/webhook_endpoints/{webhook_endpoint}
+
+        Returns WebhookEndpoint; raises StripeError (InvalidRequestError when sid is
+        empty).
+        """
+        return request_on(
+            "delete", "/v1/webhook_endpoints/{webhook_endpoint}", (sid,), params
+        )
+
+    @api_method
+    @staticmethod
+    async def delete_async(
+        sid: str, /, **params: Unpack[WebhookEndpointDeleteParams]
+    ) -> WebhookEndpoint:
+        """Async twin of `delete`: DELETE /v1/webhook_endpoints/{webhook_endpoint}."""
+        return await request_on_async(
+            "delete", "/v1/webhook_endpoints/{webhook_endpoint}", (sid,), params
+        )
+
+    @classmethod
+    def list(
+        cls, **params: Unpack[WebhookEndpointListParams]
+    ) -> ListObject[WebhookEndpoint]:
+        """GET /v1/webhook_endpoints
+
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[WebhookEndpoint]; raises StripeError.
+        """
+        return request("get", "/v1/webhook_endpoints", (), params, expects="list")
+
+    @classmethod
+    async def list_async(
+        cls, **params: Unpack[WebhookEndpointListParams]
+    ) -> ListObject[WebhookEndpoint]:
+        """Async twin of `list`: GET /v1/webhook_endpoints."""
+        return await request_async(
+            "get", "/v1/webhook_endpoints", (), params, expects="list"
+        )
+
+    @classmethod
+    def modify(
+        cls, id: str, **params: Unpack[WebhookEndpointModifyParams]
+    ) -> WebhookEndpoint:
+        """POST /v1/webhook_endpoints/{webhook_endpoint}
+
+        Optional: description, disabled, enabled_events, expand, metadata, url.
+        Returns WebhookEndpoint; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return request(
+            "post", "/v1/webhook_endpoints/{webhook_endpoint}", (id,), params
+        )
+
+    @classmethod
+    async def modify_async(
+        cls, id: str, **params: Unpack[WebhookEndpointModifyParams]
+    ) -> WebhookEndpoint:
+        """Async twin of `modify`: POST /v1/webhook_endpoints/{webhook_endpoint}."""
+        return await request_async(
+            "post", "/v1/webhook_endpoints/{webhook_endpoint}", (id,), params
+        )
+
+    @classmethod
+    def retrieve(
+        cls, id: str, **params: Unpack[WebhookEndpointRetrieveParams]
+    ) -> WebhookEndpoint:
+        """GET /v1/webhook_endpoints/{webhook_endpoint}
+
+        Optional: expand.
+        Returns WebhookEndpoint; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return request("get", "/v1/webhook_endpoints/{webhook_endpoint}", (id,), params)
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[WebhookEndpointRetrieveParams]
+    ) -> WebhookEndpoint:
+        """Async twin of `retrieve`: GET /v1/webhook_endpoints/{webhook_endpoint}."""
+        return await request_async(
+            "get", "/v1/webhook_endpoints/{webhook_endpoint}", (id,), params
+        )

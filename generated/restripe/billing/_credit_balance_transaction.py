@@ -1,0 +1,168 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `billing.credit_balance_transaction` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.objects import StripeObject
+from .._core.resource import ListableAPIResource, request, request_async
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal, Optional
+
+    from typing_extensions import TypeAlias, Unpack
+
+    from .._core.lists import ListObject
+    from .._core.objects import ExpandableField
+    from .._invoice import Invoice
+    from .._shared import BillingCreditGrantsResourceAmount
+    from ..params.billing._credit_balance_transaction import (
+        CreditBalanceTransactionListParams,
+        CreditBalanceTransactionRetrieveParams,
+    )
+    from ..test_helpers._test_clock import TestClock
+    from ._credit_grant import CreditGrant
+
+
+class CreditBalanceTransactionCreditCreditsApplicationInvoiceVoided(StripeObject):
+    """Part of a reply: schema
+    `billing_credit_grants_resource_balance_credits_application_invoice_voided`.
+    """
+
+    invoice: ExpandableField[Invoice]
+    invoice_line_item: str
+
+    _inner_class_types = {"invoice": None}
+
+
+class CreditBalanceTransactionCredit(StripeObject):
+    """Part of a reply: schema `billing_credit_grants_resource_balance_credit`."""
+
+    if TYPE_CHECKING:
+        Amount: TypeAlias = BillingCreditGrantsResourceAmount
+        CreditsApplicationInvoiceVoided: TypeAlias = (
+            CreditBalanceTransactionCreditCreditsApplicationInvoiceVoided
+        )
+
+    amount: BillingCreditGrantsResourceAmount
+    credits_application_invoice_voided: Optional[
+        CreditBalanceTransactionCreditCreditsApplicationInvoiceVoided
+    ]
+    type: Literal["credits_application_invoice_voided", "credits_granted"]
+
+    _inner_class_types = {
+        "amount": "_shared:BillingCreditGrantsResourceAmount",
+        "credits_application_invoice_voided": "CreditBalanceTransactionCreditCreditsApplicationInvoiceVoided",
+    }
+
+
+class CreditBalanceTransactionDebitCreditsApplied(StripeObject):
+    """Part of a reply: schema `billing_credit_grants_resource_balance_credits_applied`."""
+
+    invoice: ExpandableField[Invoice]
+    invoice_line_item: str
+
+    _inner_class_types = {"invoice": None}
+
+
+class CreditBalanceTransactionDebit(StripeObject):
+    """Part of a reply: schema `billing_credit_grants_resource_balance_debit`."""
+
+    if TYPE_CHECKING:
+        Amount: TypeAlias = BillingCreditGrantsResourceAmount
+        CreditsApplied: TypeAlias = CreditBalanceTransactionDebitCreditsApplied
+
+    amount: BillingCreditGrantsResourceAmount
+    credits_applied: Optional[CreditBalanceTransactionDebitCreditsApplied]
+    type: Literal["credits_applied", "credits_expired", "credits_voided"]
+
+    _inner_class_types = {
+        "amount": "_shared:BillingCreditGrantsResourceAmount",
+        "credits_applied": "CreditBalanceTransactionDebitCreditsApplied",
+    }
+
+
+class CreditBalanceTransaction(ListableAPIResource):
+    """The `billing.credit_balance_transaction` object.
+
+    Operations: GET /v1/billing/credit_balance_transactions, GET
+    /v1/billing/credit_balance_transactions/{id}.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["billing.credit_balance_transaction"]] = (
+        "billing.credit_balance_transaction"
+    )
+
+    if TYPE_CHECKING:
+        Credit: TypeAlias = CreditBalanceTransactionCredit
+        Debit: TypeAlias = CreditBalanceTransactionDebit
+
+    created: int
+    credit: Optional[CreditBalanceTransactionCredit]
+    credit_grant: ExpandableField[CreditGrant]
+    debit: Optional[CreditBalanceTransactionDebit]
+    effective_at: int
+    id: str
+    livemode: bool
+    object: Literal["billing.credit_balance_transaction"]
+    test_clock: Optional[ExpandableField[TestClock]]
+    type: Optional[Literal["credit", "debit"]]
+
+    _inner_class_types = {
+        "credit": "CreditBalanceTransactionCredit",
+        "credit_grant": None,
+        "debit": "CreditBalanceTransactionDebit",
+        "test_clock": None,
+    }
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "billing.credit_balance_transaction"
+
+    @classmethod
+    def list(
+        cls, **params: Unpack[CreditBalanceTransactionListParams]
+    ) -> ListObject[CreditBalanceTransaction]:
+        """GET /v1/billing/credit_balance_transactions
+
+        Required: customer.
+        Optional: credit_grant, ending_before, expand, limit, starting_after.
+        Returns ListObject[CreditBalanceTransaction]; raises StripeError.
+        """
+        return request(
+            "get", "/v1/billing/credit_balance_transactions", (), params, expects="list"
+        )
+
+    @classmethod
+    async def list_async(
+        cls, **params: Unpack[CreditBalanceTransactionListParams]
+    ) -> ListObject[CreditBalanceTransaction]:
+        """Async twin of `list`: GET /v1/billing/credit_balance_transactions."""
+        return await request_async(
+            "get", "/v1/billing/credit_balance_transactions", (), params, expects="list"
+        )
+
+    @classmethod
+    def retrieve(
+        cls, id: str, **params: Unpack[CreditBalanceTransactionRetrieveParams]
+    ) -> CreditBalanceTransaction:
+        """GET /v1/billing/credit_balance_transactions/{id}
+
+        Optional: expand.
+        Returns CreditBalanceTransaction; raises StripeError (InvalidRequestError
+        when id is empty).
+        """
+        return request(
+            "get", "/v1/billing/credit_balance_transactions/{id}", (id,), params
+        )
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[CreditBalanceTransactionRetrieveParams]
+    ) -> CreditBalanceTransaction:
+        """Async twin of `retrieve`: GET /v1/billing/credit_balance_transactions/{id}."""
+        return await request_async(
+            "get", "/v1/billing/credit_balance_transactions/{id}", (id,), params
+        )

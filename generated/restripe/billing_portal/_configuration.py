@@ -1,0 +1,341 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `billing_portal.configuration` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.objects import StripeObject
+from .._core.resource import (
+    CreateableAPIResource,
+    ListableAPIResource,
+    UpdateableAPIResource,
+    request,
+    request_async,
+)
+
+if TYPE_CHECKING:
+    from typing import ClassVar, List, Literal, Optional
+
+    from typing_extensions import TypeAlias, Unpack
+
+    from .._application import Application
+    from .._core.lists import ListObject
+    from .._core.objects import ExpandableField, UntypedStripeObject
+    from ..params.billing_portal._configuration import (
+        ConfigurationCreateParams,
+        ConfigurationListParams,
+        ConfigurationModifyParams,
+        ConfigurationRetrieveParams,
+    )
+
+
+class ConfigurationBusinessProfile(StripeObject):
+    """Part of a reply: schema `portal_business_profile`."""
+
+    headline: Optional[str]
+    privacy_policy_url: Optional[str]
+    terms_of_service_url: Optional[str]
+
+
+class ConfigurationFeaturesCustomerUpdate(StripeObject):
+    """Part of a reply: schema `portal_customer_update`."""
+
+    allowed_updates: List[
+        Literal["address", "email", "name", "phone", "shipping", "tax_id"]
+    ]
+    enabled: bool
+
+
+class ConfigurationFeaturesInvoiceHistory(StripeObject):
+    """Part of a reply: schema `portal_invoice_list`."""
+
+    enabled: bool
+
+
+class ConfigurationFeaturesPaymentMethodUpdate(StripeObject):
+    """Part of a reply: schema `portal_payment_method_update`."""
+
+    enabled: bool
+
+
+class ConfigurationFeaturesSubscriptionCancelCancellationReason(StripeObject):
+    """Part of a reply: schema `portal_subscription_cancellation_reason`."""
+
+    enabled: bool
+    options: List[
+        Literal[
+            "customer_service",
+            "low_quality",
+            "missing_features",
+            "other",
+            "switched_service",
+            "too_complex",
+            "too_expensive",
+            "unused",
+        ]
+    ]
+
+
+class ConfigurationFeaturesSubscriptionCancel(StripeObject):
+    """Part of a reply: schema `portal_subscription_cancel`."""
+
+    if TYPE_CHECKING:
+        CancellationReason: TypeAlias = (
+            ConfigurationFeaturesSubscriptionCancelCancellationReason
+        )
+
+    cancellation_reason: ConfigurationFeaturesSubscriptionCancelCancellationReason
+    enabled: bool
+    mode: Literal["at_period_end", "immediately"]
+    proration_behavior: Literal["always_invoice", "create_prorations", "none"]
+
+    _inner_class_types = {
+        "cancellation_reason": "ConfigurationFeaturesSubscriptionCancelCancellationReason",
+    }
+
+
+class ConfigurationFeaturesSubscriptionUpdateProductAdjustableQuantity(StripeObject):
+    """Part of a reply: schema `portal_subscription_update_product_adjustable_quantity`."""
+
+    enabled: bool
+    maximum: Optional[int]
+    minimum: int
+
+
+class ConfigurationFeaturesSubscriptionUpdateProduct(StripeObject):
+    """Part of a reply: schema `portal_subscription_update_product`."""
+
+    if TYPE_CHECKING:
+        AdjustableQuantity: TypeAlias = (
+            ConfigurationFeaturesSubscriptionUpdateProductAdjustableQuantity
+        )
+
+    adjustable_quantity: (
+        ConfigurationFeaturesSubscriptionUpdateProductAdjustableQuantity
+    )
+    prices: List[str]
+    product: str
+
+    _inner_class_types = {
+        "adjustable_quantity": "ConfigurationFeaturesSubscriptionUpdateProductAdjustableQuantity",
+    }
+
+
+class ConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndCondition(StripeObject):
+    """Part of a reply: schema
+    `portal_resource_schedule_update_at_period_end_condition`.
+    """
+
+    type: Literal["decreasing_item_amount", "shortening_interval"]
+
+
+class ConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd(StripeObject):
+    """Part of a reply: schema `portal_resource_schedule_update_at_period_end`."""
+
+    if TYPE_CHECKING:
+        Condition: TypeAlias = (
+            ConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndCondition
+        )
+
+    conditions: List[
+        ConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndCondition
+    ]
+
+    _inner_class_types = {
+        "conditions": "ConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndCondition",
+    }
+
+
+class ConfigurationFeaturesSubscriptionUpdate(StripeObject):
+    """Part of a reply: schema `portal_subscription_update`."""
+
+    if TYPE_CHECKING:
+        Product: TypeAlias = ConfigurationFeaturesSubscriptionUpdateProduct
+        ScheduleAtPeriodEnd: TypeAlias = (
+            ConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd
+        )
+
+    default_allowed_updates: List[Literal["price", "promotion_code", "quantity"]]
+    enabled: bool
+    products: Optional[List[ConfigurationFeaturesSubscriptionUpdateProduct]]
+    proration_behavior: Literal["always_invoice", "create_prorations", "none"]
+    schedule_at_period_end: ConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd
+    trial_update_behavior: Literal["continue_trial", "end_trial"]
+
+    _inner_class_types = {
+        "products": "ConfigurationFeaturesSubscriptionUpdateProduct",
+        "schedule_at_period_end": "ConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd",
+    }
+
+
+class ConfigurationFeatures(StripeObject):
+    """Part of a reply: schema `portal_features`."""
+
+    if TYPE_CHECKING:
+        CustomerUpdate: TypeAlias = ConfigurationFeaturesCustomerUpdate
+        InvoiceHistory: TypeAlias = ConfigurationFeaturesInvoiceHistory
+        PaymentMethodUpdate: TypeAlias = ConfigurationFeaturesPaymentMethodUpdate
+        SubscriptionCancel: TypeAlias = ConfigurationFeaturesSubscriptionCancel
+        SubscriptionUpdate: TypeAlias = ConfigurationFeaturesSubscriptionUpdate
+
+    customer_update: ConfigurationFeaturesCustomerUpdate
+    invoice_history: ConfigurationFeaturesInvoiceHistory
+    payment_method_update: ConfigurationFeaturesPaymentMethodUpdate
+    subscription_cancel: ConfigurationFeaturesSubscriptionCancel
+    subscription_update: ConfigurationFeaturesSubscriptionUpdate
+
+    _inner_class_types = {
+        "customer_update": "ConfigurationFeaturesCustomerUpdate",
+        "invoice_history": "ConfigurationFeaturesInvoiceHistory",
+        "payment_method_update": "ConfigurationFeaturesPaymentMethodUpdate",
+        "subscription_cancel": "ConfigurationFeaturesSubscriptionCancel",
+        "subscription_update": "ConfigurationFeaturesSubscriptionUpdate",
+    }
+
+
+class ConfigurationLoginPage(StripeObject):
+    """Part of a reply: schema `portal_login_page`."""
+
+    enabled: bool
+    url: Optional[str]
+
+
+class Configuration(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
+    """The `billing_portal.configuration` object.
+
+    Operations: GET /v1/billing_portal/configurations, GET
+    /v1/billing_portal/configurations/{configuration}, POST
+    /v1/billing_portal/configurations, POST
+    /v1/billing_portal/configurations/{configuration}.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["billing_portal.configuration"]] = (
+        "billing_portal.configuration"
+    )
+
+    if TYPE_CHECKING:
+        BusinessProfile: TypeAlias = ConfigurationBusinessProfile
+        Features: TypeAlias = ConfigurationFeatures
+        LoginPage: TypeAlias = ConfigurationLoginPage
+
+    active: bool
+    application: Optional[ExpandableField[Application]]
+    business_profile: ConfigurationBusinessProfile
+    created: int
+    default_return_url: Optional[str]
+    features: ConfigurationFeatures
+    id: str
+    is_default: bool
+    livemode: bool
+    login_page: ConfigurationLoginPage
+    metadata: Optional[UntypedStripeObject[str]]
+    name: Optional[str]
+    object: Literal["billing_portal.configuration"]
+    updated: int
+
+    _inner_class_types = {
+        "application": None,
+        "business_profile": "ConfigurationBusinessProfile",
+        "features": "ConfigurationFeatures",
+        "login_page": "ConfigurationLoginPage",
+        "metadata": "*",
+    }
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "billing_portal.configuration"
+
+    @classmethod
+    def create(cls, **params: Unpack[ConfigurationCreateParams]) -> Configuration:
+        """POST /v1/billing_portal/configurations
+
+        Required: features.
+        Optional: business_profile, default_return_url, expand, login_page, metadata,
+        name.
+        Returns Configuration; raises StripeError.
+        """
+        return request("post", "/v1/billing_portal/configurations", (), params)
+
+    @classmethod
+    async def create_async(
+        cls, **params: Unpack[ConfigurationCreateParams]
+    ) -> Configuration:
+        """Async twin of `create`: POST /v1/billing_portal/configurations."""
+        return await request_async(
+            "post", "/v1/billing_portal/configurations", (), params
+        )
+
+    @classmethod
+    def list(
+        cls, **params: Unpack[ConfigurationListParams]
+    ) -> ListObject[Configuration]:
+        """GET /v1/billing_portal/configurations
+
+        Optional: active, ending_before, expand, is_default, limit, starting_after.
+        Returns ListObject[Configuration]; raises StripeError.
+        """
+        return request(
+            "get", "/v1/billing_portal/configurations", (), params, expects="list"
+        )
+
+    @classmethod
+    async def list_async(
+        cls, **params: Unpack[ConfigurationListParams]
+    ) -> ListObject[Configuration]:
+        """Async twin of `list`: GET /v1/billing_portal/configurations."""
+        return await request_async(
+            "get", "/v1/billing_portal/configurations", (), params, expects="list"
+        )
+
+    @classmethod
+    def modify(
+        cls, id: str, **params: Unpack[ConfigurationModifyParams]
+    ) -> Configuration:
+        """POST /v1/billing_portal/configurations/{configuration}
+
+        Optional: active, business_profile, default_return_url, expand, features,
+        login_page, metadata, name.
+        Returns Configuration; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return request(
+            "post", "/v1/billing_portal/configurations/{configuration}", (id,), params
+        )
+
+    @classmethod
+    async def modify_async(
+        cls, id: str, **params: Unpack[ConfigurationModifyParams]
+    ) -> Configuration:
+        """Async twin of `modify`: POST
+        /v1/billing_portal/configurations/{configuration}.
+        """
+        return await request_async(
+            "post", "/v1/billing_portal/configurations/{configuration}", (id,), params
+        )
+
+    @classmethod
+    def retrieve(
+        cls, id: str, **params: Unpack[ConfigurationRetrieveParams]
+    ) -> Configuration:
+        """GET /v1/billing_portal/configurations/{configuration}
+
+        Optional: expand.
+        Returns Configuration; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return request(
+            "get", "/v1/billing_portal/configurations/{configuration}", (id,), params
+        )
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[ConfigurationRetrieveParams]
+    ) -> Configuration:
+        """Async twin of `retrieve`: GET
+        /v1/billing_portal/configurations/{configuration}.
+        """
+        return await request_async(
+            "get", "/v1/billing_portal/configurations/{configuration}", (id,), params
+        )

@@ -1,0 +1,241 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `billing_portal.session` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.objects import StripeObject
+from .._core.resource import CreateableAPIResource, request, request_async
+
+if TYPE_CHECKING:
+    from typing import ClassVar, List, Literal, Optional
+
+    from typing_extensions import TypeAlias, Unpack
+
+    from .._core.objects import ExpandableField
+    from ..params.billing_portal._session import SessionCreateParams
+    from ._configuration import Configuration
+
+
+class SessionFlowAfterCompletionHostedConfirmation(StripeObject):
+    """Part of a reply: schema `portal_flows_after_completion_hosted_confirmation`."""
+
+    custom_message: Optional[str]
+
+
+class SessionFlowAfterCompletionRedirect(StripeObject):
+    """Part of a reply: schema `portal_flows_after_completion_redirect`."""
+
+    return_url: str
+
+
+class SessionFlowAfterCompletion(StripeObject):
+    """Part of a reply: schema `portal_flows_flow_after_completion`."""
+
+    if TYPE_CHECKING:
+        HostedConfirmation: TypeAlias = SessionFlowAfterCompletionHostedConfirmation
+        Redirect: TypeAlias = SessionFlowAfterCompletionRedirect
+
+    hosted_confirmation: Optional[SessionFlowAfterCompletionHostedConfirmation]
+    redirect: Optional[SessionFlowAfterCompletionRedirect]
+    type: Literal["hosted_confirmation", "portal_homepage", "redirect"]
+
+    _inner_class_types = {
+        "hosted_confirmation": "SessionFlowAfterCompletionHostedConfirmation",
+        "redirect": "SessionFlowAfterCompletionRedirect",
+    }
+
+
+class SessionFlowSubscriptionCancelRetentionCouponOffer(StripeObject):
+    """Part of a reply: schema `portal_flows_coupon_offer`."""
+
+    coupon: str
+
+
+class SessionFlowSubscriptionCancelRetention(StripeObject):
+    """Part of a reply: schema `portal_flows_retention`."""
+
+    if TYPE_CHECKING:
+        CouponOffer: TypeAlias = SessionFlowSubscriptionCancelRetentionCouponOffer
+
+    coupon_offer: Optional[SessionFlowSubscriptionCancelRetentionCouponOffer]
+    type: Literal["coupon_offer"]
+
+    _inner_class_types = {
+        "coupon_offer": "SessionFlowSubscriptionCancelRetentionCouponOffer",
+    }
+
+
+class SessionFlowSubscriptionCancel(StripeObject):
+    """Part of a reply: schema `portal_flows_flow_subscription_cancel`."""
+
+    if TYPE_CHECKING:
+        Retention: TypeAlias = SessionFlowSubscriptionCancelRetention
+
+    retention: Optional[SessionFlowSubscriptionCancelRetention]
+    subscription: str
+
+    _inner_class_types = {"retention": "SessionFlowSubscriptionCancelRetention"}
+
+
+class SessionFlowSubscriptionUpdate(StripeObject):
+    """Part of a reply: schema `portal_flows_flow_subscription_update`."""
+
+    subscription: str
+
+
+class SessionFlowSubscriptionUpdateConfirmDiscount(StripeObject):
+    """Part of a reply: schema `portal_flows_subscription_update_confirm_discount`."""
+
+    coupon: Optional[str]
+    promotion_code: Optional[str]
+
+
+class SessionFlowSubscriptionUpdateConfirmItem(StripeObject):
+    """Part of a reply: schema `portal_flows_subscription_update_confirm_item`."""
+
+    id: Optional[str]
+    price: Optional[str]
+    quantity: Optional[int]
+
+
+class SessionFlowSubscriptionUpdateConfirm(StripeObject):
+    """Part of a reply: schema `portal_flows_flow_subscription_update_confirm`."""
+
+    if TYPE_CHECKING:
+        Discount: TypeAlias = SessionFlowSubscriptionUpdateConfirmDiscount
+        Item: TypeAlias = SessionFlowSubscriptionUpdateConfirmItem
+
+    discounts: Optional[List[SessionFlowSubscriptionUpdateConfirmDiscount]]
+    items: List[SessionFlowSubscriptionUpdateConfirmItem]
+    subscription: str
+
+    _inner_class_types = {
+        "discounts": "SessionFlowSubscriptionUpdateConfirmDiscount",
+        "items": "SessionFlowSubscriptionUpdateConfirmItem",
+    }
+
+
+class SessionFlow(StripeObject):
+    """Part of a reply: schema `portal_flows_flow`."""
+
+    if TYPE_CHECKING:
+        AfterCompletion: TypeAlias = SessionFlowAfterCompletion
+        SubscriptionCancel: TypeAlias = SessionFlowSubscriptionCancel
+        SubscriptionUpdate: TypeAlias = SessionFlowSubscriptionUpdate
+        SubscriptionUpdateConfirm: TypeAlias = SessionFlowSubscriptionUpdateConfirm
+
+    after_completion: SessionFlowAfterCompletion
+    subscription_cancel: Optional[SessionFlowSubscriptionCancel]
+    subscription_update: Optional[SessionFlowSubscriptionUpdate]
+    subscription_update_confirm: Optional[SessionFlowSubscriptionUpdateConfirm]
+    type: Literal[
+        "payment_method_update",
+        "subscription_cancel",
+        "subscription_update",
+        "subscription_update_confirm",
+    ]
+
+    _inner_class_types = {
+        "after_completion": "SessionFlowAfterCompletion",
+        "subscription_cancel": "SessionFlowSubscriptionCancel",
+        "subscription_update": "SessionFlowSubscriptionUpdate",
+        "subscription_update_confirm": "SessionFlowSubscriptionUpdateConfirm",
+    }
+
+
+class Session(CreateableAPIResource):
+    """The `billing_portal.session` object.
+
+    Operations: POST /v1/billing_portal/sessions.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["billing_portal.session"]] = "billing_portal.session"
+
+    if TYPE_CHECKING:
+        Flow: TypeAlias = SessionFlow
+
+    configuration: ExpandableField[Configuration]
+    created: int
+    customer: str
+    flow: Optional[SessionFlow]
+    id: str
+    livemode: bool
+    locale: Optional[
+        Literal[
+            "auto",
+            "bg",
+            "cs",
+            "da",
+            "de",
+            "el",
+            "en",
+            "en-AU",
+            "en-CA",
+            "en-GB",
+            "en-IE",
+            "en-IN",
+            "en-NZ",
+            "en-SG",
+            "es",
+            "es-419",
+            "et",
+            "fi",
+            "fil",
+            "fr",
+            "fr-CA",
+            "hr",
+            "hu",
+            "id",
+            "it",
+            "ja",
+            "ko",
+            "lt",
+            "lv",
+            "ms",
+            "mt",
+            "nb",
+            "nl",
+            "pl",
+            "pt",
+            "pt-BR",
+            "ro",
+            "ru",
+            "sk",
+            "sl",
+            "sv",
+            "th",
+            "tr",
+            "vi",
+            "zh",
+            "zh-HK",
+            "zh-TW",
+        ]
+    ]
+    object: Literal["billing_portal.session"]
+    on_behalf_of: Optional[str]
+    return_url: Optional[str]
+    url: str
+
+    _inner_class_types = {"configuration": None, "flow": "SessionFlow"}
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "billing_portal.session"
+
+    @classmethod
+    def create(cls, **params: Unpack[SessionCreateParams]) -> Session:
+        """POST /v1/billing_portal/sessions
+
+        Required: customer.
+        Optional: configuration, expand, flow_data, locale, on_behalf_of, return_url.
+        Returns Session; raises StripeError.
+        """
+        return request("post", "/v1/billing_portal/sessions", (), params)
+
+    @classmethod
+    async def create_async(cls, **params: Unpack[SessionCreateParams]) -> Session:
+        """Async twin of `create`: POST /v1/billing_portal/sessions."""
+        return await request_async("post", "/v1/billing_portal/sessions", (), params)

@@ -1,0 +1,24 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""Stripe's `entitlements` resources and services."""
+
+from typing import TYPE_CHECKING
+
+from .._core.lazy import attach
+
+if TYPE_CHECKING:
+    from ._active_entitlement import ActiveEntitlement as ActiveEntitlement
+    from ._active_entitlement_service import (
+        ActiveEntitlementService as ActiveEntitlementService,
+    )
+    from ._feature import Feature as Feature
+    from ._feature_service import FeatureService as FeatureService
+else:
+    __getattr__, __dir__, __all__ = attach(
+        __name__,
+        {
+            "ActiveEntitlement": "_active_entitlement",
+            "ActiveEntitlementService": "_active_entitlement_service",
+            "Feature": "_feature",
+            "FeatureService": "_feature_service",
+        },
+    )

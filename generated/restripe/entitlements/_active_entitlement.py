@@ -1,0 +1,92 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `entitlements.active_entitlement` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.resource import ListableAPIResource, request, request_async
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal
+
+    from typing_extensions import Unpack
+
+    from .._core.lists import ListObject
+    from .._core.objects import ExpandableField
+    from ..params.entitlements._active_entitlement import (
+        ActiveEntitlementListParams,
+        ActiveEntitlementRetrieveParams,
+    )
+    from ._feature import Feature
+
+
+class ActiveEntitlement(ListableAPIResource):
+    """The `entitlements.active_entitlement` object.
+
+    Operations: GET /v1/entitlements/active_entitlements, GET
+    /v1/entitlements/active_entitlements/{id}.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["entitlements.active_entitlement"]] = (
+        "entitlements.active_entitlement"
+    )
+
+    feature: ExpandableField[Feature]
+    id: str
+    livemode: bool
+    lookup_key: str
+    object: Literal["entitlements.active_entitlement"]
+
+    _inner_class_types = {"feature": None}
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "entitlements.active_entitlement"
+
+    @classmethod
+    def list(
+        cls, **params: Unpack[ActiveEntitlementListParams]
+    ) -> ListObject[ActiveEntitlement]:
+        """GET /v1/entitlements/active_entitlements
+
+        Required: customer.
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[ActiveEntitlement]; raises StripeError.
+        """
+        return request(
+            "get", "/v1/entitlements/active_entitlements", (), params, expects="list"
+        )
+
+    @classmethod
+    async def list_async(
+        cls, **params: Unpack[ActiveEntitlementListParams]
+    ) -> ListObject[ActiveEntitlement]:
+        """Async twin of `list`: GET /v1/entitlements/active_entitlements."""
+        return await request_async(
+            "get", "/v1/entitlements/active_entitlements", (), params, expects="list"
+        )
+
+    @classmethod
+    def retrieve(
+        cls, id: str, **params: Unpack[ActiveEntitlementRetrieveParams]
+    ) -> ActiveEntitlement:
+        """GET /v1/entitlements/active_entitlements/{id}
+
+        Optional: expand.
+        Returns ActiveEntitlement; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return request(
+            "get", "/v1/entitlements/active_entitlements/{id}", (id,), params
+        )
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[ActiveEntitlementRetrieveParams]
+    ) -> ActiveEntitlement:
+        """Async twin of `retrieve`: GET /v1/entitlements/active_entitlements/{id}."""
+        return await request_async(
+            "get", "/v1/entitlements/active_entitlements/{id}", (id,), params
+        )

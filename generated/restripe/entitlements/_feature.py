@@ -1,0 +1,122 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `entitlements.feature` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.resource import (
+    CreateableAPIResource,
+    ListableAPIResource,
+    UpdateableAPIResource,
+    request,
+    request_async,
+)
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal
+
+    from typing_extensions import Unpack
+
+    from .._core.lists import ListObject
+    from .._core.objects import UntypedStripeObject
+    from ..params.entitlements._feature import (
+        FeatureCreateParams,
+        FeatureListParams,
+        FeatureModifyParams,
+        FeatureRetrieveParams,
+    )
+
+
+class Feature(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
+    """The `entitlements.feature` object.
+
+    Operations: GET /v1/entitlements/features, GET /v1/entitlements/features/{id},
+    POST /v1/entitlements/features, POST /v1/entitlements/features/{id}.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["entitlements.feature"]] = "entitlements.feature"
+
+    active: bool
+    id: str
+    livemode: bool
+    lookup_key: str
+    metadata: UntypedStripeObject[str]
+    name: str
+    object: Literal["entitlements.feature"]
+
+    _inner_class_types = {"metadata": "*"}
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "entitlements.feature"
+
+    @classmethod
+    def create(cls, **params: Unpack[FeatureCreateParams]) -> Feature:
+        """POST /v1/entitlements/features
+
+        Required: lookup_key, name.
+        Optional: expand, metadata.
+        Returns Feature; raises StripeError.
+        """
+        return request("post", "/v1/entitlements/features", (), params)
+
+    @classmethod
+    async def create_async(cls, **params: Unpack[FeatureCreateParams]) -> Feature:
+        """Async twin of `create`: POST /v1/entitlements/features."""
+        return await request_async("post", "/v1/entitlements/features", (), params)
+
+    @classmethod
+    def list(cls, **params: Unpack[FeatureListParams]) -> ListObject[Feature]:
+        """GET /v1/entitlements/features
+
+        Optional: archived, ending_before, expand, limit, lookup_key, starting_after.
+        Returns ListObject[Feature]; raises StripeError.
+        """
+        return request("get", "/v1/entitlements/features", (), params, expects="list")
+
+    @classmethod
+    async def list_async(
+        cls, **params: Unpack[FeatureListParams]
+    ) -> ListObject[Feature]:
+        """Async twin of `list`: GET /v1/entitlements/features."""
+        return await request_async(
+            "get", "/v1/entitlements/features", (), params, expects="list"
+        )
+
+    @classmethod
+    def modify(cls, id: str, **params: Unpack[FeatureModifyParams]) -> Feature:
+        """POST /v1/entitlements/features/{id}
+
+        Optional: active, expand, metadata, name.
+        Returns Feature; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return request("post", "/v1/entitlements/features/{id}", (id,), params)
+
+    @classmethod
+    async def modify_async(
+        cls, id: str, **params: Unpack[FeatureModifyParams]
+    ) -> Feature:
+        """Async twin of `modify`: POST /v1/entitlements/features/{id}."""
+        return await request_async(
+            "post", "/v1/entitlements/features/{id}", (id,), params
+        )
+
+    @classmethod
+    def retrieve(cls, id: str, **params: Unpack[FeatureRetrieveParams]) -> Feature:
+        """GET /v1/entitlements/features/{id}
+
+        Optional: expand.
+        Returns Feature; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return request("get", "/v1/entitlements/features/{id}", (id,), params)
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[FeatureRetrieveParams]
+    ) -> Feature:
+        """Async twin of `retrieve`: GET /v1/entitlements/features/{id}."""
+        return await request_async(
+            "get", "/v1/entitlements/features/{id}", (id,), params
+        )

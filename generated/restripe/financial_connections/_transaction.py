@@ -1,0 +1,111 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `financial_connections.transaction` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.objects import StripeObject
+from .._core.resource import ListableAPIResource, request, request_async
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal, Optional
+
+    from typing_extensions import TypeAlias, Unpack
+
+    from .._core.lists import ListObject
+    from ..params.financial_connections._transaction import (
+        TransactionListParams,
+        TransactionRetrieveParams,
+    )
+
+
+class TransactionStatusTransitions(StripeObject):
+    """Part of a reply: schema
+    `bank_connections_resource_transaction_resource_status_transitions`.
+    """
+
+    posted_at: Optional[int]
+    void_at: Optional[int]
+
+
+class Transaction(ListableAPIResource):
+    """The `financial_connections.transaction` object.
+
+    Operations: GET /v1/financial_connections/transactions, GET
+    /v1/financial_connections/transactions/{transaction}.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["financial_connections.transaction"]] = (
+        "financial_connections.transaction"
+    )
+
+    if TYPE_CHECKING:
+        StatusTransitions: TypeAlias = TransactionStatusTransitions
+
+    account: str
+    amount: int
+    currency: str
+    description: str
+    id: str
+    livemode: bool
+    object: Literal["financial_connections.transaction"]
+    status: Literal["pending", "posted", "void"]
+    status_transitions: TransactionStatusTransitions
+    transacted_at: int
+    transaction_refresh: str
+    updated: int
+
+    _inner_class_types = {"status_transitions": "TransactionStatusTransitions"}
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "financial_connections.transaction"
+
+    @classmethod
+    def list(cls, **params: Unpack[TransactionListParams]) -> ListObject[Transaction]:
+        """GET /v1/financial_connections/transactions
+
+        Required: account.
+        Optional: ending_before, expand, limit, starting_after, transacted_at,
+        transaction_refresh.
+        Returns ListObject[Transaction]; raises StripeError.
+        """
+        return request(
+            "get", "/v1/financial_connections/transactions", (), params, expects="list"
+        )
+
+    @classmethod
+    async def list_async(
+        cls, **params: Unpack[TransactionListParams]
+    ) -> ListObject[Transaction]:
+        """Async twin of `list`: GET /v1/financial_connections/transactions."""
+        return await request_async(
+            "get", "/v1/financial_connections/transactions", (), params, expects="list"
+        )
+
+    @classmethod
+    def retrieve(
+        cls, id: str, **params: Unpack[TransactionRetrieveParams]
+    ) -> Transaction:
+        """GET /v1/financial_connections/transactions/{transaction}
+
+        Optional: expand.
+        Returns Transaction; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return request(
+            "get", "/v1/financial_connections/transactions/{transaction}", (id,), params
+        )
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[TransactionRetrieveParams]
+    ) -> Transaction:
+        """Async twin of `retrieve`: GET
+        /v1/financial_connections/transactions/{transaction}.
+        """
+        return await request_async(
+            "get", "/v1/financial_connections/transactions/{transaction}", (id,), params
+        )

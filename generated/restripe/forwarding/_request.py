@@ -1,0 +1,163 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `forwarding.request` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.objects import StripeObject
+from .._core.resource import (
+    CreateableAPIResource,
+    ListableAPIResource,
+    request,
+    request_async,
+)
+
+if TYPE_CHECKING:
+    from typing import ClassVar, List, Literal, Optional
+
+    from typing_extensions import TypeAlias, Unpack
+
+    from .._core.lists import ListObject
+    from .._core.objects import UntypedStripeObject
+    from ..params.forwarding._request import (
+        RequestCreateParams,
+        RequestListParams,
+        RequestRetrieveParams,
+    )
+
+
+class RequestRequestContext(StripeObject):
+    """Part of a reply: schema `forwarded_request_context`."""
+
+    destination_duration: int
+    destination_ip_address: str
+
+
+class RequestRequestDetailsHeader(StripeObject):
+    """Part of a reply: schema `forwarded_request_header`."""
+
+    name: str
+    value: str
+
+
+class RequestRequestDetails(StripeObject):
+    """Part of a reply: schema `forwarded_request_details`."""
+
+    if TYPE_CHECKING:
+        Header: TypeAlias = RequestRequestDetailsHeader
+
+    body: str
+    headers: List[RequestRequestDetailsHeader]
+    http_method: Literal["POST"]
+
+    _inner_class_types = {"headers": "RequestRequestDetailsHeader"}
+
+
+class RequestResponseDetails(StripeObject):
+    """Part of a reply: schema `forwarded_response_details`."""
+
+    if TYPE_CHECKING:
+        Header: TypeAlias = RequestRequestDetailsHeader
+
+    body: str
+    headers: List[RequestRequestDetailsHeader]
+    status: int
+
+    _inner_class_types = {"headers": "RequestRequestDetailsHeader"}
+
+
+class Request(CreateableAPIResource, ListableAPIResource):
+    """The `forwarding.request` object.
+
+    Operations: GET /v1/forwarding/requests, GET /v1/forwarding/requests/{id}, POST
+    /v1/forwarding/requests.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["forwarding.request"]] = "forwarding.request"
+
+    if TYPE_CHECKING:
+        RequestContext: TypeAlias = RequestRequestContext
+        RequestDetails: TypeAlias = RequestRequestDetails
+        ResponseDetails: TypeAlias = RequestResponseDetails
+
+    created: int
+    id: str
+    livemode: bool
+    metadata: Optional[UntypedStripeObject[str]]
+    object: Literal["forwarding.request"]
+    payment_method: str
+    replacements: List[
+        Literal[
+            "card_cvc",
+            "card_expiry",
+            "card_number",
+            "cardholder_name",
+            "request_signature",
+        ]
+    ]
+    request_context: Optional[RequestRequestContext]
+    request_details: Optional[RequestRequestDetails]
+    response_details: Optional[RequestResponseDetails]
+    url: Optional[str]
+
+    _inner_class_types = {
+        "metadata": "*",
+        "request_context": "RequestRequestContext",
+        "request_details": "RequestRequestDetails",
+        "response_details": "RequestResponseDetails",
+    }
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "forwarding.request"
+
+    @classmethod
+    def create(cls, **params: Unpack[RequestCreateParams]) -> Request:
+        """POST /v1/forwarding/requests
+
+        Required: payment_method, replacements, url.
+        Optional: expand, metadata, request.
+        Returns Request; raises StripeError.
+        """
+        return request("post", "/v1/forwarding/requests", (), params)
+
+    @classmethod
+    async def create_async(cls, **params: Unpack[RequestCreateParams]) -> Request:
+        """Async twin of `create`: POST /v1/forwarding/requests."""
+        return await request_async("post", "/v1/forwarding/requests", (), params)
+
+    @classmethod
+    def list(cls, **params: Unpack[RequestListParams]) -> ListObject[Request]:
+        """GET /v1/forwarding/requests
+
+        Optional: created, ending_before, expand, limit, starting_after.
+        Returns ListObject[Request]; raises StripeError.
+        """
+        return request("get", "/v1/forwarding/requests", (), params, expects="list")
+
+    @classmethod
+    async def list_async(
+        cls, **params: Unpack[RequestListParams]
+    ) -> ListObject[Request]:
+        """Async twin of `list`: GET /v1/forwarding/requests."""
+        return await request_async(
+            "get", "/v1/forwarding/requests", (), params, expects="list"
+        )
+
+    @classmethod
+    def retrieve(cls, id: str, **params: Unpack[RequestRetrieveParams]) -> Request:
+        """GET /v1/forwarding/requests/{id}
+
+        Optional: expand.
+        Returns Request; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return request("get", "/v1/forwarding/requests/{id}", (id,), params)
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[RequestRetrieveParams]
+    ) -> Request:
+        """Async twin of `retrieve`: GET /v1/forwarding/requests/{id}."""
+        return await request_async("get", "/v1/forwarding/requests/{id}", (id,), params)

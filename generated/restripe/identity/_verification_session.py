@@ -1,0 +1,393 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `identity.verification_session` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.objects import StripeObject
+from .._core.resource import (
+    CreateableAPIResource,
+    ListableAPIResource,
+    UpdateableAPIResource,
+    api_method,
+    request,
+    request_async,
+    request_on,
+    request_on_async,
+)
+
+if TYPE_CHECKING:
+    from typing import ClassVar, List, Literal, Optional
+
+    from typing_extensions import TypeAlias, Unpack
+
+    from .._core.lists import ListObject
+    from .._core.objects import ExpandableField, UntypedStripeObject
+    from .._shared import Address as _Address
+    from ..params.identity._verification_session import (
+        VerificationSessionCancelParams,
+        VerificationSessionCreateParams,
+        VerificationSessionListParams,
+        VerificationSessionModifyParams,
+        VerificationSessionRedactParams,
+        VerificationSessionRetrieveParams,
+    )
+    from ._verification_report import VerificationReport
+
+
+class VerificationSessionLastError(StripeObject):
+    """Part of a reply: schema `gelato_session_last_error`."""
+
+    code: Optional[
+        Literal[
+            "abandoned",
+            "consent_declined",
+            "country_not_supported",
+            "device_not_supported",
+            "document_expired",
+            "document_type_not_supported",
+            "document_unverified_other",
+            "email_unverified_other",
+            "email_verification_declined",
+            "id_number_insufficient_document_data",
+            "id_number_mismatch",
+            "id_number_unverified_other",
+            "phone_unverified_other",
+            "phone_verification_declined",
+            "selfie_document_missing_photo",
+            "selfie_face_mismatch",
+            "selfie_manipulated",
+            "selfie_unverified_other",
+            "under_supported_age",
+        ]
+    ]
+    reason: Optional[str]
+
+
+class VerificationSessionOptionsDocument(StripeObject):
+    """Part of a reply: schema `gelato_session_document_options`."""
+
+    allowed_types: Optional[List[Literal["driving_license", "id_card", "passport"]]]
+    require_id_number: Optional[bool]
+    require_live_capture: Optional[bool]
+    require_matching_selfie: Optional[bool]
+
+
+class VerificationSessionOptionsEmail(StripeObject):
+    """Part of a reply: schema `gelato_session_email_options`."""
+
+    require_verification: Optional[bool]
+
+
+class VerificationSessionOptionsIdNumber(StripeObject):
+    """Part of a reply: schema `gelato_session_id_number_options`."""
+
+
+class VerificationSessionOptionsMatching(StripeObject):
+    """Part of a reply: schema `gelato_session_matching_options`."""
+
+    dob: Optional[Literal["none", "similar"]]
+    name: Optional[Literal["none", "similar"]]
+
+
+class VerificationSessionOptionsPhone(StripeObject):
+    """Part of a reply: schema `gelato_session_phone_options`."""
+
+    require_verification: Optional[bool]
+
+
+class VerificationSessionOptions(StripeObject):
+    """Part of a reply: schema `gelato_verification_session_options`."""
+
+    if TYPE_CHECKING:
+        Document: TypeAlias = VerificationSessionOptionsDocument
+        Email: TypeAlias = VerificationSessionOptionsEmail
+        IdNumber: TypeAlias = VerificationSessionOptionsIdNumber
+        Matching: TypeAlias = VerificationSessionOptionsMatching
+        Phone: TypeAlias = VerificationSessionOptionsPhone
+
+    document: Optional[VerificationSessionOptionsDocument]
+    email: Optional[VerificationSessionOptionsEmail]
+    id_number: Optional[VerificationSessionOptionsIdNumber]
+    matching: Optional[VerificationSessionOptionsMatching]
+    phone: Optional[VerificationSessionOptionsPhone]
+
+    _inner_class_types = {
+        "document": "VerificationSessionOptionsDocument",
+        "email": "VerificationSessionOptionsEmail",
+        "id_number": "VerificationSessionOptionsIdNumber",
+        "matching": "VerificationSessionOptionsMatching",
+        "phone": "VerificationSessionOptionsPhone",
+    }
+
+
+class VerificationSessionProvidedDetails(StripeObject):
+    """Part of a reply: schema `gelato_provided_details`."""
+
+    email: Optional[str]
+    phone: Optional[str]
+
+
+class VerificationSessionRedaction(StripeObject):
+    """Part of a reply: schema `verification_session_redaction`."""
+
+    status: Literal["processing", "redacted"]
+
+
+class VerificationSessionRelatedPerson(StripeObject):
+    """Part of a reply: schema `gelato_related_person`."""
+
+    account: str
+    person: str
+
+
+class VerificationSessionVerifiedOutputsDob(StripeObject):
+    """Part of a reply: schema `gelato_data_verified_outputs_date`."""
+
+    day: Optional[int]
+    month: Optional[int]
+    year: Optional[int]
+
+
+class VerificationSessionVerifiedOutputs(StripeObject):
+    """Part of a reply: schema `gelato_verified_outputs`."""
+
+    if TYPE_CHECKING:
+        Address: TypeAlias = _Address
+        Dob: TypeAlias = VerificationSessionVerifiedOutputsDob
+
+    address: Optional[_Address]
+    dob: Optional[VerificationSessionVerifiedOutputsDob]
+    email: Optional[str]
+    first_name: Optional[str]
+    id_number: Optional[str]
+    id_number_type: Optional[Literal["br_cpf", "sg_nric", "us_ssn"]]
+    last_name: Optional[str]
+    phone: Optional[str]
+    sex: Optional[Literal["[redacted]", "female", "male", "unknown"]]
+    unparsed_place_of_birth: Optional[str]
+    unparsed_sex: Optional[str]
+
+    _inner_class_types = {
+        "address": "_shared:Address",
+        "dob": "VerificationSessionVerifiedOutputsDob",
+    }
+
+
+class VerificationSession(
+    CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
+):
+    """The `identity.verification_session` object.
+
+    Operations: GET /v1/identity/verification_sessions, GET
+    /v1/identity/verification_sessions/{session}, POST
+    /v1/identity/verification_sessions, POST
+    /v1/identity/verification_sessions/{session}, POST
+    /v1/identity/verification_sessions/{session}/cancel, POST
+    /v1/identity/verification_sessions/{session}/redact.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["identity.verification_session"]] = (
+        "identity.verification_session"
+    )
+
+    if TYPE_CHECKING:
+        LastError: TypeAlias = VerificationSessionLastError
+        Options: TypeAlias = VerificationSessionOptions
+        ProvidedDetails: TypeAlias = VerificationSessionProvidedDetails
+        Redaction: TypeAlias = VerificationSessionRedaction
+        RelatedPerson: TypeAlias = VerificationSessionRelatedPerson
+        VerifiedOutputs: TypeAlias = VerificationSessionVerifiedOutputs
+
+    client_reference_id: Optional[str]
+    client_secret: Optional[str]
+    created: int
+    id: str
+    last_error: Optional[VerificationSessionLastError]
+    last_verification_report: Optional[ExpandableField[VerificationReport]]
+    livemode: bool
+    metadata: UntypedStripeObject[str]
+    object: Literal["identity.verification_session"]
+    options: Optional[VerificationSessionOptions]
+    provided_details: Optional[VerificationSessionProvidedDetails]
+    redaction: Optional[VerificationSessionRedaction]
+    related_customer: Optional[str]
+    related_person: Optional[VerificationSessionRelatedPerson]
+    status: Literal["canceled", "processing", "requires_input", "verified"]
+    type: Literal["document", "id_number", "verification_flow"]
+    url: Optional[str]
+    verification_flow: Optional[str]
+    verified_outputs: Optional[VerificationSessionVerifiedOutputs]
+
+    _inner_class_types = {
+        "last_error": "VerificationSessionLastError",
+        "last_verification_report": None,
+        "metadata": "*",
+        "options": "VerificationSessionOptions",
+        "provided_details": "VerificationSessionProvidedDetails",
+        "redaction": "VerificationSessionRedaction",
+        "related_person": "VerificationSessionRelatedPerson",
+        "verified_outputs": "VerificationSessionVerifiedOutputs",
+    }
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "identity.verification_session"
+
+    @api_method
+    @staticmethod
+    def cancel(
+        session: str, /, **params: Unpack[VerificationSessionCancelParams]
+    ) -> VerificationSession:
+        """POST /v1/identity/verification_sessions/{session}/cancel
+
+        Optional: expand.
+        Returns VerificationSession; raises StripeError (InvalidRequestError when
+        session is empty).
+        """
+        return request_on(
+            "post",
+            "/v1/identity/verification_sessions/{session}/cancel",
+            (session,),
+            params,
+        )
+
+    @api_method
+    @staticmethod
+    async def cancel_async(
+        session: str, /, **params: Unpack[VerificationSessionCancelParams]
+    ) -> VerificationSession:
+        """Async twin of `cancel`: POST
+        /v1/identity/verification_sessions/{session}/cancel.
+        """
+        return await request_on_async(
+            "post",
+            "/v1/identity/verification_sessions/{session}/cancel",
+            (session,),
+            params,
+        )
+
+    @classmethod
+    def create(
+        cls, **params: Unpack[VerificationSessionCreateParams]
+    ) -> VerificationSession:
+        """POST /v1/identity/verification_sessions
+
+        Optional: client_reference_id, expand, metadata, options, provided_details,
+        related_customer, related_person, return_url, type, verification_flow.
+        Returns VerificationSession; raises StripeError.
+        """
+        return request("post", "/v1/identity/verification_sessions", (), params)
+
+    @classmethod
+    async def create_async(
+        cls, **params: Unpack[VerificationSessionCreateParams]
+    ) -> VerificationSession:
+        """Async twin of `create`: POST /v1/identity/verification_sessions."""
+        return await request_async(
+            "post", "/v1/identity/verification_sessions", (), params
+        )
+
+    @classmethod
+    def list(
+        cls, **params: Unpack[VerificationSessionListParams]
+    ) -> ListObject[VerificationSession]:
+        """GET /v1/identity/verification_sessions
+
+        Optional: client_reference_id, created, ending_before, expand, limit,
+        related_customer, starting_after, status.
+        Returns ListObject[VerificationSession]; raises StripeError.
+        """
+        return request(
+            "get", "/v1/identity/verification_sessions", (), params, expects="list"
+        )
+
+    @classmethod
+    async def list_async(
+        cls, **params: Unpack[VerificationSessionListParams]
+    ) -> ListObject[VerificationSession]:
+        """Async twin of `list`: GET /v1/identity/verification_sessions."""
+        return await request_async(
+            "get", "/v1/identity/verification_sessions", (), params, expects="list"
+        )
+
+    @classmethod
+    def modify(
+        cls, id: str, **params: Unpack[VerificationSessionModifyParams]
+    ) -> VerificationSession:
+        """POST /v1/identity/verification_sessions/{session}
+
+        Optional: expand, metadata, options, provided_details, type.
+        Returns VerificationSession; raises StripeError (InvalidRequestError when id
+        is empty).
+        """
+        return request(
+            "post", "/v1/identity/verification_sessions/{session}", (id,), params
+        )
+
+    @classmethod
+    async def modify_async(
+        cls, id: str, **params: Unpack[VerificationSessionModifyParams]
+    ) -> VerificationSession:
+        """Async twin of `modify`: POST /v1/identity/verification_sessions/{session}."""
+        return await request_async(
+            "post", "/v1/identity/verification_sessions/{session}", (id,), params
+        )
+
+    @api_method
+    @staticmethod
+    def redact(
+        session: str, /, **params: Unpack[VerificationSessionRedactParams]
+    ) -> VerificationSession:
+        """POST /v1/identity/verification_sessions/{session}/redact
+
+        Optional: expand.
+        Returns VerificationSession; raises StripeError (InvalidRequestError when
+        session is empty).
+        """
+        return request_on(
+            "post",
+            "/v1/identity/verification_sessions/{session}/redact",
+            (session,),
+            params,
+        )
+
+    @api_method
+    @staticmethod
+    async def redact_async(
+        session: str, /, **params: Unpack[VerificationSessionRedactParams]
+    ) -> VerificationSession:
+        """Async twin of `redact`: POST
+        /v1/identity/verification_sessions/{session}/redact.
+        """
+        return await request_on_async(
+            "post",
+            "/v1/identity/verification_sessions/{session}/redact",
+            (session,),
+            params,
+        )
+
+    @classmethod
+    def retrieve(
+        cls, id: str, **params: Unpack[VerificationSessionRetrieveParams]
+    ) -> VerificationSession:
+        """GET /v1/identity/verification_sessions/{session}
+
+        Optional: expand.
+        Returns VerificationSession; raises StripeError (InvalidRequestError when id
+        is empty).
+        """
+        return request(
+            "get", "/v1/identity/verification_sessions/{session}", (id,), params
+        )
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[VerificationSessionRetrieveParams]
+    ) -> VerificationSession:
+        """Async twin of `retrieve`: GET /v1/identity/verification_sessions/{session}."""
+        return await request_async(
+            "get", "/v1/identity/verification_sessions/{session}", (id,), params
+        )

@@ -1,0 +1,345 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `issuing.dispute` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.objects import StripeObject
+from .._core.resource import (
+    CreateableAPIResource,
+    ListableAPIResource,
+    UpdateableAPIResource,
+    api_method,
+    request,
+    request_async,
+    request_on,
+    request_on_async,
+)
+
+if TYPE_CHECKING:
+    from typing import ClassVar, List, Literal, Optional
+
+    from typing_extensions import TypeAlias, Unpack
+
+    from .._balance_transaction import BalanceTransaction
+    from .._core.lists import ListObject
+    from .._core.objects import ExpandableField, UntypedStripeObject
+    from .._file import File
+    from ..params.issuing._dispute import (
+        DisputeCreateParams,
+        DisputeListParams,
+        DisputeModifyParams,
+        DisputeRetrieveParams,
+        DisputeSubmitParams,
+    )
+    from ._transaction import Transaction
+
+
+class DisputeEvidenceCanceled(StripeObject):
+    """Part of a reply: schema `issuing_dispute_canceled_evidence`."""
+
+    additional_documentation: Optional[ExpandableField[File]]
+    canceled_at: Optional[int]
+    cancellation_policy_provided: Optional[bool]
+    cancellation_reason: Optional[str]
+    expected_at: Optional[int]
+    explanation: Optional[str]
+    product_description: Optional[str]
+    product_type: Optional[Literal["merchandise", "service"]]
+    return_status: Optional[Literal["merchant_rejected", "successful"]]
+    returned_at: Optional[int]
+
+    _inner_class_types = {"additional_documentation": None}
+
+
+class DisputeEvidenceDuplicate(StripeObject):
+    """Part of a reply: schema `issuing_dispute_duplicate_evidence`."""
+
+    additional_documentation: Optional[ExpandableField[File]]
+    card_statement: Optional[ExpandableField[File]]
+    cash_receipt: Optional[ExpandableField[File]]
+    check_image: Optional[ExpandableField[File]]
+    explanation: Optional[str]
+    original_transaction: Optional[str]
+
+    _inner_class_types = {
+        "additional_documentation": None,
+        "card_statement": None,
+        "cash_receipt": None,
+        "check_image": None,
+    }
+
+
+class DisputeEvidenceFraudulent(StripeObject):
+    """Part of a reply: schema `issuing_dispute_fraudulent_evidence`."""
+
+    additional_documentation: Optional[ExpandableField[File]]
+    explanation: Optional[str]
+
+    _inner_class_types = {"additional_documentation": None}
+
+
+class DisputeEvidenceMerchandiseNotAsDescribed(StripeObject):
+    """Part of a reply: schema `issuing_dispute_merchandise_not_as_described_evidence`."""
+
+    additional_documentation: Optional[ExpandableField[File]]
+    explanation: Optional[str]
+    received_at: Optional[int]
+    return_description: Optional[str]
+    return_status: Optional[Literal["merchant_rejected", "successful"]]
+    returned_at: Optional[int]
+
+    _inner_class_types = {"additional_documentation": None}
+
+
+class DisputeEvidenceNoValidAuthorization(StripeObject):
+    """Part of a reply: schema `issuing_dispute_no_valid_authorization_evidence`."""
+
+    additional_documentation: Optional[ExpandableField[File]]
+    explanation: Optional[str]
+
+    _inner_class_types = {"additional_documentation": None}
+
+
+class DisputeEvidenceNotReceived(StripeObject):
+    """Part of a reply: schema `issuing_dispute_not_received_evidence`."""
+
+    additional_documentation: Optional[ExpandableField[File]]
+    expected_at: Optional[int]
+    explanation: Optional[str]
+    product_description: Optional[str]
+    product_type: Optional[Literal["merchandise", "service"]]
+
+    _inner_class_types = {"additional_documentation": None}
+
+
+class DisputeEvidenceOther(StripeObject):
+    """Part of a reply: schema `issuing_dispute_other_evidence`."""
+
+    additional_documentation: Optional[ExpandableField[File]]
+    explanation: Optional[str]
+    product_description: Optional[str]
+    product_type: Optional[Literal["merchandise", "service"]]
+
+    _inner_class_types = {"additional_documentation": None}
+
+
+class DisputeEvidenceServiceNotAsDescribed(StripeObject):
+    """Part of a reply: schema `issuing_dispute_service_not_as_described_evidence`."""
+
+    additional_documentation: Optional[ExpandableField[File]]
+    canceled_at: Optional[int]
+    cancellation_reason: Optional[str]
+    explanation: Optional[str]
+    received_at: Optional[int]
+
+    _inner_class_types = {"additional_documentation": None}
+
+
+class DisputeEvidence(StripeObject):
+    """Part of a reply: schema `issuing_dispute_evidence`."""
+
+    if TYPE_CHECKING:
+        Canceled: TypeAlias = DisputeEvidenceCanceled
+        Duplicate: TypeAlias = DisputeEvidenceDuplicate
+        Fraudulent: TypeAlias = DisputeEvidenceFraudulent
+        MerchandiseNotAsDescribed: TypeAlias = DisputeEvidenceMerchandiseNotAsDescribed
+        NoValidAuthorization: TypeAlias = DisputeEvidenceNoValidAuthorization
+        NotReceived: TypeAlias = DisputeEvidenceNotReceived
+        Other: TypeAlias = DisputeEvidenceOther
+        ServiceNotAsDescribed: TypeAlias = DisputeEvidenceServiceNotAsDescribed
+
+    canceled: Optional[DisputeEvidenceCanceled]
+    duplicate: Optional[DisputeEvidenceDuplicate]
+    fraudulent: Optional[DisputeEvidenceFraudulent]
+    merchandise_not_as_described: Optional[DisputeEvidenceMerchandiseNotAsDescribed]
+    no_valid_authorization: Optional[DisputeEvidenceNoValidAuthorization]
+    not_received: Optional[DisputeEvidenceNotReceived]
+    other: Optional[DisputeEvidenceOther]
+    reason: Literal[
+        "canceled",
+        "duplicate",
+        "fraudulent",
+        "merchandise_not_as_described",
+        "no_valid_authorization",
+        "not_received",
+        "other",
+        "service_not_as_described",
+    ]
+    service_not_as_described: Optional[DisputeEvidenceServiceNotAsDescribed]
+
+    _inner_class_types = {
+        "canceled": "DisputeEvidenceCanceled",
+        "duplicate": "DisputeEvidenceDuplicate",
+        "fraudulent": "DisputeEvidenceFraudulent",
+        "merchandise_not_as_described": "DisputeEvidenceMerchandiseNotAsDescribed",
+        "no_valid_authorization": "DisputeEvidenceNoValidAuthorization",
+        "not_received": "DisputeEvidenceNotReceived",
+        "other": "DisputeEvidenceOther",
+        "service_not_as_described": "DisputeEvidenceServiceNotAsDescribed",
+    }
+
+
+class DisputeTreasury(StripeObject):
+    """Part of a reply: schema `issuing_dispute_treasury`."""
+
+    debit_reversal: Optional[str]
+    received_debit: str
+
+
+class Dispute(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
+    """The `issuing.dispute` object.
+
+    Operations: GET /v1/issuing/disputes, GET /v1/issuing/disputes/{dispute}, POST
+    /v1/issuing/disputes, POST /v1/issuing/disputes/{dispute}, POST
+    /v1/issuing/disputes/{dispute}/submit.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["issuing.dispute"]] = "issuing.dispute"
+
+    if TYPE_CHECKING:
+        Evidence: TypeAlias = DisputeEvidence
+        Treasury: TypeAlias = DisputeTreasury
+
+    amount: int
+    balance_transactions: Optional[List[BalanceTransaction]]
+    created: int
+    currency: str
+    evidence: DisputeEvidence
+    id: str
+    livemode: bool
+    loss_reason: Optional[
+        Literal[
+            "cardholder_authentication_issuer_liability",
+            "eci5_token_transaction_with_tavv",
+            "excess_disputes_in_timeframe",
+            "has_not_met_the_minimum_dispute_amount_requirements",
+            "invalid_duplicate_dispute",
+            "invalid_incorrect_amount_dispute",
+            "invalid_no_authorization",
+            "invalid_use_of_disputes",
+            "merchandise_delivered_or_shipped",
+            "merchandise_or_service_as_described",
+            "not_cancelled",
+            "other",
+            "refund_issued",
+            "submitted_beyond_allowable_time_limit",
+            "transaction_3ds_required",
+            "transaction_approved_after_prior_fraud_dispute",
+            "transaction_authorized",
+            "transaction_electronically_read",
+            "transaction_qualifies_for_visa_easy_payment_service",
+            "transaction_unattended",
+        ]
+    ]
+    metadata: UntypedStripeObject[str]
+    object: Literal["issuing.dispute"]
+    status: Literal["expired", "lost", "submitted", "unsubmitted", "won"]
+    transaction: ExpandableField[Transaction]
+    treasury: Optional[DisputeTreasury]
+
+    _inner_class_types = {
+        "balance_transactions": None,
+        "evidence": "DisputeEvidence",
+        "metadata": "*",
+        "transaction": None,
+        "treasury": "DisputeTreasury",
+    }
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "issuing.dispute"
+
+    @classmethod
+    def create(cls, **params: Unpack[DisputeCreateParams]) -> Dispute:
+        """POST /v1/issuing/disputes
+
+        Optional: amount, evidence, expand, metadata, transaction, treasury.
+        Returns Dispute; raises StripeError.
+        """
+        return request("post", "/v1/issuing/disputes", (), params)
+
+    @classmethod
+    async def create_async(cls, **params: Unpack[DisputeCreateParams]) -> Dispute:
+        """Async twin of `create`: POST /v1/issuing/disputes."""
+        return await request_async("post", "/v1/issuing/disputes", (), params)
+
+    @classmethod
+    def list(cls, **params: Unpack[DisputeListParams]) -> ListObject[Dispute]:
+        """GET /v1/issuing/disputes
+
+        Optional: created, ending_before, expand, limit, starting_after, status,
+        transaction.
+        Returns ListObject[Dispute]; raises StripeError.
+        """
+        return request("get", "/v1/issuing/disputes", (), params, expects="list")
+
+    @classmethod
+    async def list_async(
+        cls, **params: Unpack[DisputeListParams]
+    ) -> ListObject[Dispute]:
+        """Async twin of `list`: GET /v1/issuing/disputes."""
+        return await request_async(
+            "get", "/v1/issuing/disputes", (), params, expects="list"
+        )
+
+    @classmethod
+    def modify(cls, id: str, **params: Unpack[DisputeModifyParams]) -> Dispute:
+        """POST /v1/issuing/disputes/{dispute}
+
+        Optional: amount, evidence, expand, metadata.
+        Returns Dispute; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return request("post", "/v1/issuing/disputes/{dispute}", (id,), params)
+
+    @classmethod
+    async def modify_async(
+        cls, id: str, **params: Unpack[DisputeModifyParams]
+    ) -> Dispute:
+        """Async twin of `modify`: POST /v1/issuing/disputes/{dispute}."""
+        return await request_async(
+            "post", "/v1/issuing/disputes/{dispute}", (id,), params
+        )
+
+    @classmethod
+    def retrieve(cls, id: str, **params: Unpack[DisputeRetrieveParams]) -> Dispute:
+        """GET /v1/issuing/disputes/{dispute}
+
+        Optional: expand.
+        Returns Dispute; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return request("get", "/v1/issuing/disputes/{dispute}", (id,), params)
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[DisputeRetrieveParams]
+    ) -> Dispute:
+        """Async twin of `retrieve`: GET /v1/issuing/disputes/{dispute}."""
+        return await request_async(
+            "get", "/v1/issuing/disputes/{dispute}", (id,), params
+        )
+
+    @api_method
+    @staticmethod
+    def submit(dispute: str, /, **params: Unpack[DisputeSubmitParams]) -> Dispute:
+        """POST /v1/issuing/disputes/{dispute}/submit
+
+        Optional: expand, metadata.
+        Returns Dispute; raises StripeError (InvalidRequestError when dispute is
+        empty).
+        """
+        return request_on(
+            "post", "/v1/issuing/disputes/{dispute}/submit", (dispute,), params
+        )
+
+    @api_method
+    @staticmethod
+    async def submit_async(
+        dispute: str, /, **params: Unpack[DisputeSubmitParams]
+    ) -> Dispute:
+        """Async twin of `submit`: POST /v1/issuing/disputes/{dispute}/submit."""
+        return await request_on_async(
+            "post", "/v1/issuing/disputes/{dispute}/submit", (dispute,), params
+        )

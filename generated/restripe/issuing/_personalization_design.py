@@ -1,0 +1,371 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `issuing.personalization_design` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.objects import StripeObject
+from .._core.resource import (
+    APIResourceTestHelpers,
+    CreateableAPIResource,
+    ListableAPIResource,
+    UpdateableAPIResource,
+    api_method,
+    request,
+    request_async,
+    request_on,
+    request_on_async,
+)
+
+if TYPE_CHECKING:
+    from typing import ClassVar, List, Literal, Optional
+
+    from typing_extensions import TypeAlias, Unpack
+
+    from .._core.lists import ListObject
+    from .._core.objects import ExpandableField, UntypedStripeObject
+    from .._file import File
+    from ..params.issuing._personalization_design import (
+        PersonalizationDesignActivateParams,
+        PersonalizationDesignCreateParams,
+        PersonalizationDesignDeactivateParams,
+        PersonalizationDesignListParams,
+        PersonalizationDesignModifyParams,
+        PersonalizationDesignRejectParams,
+        PersonalizationDesignRetrieveParams,
+    )
+    from ._physical_bundle import PhysicalBundle
+
+
+class PersonalizationDesignCarrierText(StripeObject):
+    """Part of a reply: schema `issuing_personalization_design_carrier_text`."""
+
+    footer_body: Optional[str]
+    footer_title: Optional[str]
+    header_body: Optional[str]
+    header_title: Optional[str]
+
+
+class PersonalizationDesignPreferences(StripeObject):
+    """Part of a reply: schema `issuing_personalization_design_preferences`."""
+
+    is_default: bool
+    is_platform_default: Optional[bool]
+
+
+class PersonalizationDesignRejectionReasons(StripeObject):
+    """Part of a reply: schema `issuing_personalization_design_rejection_reasons`."""
+
+    card_logo: Optional[
+        List[
+            Literal[
+                "geographic_location",
+                "inappropriate",
+                "network_name",
+                "non_binary_image",
+                "non_fiat_currency",
+                "other",
+                "other_entity",
+                "promotional_material",
+            ]
+        ]
+    ]
+    carrier_text: Optional[
+        List[
+            Literal[
+                "geographic_location",
+                "inappropriate",
+                "network_name",
+                "non_fiat_currency",
+                "other",
+                "other_entity",
+                "promotional_material",
+            ]
+        ]
+    ]
+
+
+class PersonalizationDesign(
+    CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
+):
+    """The `issuing.personalization_design` object.
+
+    Operations: GET /v1/issuing/personalization_designs, GET
+    /v1/issuing/personalization_designs/{personalization_design}, POST
+    /v1/issuing/personalization_designs, POST
+    /v1/issuing/personalization_designs/{personalization_design}, POST
+    /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate,
+    POST
+    /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate,
+    POST
+    /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["issuing.personalization_design"]] = (
+        "issuing.personalization_design"
+    )
+
+    if TYPE_CHECKING:
+        CarrierText: TypeAlias = PersonalizationDesignCarrierText
+        Preferences: TypeAlias = PersonalizationDesignPreferences
+        RejectionReasons: TypeAlias = PersonalizationDesignRejectionReasons
+
+    card_logo: Optional[ExpandableField[File]]
+    carrier_text: Optional[PersonalizationDesignCarrierText]
+    created: int
+    id: str
+    livemode: bool
+    lookup_key: Optional[str]
+    metadata: UntypedStripeObject[str]
+    name: Optional[str]
+    object: Literal["issuing.personalization_design"]
+    physical_bundle: ExpandableField[PhysicalBundle]
+    preferences: PersonalizationDesignPreferences
+    rejection_reasons: PersonalizationDesignRejectionReasons
+    status: Literal["active", "inactive", "rejected", "review"]
+
+    _inner_class_types = {
+        "card_logo": None,
+        "carrier_text": "PersonalizationDesignCarrierText",
+        "metadata": "*",
+        "physical_bundle": None,
+        "preferences": "PersonalizationDesignPreferences",
+        "rejection_reasons": "PersonalizationDesignRejectionReasons",
+    }
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "issuing.personalization_design"
+
+    @classmethod
+    def create(
+        cls, **params: Unpack[PersonalizationDesignCreateParams]
+    ) -> PersonalizationDesign:
+        """POST /v1/issuing/personalization_designs
+
+        Required: physical_bundle.
+        Optional: card_logo, carrier_text, expand, lookup_key, metadata, name,
+        preferences, transfer_lookup_key.
+        Returns PersonalizationDesign; raises StripeError.
+        """
+        return request("post", "/v1/issuing/personalization_designs", (), params)
+
+    @classmethod
+    async def create_async(
+        cls, **params: Unpack[PersonalizationDesignCreateParams]
+    ) -> PersonalizationDesign:
+        """Async twin of `create`: POST /v1/issuing/personalization_designs."""
+        return await request_async(
+            "post", "/v1/issuing/personalization_designs", (), params
+        )
+
+    @classmethod
+    def list(
+        cls, **params: Unpack[PersonalizationDesignListParams]
+    ) -> ListObject[PersonalizationDesign]:
+        """GET /v1/issuing/personalization_designs
+
+        Optional: ending_before, expand, limit, lookup_keys, preferences,
+        starting_after, status.
+        Returns ListObject[PersonalizationDesign]; raises StripeError.
+        """
+        return request(
+            "get", "/v1/issuing/personalization_designs", (), params, expects="list"
+        )
+
+    @classmethod
+    async def list_async(
+        cls, **params: Unpack[PersonalizationDesignListParams]
+    ) -> ListObject[PersonalizationDesign]:
+        """Async twin of `list`: GET /v1/issuing/personalization_designs."""
+        return await request_async(
+            "get", "/v1/issuing/personalization_designs", (), params, expects="list"
+        )
+
+    @classmethod
+    def modify(
+        cls, id: str, **params: Unpack[PersonalizationDesignModifyParams]
+    ) -> PersonalizationDesign:
+        """POST /v1/issuing/personalization_designs/{personalization_design}
+
+        Optional: card_logo, carrier_text, expand, lookup_key, metadata, name,
+        physical_bundle, preferences, transfer_lookup_key.
+        Returns PersonalizationDesign; raises StripeError (InvalidRequestError when
+        id is empty).
+        """
+        return request(
+            "post",
+            "/v1/issuing/personalization_designs/{personalization_design}",
+            (id,),
+            params,
+        )
+
+    @classmethod
+    async def modify_async(
+        cls, id: str, **params: Unpack[PersonalizationDesignModifyParams]
+    ) -> PersonalizationDesign:
+        """Async twin of `modify`: POST
+        /v1/issuing/personalization_designs/{personalization_design}.
+        """
+        return await request_async(
+            "post",
+            "/v1/issuing/personalization_designs/{personalization_design}",
+            (id,),
+            params,
+        )
+
+    @classmethod
+    def retrieve(
+        cls, id: str, **params: Unpack[PersonalizationDesignRetrieveParams]
+    ) -> PersonalizationDesign:
+        """GET /v1/issuing/personalization_designs/{personalization_design}
+
+        Optional: expand.
+        Returns PersonalizationDesign; raises StripeError (InvalidRequestError when
+        id is empty).
+        """
+        return request(
+            "get",
+            "/v1/issuing/personalization_designs/{personalization_design}",
+            (id,),
+            params,
+        )
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[PersonalizationDesignRetrieveParams]
+    ) -> PersonalizationDesign:
+        """Async twin of `retrieve`: GET
+        /v1/issuing/personalization_designs/{personalization_design}.
+        """
+        return await request_async(
+            "get",
+            "/v1/issuing/personalization_designs/{personalization_design}",
+            (id,),
+            params,
+        )
+
+    class TestHelpers(APIResourceTestHelpers):
+        """Operations that only test mode has."""
+
+        @api_method
+        @staticmethod
+        def activate(
+            personalization_design: str,
+            /,
+            **params: Unpack[PersonalizationDesignActivateParams],
+        ) -> PersonalizationDesign:
+            """POST
+            /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate
+
+            Optional: expand.
+            Returns PersonalizationDesign; raises StripeError (InvalidRequestError
+            when personalization_design is empty).
+            """
+            return request_on(
+                "post",
+                "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate",
+                (personalization_design,),
+                params,
+            )
+
+        @api_method
+        @staticmethod
+        async def activate_async(
+            personalization_design: str,
+            /,
+            **params: Unpack[PersonalizationDesignActivateParams],
+        ) -> PersonalizationDesign:
+            """Async twin of `activate`: POST
+            /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate.
+            """
+            return await request_on_async(
+                "post",
+                "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate",
+                (personalization_design,),
+                params,
+            )
+
+        @api_method
+        @staticmethod
+        def deactivate(
+            personalization_design: str,
+            /,
+            **params: Unpack[PersonalizationDesignDeactivateParams],
+        ) -> PersonalizationDesign:
+            """POST
+            /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate
+
+            Optional: expand.
+            Returns PersonalizationDesign; raises StripeError (InvalidRequestError
+            when personalization_design is empty).
+            """
+            return request_on(
+                "post",
+                "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate",
+                (personalization_design,),
+                params,
+            )
+
+        @api_method
+        @staticmethod
+        async def deactivate_async(
+            personalization_design: str,
+            /,
+            **params: Unpack[PersonalizationDesignDeactivateParams],
+        ) -> PersonalizationDesign:
+            """Async twin of `deactivate`: POST
+            /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate.
+            """
+            return await request_on_async(
+                "post",
+                "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate",
+                (personalization_design,),
+                params,
+            )
+
+        @api_method
+        @staticmethod
+        def reject(
+            personalization_design: str,
+            /,
+            **params: Unpack[PersonalizationDesignRejectParams],
+        ) -> PersonalizationDesign:
+            """POST
+            /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject
+
+            Required: rejection_reasons.
+            Optional: expand.
+            Returns PersonalizationDesign; raises StripeError (InvalidRequestError
+            when personalization_design is empty).
+            """
+            return request_on(
+                "post",
+                "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject",
+                (personalization_design,),
+                params,
+            )
+
+        @api_method
+        @staticmethod
+        async def reject_async(
+            personalization_design: str,
+            /,
+            **params: Unpack[PersonalizationDesignRejectParams],
+        ) -> PersonalizationDesign:
+            """Async twin of `reject`: POST
+            /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject.
+            """
+            return await request_on_async(
+                "post",
+                "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject",
+                (personalization_design,),
+                params,
+            )
+
+    @property
+    def test_helpers(self) -> TestHelpers:
+        """The test helpers of this object."""
+        return self.TestHelpers(self)

@@ -1,0 +1,103 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `issuing.physical_bundle` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.objects import StripeObject
+from .._core.resource import ListableAPIResource, request, request_async
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal
+
+    from typing_extensions import TypeAlias, Unpack
+
+    from .._core.lists import ListObject
+    from ..params.issuing._physical_bundle import (
+        PhysicalBundleListParams,
+        PhysicalBundleRetrieveParams,
+    )
+
+
+class PhysicalBundleFeatures(StripeObject):
+    """Part of a reply: schema `issuing_physical_bundle_features`."""
+
+    card_logo: Literal["optional", "required", "unsupported"]
+    carrier_text: Literal["optional", "required", "unsupported"]
+    second_line: Literal["optional", "required", "unsupported"]
+
+
+class PhysicalBundle(ListableAPIResource):
+    """The `issuing.physical_bundle` object.
+
+    Operations: GET /v1/issuing/physical_bundles, GET
+    /v1/issuing/physical_bundles/{physical_bundle}.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["issuing.physical_bundle"]] = (
+        "issuing.physical_bundle"
+    )
+
+    if TYPE_CHECKING:
+        Features: TypeAlias = PhysicalBundleFeatures
+
+    features: PhysicalBundleFeatures
+    id: str
+    livemode: bool
+    name: str
+    object: Literal["issuing.physical_bundle"]
+    status: Literal["active", "inactive", "review"]
+    type: Literal["custom", "standard"]
+
+    _inner_class_types = {"features": "PhysicalBundleFeatures"}
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "issuing.physical_bundle"
+
+    @classmethod
+    def list(
+        cls, **params: Unpack[PhysicalBundleListParams]
+    ) -> ListObject[PhysicalBundle]:
+        """GET /v1/issuing/physical_bundles
+
+        Optional: ending_before, expand, limit, starting_after, status, type.
+        Returns ListObject[PhysicalBundle]; raises StripeError.
+        """
+        return request(
+            "get", "/v1/issuing/physical_bundles", (), params, expects="list"
+        )
+
+    @classmethod
+    async def list_async(
+        cls, **params: Unpack[PhysicalBundleListParams]
+    ) -> ListObject[PhysicalBundle]:
+        """Async twin of `list`: GET /v1/issuing/physical_bundles."""
+        return await request_async(
+            "get", "/v1/issuing/physical_bundles", (), params, expects="list"
+        )
+
+    @classmethod
+    def retrieve(
+        cls, id: str, **params: Unpack[PhysicalBundleRetrieveParams]
+    ) -> PhysicalBundle:
+        """GET /v1/issuing/physical_bundles/{physical_bundle}
+
+        Optional: expand.
+        Returns PhysicalBundle; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return request(
+            "get", "/v1/issuing/physical_bundles/{physical_bundle}", (id,), params
+        )
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[PhysicalBundleRetrieveParams]
+    ) -> PhysicalBundle:
+        """Async twin of `retrieve`: GET /v1/issuing/physical_bundles/{physical_bundle}."""
+        return await request_async(
+            "get", "/v1/issuing/physical_bundles/{physical_bundle}", (id,), params
+        )

@@ -1,0 +1,44 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `issuing.settlement` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.objects import StripeObject
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal
+
+    from .._core.objects import UntypedStripeObject
+
+
+class Settlement(StripeObject):
+    """The `issuing.settlement` object."""
+
+    OBJECT_NAME: ClassVar[Literal["issuing.settlement"]] = "issuing.settlement"
+
+    bin: str
+    clearing_date: int
+    created: int
+    currency: str
+    id: str
+    interchange_fees_amount: int
+    livemode: bool
+    metadata: UntypedStripeObject[str]
+    net_total_amount: int
+    network: Literal["maestro", "visa"]
+    network_fees_amount: int
+    network_settlement_identifier: str
+    object: Literal["issuing.settlement"]
+    settlement_service: str
+    status: Literal["complete", "pending"]
+    transaction_amount: int
+    transaction_count: int
+
+    _inner_class_types = {"metadata": "*"}
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "issuing.settlement"

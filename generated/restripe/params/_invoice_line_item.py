@@ -1,0 +1,22 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""Request parameters, under stripe-python's names."""
+
+from ._shared import (
+    Discount,
+    LinePriceData,
+    ModifyParams,
+    Period,
+    Pricing,
+    ProductData,
+    TaxAmount,
+    TaxRateData,
+)
+
+InvoiceLineItemModifyParamsDiscount = Discount
+InvoiceLineItemModifyParamsPeriod = Period
+InvoiceLineItemModifyParamsPriceDataProductData = ProductData
+InvoiceLineItemModifyParamsPriceData = LinePriceData
+InvoiceLineItemModifyParamsPricing = Pricing
+InvoiceLineItemModifyParamsTaxAmountTaxRateData = TaxRateData
+InvoiceLineItemModifyParamsTaxAmount = TaxAmount
+InvoiceLineItemModifyParams = ModifyParams

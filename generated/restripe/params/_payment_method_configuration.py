@@ -1,0 +1,953 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""Request parameters, under stripe-python's names."""
+
+from typing import List, Literal, TypedDict, Union
+
+from .._core.config import RequestOptions
+from ._shared import RetrieveParams
+
+
+class PaymentMethodConfigurationCreateParamsEpsDisplayPreference(
+    TypedDict, total=False
+):
+    preference: Literal["none", "off", "on"]
+
+
+class PaymentMethodConfigurationCreateParamsEps(TypedDict, total=False):
+    display_preference: PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+
+
+class PaymentMethodConfigurationCreateParams(RequestOptions, total=False):
+    acss_debit: PaymentMethodConfigurationCreateParamsEps
+    affirm: PaymentMethodConfigurationCreateParamsEps
+    afterpay_clearpay: PaymentMethodConfigurationCreateParamsEps
+    alipay: PaymentMethodConfigurationCreateParamsEps
+    alma: PaymentMethodConfigurationCreateParamsEps
+    amazon_pay: PaymentMethodConfigurationCreateParamsEps
+    apple_pay: PaymentMethodConfigurationCreateParamsEps
+    apple_pay_later: PaymentMethodConfigurationCreateParamsEps
+    au_becs_debit: PaymentMethodConfigurationCreateParamsEps
+    bacs_debit: PaymentMethodConfigurationCreateParamsEps
+    bancontact: PaymentMethodConfigurationCreateParamsEps
+    billie: PaymentMethodConfigurationCreateParamsEps
+    blik: PaymentMethodConfigurationCreateParamsEps
+    boleto: PaymentMethodConfigurationCreateParamsEps
+    card: PaymentMethodConfigurationCreateParamsEps
+    cartes_bancaires: PaymentMethodConfigurationCreateParamsEps
+    cashapp: PaymentMethodConfigurationCreateParamsEps
+    customer_balance: PaymentMethodConfigurationCreateParamsEps
+    eps: PaymentMethodConfigurationCreateParamsEps
+    expand: List[str]
+    fpx: PaymentMethodConfigurationCreateParamsEps
+    fr_meal_voucher_conecs: PaymentMethodConfigurationCreateParamsEps
+    giropay: PaymentMethodConfigurationCreateParamsEps
+    google_pay: PaymentMethodConfigurationCreateParamsEps
+    grabpay: PaymentMethodConfigurationCreateParamsEps
+    ideal: PaymentMethodConfigurationCreateParamsEps
+    jcb: PaymentMethodConfigurationCreateParamsEps
+    kakao_pay: PaymentMethodConfigurationCreateParamsEps
+    klarna: PaymentMethodConfigurationCreateParamsEps
+    konbini: PaymentMethodConfigurationCreateParamsEps
+    kr_card: PaymentMethodConfigurationCreateParamsEps
+    link: PaymentMethodConfigurationCreateParamsEps
+    mobilepay: PaymentMethodConfigurationCreateParamsEps
+    multibanco: PaymentMethodConfigurationCreateParamsEps
+    name: str
+    naver_pay: PaymentMethodConfigurationCreateParamsEps
+    nz_bank_account: PaymentMethodConfigurationCreateParamsEps
+    oxxo: PaymentMethodConfigurationCreateParamsEps
+    p24: PaymentMethodConfigurationCreateParamsEps
+    parent: str
+    pay_by_bank: PaymentMethodConfigurationCreateParamsEps
+    payco: PaymentMethodConfigurationCreateParamsEps
+    paynow: PaymentMethodConfigurationCreateParamsEps
+    paypal: PaymentMethodConfigurationCreateParamsEps
+    pix: PaymentMethodConfigurationCreateParamsEps
+    promptpay: PaymentMethodConfigurationCreateParamsEps
+    revolut_pay: PaymentMethodConfigurationCreateParamsEps
+    samsung_pay: PaymentMethodConfigurationCreateParamsEps
+    satispay: PaymentMethodConfigurationCreateParamsEps
+    sepa_debit: PaymentMethodConfigurationCreateParamsEps
+    sofort: PaymentMethodConfigurationCreateParamsEps
+    swish: PaymentMethodConfigurationCreateParamsEps
+    twint: PaymentMethodConfigurationCreateParamsEps
+    us_bank_account: PaymentMethodConfigurationCreateParamsEps
+    wechat_pay: PaymentMethodConfigurationCreateParamsEps
+    zip: PaymentMethodConfigurationCreateParamsEps
+
+
+class PaymentMethodConfigurationListParams(RequestOptions, total=False):
+    application: Union[Literal[""], str]
+    ending_before: str
+    expand: List[str]
+    limit: int
+    starting_after: str
+
+
+class PaymentMethodConfigurationModifyParams(RequestOptions, total=False):
+    acss_debit: PaymentMethodConfigurationCreateParamsEps
+    active: bool
+    affirm: PaymentMethodConfigurationCreateParamsEps
+    afterpay_clearpay: PaymentMethodConfigurationCreateParamsEps
+    alipay: PaymentMethodConfigurationCreateParamsEps
+    alma: PaymentMethodConfigurationCreateParamsEps
+    amazon_pay: PaymentMethodConfigurationCreateParamsEps
+    apple_pay: PaymentMethodConfigurationCreateParamsEps
+    apple_pay_later: PaymentMethodConfigurationCreateParamsEps
+    au_becs_debit: PaymentMethodConfigurationCreateParamsEps
+    bacs_debit: PaymentMethodConfigurationCreateParamsEps
+    bancontact: PaymentMethodConfigurationCreateParamsEps
+    billie: PaymentMethodConfigurationCreateParamsEps
+    blik: PaymentMethodConfigurationCreateParamsEps
+    boleto: PaymentMethodConfigurationCreateParamsEps
+    card: PaymentMethodConfigurationCreateParamsEps
+    cartes_bancaires: PaymentMethodConfigurationCreateParamsEps
+    cashapp: PaymentMethodConfigurationCreateParamsEps
+    customer_balance: PaymentMethodConfigurationCreateParamsEps
+    eps: PaymentMethodConfigurationCreateParamsEps
+    expand: List[str]
+    fpx: PaymentMethodConfigurationCreateParamsEps
+    fr_meal_voucher_conecs: PaymentMethodConfigurationCreateParamsEps
+    giropay: PaymentMethodConfigurationCreateParamsEps
+    google_pay: PaymentMethodConfigurationCreateParamsEps
+    grabpay: PaymentMethodConfigurationCreateParamsEps
+    ideal: PaymentMethodConfigurationCreateParamsEps
+    jcb: PaymentMethodConfigurationCreateParamsEps
+    kakao_pay: PaymentMethodConfigurationCreateParamsEps
+    klarna: PaymentMethodConfigurationCreateParamsEps
+    konbini: PaymentMethodConfigurationCreateParamsEps
+    kr_card: PaymentMethodConfigurationCreateParamsEps
+    link: PaymentMethodConfigurationCreateParamsEps
+    mobilepay: PaymentMethodConfigurationCreateParamsEps
+    multibanco: PaymentMethodConfigurationCreateParamsEps
+    name: str
+    naver_pay: PaymentMethodConfigurationCreateParamsEps
+    nz_bank_account: PaymentMethodConfigurationCreateParamsEps
+    oxxo: PaymentMethodConfigurationCreateParamsEps
+    p24: PaymentMethodConfigurationCreateParamsEps
+    pay_by_bank: PaymentMethodConfigurationCreateParamsEps
+    payco: PaymentMethodConfigurationCreateParamsEps
+    paynow: PaymentMethodConfigurationCreateParamsEps
+    paypal: PaymentMethodConfigurationCreateParamsEps
+    pix: PaymentMethodConfigurationCreateParamsEps
+    promptpay: PaymentMethodConfigurationCreateParamsEps
+    revolut_pay: PaymentMethodConfigurationCreateParamsEps
+    samsung_pay: PaymentMethodConfigurationCreateParamsEps
+    satispay: PaymentMethodConfigurationCreateParamsEps
+    sepa_debit: PaymentMethodConfigurationCreateParamsEps
+    sofort: PaymentMethodConfigurationCreateParamsEps
+    swish: PaymentMethodConfigurationCreateParamsEps
+    twint: PaymentMethodConfigurationCreateParamsEps
+    us_bank_account: PaymentMethodConfigurationCreateParamsEps
+    wechat_pay: PaymentMethodConfigurationCreateParamsEps
+    zip: PaymentMethodConfigurationCreateParamsEps
+
+
+PaymentMethodConfigurationCreateParamsAcssDebitDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsAcssDebit = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsAffirmDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsAffirm = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationCreateParamsAfterpayClearpayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsAfterpayClearpay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsAlipayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsAlipay = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationCreateParamsAlmaDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsAlma = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationCreateParamsAmazonPayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsAmazonPay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsApplePayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsApplePay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsApplePayLaterDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsApplePayLater = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsAuBecsDebitDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsAuBecsDebit = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsBacsDebitDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsBacsDebit = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsBancontactDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsBancontact = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsBillieDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsBillie = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationCreateParamsBlikDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsBlik = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationCreateParamsBoletoDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsBoleto = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationCreateParamsCardDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsCard = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationCreateParamsCartesBancairesDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsCartesBancaires = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsCashappDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsCashapp = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsCustomerBalanceDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsCustomerBalance = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsFpxDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsFpx = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationCreateParamsFrMealVoucherConecsDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsFrMealVoucherConecs = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsGiropayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsGiropay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsGooglePayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsGooglePay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsGrabpayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsGrabpay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsIdealDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsIdeal = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationCreateParamsJcbDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsJcb = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationCreateParamsKakaoPayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsKakaoPay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsKlarnaDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsKlarna = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationCreateParamsKonbiniDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsKonbini = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsKrCardDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsKrCard = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationCreateParamsLinkDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsLink = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationCreateParamsMobilepayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsMobilepay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsMultibancoDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsMultibanco = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsNaverPayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsNaverPay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsNzBankAccountDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsNzBankAccount = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsOxxoDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsOxxo = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationCreateParamsP24DisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsP24 = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationCreateParamsPayByBankDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsPayByBank = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsPaycoDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsPayco = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationCreateParamsPaynowDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsPaynow = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationCreateParamsPaypalDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsPaypal = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationCreateParamsPixDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsPix = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationCreateParamsPromptpayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsPromptpay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsRevolutPayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsRevolutPay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsSamsungPayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsSamsungPay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsSatispayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsSatispay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsSepaDebitDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsSepaDebit = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsSofortDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsSofort = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationCreateParamsSwishDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsSwish = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationCreateParamsTwintDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsTwint = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationCreateParamsUsBankAccountDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsUsBankAccount = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsWechatPayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsWechatPay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationCreateParamsZipDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationCreateParamsZip = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationModifyParamsAcssDebitDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsAcssDebit = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsAffirmDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsAffirm = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationModifyParamsAfterpayClearpayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsAfterpayClearpay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsAlipayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsAlipay = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationModifyParamsAlmaDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsAlma = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationModifyParamsAmazonPayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsAmazonPay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsApplePayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsApplePay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsApplePayLaterDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsApplePayLater = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsAuBecsDebitDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsAuBecsDebit = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsBacsDebitDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsBacsDebit = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsBancontactDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsBancontact = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsBillieDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsBillie = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationModifyParamsBlikDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsBlik = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationModifyParamsBoletoDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsBoleto = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationModifyParamsCardDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsCard = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationModifyParamsCartesBancairesDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsCartesBancaires = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsCashappDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsCashapp = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsCustomerBalanceDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsCustomerBalance = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsEpsDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsEps = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationModifyParamsFpxDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsFpx = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationModifyParamsFrMealVoucherConecsDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsFrMealVoucherConecs = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsGiropayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsGiropay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsGooglePayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsGooglePay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsGrabpayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsGrabpay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsIdealDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsIdeal = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationModifyParamsJcbDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsJcb = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationModifyParamsKakaoPayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsKakaoPay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsKlarnaDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsKlarna = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationModifyParamsKonbiniDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsKonbini = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsKrCardDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsKrCard = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationModifyParamsLinkDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsLink = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationModifyParamsMobilepayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsMobilepay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsMultibancoDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsMultibanco = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsNaverPayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsNaverPay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsNzBankAccountDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsNzBankAccount = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsOxxoDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsOxxo = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationModifyParamsP24DisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsP24 = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationModifyParamsPayByBankDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsPayByBank = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsPaycoDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsPayco = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationModifyParamsPaynowDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsPaynow = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationModifyParamsPaypalDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsPaypal = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationModifyParamsPixDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsPix = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationModifyParamsPromptpayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsPromptpay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsRevolutPayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsRevolutPay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsSamsungPayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsSamsungPay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsSatispayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsSatispay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsSepaDebitDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsSepaDebit = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsSofortDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsSofort = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationModifyParamsSwishDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsSwish = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationModifyParamsTwintDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsTwint = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationModifyParamsUsBankAccountDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsUsBankAccount = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsWechatPayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsWechatPay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationModifyParamsZipDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationModifyParamsZip = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationRetrieveParams = RetrieveParams
+PaymentMethodConfigurationUpdateParamsAcssDebitDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsAcssDebit = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsAffirmDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsAffirm = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationUpdateParamsAfterpayClearpayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsAfterpayClearpay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsAlipayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsAlipay = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationUpdateParamsAlmaDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsAlma = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationUpdateParamsAmazonPayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsAmazonPay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsApplePayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsApplePay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsApplePayLaterDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsApplePayLater = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsAuBecsDebitDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsAuBecsDebit = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsBacsDebitDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsBacsDebit = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsBancontactDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsBancontact = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsBillieDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsBillie = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationUpdateParamsBlikDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsBlik = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationUpdateParamsBoletoDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsBoleto = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationUpdateParamsCardDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsCard = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationUpdateParamsCartesBancairesDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsCartesBancaires = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsCashappDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsCashapp = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsCustomerBalanceDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsCustomerBalance = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsEpsDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsEps = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationUpdateParamsFpxDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsFpx = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationUpdateParamsFrMealVoucherConecsDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsFrMealVoucherConecs = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsGiropayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsGiropay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsGooglePayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsGooglePay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsGrabpayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsGrabpay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsIdealDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsIdeal = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationUpdateParamsJcbDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsJcb = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationUpdateParamsKakaoPayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsKakaoPay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsKlarnaDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsKlarna = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationUpdateParamsKonbiniDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsKonbini = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsKrCardDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsKrCard = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationUpdateParamsLinkDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsLink = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationUpdateParamsMobilepayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsMobilepay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsMultibancoDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsMultibanco = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsNaverPayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsNaverPay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsNzBankAccountDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsNzBankAccount = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsOxxoDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsOxxo = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationUpdateParamsP24DisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsP24 = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationUpdateParamsPayByBankDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsPayByBank = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsPaycoDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsPayco = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationUpdateParamsPaynowDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsPaynow = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationUpdateParamsPaypalDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsPaypal = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationUpdateParamsPixDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsPix = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationUpdateParamsPromptpayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsPromptpay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsRevolutPayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsRevolutPay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsSamsungPayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsSamsungPay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsSatispayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsSatispay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsSepaDebitDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsSepaDebit = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsSofortDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsSofort = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationUpdateParamsSwishDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsSwish = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationUpdateParamsTwintDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsTwint = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationUpdateParamsUsBankAccountDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsUsBankAccount = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsWechatPayDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsWechatPay = (
+    PaymentMethodConfigurationCreateParamsEps
+)
+PaymentMethodConfigurationUpdateParamsZipDisplayPreference = (
+    PaymentMethodConfigurationCreateParamsEpsDisplayPreference
+)
+PaymentMethodConfigurationUpdateParamsZip = PaymentMethodConfigurationCreateParamsEps
+PaymentMethodConfigurationUpdateParams = PaymentMethodConfigurationModifyParams

@@ -1,0 +1,39 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""Request parameters, under stripe-python's names."""
+
+from typing import Dict, List, Literal, Union
+
+from .._core.config import RequestOptions
+from ._shared import Created, RetrieveParams, TopupModifyParams as _TopupModifyParams
+
+
+class _TopupCreateParamsRequired(RequestOptions):
+    amount: int
+    currency: str
+
+
+class TopupCreateParams(_TopupCreateParamsRequired, total=False):
+    description: str
+    expand: List[str]
+    metadata: Union[Literal[""], Dict[str, str]]
+    source: str
+    statement_descriptor: str
+    transfer_group: str
+
+
+class TopupListParams(RequestOptions, total=False):
+    amount: Union[Created, int]
+    created: Union[Created, int]
+    ending_before: str
+    expand: List[str]
+    limit: int
+    starting_after: str
+    status: Literal["canceled", "failed", "pending", "succeeded"]
+
+
+TopupCancelParams = RetrieveParams
+TopupListParamsAmount = Created
+TopupListParamsCreated = Created
+TopupModifyParams = _TopupModifyParams
+TopupRetrieveParams = RetrieveParams
+TopupUpdateParams = _TopupModifyParams

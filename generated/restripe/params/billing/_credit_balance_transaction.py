@@ -1,0 +1,24 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""Request parameters, under stripe-python's names."""
+
+from typing import List
+
+from ..._core.config import RequestOptions
+from .._shared import RetrieveParams
+
+
+class _CreditBalanceTransactionListParamsRequired(RequestOptions):
+    customer: str
+
+
+class CreditBalanceTransactionListParams(
+    _CreditBalanceTransactionListParamsRequired, total=False
+):
+    credit_grant: str
+    ending_before: str
+    expand: List[str]
+    limit: int
+    starting_after: str
+
+
+CreditBalanceTransactionRetrieveParams = RetrieveParams

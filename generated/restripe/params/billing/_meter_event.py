@@ -1,0 +1,18 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""Request parameters, under stripe-python's names."""
+
+from datetime import datetime
+from typing import Dict, List, Union
+
+from ..._core.config import RequestOptions
+
+
+class _MeterEventCreateParamsRequired(RequestOptions):
+    event_name: str
+    payload: Dict[str, str]
+
+
+class MeterEventCreateParams(_MeterEventCreateParamsRequired, total=False):
+    expand: List[str]
+    identifier: str
+    timestamp: Union[int, datetime]

@@ -1,0 +1,45 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""Request parameters, under stripe-python's names."""
+
+from typing import Dict, List, Literal, TypedDict
+
+from ..._core.config import RequestOptions
+from .._shared import Created, CustomField, RetrieveParams
+
+
+class RequestCreateParamsRequest(TypedDict, total=False):
+    body: str
+    headers: List[CustomField]
+
+
+class _RequestCreateParamsRequired(RequestOptions):
+    payment_method: str
+    replacements: List[
+        Literal[
+            "card_cvc",
+            "card_expiry",
+            "card_number",
+            "cardholder_name",
+            "request_signature",
+        ]
+    ]
+    url: str
+
+
+class RequestCreateParams(_RequestCreateParamsRequired, total=False):
+    expand: List[str]
+    metadata: Dict[str, str]
+    request: RequestCreateParamsRequest
+
+
+class RequestListParams(RequestOptions, total=False):
+    created: Created
+    ending_before: str
+    expand: List[str]
+    limit: int
+    starting_after: str
+
+
+RequestCreateParamsRequestHeader = CustomField
+RequestListParamsCreated = Created
+RequestRetrieveParams = RetrieveParams

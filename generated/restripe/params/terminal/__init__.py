@@ -1,0 +1,23 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""Types of request parameters, under stripe-python's names."""
+
+from typing import TYPE_CHECKING
+
+from ..._core.prefixes import attach_by_prefix
+
+if TYPE_CHECKING:
+    from ._configuration import *
+    from ._connection_token import *
+    from ._location import *
+    from ._reader import *
+else:
+    __getattr__, __dir__ = attach_by_prefix(
+        __name__,
+        {
+            "Configuration": "_configuration",
+            "ConnectionToken": "_connection_token",
+            "Location": "_location",
+            "Reader": "_reader",
+        },
+        [],
+    )

@@ -1,0 +1,11 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""Request parameters, under stripe-python's names."""
+
+from typing import List
+
+from ..._core.config import RequestOptions
+
+
+class ConnectionTokenCreateParams(RequestOptions, total=False):
+    expand: List[str]
+    location: str

@@ -1,0 +1,93 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""Request parameters, under stripe-python's names."""
+
+from .._shared import (
+    P24,
+    AcssDebit,
+    Address,
+    AuBecsDebit,
+    BacsDebit,
+    BillingDetails,
+    Boleto,
+    CardInstallments,
+    CreateParams,
+    Dob,
+    Fpx,
+    Ideal,
+    Klarna,
+    Konbini,
+    NaverPay,
+    NzBankAccount,
+    PaymentMethodData,
+    PaymentMethodDataEps,
+    PaymentMethodOptions,
+    PaymentMethodOptionsCard,
+    Plan,
+    RadarOptions,
+    SepaDebit,
+    ShippingDetails,
+    Sofort,
+    UsBankAccount,
+)
+
+ConfirmationTokenCreateParamsPaymentMethodDataAcssDebit = AcssDebit
+ConfirmationTokenCreateParamsPaymentMethodDataAffirm = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataAfterpayClearpay = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataAlipay = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataAlma = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataAmazonPay = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataAuBecsDebit = AuBecsDebit
+ConfirmationTokenCreateParamsPaymentMethodDataBacsDebit = BacsDebit
+ConfirmationTokenCreateParamsPaymentMethodDataBancontact = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataBillie = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataBillingDetailsAddress = Address
+ConfirmationTokenCreateParamsPaymentMethodDataBillingDetails = BillingDetails
+ConfirmationTokenCreateParamsPaymentMethodDataBlik = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataBoleto = Boleto
+ConfirmationTokenCreateParamsPaymentMethodDataCashapp = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataCrypto = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataCustomerBalance = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataEps = PaymentMethodDataEps
+ConfirmationTokenCreateParamsPaymentMethodDataFpx = Fpx
+ConfirmationTokenCreateParamsPaymentMethodDataGiropay = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataGrabpay = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataIdeal = Ideal
+ConfirmationTokenCreateParamsPaymentMethodDataInteracPresent = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataKakaoPay = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataKlarnaDob = Dob
+ConfirmationTokenCreateParamsPaymentMethodDataKlarna = Klarna
+ConfirmationTokenCreateParamsPaymentMethodDataKonbini = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataKrCard = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataLink = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataMbWay = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataMobilepay = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataMultibanco = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataNaverPay = NaverPay
+ConfirmationTokenCreateParamsPaymentMethodDataNzBankAccount = NzBankAccount
+ConfirmationTokenCreateParamsPaymentMethodDataOxxo = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataP24 = P24
+ConfirmationTokenCreateParamsPaymentMethodDataPayByBank = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataPayco = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataPaynow = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataPaypal = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataPix = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataPromptpay = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataRadarOptions = RadarOptions
+ConfirmationTokenCreateParamsPaymentMethodDataRevolutPay = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataSamsungPay = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataSatispay = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataSepaDebit = SepaDebit
+ConfirmationTokenCreateParamsPaymentMethodDataSofort = Sofort
+ConfirmationTokenCreateParamsPaymentMethodDataSwish = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataTwint = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataUsBankAccount = UsBankAccount
+ConfirmationTokenCreateParamsPaymentMethodDataWechatPay = Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataZip = Konbini
+ConfirmationTokenCreateParamsPaymentMethodData = PaymentMethodData
+ConfirmationTokenCreateParamsPaymentMethodOptionsCardInstallmentsPlan = Plan
+ConfirmationTokenCreateParamsPaymentMethodOptionsCardInstallments = CardInstallments
+ConfirmationTokenCreateParamsPaymentMethodOptionsCard = PaymentMethodOptionsCard
+ConfirmationTokenCreateParamsPaymentMethodOptions = PaymentMethodOptions
+ConfirmationTokenCreateParamsShippingAddress = Address
+ConfirmationTokenCreateParamsShipping = ShippingDetails
+ConfirmationTokenCreateParams = CreateParams

@@ -1,0 +1,79 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""Request parameters, under stripe-python's names."""
+
+from ..._shared import RetrieveParams
+from ..._shared_2 import (
+    AmountDetails,
+    AuthenticationExemption,
+    AuthorizationCreateParams as _AuthorizationCreateParams,
+    CaptureParams,
+    CardTestingRisk,
+    CardholderPromptData,
+    FinalizeAmountParams,
+    Fleet,
+    Flight,
+    Fuel,
+    IncrementParams,
+    Lodging,
+    MerchantData,
+    MerchantDisputeRisk,
+    NetworkData,
+    PurchaseDetails,
+    PurchaseDetailsFuel,
+    Receipt,
+    ReportedBreakdown,
+    RespondParams,
+    ReverseParams,
+    RiskAssessment,
+    Segment,
+    Tax,
+    ThreeDSecure,
+    VerificationData,
+)
+
+AuthorizationCaptureParamsPurchaseDetailsFleetCardholderPromptData = (
+    CardholderPromptData
+)
+AuthorizationCaptureParamsPurchaseDetailsFleetReportedBreakdownFuel = Fuel
+AuthorizationCaptureParamsPurchaseDetailsFleetReportedBreakdownNonFuel = Fuel
+AuthorizationCaptureParamsPurchaseDetailsFleetReportedBreakdownTax = Tax
+AuthorizationCaptureParamsPurchaseDetailsFleetReportedBreakdown = ReportedBreakdown
+AuthorizationCaptureParamsPurchaseDetailsFleet = Fleet
+AuthorizationCaptureParamsPurchaseDetailsFlightSegment = Segment
+AuthorizationCaptureParamsPurchaseDetailsFlight = Flight
+AuthorizationCaptureParamsPurchaseDetailsFuel = PurchaseDetailsFuel
+AuthorizationCaptureParamsPurchaseDetailsLodging = Lodging
+AuthorizationCaptureParamsPurchaseDetailsReceipt = Receipt
+AuthorizationCaptureParamsPurchaseDetails = PurchaseDetails
+AuthorizationCaptureParams = CaptureParams
+AuthorizationCreateParamsAmountDetails = AmountDetails
+AuthorizationCreateParamsFleetCardholderPromptData = CardholderPromptData
+AuthorizationCreateParamsFleetReportedBreakdownFuel = Fuel
+AuthorizationCreateParamsFleetReportedBreakdownNonFuel = Fuel
+AuthorizationCreateParamsFleetReportedBreakdownTax = Tax
+AuthorizationCreateParamsFleetReportedBreakdown = ReportedBreakdown
+AuthorizationCreateParamsFleet = Fleet
+AuthorizationCreateParamsFuel = PurchaseDetailsFuel
+AuthorizationCreateParamsMerchantData = MerchantData
+AuthorizationCreateParamsNetworkData = NetworkData
+AuthorizationCreateParamsRiskAssessmentCardTestingRisk = CardTestingRisk
+AuthorizationCreateParamsRiskAssessmentMerchantDisputeRisk = MerchantDisputeRisk
+AuthorizationCreateParamsRiskAssessment = RiskAssessment
+AuthorizationCreateParamsVerificationDataAuthenticationExemption = (
+    AuthenticationExemption
+)
+AuthorizationCreateParamsVerificationDataThreeDSecure = ThreeDSecure
+AuthorizationCreateParamsVerificationData = VerificationData
+AuthorizationCreateParams = _AuthorizationCreateParams
+AuthorizationExpireParams = RetrieveParams
+AuthorizationFinalizeAmountParamsFleetCardholderPromptData = CardholderPromptData
+AuthorizationFinalizeAmountParamsFleetReportedBreakdownFuel = Fuel
+AuthorizationFinalizeAmountParamsFleetReportedBreakdownNonFuel = Fuel
+AuthorizationFinalizeAmountParamsFleetReportedBreakdownTax = Tax
+AuthorizationFinalizeAmountParamsFleetReportedBreakdown = ReportedBreakdown
+AuthorizationFinalizeAmountParamsFleet = Fleet
+AuthorizationFinalizeAmountParamsFuel = PurchaseDetailsFuel
+AuthorizationFinalizeAmountParams = FinalizeAmountParams
+AuthorizationIncrementParams = IncrementParams
+AuthorizationRespondParams = RespondParams
+AuthorizationReverseParams = ReverseParams

@@ -1,0 +1,17 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""Request parameters, under stripe-python's names."""
+
+from ..._shared import RetrieveParams
+from ..._shared_2 import (
+    CardPresent,
+    PresentPaymentMethodParams,
+    ReaderPresentPaymentMethodParamsCard as _ReaderPresentPaymentMethodParamsCard,
+    SucceedInputCollectionParams,
+)
+
+ReaderPresentPaymentMethodParamsCard = _ReaderPresentPaymentMethodParamsCard
+ReaderPresentPaymentMethodParamsCardPresent = CardPresent
+ReaderPresentPaymentMethodParamsInteracPresent = CardPresent
+ReaderPresentPaymentMethodParams = PresentPaymentMethodParams
+ReaderSucceedInputCollectionParams = SucceedInputCollectionParams
+ReaderTimeoutInputCollectionParams = RetrieveParams

@@ -1,0 +1,21 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""Request parameters, under stripe-python's names."""
+
+from ..._shared import RetrieveParams
+from ..._shared_2 import (
+    Ach,
+    OutboundPaymentUpdateParams as _OutboundPaymentUpdateParams,
+    ReturnOutboundPaymentParams,
+    ReturnedDetails,
+    TrackingDetails,
+    UsDomesticWire,
+)
+
+OutboundPaymentFailParams = RetrieveParams
+OutboundPaymentPostParams = RetrieveParams
+OutboundPaymentReturnOutboundPaymentParamsReturnedDetails = ReturnedDetails
+OutboundPaymentReturnOutboundPaymentParams = ReturnOutboundPaymentParams
+OutboundPaymentUpdateParamsTrackingDetailsAch = Ach
+OutboundPaymentUpdateParamsTrackingDetailsUsDomesticWire = UsDomesticWire
+OutboundPaymentUpdateParamsTrackingDetails = TrackingDetails
+OutboundPaymentUpdateParams = _OutboundPaymentUpdateParams

@@ -1,0 +1,16 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""Request parameters, under stripe-python's names."""
+
+from ..._shared_2 import (
+    InitiatingPaymentMethodDetails,
+    InitiatingPaymentMethodDetailsUsBankAccount,
+    ReceivedCreditCreateParams as _ReceivedCreditCreateParams,
+)
+
+ReceivedCreditCreateParamsInitiatingPaymentMethodDetailsUsBankAccount = (
+    InitiatingPaymentMethodDetailsUsBankAccount
+)
+ReceivedCreditCreateParamsInitiatingPaymentMethodDetails = (
+    InitiatingPaymentMethodDetails
+)
+ReceivedCreditCreateParams = _ReceivedCreditCreateParams

@@ -1,0 +1,23 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""Types of request parameters, under stripe-python's names."""
+
+from typing import TYPE_CHECKING
+
+from ...._core.prefixes import attach_by_prefix
+
+if TYPE_CHECKING:
+    from ._meter_event import *
+    from ._meter_event_adjustment import *
+    from ._meter_event_session import *
+    from ._meter_event_stream import *
+else:
+    __getattr__, __dir__ = attach_by_prefix(
+        __name__,
+        {
+            "MeterEvent": "_meter_event",
+            "MeterEventAdjustment": "_meter_event_adjustment",
+            "MeterEventSession": "_meter_event_session",
+            "MeterEventStream": "_meter_event_stream",
+        },
+        [],
+    )

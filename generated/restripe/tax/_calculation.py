@@ -1,0 +1,236 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `tax.calculation` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.objects import StripeObject
+from .._core.resource import (
+    CreateableAPIResource,
+    api_method,
+    request,
+    request_async,
+    request_on,
+    request_on_async,
+)
+
+if TYPE_CHECKING:
+    from typing import ClassVar, List, Literal, Optional
+
+    from typing_extensions import TypeAlias, Unpack
+
+    from .._core.lists import ListObject
+    from .._shared import (
+        TaxProductResourceCustomerDetails,
+        TaxProductResourceLineItemTaxBreakdown,
+        TaxProductResourceShipFromDetails,
+    )
+    from .._tax_rate import TaxRateFlatAmount
+    from ..params.tax._calculation import (
+        CalculationCreateParams,
+        CalculationListLineItemsParams,
+        CalculationRetrieveParams,
+    )
+    from ._calculation_line_item import CalculationLineItem
+
+
+class CalculationShippingCost(StripeObject):
+    """Part of a reply: schema `tax_product_resource_tax_calculation_shipping_cost`."""
+
+    if TYPE_CHECKING:
+        TaxBreakdown: TypeAlias = TaxProductResourceLineItemTaxBreakdown
+
+    amount: int
+    amount_tax: int
+    shipping_rate: Optional[str]
+    tax_behavior: Literal["exclusive", "inclusive"]
+    tax_breakdown: Optional[List[TaxProductResourceLineItemTaxBreakdown]]
+    tax_code: str
+
+    _inner_class_types = {
+        "tax_breakdown": "_shared:TaxProductResourceLineItemTaxBreakdown",
+    }
+
+
+class CalculationTaxBreakdownTaxRateDetails(StripeObject):
+    """Part of a reply: schema `tax_product_resource_tax_rate_details`."""
+
+    if TYPE_CHECKING:
+        FlatAmount: TypeAlias = TaxRateFlatAmount
+
+    country: Optional[str]
+    flat_amount: Optional[TaxRateFlatAmount]
+    percentage_decimal: str
+    rate_type: Optional[Literal["flat_amount", "percentage"]]
+    state: Optional[str]
+    tax_type: Optional[
+        Literal[
+            "amusement_tax",
+            "communications_tax",
+            "gst",
+            "hst",
+            "igst",
+            "jct",
+            "lease_tax",
+            "pst",
+            "qst",
+            "retail_delivery_fee",
+            "rst",
+            "sales_tax",
+            "service_tax",
+            "vat",
+        ]
+    ]
+
+    _inner_class_types = {"flat_amount": "_tax_rate:TaxRateFlatAmount"}
+
+
+class CalculationTaxBreakdown(StripeObject):
+    """Part of a reply: schema `tax_product_resource_tax_breakdown`."""
+
+    if TYPE_CHECKING:
+        TaxRateDetails: TypeAlias = CalculationTaxBreakdownTaxRateDetails
+
+    amount: int
+    inclusive: bool
+    tax_rate_details: CalculationTaxBreakdownTaxRateDetails
+    taxability_reason: Literal[
+        "customer_exempt",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ]
+    taxable_amount: int
+
+    _inner_class_types = {"tax_rate_details": "CalculationTaxBreakdownTaxRateDetails"}
+
+
+class Calculation(CreateableAPIResource):
+    """The `tax.calculation` object.
+
+    Operations: GET /v1/tax/calculations/{calculation}, GET
+    /v1/tax/calculations/{calculation}/line_items, POST /v1/tax/calculations.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["tax.calculation"]] = "tax.calculation"
+
+    if TYPE_CHECKING:
+        CustomerDetails: TypeAlias = TaxProductResourceCustomerDetails
+        ShipFromDetails: TypeAlias = TaxProductResourceShipFromDetails
+        ShippingCost: TypeAlias = CalculationShippingCost
+        TaxBreakdown: TypeAlias = CalculationTaxBreakdown
+
+    amount_total: int
+    currency: str
+    customer: Optional[str]
+    customer_details: TaxProductResourceCustomerDetails
+    expires_at: Optional[int]
+    id: Optional[str]
+    line_items: Optional[ListObject[CalculationLineItem]]
+    livemode: bool
+    object: Literal["tax.calculation"]
+    ship_from_details: Optional[TaxProductResourceShipFromDetails]
+    shipping_cost: Optional[CalculationShippingCost]
+    tax_amount_exclusive: int
+    tax_amount_inclusive: int
+    tax_breakdown: List[CalculationTaxBreakdown]
+    tax_date: int
+
+    _inner_class_types = {
+        "customer_details": "_shared:TaxProductResourceCustomerDetails",
+        "line_items": None,
+        "ship_from_details": "_shared:TaxProductResourceShipFromDetails",
+        "shipping_cost": "CalculationShippingCost",
+        "tax_breakdown": "CalculationTaxBreakdown",
+    }
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "tax.calculation"
+
+    @classmethod
+    def create(cls, **params: Unpack[CalculationCreateParams]) -> Calculation:
+        """POST /v1/tax/calculations
+
+        Required: currency, line_items.
+        Optional: customer, customer_details, expand, ship_from_details,
+        shipping_cost, tax_date.
+        Returns Calculation; raises StripeError.
+        """
+        return request("post", "/v1/tax/calculations", (), params)
+
+    @classmethod
+    async def create_async(
+        cls, **params: Unpack[CalculationCreateParams]
+    ) -> Calculation:
+        """Async twin of `create`: POST /v1/tax/calculations."""
+        return await request_async("post", "/v1/tax/calculations", (), params)
+
+    @api_method
+    @staticmethod
+    def list_line_items(
+        calculation: str, /, **params: Unpack[CalculationListLineItemsParams]
+    ) -> ListObject[CalculationLineItem]:
+        """GET /v1/tax/calculations/{calculation}/line_items
+
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[CalculationLineItem]; raises StripeError
+        (InvalidRequestError when calculation is empty).
+        """
+        return request_on(
+            "get",
+            "/v1/tax/calculations/{calculation}/line_items",
+            (calculation,),
+            params,
+            expects="list",
+        )
+
+    @api_method
+    @staticmethod
+    async def list_line_items_async(
+        calculation: str, /, **params: Unpack[CalculationListLineItemsParams]
+    ) -> ListObject[CalculationLineItem]:
+        """Async twin of `list_line_items`: GET
+        /v1/tax/calculations/{calculation}/line_items.
+        """
+        return await request_on_async(
+            "get",
+            "/v1/tax/calculations/{calculation}/line_items",
+            (calculation,),
+            params,
+            expects="list",
+        )
+
+    @classmethod
+    def retrieve(
+        cls, id: str, **params: Unpack[CalculationRetrieveParams]
+    ) -> Calculation:
+        """GET /v1/tax/calculations/{calculation}
+
+        Optional: expand.
+        Returns Calculation; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return request("get", "/v1/tax/calculations/{calculation}", (id,), params)
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[CalculationRetrieveParams]
+    ) -> Calculation:
+        """Async twin of `retrieve`: GET /v1/tax/calculations/{calculation}."""
+        return await request_async(
+            "get", "/v1/tax/calculations/{calculation}", (id,), params
+        )

@@ -1,0 +1,905 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `terminal.reader` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.objects import StripeObject
+from .._core.resource import (
+    APIResourceTestHelpers,
+    CreateableAPIResource,
+    DeletableAPIResource,
+    ListableAPIResource,
+    UpdateableAPIResource,
+    api_method,
+    request,
+    request_async,
+    request_on,
+    request_on_async,
+)
+
+if TYPE_CHECKING:
+    from typing import ClassVar, List, Literal, Optional
+
+    from typing_extensions import TypeAlias, Unpack
+
+    from .._charge import Charge
+    from .._core.lists import ListObject
+    from .._core.objects import ExpandableField, UntypedStripeObject
+    from .._payment_intent import PaymentIntent
+    from .._payment_method import PaymentMethod
+    from .._refund import Refund
+    from .._setup_intent import SetupIntent
+    from ..params.terminal._reader import (
+        ReaderCancelActionParams,
+        ReaderCollectInputsParams,
+        ReaderCollectPaymentMethodParams,
+        ReaderConfirmPaymentIntentParams,
+        ReaderCreateParams,
+        ReaderDeleteParams,
+        ReaderListParams,
+        ReaderModifyParams,
+        ReaderPresentPaymentMethodParams,
+        ReaderProcessPaymentIntentParams,
+        ReaderProcessSetupIntentParams,
+        ReaderRefundPaymentParams,
+        ReaderRetrieveParams,
+        ReaderSetReaderDisplayParams,
+        ReaderSucceedInputCollectionParams,
+        ReaderTimeoutInputCollectionParams,
+    )
+    from ._location import Location
+
+
+class ReaderActionCollectInputsInputCustomText(StripeObject):
+    """Part of a reply: schema `terminal_reader_reader_resource_custom_text`."""
+
+    description: Optional[str]
+    skip_button: Optional[str]
+    submit_button: Optional[str]
+    title: Optional[str]
+
+
+class ReaderActionCollectInputsInputEmail(StripeObject):
+    """Part of a reply: schema `terminal_reader_reader_resource_email`."""
+
+    value: Optional[str]
+
+
+class ReaderActionCollectInputsInputNumeric(StripeObject):
+    """Part of a reply: schema `terminal_reader_reader_resource_numeric`."""
+
+    value: Optional[str]
+
+
+class ReaderActionCollectInputsInputPhone(StripeObject):
+    """Part of a reply: schema `terminal_reader_reader_resource_phone`."""
+
+    value: Optional[str]
+
+
+class ReaderActionCollectInputsInputSelectionChoice(StripeObject):
+    """Part of a reply: schema `terminal_reader_reader_resource_choice`."""
+
+    id: Optional[str]
+    style: Optional[Literal["primary", "secondary"]]
+    text: str
+
+
+class ReaderActionCollectInputsInputSelection(StripeObject):
+    """Part of a reply: schema `terminal_reader_reader_resource_selection`."""
+
+    if TYPE_CHECKING:
+        Choice: TypeAlias = ReaderActionCollectInputsInputSelectionChoice
+
+    choices: List[ReaderActionCollectInputsInputSelectionChoice]
+    id: Optional[str]
+    text: Optional[str]
+
+    _inner_class_types = {"choices": "ReaderActionCollectInputsInputSelectionChoice"}
+
+
+class ReaderActionCollectInputsInputSignature(StripeObject):
+    """Part of a reply: schema `terminal_reader_reader_resource_signature`."""
+
+    value: Optional[str]
+
+
+class ReaderActionCollectInputsInputText(StripeObject):
+    """Part of a reply: schema `terminal_reader_reader_resource_text`."""
+
+    value: Optional[str]
+
+
+class ReaderActionCollectInputsInputToggle(StripeObject):
+    """Part of a reply: schema `terminal_reader_reader_resource_toggle`."""
+
+    default_value: Optional[Literal["disabled", "enabled"]]
+    description: Optional[str]
+    title: Optional[str]
+    value: Optional[Literal["disabled", "enabled"]]
+
+
+class ReaderActionCollectInputsInput(StripeObject):
+    """Part of a reply: schema `terminal_reader_reader_resource_input`."""
+
+    if TYPE_CHECKING:
+        CustomText: TypeAlias = ReaderActionCollectInputsInputCustomText
+        Email: TypeAlias = ReaderActionCollectInputsInputEmail
+        Numeric: TypeAlias = ReaderActionCollectInputsInputNumeric
+        Phone: TypeAlias = ReaderActionCollectInputsInputPhone
+        Selection: TypeAlias = ReaderActionCollectInputsInputSelection
+        Signature: TypeAlias = ReaderActionCollectInputsInputSignature
+        Text: TypeAlias = ReaderActionCollectInputsInputText
+        Toggle: TypeAlias = ReaderActionCollectInputsInputToggle
+
+    custom_text: Optional[ReaderActionCollectInputsInputCustomText]
+    email: Optional[ReaderActionCollectInputsInputEmail]
+    numeric: Optional[ReaderActionCollectInputsInputNumeric]
+    phone: Optional[ReaderActionCollectInputsInputPhone]
+    required: Optional[bool]
+    selection: Optional[ReaderActionCollectInputsInputSelection]
+    signature: Optional[ReaderActionCollectInputsInputSignature]
+    skipped: Optional[bool]
+    text: Optional[ReaderActionCollectInputsInputText]
+    toggles: Optional[List[ReaderActionCollectInputsInputToggle]]
+    type: Literal["email", "numeric", "phone", "selection", "signature", "text"]
+
+    _inner_class_types = {
+        "custom_text": "ReaderActionCollectInputsInputCustomText",
+        "email": "ReaderActionCollectInputsInputEmail",
+        "numeric": "ReaderActionCollectInputsInputNumeric",
+        "phone": "ReaderActionCollectInputsInputPhone",
+        "selection": "ReaderActionCollectInputsInputSelection",
+        "signature": "ReaderActionCollectInputsInputSignature",
+        "text": "ReaderActionCollectInputsInputText",
+        "toggles": "ReaderActionCollectInputsInputToggle",
+    }
+
+
+class ReaderActionCollectInputs(StripeObject):
+    """Part of a reply: schema `terminal_reader_reader_resource_collect_inputs_action`."""
+
+    if TYPE_CHECKING:
+        Input: TypeAlias = ReaderActionCollectInputsInput
+
+    inputs: List[ReaderActionCollectInputsInput]
+    metadata: Optional[UntypedStripeObject[str]]
+
+    _inner_class_types = {"inputs": "ReaderActionCollectInputsInput", "metadata": "*"}
+
+
+class ReaderActionCollectPaymentMethodCollectConfigTipping(StripeObject):
+    """Part of a reply: schema `terminal_reader_reader_resource_tipping_config`."""
+
+    amount_eligible: Optional[int]
+
+
+class ReaderActionCollectPaymentMethodCollectConfig(StripeObject):
+    """Part of a reply: schema `terminal_reader_reader_resource_collect_config`."""
+
+    if TYPE_CHECKING:
+        Tipping: TypeAlias = ReaderActionCollectPaymentMethodCollectConfigTipping
+
+    enable_customer_cancellation: Optional[bool]
+    skip_tipping: Optional[bool]
+    tipping: Optional[ReaderActionCollectPaymentMethodCollectConfigTipping]
+
+    _inner_class_types = {
+        "tipping": "ReaderActionCollectPaymentMethodCollectConfigTipping",
+    }
+
+
+class ReaderActionCollectPaymentMethod(StripeObject):
+    """Part of a reply: schema
+    `terminal_reader_reader_resource_collect_payment_method_action`.
+    """
+
+    if TYPE_CHECKING:
+        CollectConfig: TypeAlias = ReaderActionCollectPaymentMethodCollectConfig
+
+    collect_config: Optional[ReaderActionCollectPaymentMethodCollectConfig]
+    payment_intent: ExpandableField[PaymentIntent]
+    payment_method: Optional[PaymentMethod]
+
+    _inner_class_types = {
+        "collect_config": "ReaderActionCollectPaymentMethodCollectConfig",
+        "payment_intent": None,
+        "payment_method": None,
+    }
+
+
+class ReaderActionConfirmPaymentIntentConfirmConfig(StripeObject):
+    """Part of a reply: schema `terminal_reader_reader_resource_confirm_config`."""
+
+    return_url: Optional[str]
+
+
+class ReaderActionConfirmPaymentIntent(StripeObject):
+    """Part of a reply: schema
+    `terminal_reader_reader_resource_confirm_payment_intent_action`.
+    """
+
+    if TYPE_CHECKING:
+        ConfirmConfig: TypeAlias = ReaderActionConfirmPaymentIntentConfirmConfig
+
+    confirm_config: Optional[ReaderActionConfirmPaymentIntentConfirmConfig]
+    payment_intent: ExpandableField[PaymentIntent]
+
+    _inner_class_types = {
+        "confirm_config": "ReaderActionConfirmPaymentIntentConfirmConfig",
+        "payment_intent": None,
+    }
+
+
+class ReaderActionProcessPaymentIntentProcessConfig(StripeObject):
+    """Part of a reply: schema `terminal_reader_reader_resource_process_config`."""
+
+    if TYPE_CHECKING:
+        Tipping: TypeAlias = ReaderActionCollectPaymentMethodCollectConfigTipping
+
+    enable_customer_cancellation: Optional[bool]
+    return_url: Optional[str]
+    skip_tipping: Optional[bool]
+    tipping: Optional[ReaderActionCollectPaymentMethodCollectConfigTipping]
+
+    _inner_class_types = {
+        "tipping": "ReaderActionCollectPaymentMethodCollectConfigTipping",
+    }
+
+
+class ReaderActionProcessPaymentIntent(StripeObject):
+    """Part of a reply: schema
+    `terminal_reader_reader_resource_process_payment_intent_action`.
+    """
+
+    if TYPE_CHECKING:
+        ProcessConfig: TypeAlias = ReaderActionProcessPaymentIntentProcessConfig
+
+    payment_intent: ExpandableField[PaymentIntent]
+    process_config: Optional[ReaderActionProcessPaymentIntentProcessConfig]
+
+    _inner_class_types = {
+        "payment_intent": None,
+        "process_config": "ReaderActionProcessPaymentIntentProcessConfig",
+    }
+
+
+class ReaderActionProcessSetupIntentProcessConfig(StripeObject):
+    """Part of a reply: schema `terminal_reader_reader_resource_process_setup_config`."""
+
+    enable_customer_cancellation: Optional[bool]
+
+
+class ReaderActionProcessSetupIntent(StripeObject):
+    """Part of a reply: schema
+    `terminal_reader_reader_resource_process_setup_intent_action`.
+    """
+
+    if TYPE_CHECKING:
+        ProcessConfig: TypeAlias = ReaderActionProcessSetupIntentProcessConfig
+
+    generated_card: Optional[str]
+    process_config: Optional[ReaderActionProcessSetupIntentProcessConfig]
+    setup_intent: ExpandableField[SetupIntent]
+
+    _inner_class_types = {
+        "process_config": "ReaderActionProcessSetupIntentProcessConfig",
+        "setup_intent": None,
+    }
+
+
+class ReaderActionRefundPaymentRefundPaymentConfig(StripeObject):
+    """Part of a reply: schema `terminal_reader_reader_resource_refund_payment_config`."""
+
+    enable_customer_cancellation: Optional[bool]
+
+
+class ReaderActionRefundPayment(StripeObject):
+    """Part of a reply: schema `terminal_reader_reader_resource_refund_payment_action`."""
+
+    if TYPE_CHECKING:
+        RefundPaymentConfig: TypeAlias = ReaderActionRefundPaymentRefundPaymentConfig
+
+    amount: Optional[int]
+    charge: Optional[ExpandableField[Charge]]
+    metadata: Optional[UntypedStripeObject[str]]
+    payment_intent: Optional[ExpandableField[PaymentIntent]]
+    reason: Optional[Literal["duplicate", "fraudulent", "requested_by_customer"]]
+    refund: Optional[ExpandableField[Refund]]
+    refund_application_fee: Optional[bool]
+    refund_payment_config: Optional[ReaderActionRefundPaymentRefundPaymentConfig]
+    reverse_transfer: Optional[bool]
+
+    _inner_class_types = {
+        "charge": None,
+        "metadata": "*",
+        "payment_intent": None,
+        "refund": None,
+        "refund_payment_config": "ReaderActionRefundPaymentRefundPaymentConfig",
+    }
+
+
+class ReaderActionSetReaderDisplayCartLineItem(StripeObject):
+    """Part of a reply: schema `terminal_reader_reader_resource_line_item`."""
+
+    amount: int
+    description: str
+    quantity: int
+
+
+class ReaderActionSetReaderDisplayCart(StripeObject):
+    """Part of a reply: schema `terminal_reader_reader_resource_cart`."""
+
+    if TYPE_CHECKING:
+        LineItem: TypeAlias = ReaderActionSetReaderDisplayCartLineItem
+
+    currency: str
+    line_items: List[ReaderActionSetReaderDisplayCartLineItem]
+    tax: Optional[int]
+    total: int
+
+    _inner_class_types = {"line_items": "ReaderActionSetReaderDisplayCartLineItem"}
+
+
+class ReaderActionSetReaderDisplay(StripeObject):
+    """Part of a reply: schema
+    `terminal_reader_reader_resource_set_reader_display_action`.
+    """
+
+    if TYPE_CHECKING:
+        Cart: TypeAlias = ReaderActionSetReaderDisplayCart
+
+    cart: Optional[ReaderActionSetReaderDisplayCart]
+    type: Literal["cart"]
+
+    _inner_class_types = {"cart": "ReaderActionSetReaderDisplayCart"}
+
+
+class ReaderAction(StripeObject):
+    """Part of a reply: schema `terminal_reader_reader_resource_reader_action`."""
+
+    if TYPE_CHECKING:
+        CollectInputs: TypeAlias = ReaderActionCollectInputs
+        CollectPaymentMethod: TypeAlias = ReaderActionCollectPaymentMethod
+        ConfirmPaymentIntent: TypeAlias = ReaderActionConfirmPaymentIntent
+        ProcessPaymentIntent: TypeAlias = ReaderActionProcessPaymentIntent
+        ProcessSetupIntent: TypeAlias = ReaderActionProcessSetupIntent
+        RefundPayment: TypeAlias = ReaderActionRefundPayment
+        SetReaderDisplay: TypeAlias = ReaderActionSetReaderDisplay
+
+    collect_inputs: Optional[ReaderActionCollectInputs]
+    collect_payment_method: Optional[ReaderActionCollectPaymentMethod]
+    confirm_payment_intent: Optional[ReaderActionConfirmPaymentIntent]
+    failure_code: Optional[str]
+    failure_message: Optional[str]
+    process_payment_intent: Optional[ReaderActionProcessPaymentIntent]
+    process_setup_intent: Optional[ReaderActionProcessSetupIntent]
+    refund_payment: Optional[ReaderActionRefundPayment]
+    set_reader_display: Optional[ReaderActionSetReaderDisplay]
+    status: Literal["failed", "in_progress", "succeeded"]
+    type: Literal[
+        "collect_inputs",
+        "collect_payment_method",
+        "confirm_payment_intent",
+        "process_payment_intent",
+        "process_setup_intent",
+        "refund_payment",
+        "set_reader_display",
+    ]
+
+    _inner_class_types = {
+        "collect_inputs": "ReaderActionCollectInputs",
+        "collect_payment_method": "ReaderActionCollectPaymentMethod",
+        "confirm_payment_intent": "ReaderActionConfirmPaymentIntent",
+        "process_payment_intent": "ReaderActionProcessPaymentIntent",
+        "process_setup_intent": "ReaderActionProcessSetupIntent",
+        "refund_payment": "ReaderActionRefundPayment",
+        "set_reader_display": "ReaderActionSetReaderDisplay",
+    }
+
+
+class Reader(
+    CreateableAPIResource,
+    DeletableAPIResource,
+    ListableAPIResource,
+    UpdateableAPIResource,
+):
+    """The `terminal.reader` object.
+
+    Operations: DELETE /v1/terminal/readers/{reader}, GET /v1/terminal/readers, GET
+    /v1/terminal/readers/{reader}, POST /v1/terminal/readers, POST
+    /v1/terminal/readers/{reader}, POST /v1/terminal/readers/{reader}/cancel_action,
+    POST /v1/terminal/readers/{reader}/collect_inputs, POST
+    /v1/terminal/readers/{reader}/collect_payment_method, POST
+    /v1/terminal/readers/{reader}/confirm_payment_intent, POST
+    /v1/terminal/readers/{reader}/process_payment_intent, POST
+    /v1/terminal/readers/{reader}/process_setup_intent, POST
+    /v1/terminal/readers/{reader}/refund_payment, POST
+    /v1/terminal/readers/{reader}/set_reader_display, POST
+    /v1/test_helpers/terminal/readers/{reader}/present_payment_method, POST
+    /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection, POST
+    /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["terminal.reader"]] = "terminal.reader"
+
+    if TYPE_CHECKING:
+        Action: TypeAlias = ReaderAction
+
+    action: Optional[ReaderAction]
+    deleted: Optional[Literal[True]]
+    device_sw_version: Optional[str]
+    device_type: Literal[
+        "bbpos_chipper2x",
+        "bbpos_wisepad3",
+        "bbpos_wisepos_e",
+        "mobile_phone_reader",
+        "simulated_stripe_s700",
+        "simulated_wisepos_e",
+        "stripe_m2",
+        "stripe_s700",
+        "verifone_P400",
+    ]
+    id: str
+    ip_address: Optional[str]
+    label: str
+    livemode: bool
+    location: Optional[ExpandableField[Location]]
+    metadata: UntypedStripeObject[str]
+    object: Literal["terminal.reader"]
+    serial_number: str
+    status: Optional[Literal["offline", "online"]]
+
+    _inner_class_types = {"action": "ReaderAction", "location": None, "metadata": "*"}
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "terminal.reader"
+
+    @api_method
+    @staticmethod
+    def cancel_action(
+        reader: str, /, **params: Unpack[ReaderCancelActionParams]
+    ) -> Reader:
+        """POST /v1/terminal/readers/{reader}/cancel_action
+
+        Optional: expand.
+        Returns Reader; raises StripeError (InvalidRequestError when reader is
+        empty).
+        """
+        return request_on(
+            "post", "/v1/terminal/readers/{reader}/cancel_action", (reader,), params
+        )
+
+    @api_method
+    @staticmethod
+    async def cancel_action_async(
+        reader: str, /, **params: Unpack[ReaderCancelActionParams]
+    ) -> Reader:
+        """Async twin of `cancel_action`: POST
+        /v1/terminal/readers/{reader}/cancel_action.
+        """
+        return await request_on_async(
+            "post", "/v1/terminal/readers/{reader}/cancel_action", (reader,), params
+        )
+
+    @api_method
+    @staticmethod
+    def collect_inputs(
+        reader: str, /, **params: Unpack[ReaderCollectInputsParams]
+    ) -> Reader:
+        """POST /v1/terminal/readers/{reader}/collect_inputs
+
+        Required: inputs.
+        Optional: expand, metadata.
+        Returns Reader; raises StripeError (InvalidRequestError when reader is
+        empty).
+        """
+        return request_on(
+            "post", "/v1/terminal/readers/{reader}/collect_inputs", (reader,), params
+        )
+
+    @api_method
+    @staticmethod
+    async def collect_inputs_async(
+        reader: str, /, **params: Unpack[ReaderCollectInputsParams]
+    ) -> Reader:
+        """Async twin of `collect_inputs`: POST
+        /v1/terminal/readers/{reader}/collect_inputs.
+        """
+        return await request_on_async(
+            "post", "/v1/terminal/readers/{reader}/collect_inputs", (reader,), params
+        )
+
+    @api_method
+    @staticmethod
+    def collect_payment_method(
+        reader: str, /, **params: Unpack[ReaderCollectPaymentMethodParams]
+    ) -> Reader:
+        """POST /v1/terminal/readers/{reader}/collect_payment_method
+
+        Required: payment_intent.
+        Optional: collect_config, expand.
+        Returns Reader; raises StripeError (InvalidRequestError when reader is
+        empty).
+        """
+        return request_on(
+            "post",
+            "/v1/terminal/readers/{reader}/collect_payment_method",
+            (reader,),
+            params,
+        )
+
+    @api_method
+    @staticmethod
+    async def collect_payment_method_async(
+        reader: str, /, **params: Unpack[ReaderCollectPaymentMethodParams]
+    ) -> Reader:
+        """Async twin of `collect_payment_method`: POST
+        /v1/terminal/readers/{reader}/collect_payment_method.
+        """
+        return await request_on_async(
+            "post",
+            "/v1/terminal/readers/{reader}/collect_payment_method",
+            (reader,),
+            params,
+        )
+
+    @api_method
+    @staticmethod
+    def confirm_payment_intent(
+        reader: str, /, **params: Unpack[ReaderConfirmPaymentIntentParams]
+    ) -> Reader:
+        """POST /v1/terminal/readers/{reader}/confirm_payment_intent
+
+        Required: payment_intent.
+        Optional: confirm_config, expand.
+        Returns Reader; raises StripeError (InvalidRequestError when reader is
+        empty).
+        """
+        return request_on(
+            "post",
+            "/v1/terminal/readers/{reader}/confirm_payment_intent",
+            (reader,),
+            params,
+        )
+
+    @api_method
+    @staticmethod
+    async def confirm_payment_intent_async(
+        reader: str, /, **params: Unpack[ReaderConfirmPaymentIntentParams]
+    ) -> Reader:
+        """Async twin of `confirm_payment_intent`: POST
+        /v1/terminal/readers/{reader}/confirm_payment_intent.
+        """
+        return await request_on_async(
+            "post",
+            "/v1/terminal/readers/{reader}/confirm_payment_intent",
+            (reader,),
+            params,
+        )
+
+    @classmethod
+    def create(cls, **params: Unpack[ReaderCreateParams]) -> Reader:
+        """POST /v1/terminal/readers
+
+        Required: registration_code.
+        Optional: expand, label, location, metadata.
+        Returns Reader; raises StripeError.
+        """
+        return request("post", "/v1/terminal/readers", (), params)
+
+    @classmethod
+    async def create_async(cls, **params: Unpack[ReaderCreateParams]) -> Reader:
+        """Async twin of `create`: POST /v1/terminal/readers."""
+        return await request_async("post", "/v1/terminal/readers", (), params)
+
+    @api_method
+    @staticmethod
+    def delete(sid: str, /, **params: Unpack[ReaderDeleteParams]) -> Reader:
+        """DELETE /v1/terminal/readers/{reader}
+
+        Returns Reader; raises StripeError (InvalidRequestError when sid is empty).
+        """
+        return request_on("delete", "/v1/terminal/readers/{reader}", (sid,), params)
+
+    @api_method
+    @staticmethod
+    async def delete_async(sid: str, /, **params: Unpack[ReaderDeleteParams]) -> Reader:
+        """Async twin of `delete`: DELETE /v1/terminal/readers/{reader}."""
+        return await request_on_async(
+            "delete", "/v1/terminal/readers/{reader}", (sid,), params
+        )
+
+    @classmethod
+    def list(cls, **params: Unpack[ReaderListParams]) -> ListObject[Reader]:
+        """GET /v1/terminal/readers
+
+        Optional: device_type, ending_before, expand, limit, location, serial_number,
+        starting_after, status.
+        Returns ListObject[Reader]; raises StripeError.
+        """
+        return request("get", "/v1/terminal/readers", (), params, expects="list")
+
+    @classmethod
+    async def list_async(cls, **params: Unpack[ReaderListParams]) -> ListObject[Reader]:
+        """Async twin of `list`: GET /v1/terminal/readers."""
+        return await request_async(
+            "get", "/v1/terminal/readers", (), params, expects="list"
+        )
+
+    @classmethod
+    def modify(cls, id: str, **params: Unpack[ReaderModifyParams]) -> Reader:
+        """POST /v1/terminal/readers/{reader}
+
+        Optional: expand, label, metadata.
+        Returns Reader; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return request("post", "/v1/terminal/readers/{reader}", (id,), params)
+
+    @classmethod
+    async def modify_async(
+        cls, id: str, **params: Unpack[ReaderModifyParams]
+    ) -> Reader:
+        """Async twin of `modify`: POST /v1/terminal/readers/{reader}."""
+        return await request_async(
+            "post", "/v1/terminal/readers/{reader}", (id,), params
+        )
+
+    @api_method
+    @staticmethod
+    def process_payment_intent(
+        reader: str, /, **params: Unpack[ReaderProcessPaymentIntentParams]
+    ) -> Reader:
+        """POST /v1/terminal/readers/{reader}/process_payment_intent
+
+        Required: payment_intent.
+        Optional: expand, process_config.
+        Returns Reader; raises StripeError (InvalidRequestError when reader is
+        empty).
+        """
+        return request_on(
+            "post",
+            "/v1/terminal/readers/{reader}/process_payment_intent",
+            (reader,),
+            params,
+        )
+
+    @api_method
+    @staticmethod
+    async def process_payment_intent_async(
+        reader: str, /, **params: Unpack[ReaderProcessPaymentIntentParams]
+    ) -> Reader:
+        """Async twin of `process_payment_intent`: POST
+        /v1/terminal/readers/{reader}/process_payment_intent.
+        """
+        return await request_on_async(
+            "post",
+            "/v1/terminal/readers/{reader}/process_payment_intent",
+            (reader,),
+            params,
+        )
+
+    @api_method
+    @staticmethod
+    def process_setup_intent(
+        reader: str, /, **params: Unpack[ReaderProcessSetupIntentParams]
+    ) -> Reader:
+        """POST /v1/terminal/readers/{reader}/process_setup_intent
+
+        Required: allow_redisplay, setup_intent.
+        Optional: expand, process_config.
+        Returns Reader; raises StripeError (InvalidRequestError when reader is
+        empty).
+        """
+        return request_on(
+            "post",
+            "/v1/terminal/readers/{reader}/process_setup_intent",
+            (reader,),
+            params,
+        )
+
+    @api_method
+    @staticmethod
+    async def process_setup_intent_async(
+        reader: str, /, **params: Unpack[ReaderProcessSetupIntentParams]
+    ) -> Reader:
+        """Async twin of `process_setup_intent`: POST
+        /v1/terminal/readers/{reader}/process_setup_intent.
+        """
+        return await request_on_async(
+            "post",
+            "/v1/terminal/readers/{reader}/process_setup_intent",
+            (reader,),
+            params,
+        )
+
+    @api_method
+    @staticmethod
+    def refund_payment(
+        reader: str, /, **params: Unpack[ReaderRefundPaymentParams]
+    ) -> Reader:
+        """POST /v1/terminal/readers/{reader}/refund_payment
+
+        Optional: amount, charge, expand, metadata, payment_intent,
+        refund_application_fee, refund_payment_config, reverse_transfer.
+        Returns Reader; raises StripeError (InvalidRequestError when reader is
+        empty).
+        """
+        return request_on(
+            "post", "/v1/terminal/readers/{reader}/refund_payment", (reader,), params
+        )
+
+    @api_method
+    @staticmethod
+    async def refund_payment_async(
+        reader: str, /, **params: Unpack[ReaderRefundPaymentParams]
+    ) -> Reader:
+        """Async twin of `refund_payment`: POST
+        /v1/terminal/readers/{reader}/refund_payment.
+        """
+        return await request_on_async(
+            "post", "/v1/terminal/readers/{reader}/refund_payment", (reader,), params
+        )
+
+    @classmethod
+    def retrieve(cls, id: str, **params: Unpack[ReaderRetrieveParams]) -> Reader:
+        """GET /v1/terminal/readers/{reader}
+
+        Optional: expand.
+        Returns Reader; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return request("get", "/v1/terminal/readers/{reader}", (id,), params)
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[ReaderRetrieveParams]
+    ) -> Reader:
+        """Async twin of `retrieve`: GET /v1/terminal/readers/{reader}."""
+        return await request_async(
+            "get", "/v1/terminal/readers/{reader}", (id,), params
+        )
+
+    @api_method
+    @staticmethod
+    def set_reader_display(
+        reader: str, /, **params: Unpack[ReaderSetReaderDisplayParams]
+    ) -> Reader:
+        """POST /v1/terminal/readers/{reader}/set_reader_display
+
+        Required: type.
+        Optional: cart, expand.
+        Returns Reader; raises StripeError (InvalidRequestError when reader is
+        empty).
+        """
+        return request_on(
+            "post",
+            "/v1/terminal/readers/{reader}/set_reader_display",
+            (reader,),
+            params,
+        )
+
+    @api_method
+    @staticmethod
+    async def set_reader_display_async(
+        reader: str, /, **params: Unpack[ReaderSetReaderDisplayParams]
+    ) -> Reader:
+        """Async twin of `set_reader_display`: POST
+        /v1/terminal/readers/{reader}/set_reader_display.
+        """
+        return await request_on_async(
+            "post",
+            "/v1/terminal/readers/{reader}/set_reader_display",
+            (reader,),
+            params,
+        )
+
+    class TestHelpers(APIResourceTestHelpers):
+        """Operations that only test mode has."""
+
+        @api_method
+        @staticmethod
+        def present_payment_method(
+            reader: str, /, **params: Unpack[ReaderPresentPaymentMethodParams]
+        ) -> Reader:
+            """POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method
+
+            Optional: amount_tip, card, card_present, expand, interac_present, type.
+            Returns Reader; raises StripeError (InvalidRequestError when reader is
+            empty).
+            """
+            return request_on(
+                "post",
+                "/v1/test_helpers/terminal/readers/{reader}/present_payment_method",
+                (reader,),
+                params,
+            )
+
+        @api_method
+        @staticmethod
+        async def present_payment_method_async(
+            reader: str, /, **params: Unpack[ReaderPresentPaymentMethodParams]
+        ) -> Reader:
+            """Async twin of `present_payment_method`: POST
+            /v1/test_helpers/terminal/readers/{reader}/present_payment_method.
+            """
+            return await request_on_async(
+                "post",
+                "/v1/test_helpers/terminal/readers/{reader}/present_payment_method",
+                (reader,),
+                params,
+            )
+
+        @api_method
+        @staticmethod
+        def succeed_input_collection(
+            reader: str, /, **params: Unpack[ReaderSucceedInputCollectionParams]
+        ) -> Reader:
+            """POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection
+
+            Optional: expand, skip_non_required_inputs.
+            Returns Reader; raises StripeError (InvalidRequestError when reader is
+            empty).
+            """
+            return request_on(
+                "post",
+                "/v1/test_helpers/terminal/readers/{reader}/succeed_input_collection",
+                (reader,),
+                params,
+            )
+
+        @api_method
+        @staticmethod
+        async def succeed_input_collection_async(
+            reader: str, /, **params: Unpack[ReaderSucceedInputCollectionParams]
+        ) -> Reader:
+            """Async twin of `succeed_input_collection`: POST
+            /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection.
+            """
+            return await request_on_async(
+                "post",
+                "/v1/test_helpers/terminal/readers/{reader}/succeed_input_collection",
+                (reader,),
+                params,
+            )
+
+        @api_method
+        @staticmethod
+        def timeout_input_collection(
+            reader: str, /, **params: Unpack[ReaderTimeoutInputCollectionParams]
+        ) -> Reader:
+            """POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection
+
+            Optional: expand.
+            Returns Reader; raises StripeError (InvalidRequestError when reader is
+            empty).
+            """
+            return request_on(
+                "post",
+                "/v1/test_helpers/terminal/readers/{reader}/timeout_input_collection",
+                (reader,),
+                params,
+            )
+
+        @api_method
+        @staticmethod
+        async def timeout_input_collection_async(
+            reader: str, /, **params: Unpack[ReaderTimeoutInputCollectionParams]
+        ) -> Reader:
+            """Async twin of `timeout_input_collection`: POST
+            /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection.
+            """
+            return await request_on_async(
+                "post",
+                "/v1/test_helpers/terminal/readers/{reader}/timeout_input_collection",
+                (reader,),
+                params,
+            )
+
+    @property
+    def test_helpers(self) -> TestHelpers:
+        """The test helpers of this object."""
+        return self.TestHelpers(self)

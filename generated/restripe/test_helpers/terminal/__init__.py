@@ -1,0 +1,16 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""Stripe's `test_helpers.terminal` resources and services."""
+
+from typing import TYPE_CHECKING
+
+from ..._core.lazy import attach
+
+if TYPE_CHECKING:
+    from ._reader_service import ReaderService as ReaderService
+else:
+    __getattr__, __dir__, __all__ = attach(
+        __name__,
+        {
+            "ReaderService": "_reader_service",
+        },
+    )

@@ -1,0 +1,403 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `treasury.financial_account` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.objects import StripeObject
+from .._core.resource import (
+    CreateableAPIResource,
+    ListableAPIResource,
+    UpdateableAPIResource,
+    api_method,
+    request,
+    request_async,
+    request_on,
+    request_on_async,
+)
+
+if TYPE_CHECKING:
+    from typing import ClassVar, List, Literal, Optional
+
+    from typing_extensions import TypeAlias, Unpack
+
+    from .._core.lists import ListObject
+    from .._core.objects import UntypedStripeObject
+    from ..params.treasury._financial_account import (
+        FinancialAccountCloseParams,
+        FinancialAccountCreateParams,
+        FinancialAccountListParams,
+        FinancialAccountModifyParams,
+        FinancialAccountRetrieveFeaturesParams,
+        FinancialAccountRetrieveParams,
+        FinancialAccountUpdateFeaturesParams,
+    )
+    from ._financial_account_features import FinancialAccountFeatures
+
+
+class FinancialAccountBalance(StripeObject):
+    """Part of a reply: schema `treasury_financial_accounts_resource_balance`."""
+
+    cash: UntypedStripeObject[int]
+    inbound_pending: UntypedStripeObject[int]
+    outbound_pending: UntypedStripeObject[int]
+
+    _inner_class_types = {"cash": "*", "inbound_pending": "*", "outbound_pending": "*"}
+
+
+class FinancialAccountFinancialAddressAba(StripeObject):
+    """Part of a reply: schema `treasury_financial_accounts_resource_aba_record`."""
+
+    account_holder_name: str
+    account_number: Optional[str]
+    account_number_last4: str
+    bank_name: str
+    routing_number: str
+
+
+class FinancialAccountFinancialAddress(StripeObject):
+    """Part of a reply: schema `treasury_financial_accounts_resource_financial_address`."""
+
+    if TYPE_CHECKING:
+        Aba: TypeAlias = FinancialAccountFinancialAddressAba
+
+    aba: Optional[FinancialAccountFinancialAddressAba]
+    supported_networks: Optional[List[Literal["ach", "us_domestic_wire"]]]
+    type: Literal["aba"]
+
+    _inner_class_types = {"aba": "FinancialAccountFinancialAddressAba"}
+
+
+class FinancialAccountPlatformRestrictions(StripeObject):
+    """Part of a reply: schema
+    `treasury_financial_accounts_resource_platform_restrictions`.
+    """
+
+    inbound_flows: Optional[Literal["restricted", "unrestricted"]]
+    outbound_flows: Optional[Literal["restricted", "unrestricted"]]
+
+
+class FinancialAccountStatusDetailsClosed(StripeObject):
+    """Part of a reply: schema
+    `treasury_financial_accounts_resource_closed_status_details`.
+    """
+
+    reasons: List[Literal["account_rejected", "closed_by_platform", "other"]]
+
+
+class FinancialAccountStatusDetails(StripeObject):
+    """Part of a reply: schema `treasury_financial_accounts_resource_status_details`."""
+
+    if TYPE_CHECKING:
+        Closed: TypeAlias = FinancialAccountStatusDetailsClosed
+
+    closed: Optional[FinancialAccountStatusDetailsClosed]
+
+    _inner_class_types = {"closed": "FinancialAccountStatusDetailsClosed"}
+
+
+class FinancialAccount(
+    CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
+):
+    """The `treasury.financial_account` object.
+
+    Operations: GET /v1/treasury/financial_accounts, GET
+    /v1/treasury/financial_accounts/{financial_account}, GET
+    /v1/treasury/financial_accounts/{financial_account}/features, POST
+    /v1/treasury/financial_accounts, POST
+    /v1/treasury/financial_accounts/{financial_account}, POST
+    /v1/treasury/financial_accounts/{financial_account}/close, POST
+    /v1/treasury/financial_accounts/{financial_account}/features.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["treasury.financial_account"]] = (
+        "treasury.financial_account"
+    )
+
+    if TYPE_CHECKING:
+        Balance: TypeAlias = FinancialAccountBalance
+        FinancialAddress: TypeAlias = FinancialAccountFinancialAddress
+        PlatformRestrictions: TypeAlias = FinancialAccountPlatformRestrictions
+        StatusDetails: TypeAlias = FinancialAccountStatusDetails
+
+    active_features: Optional[
+        List[
+            Literal[
+                "card_issuing",
+                "deposit_insurance",
+                "financial_addresses.aba",
+                "financial_addresses.aba.forwarding",
+                "inbound_transfers.ach",
+                "intra_stripe_flows",
+                "outbound_payments.ach",
+                "outbound_payments.us_domestic_wire",
+                "outbound_transfers.ach",
+                "outbound_transfers.us_domestic_wire",
+                "remote_deposit_capture",
+            ]
+        ]
+    ]
+    balance: FinancialAccountBalance
+    country: str
+    created: int
+    features: Optional[FinancialAccountFeatures]
+    financial_addresses: List[FinancialAccountFinancialAddress]
+    id: str
+    is_default: Optional[bool]
+    livemode: bool
+    metadata: Optional[UntypedStripeObject[str]]
+    nickname: Optional[str]
+    object: Literal["treasury.financial_account"]
+    pending_features: Optional[
+        List[
+            Literal[
+                "card_issuing",
+                "deposit_insurance",
+                "financial_addresses.aba",
+                "financial_addresses.aba.forwarding",
+                "inbound_transfers.ach",
+                "intra_stripe_flows",
+                "outbound_payments.ach",
+                "outbound_payments.us_domestic_wire",
+                "outbound_transfers.ach",
+                "outbound_transfers.us_domestic_wire",
+                "remote_deposit_capture",
+            ]
+        ]
+    ]
+    platform_restrictions: Optional[FinancialAccountPlatformRestrictions]
+    restricted_features: Optional[
+        List[
+            Literal[
+                "card_issuing",
+                "deposit_insurance",
+                "financial_addresses.aba",
+                "financial_addresses.aba.forwarding",
+                "inbound_transfers.ach",
+                "intra_stripe_flows",
+                "outbound_payments.ach",
+                "outbound_payments.us_domestic_wire",
+                "outbound_transfers.ach",
+                "outbound_transfers.us_domestic_wire",
+                "remote_deposit_capture",
+            ]
+        ]
+    ]
+    status: Literal["closed", "open"]
+    status_details: FinancialAccountStatusDetails
+    supported_currencies: List[str]
+
+    _inner_class_types = {
+        "balance": "FinancialAccountBalance",
+        "features": None,
+        "financial_addresses": "FinancialAccountFinancialAddress",
+        "metadata": "*",
+        "platform_restrictions": "FinancialAccountPlatformRestrictions",
+        "status_details": "FinancialAccountStatusDetails",
+    }
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "treasury.financial_account"
+
+    @api_method
+    @staticmethod
+    def close(
+        financial_account: str, /, **params: Unpack[FinancialAccountCloseParams]
+    ) -> FinancialAccount:
+        """POST /v1/treasury/financial_accounts/{financial_account}/close
+
+        Optional: expand, forwarding_settings.
+        Returns FinancialAccount; raises StripeError (InvalidRequestError when
+        financial_account is empty).
+        """
+        return request_on(
+            "post",
+            "/v1/treasury/financial_accounts/{financial_account}/close",
+            (financial_account,),
+            params,
+        )
+
+    @api_method
+    @staticmethod
+    async def close_async(
+        financial_account: str, /, **params: Unpack[FinancialAccountCloseParams]
+    ) -> FinancialAccount:
+        """Async twin of `close`: POST
+        /v1/treasury/financial_accounts/{financial_account}/close.
+        """
+        return await request_on_async(
+            "post",
+            "/v1/treasury/financial_accounts/{financial_account}/close",
+            (financial_account,),
+            params,
+        )
+
+    @classmethod
+    def create(cls, **params: Unpack[FinancialAccountCreateParams]) -> FinancialAccount:
+        """POST /v1/treasury/financial_accounts
+
+        Required: supported_currencies.
+        Optional: expand, features, metadata, nickname, platform_restrictions.
+        Returns FinancialAccount; raises StripeError.
+        """
+        return request("post", "/v1/treasury/financial_accounts", (), params)
+
+    @classmethod
+    async def create_async(
+        cls, **params: Unpack[FinancialAccountCreateParams]
+    ) -> FinancialAccount:
+        """Async twin of `create`: POST /v1/treasury/financial_accounts."""
+        return await request_async(
+            "post", "/v1/treasury/financial_accounts", (), params
+        )
+
+    @classmethod
+    def list(
+        cls, **params: Unpack[FinancialAccountListParams]
+    ) -> ListObject[FinancialAccount]:
+        """GET /v1/treasury/financial_accounts
+
+        Optional: created, ending_before, expand, limit, starting_after, status.
+        Returns ListObject[FinancialAccount]; raises StripeError.
+        """
+        return request(
+            "get", "/v1/treasury/financial_accounts", (), params, expects="list"
+        )
+
+    @classmethod
+    async def list_async(
+        cls, **params: Unpack[FinancialAccountListParams]
+    ) -> ListObject[FinancialAccount]:
+        """Async twin of `list`: GET /v1/treasury/financial_accounts."""
+        return await request_async(
+            "get", "/v1/treasury/financial_accounts", (), params, expects="list"
+        )
+
+    @classmethod
+    def modify(
+        cls, id: str, **params: Unpack[FinancialAccountModifyParams]
+    ) -> FinancialAccount:
+        """POST /v1/treasury/financial_accounts/{financial_account}
+
+        Optional: expand, features, forwarding_settings, metadata, nickname,
+        platform_restrictions.
+        Returns FinancialAccount; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return request(
+            "post", "/v1/treasury/financial_accounts/{financial_account}", (id,), params
+        )
+
+    @classmethod
+    async def modify_async(
+        cls, id: str, **params: Unpack[FinancialAccountModifyParams]
+    ) -> FinancialAccount:
+        """Async twin of `modify`: POST
+        /v1/treasury/financial_accounts/{financial_account}.
+        """
+        return await request_async(
+            "post", "/v1/treasury/financial_accounts/{financial_account}", (id,), params
+        )
+
+    @classmethod
+    def retrieve(
+        cls, id: str, **params: Unpack[FinancialAccountRetrieveParams]
+    ) -> FinancialAccount:
+        """GET /v1/treasury/financial_accounts/{financial_account}
+
+        Optional: expand.
+        Returns FinancialAccount; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return request(
+            "get", "/v1/treasury/financial_accounts/{financial_account}", (id,), params
+        )
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[FinancialAccountRetrieveParams]
+    ) -> FinancialAccount:
+        """Async twin of `retrieve`: GET
+        /v1/treasury/financial_accounts/{financial_account}.
+        """
+        return await request_async(
+            "get", "/v1/treasury/financial_accounts/{financial_account}", (id,), params
+        )
+
+    @api_method
+    @staticmethod
+    def retrieve_features(
+        financial_account: str,
+        /,
+        **params: Unpack[FinancialAccountRetrieveFeaturesParams],
+    ) -> FinancialAccountFeatures:
+        """GET /v1/treasury/financial_accounts/{financial_account}/features
+
+        Optional: expand.
+        Returns FinancialAccountFeatures; raises StripeError (InvalidRequestError
+        when financial_account is empty).
+        """
+        return request_on(
+            "get",
+            "/v1/treasury/financial_accounts/{financial_account}/features",
+            (financial_account,),
+            params,
+        )
+
+    @api_method
+    @staticmethod
+    async def retrieve_features_async(
+        financial_account: str,
+        /,
+        **params: Unpack[FinancialAccountRetrieveFeaturesParams],
+    ) -> FinancialAccountFeatures:
+        """Async twin of `retrieve_features`: GET
+        /v1/treasury/financial_accounts/{financial_account}/features.
+        """
+        return await request_on_async(
+            "get",
+            "/v1/treasury/financial_accounts/{financial_account}/features",
+            (financial_account,),
+            params,
+        )
+
+    @api_method
+    @staticmethod
+    def update_features(
+        financial_account: str,
+        /,
+        **params: Unpack[FinancialAccountUpdateFeaturesParams],
+    ) -> FinancialAccountFeatures:
+        """POST /v1/treasury/financial_accounts/{financial_account}/features
+
+        Optional: card_issuing, deposit_insurance, expand, financial_addresses,
+        inbound_transfers, intra_stripe_flows, outbound_payments, outbound_transfers.
+        Returns FinancialAccountFeatures; raises StripeError (InvalidRequestError
+        when financial_account is empty).
+        """
+        return request_on(
+            "post",
+            "/v1/treasury/financial_accounts/{financial_account}/features",
+            (financial_account,),
+            params,
+        )
+
+    @api_method
+    @staticmethod
+    async def update_features_async(
+        financial_account: str,
+        /,
+        **params: Unpack[FinancialAccountUpdateFeaturesParams],
+    ) -> FinancialAccountFeatures:
+        """Async twin of `update_features`: POST
+        /v1/treasury/financial_accounts/{financial_account}/features.
+        """
+        return await request_on_async(
+            "post",
+            "/v1/treasury/financial_accounts/{financial_account}/features",
+            (financial_account,),
+            params,
+        )

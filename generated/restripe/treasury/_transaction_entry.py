@@ -1,0 +1,142 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""The `treasury.transaction_entry` object and what is nested in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.resource import ListableAPIResource, request, request_async
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal, Optional
+
+    from typing_extensions import TypeAlias, Unpack
+
+    from .._core.lists import ListObject
+    from .._core.objects import ExpandableField
+    from .._shared import (
+        TreasuryTransactionsResourceBalanceImpact,
+        TreasuryTransactionsResourceFlowDetails,
+    )
+    from ..params.treasury._transaction_entry import (
+        TransactionEntryListParams,
+        TransactionEntryRetrieveParams,
+    )
+    from ._transaction import Transaction
+
+
+class TransactionEntry(ListableAPIResource):
+    """The `treasury.transaction_entry` object.
+
+    Operations: GET /v1/treasury/transaction_entries, GET
+    /v1/treasury/transaction_entries/{id}.
+    """
+
+    OBJECT_NAME: ClassVar[Literal["treasury.transaction_entry"]] = (
+        "treasury.transaction_entry"
+    )
+
+    if TYPE_CHECKING:
+        BalanceImpact: TypeAlias = TreasuryTransactionsResourceBalanceImpact
+        FlowDetails: TypeAlias = TreasuryTransactionsResourceFlowDetails
+
+    balance_impact: TreasuryTransactionsResourceBalanceImpact
+    created: int
+    currency: str
+    effective_at: int
+    financial_account: str
+    flow: Optional[str]
+    flow_details: Optional[TreasuryTransactionsResourceFlowDetails]
+    flow_type: Literal[
+        "credit_reversal",
+        "debit_reversal",
+        "inbound_transfer",
+        "issuing_authorization",
+        "other",
+        "outbound_payment",
+        "outbound_transfer",
+        "received_credit",
+        "received_debit",
+    ]
+    id: str
+    livemode: bool
+    object: Literal["treasury.transaction_entry"]
+    transaction: ExpandableField[Transaction]
+    type: Literal[
+        "credit_reversal",
+        "credit_reversal_posting",
+        "debit_reversal",
+        "inbound_transfer",
+        "inbound_transfer_return",
+        "issuing_authorization_hold",
+        "issuing_authorization_release",
+        "other",
+        "outbound_payment",
+        "outbound_payment_cancellation",
+        "outbound_payment_failure",
+        "outbound_payment_posting",
+        "outbound_payment_return",
+        "outbound_transfer",
+        "outbound_transfer_cancellation",
+        "outbound_transfer_failure",
+        "outbound_transfer_posting",
+        "outbound_transfer_return",
+        "received_credit",
+        "received_debit",
+    ]
+
+    _inner_class_types = {
+        "balance_impact": "_shared:TreasuryTransactionsResourceBalanceImpact",
+        "flow_details": "_shared:TreasuryTransactionsResourceFlowDetails",
+        "transaction": None,
+    }
+
+    @classmethod
+    def object_name(cls) -> str:
+        """The value of `object` in replies."""
+        return "treasury.transaction_entry"
+
+    @classmethod
+    def list(
+        cls, **params: Unpack[TransactionEntryListParams]
+    ) -> ListObject[TransactionEntry]:
+        """GET /v1/treasury/transaction_entries
+
+        Required: financial_account.
+        Optional: created, effective_at, ending_before, expand, limit, order_by,
+        starting_after, transaction.
+        Returns ListObject[TransactionEntry]; raises StripeError.
+        """
+        return request(
+            "get", "/v1/treasury/transaction_entries", (), params, expects="list"
+        )
+
+    @classmethod
+    async def list_async(
+        cls, **params: Unpack[TransactionEntryListParams]
+    ) -> ListObject[TransactionEntry]:
+        """Async twin of `list`: GET /v1/treasury/transaction_entries."""
+        return await request_async(
+            "get", "/v1/treasury/transaction_entries", (), params, expects="list"
+        )
+
+    @classmethod
+    def retrieve(
+        cls, id: str, **params: Unpack[TransactionEntryRetrieveParams]
+    ) -> TransactionEntry:
+        """GET /v1/treasury/transaction_entries/{id}
+
+        Optional: expand.
+        Returns TransactionEntry; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return request("get", "/v1/treasury/transaction_entries/{id}", (id,), params)
+
+    @classmethod
+    async def retrieve_async(
+        cls, id: str, **params: Unpack[TransactionEntryRetrieveParams]
+    ) -> TransactionEntry:
+        """Async twin of `retrieve`: GET /v1/treasury/transaction_entries/{id}."""
+        return await request_async(
+            "get", "/v1/treasury/transaction_entries/{id}", (id,), params
+        )

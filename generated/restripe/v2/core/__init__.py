@@ -1,0 +1,24 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""Stripe's `v2.core` resources and services."""
+
+from typing import TYPE_CHECKING
+
+from ..._core.lazy import attach
+
+if TYPE_CHECKING:
+    from ._event import Event as Event
+    from ._event_destination import EventDestination as EventDestination
+    from ._event_destination_service import (
+        EventDestinationService as EventDestinationService,
+    )
+    from ._event_service import EventService as EventService
+else:
+    __getattr__, __dir__, __all__ = attach(
+        __name__,
+        {
+            "Event": "_event",
+            "EventDestination": "_event_destination",
+            "EventDestinationService": "_event_destination_service",
+            "EventService": "_event_service",
+        },
+    )
