@@ -40,7 +40,9 @@ class _Claim:
 
 def check_places(found: Surface, runtime: Mapping[str, Iterable[str]]) -> None:
     """Check the whole package; `runtime` has the names that folders export of the runtime."""
-    folders = {claim.place: claim for claim in _folders(found)}
+    folders: dict[str, _Claim] = {}
+    for claim in _folders(found):
+        folders.setdefault(claim.place, claim)
     for claim in folders.values():
         last = claim.place.rpartition("/")[2]
         if _WINDOWS.fullmatch(last.lower()):

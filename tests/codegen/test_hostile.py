@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import ast
 import copy
+import keyword
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from tests.codegen.mini import document, schema
-from tests.codegen.outcome import sentence
+from tests.codegen.outcome import files, sentence
 
 Document = dict[str, Any]
 Place = Callable[[Document, str], object]
@@ -87,7 +90,10 @@ def prose(found: Document, word: str) -> None:
         if isinstance(value, dict):
             for inner in list(value.values()):
                 fill(inner)
-            if value.keys() & {"type", "responses", "in", "openapi"}:
+            if (
+                isinstance(value.get("type", value.get("in")), str)
+                or "responses" in value
+            ):
                 value |= {"description": word, "title": word, "summary": word}
         if isinstance(value, list):
             for inner in value:
@@ -291,3 +297,250 @@ def test_words(place: Place, word: str) -> None:
 
 def test_the_document_itself_is_rendered() -> None:
     assert sentence(thing()) is None
+
+
+def renamed_object(found: Document, name: str) -> None:
+    """A second resource, at a collection of its own."""
+    last = name.rpartition(".")[2]
+    schemas(found)["second"] = schema(name, id=STRING)
+    item = {"get": found["paths"]["/v1/things"]["get"]}
+    found["paths"][f"/v1/{name.replace('.', '/')}s"] = respell(
+        copy.deepcopy(item), "thing", "second"
+    )
+    assert last
+
+
+def field(name: str, node: dict[str, Any] = STRING) -> Callable[[Document], object]:
+    return lambda found: schemas(found)["thing"]["properties"].update({name: node})
+
+
+def object_named(name: str) -> Callable[[Document], object]:
+    return lambda found: renamed_object(found, name)
+
+
+def with_paths(*lines: str) -> Callable[[Document], object]:
+    def change(found: Document) -> None:
+        more = document(*lines)
+        for path, item in more["paths"].items():
+            for operation in item.values():
+                ids = [part[1:-1] for part in path.split("/") if part[:1] == "{"]
+                operation["parameters"] = [parameter(one, "path") for one in ids]
+        found["paths"] |= more["paths"]
+        found["components"]["schemas"] = more["components"]["schemas"] | schemas(found)
+
+    return change
+
+
+SECOND = "#/components/schemas/second"
+CLASHES: dict[str, tuple[Callable[[Document], object], str]] = {
+    "folder of the parameters": (object_named("params.x"), SECOND),
+    "folder of the runtime": (object_named("_core.x"), SECOND),
+    "module of the runtime's copy": (object_named("core"), SECOND),
+    "registry": (object_named("registry"), SECOND),
+    "client": (object_named("client"), SECOND),
+    "version": (object_named("api_version"), SECOND),
+    "shared objects": (object_named("shared"), SECOND),
+    "service roots": (object_named("v1_services"), SECOND),
+    "StripeObject": (object_named("stripe_object"), SECOND),
+    "ListObject": (object_named("list_object"), SECOND),
+    "StripeClient": (object_named("stripe_client"), SECOND),
+    "an error": (object_named("card_error"), SECOND),
+    "a setting as folder": (object_named("timeout.x"), SECOND),
+    "a setting as folder too": (object_named("api_key.x"), SECOND),
+    "what the root imports": (object_named("optional"), SECOND),
+    "what folders import": (object_named("attach.x"), SECOND),
+    "what folders import, below": (object_named("a.attach.x"), SECOND),
+    "a service": (object_named("thing_service"), "#/paths/"),
+    "folder and class": (object_named("thing.x"), "#/paths/"),
+    "case of a class": (object_named("THING"), "#/components/schemas/"),
+    "words of a class": (object_named("thi_ng"), ""),
+    "case of a folder": (
+        lambda f: (
+            renamed_object(f, "a.x"),
+            schemas(f).update(third=schema("A.y", id=STRING)),
+        ),
+        "#/components/schemas/",
+    ),
+    "field and static method": (field("create"), "#/components/schemas/thing"),
+    "field and bound method": (field("poke"), "#/components/schemas/thing"),
+    "field and async twin": (field("list_async"), "#/components/schemas/thing"),
+    "field and constant": (field("OBJECT_NAME"), "#/components/schemas/thing"),
+    "field and class method": (field("object_name"), "#/components/schemas/thing"),
+    "field and helpers": (field("test_helpers"), "#/components/schemas/thing"),
+    "field and helpers' class": (field("TestHelpers"), "#/components/schemas/thing"),
+    "field and field": (field("in_"), "#/components/schemas/thing"),
+    "nested class and nested class": (
+        lambda found: (
+            field("card", {"type": "object", "properties": {"x": STRING}})(found),
+            field(
+                "cards",
+                {
+                    "type": "array",
+                    "items": {"type": "object", "properties": {"y": STRING}},
+                },
+            )(found),
+        ),
+        "#/components/schemas/thing/properties/cards/items",
+    ),
+    "method and twin": (
+        with_paths("post /v1/things/{thing}/poke_async -> thing"),
+        "#/paths/~1v1~1things~1{thing}~1poke",
+    ),
+    "method and class method": (
+        with_paths("post /v1/things/{thing}/object_name -> thing"),
+        "#/paths/~1v1~1things~1{thing}~1object_name",
+    ),
+    "method and helpers": (
+        with_paths("post /v1/things/{thing}/test_helpers -> thing"),
+        "#/paths/~1v1~1things~1{thing}~1test_helpers",
+    ),
+    "method and method": (
+        with_paths("post /v1/things/{thing}/retrieve -> thing"),
+        "#/paths/",
+    ),
+    "request types of two services": (
+        with_paths("get /v1/shared -> list other"),
+        "#/paths/~1v1~1shared",
+    ),
+}
+
+
+@pytest.mark.parametrize(("change", "place"), CLASHES.values(), ids=CLASHES)
+def test_clashes(change: Callable[[Document], object], place: str) -> None:
+    found = thing()
+    if place.endswith("/thing"):
+        schemas(found)["thing"]["properties"]["in"] = STRING
+    change(found)
+    said = sentence(found)
+    if place:
+        assert said and said.startswith(place)
+
+
+HARMLESS: dict[str, Callable[[Document], object]] = {
+    "reserved elsewhere": object_named("x.timeout"),
+    "setting": object_named("timeout"),
+    "version": object_named("v1"),
+    "contrib": object_named("contrib.x"),
+    "private table": field(
+        "_inner_class_types", {"type": "object", "properties": {"x": STRING}}
+    ),
+    "not an identifier": field("a-b"),
+    "same nested name": lambda found: (
+        field("card", {"type": "object", "properties": {"x": STRING}})(found),
+        field("Card")(found),
+    ),
+    "circle": lambda found: (
+        field("part", {"$ref": "#/components/schemas/a"})(found),
+        schemas(found).update(
+            a={
+                "type": "object",
+                "properties": {"b": {"$ref": "#/components/schemas/b"}},
+            },
+            b={
+                "type": "object",
+                "properties": {"a": {"$ref": "#/components/schemas/a"}},
+            },
+        ),
+    ),
+    "parameter named like the id": lambda found: fields(found).update(thing=STRING),
+    "parameters named like arguments": lambda found: fields(found).update(
+        dict.fromkeys(["self", "cls", "params", "options", "id", "sid"], STRING)
+    ),
+    "action's parameter named like the id": lambda found: found["paths"][
+        "/v1/things/{thing}/poke"
+    ]["post"]["parameters"].append(parameter("thing")),
+}
+
+
+@pytest.mark.parametrize("change", HARMLESS.values(), ids=HARMLESS)
+def test_harmless(change: Callable[[Document], object]) -> None:
+    found = thing()
+    change(found)
+    assert sentence(found) is None
+
+
+def chain(length: int) -> dict[str, Any]:
+    """Schemas each of which holds the next."""
+    return {
+        f"link{number}": {
+            "type": "object",
+            "properties": {"next": {"$ref": f"#/components/schemas/link{number + 1}"}},
+        }
+        for number in range(length)
+    } | {f"link{length}": {"type": "object", "properties": {"x": STRING}}}
+
+
+@pytest.mark.parametrize(
+    ("length", "says"), [(10, None), (60, "levels deep"), (10_000, "levels deep")]
+)
+@pytest.mark.parametrize("where", ["reply", "request"])
+def test_chains(where: str, length: int, says: str | None) -> None:
+    found = thing()
+    schemas(found).update(chain(length))
+    holder = fields(found) if where == "request" else None
+    target = schemas(found)["thing"]["properties"] if holder is None else holder
+    target["chain"] = {"$ref": "#/components/schemas/link0"}
+    said = sentence(found)
+    assert said is None if says is None else said and says in said
+
+
+def test_circle_in_a_request() -> None:
+    found = thing()
+    schemas(found)["a"] = {
+        "type": "object",
+        "properties": dict.fromkeys("xyz", {"$ref": "#/components/schemas/a"}),
+    }
+    fields(found)["a"] = {"$ref": "#/components/schemas/a"}
+    said = sentence(found)
+    assert said and said.startswith("#/components/schemas/a/properties/x: is more than")
+
+
+TEXT = st.one_of(
+    st.sampled_from(sorted(WORDS.values())),
+    st.lists(st.sampled_from(sorted(WORDS.values(), key=len)[:40]), max_size=3).map(
+        "".join
+    ),
+    st.text(st.characters(exclude_categories=()), max_size=12),
+    st.sampled_from(keyword.kwlist + keyword.softkwlist + dir(object)),
+    st.from_regex(r"[A-Za-z_][A-Za-z0-9_]{0,9}", fullmatch=True),
+)
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.lists(st.tuples(st.sampled_from(sorted(PLACES)), TEXT), min_size=1, max_size=3)
+)
+def test_any_words(spoilt: list[tuple[str, str]]) -> None:
+    found = thing()
+    for place, word in spoilt:
+        try:
+            PLACES[place](found, word)
+        except (KeyError, TypeError):
+            continue  # An earlier change has taken the place away.
+    assert sentence(found) != ""
+
+
+def test_prose_is_kept_as_data() -> None:
+    """Every hostile word of prose can be read back from the docstrings."""
+    for word in WORDS.values():
+        found = thing()
+        prose(found, word)
+        tree = ast.parse(files(found)["_thing.py"])
+        kept = [
+            node.value
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        ]
+        if "<" not in word:
+            wanted = word.split()
+            assert any(text.split()[: len(wanted)] == wanted for text in kept), word
+
+
+def test_enum_values_are_kept_as_data() -> None:
+    for word in WORDS.values():
+        found = thing()
+        enums(found, word)
+        tree = ast.parse(files(found)["_thing.py"])
+        assert word in [
+            node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)
+        ]
