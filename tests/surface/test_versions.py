@@ -139,3 +139,18 @@ def test_every_module_imports(version: str, folders: Mapping[str, Path]) -> None
     result = interpreters.probe(sys.executable, folder)
     assert result["failures"] == []
     assert result["modules"] == len(list(folder.rglob("*.py")))
+
+
+def test_they_type_check(folders: Mapping[str, Path], tmp_path: Path) -> None:
+    packages = [part for version in VERSIONS for part in ("-p", name_of(version))]
+    oldest_accepted = ["--python-version", "3.10"]
+    command = [sys.executable, "-m", "mypy", "--strict", *oldest_accepted, *packages]
+    # In the folder of the packages, away from this checkout's settings.
+    answer = subprocess.run(
+        [*command, "--cache-dir", str(tmp_path)],
+        cwd=folders["2022-11-15"].parent,
+        capture_output=True,
+        text=True,
+    )
+    assert answer.returncode == 0, f"{answer.stdout[-5000:]}{answer.stderr}"
+    assert answer.stdout.startswith("Success: no issues found in ")
