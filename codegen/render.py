@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
@@ -27,9 +28,11 @@ from .scope import (
     TEST_HELPERS,
     Scope,
     checking_types,
+    name_order,
     relative,
     runtime_types,
     scope,
+    source_order,
 )
 
 HEADER = "# Rendered by restripe's codegen from the API document of {}; regenerate, never edit."
@@ -172,42 +175,39 @@ def _namespace(namespace: Namespace, header: str) -> str:
         header=header,
         doc=text.doc_lines(namespace.doc, 0),
         core=relative("_core", here),
+        renamed=bool(namespace.children),
         checking=list(_reexports(namespace, here)),
-        names=[(quote(name), quote(target)) for name, target in _targets(namespace)],
+        names=[
+            (quote(name), quote(target)) for name, target in _targets(namespace, here)
+        ],
     )
 
 
-def _targets(namespace: Namespace) -> list[tuple[str, str]]:
+def _targets(namespace: Namespace, here: str) -> list[tuple[str, str]]:
     """What `attach` imports on first use: names from modules, and whole modules."""
-    base = f"{namespace.path}." if namespace.path else ""
-    pairs = [
-        (export.name, _target(export.name, export.module.removeprefix(base)))
-        for export in namespace.exports
-    ]
-    for alias, child in namespace.children:
-        pairs.append((alias, f"{child}:"))
+    pairs = [(alias, f"{child}:") for alias, child in namespace.children]
+    # `attach` puts a dot before the module, for the package itself.
+    pairs += [(one.name, relative(one.module, here)[1:]) for one in namespace.exports]
     return sorted(pairs)
 
 
-def _target(name: str, module: str) -> str:
-    module, _, other = module.partition(":")
-    return f"{module}:{other}" if other else module
-
-
 def _reexports(namespace: Namespace, here: str) -> Iterator[str]:
+    """The same for type checkers: `from ._charge import Charge as Charge`."""
+    found: dict[str, list[str]] = defaultdict(list)
     for alias, child in namespace.children:
-        yield f"    from . import {child} as {alias}"
-    for export in sorted(namespace.exports, key=lambda e: (e.module, e.name)):
+        found["."].append(f"{child} as {alias}")
+    for export in namespace.exports:
         module, _, other = export.module.partition(":")
-        source = relative(module, here)
-        name = f"{other or export.name} as {export.name}"
-        yield from import_lines(source, [name], 4)
+        found[relative(module, here)].append(f"{other or export.name} as {export.name}")
+    for source in sorted(found, key=source_order):
+        yield from import_lines(source, sorted(found[source], key=name_order), 4)
 
 
 def _params(params: ParamsNamespace, header: str) -> str:
     here = f"{params.path}.__init__"
     stars = [f"    from .{module} import *" for _, module in params.modules]
-    folders = [f"    from . import {child} as {child}" for child in params.children]
+    children = [f"{child} as {child}" for child in params.children]
+    folders = import_lines(".", children, 4) if children else []
     return _fill(
         "params",
         header=header,

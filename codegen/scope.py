@@ -10,10 +10,17 @@ from .layout import import_lines
 from .model import Alias, Field, Method, Module, ResponseClass, Type, TypedDictClass
 
 API_METHOD = Type("api_method", module="_core.resource")
+BOUND_METHOD = Type("bound_method", module="_core.resource")
 DEPRECATED = Type("deprecated", module="_core.deprecation")
 SERVICE = Type("StripeService", module="_core.service")
 TEST_HELPERS = Type("APIResourceTestHelpers", module="_core.resource")
-BUILTINS = frozenset(["str", "int", "float", "bool", "type"])
+BUILTINS = frozenset(
+    ["str", "int", "float", "bool", "type", "classmethod", "property", "staticmethod"]
+)
+CLASS_METHOD = Type("classmethod")
+PROPERTY = Type("property")
+STATIC_METHOD = Type("staticmethod")
+STR = Type("str")
 _TYPING_EXTENSIONS = frozenset(["Unpack", "TypeAlias"])
 
 
@@ -35,13 +42,15 @@ class Scope:
         """Import lines for these types and what they hold, in isort's order."""
         wanted: dict[str, set[str]] = defaultdict(set)
         for module, name in {part for type_ in types for part in parts(type_)}:
+            local = self.names.get((module, name), name)
+            if not module and local != name:
+                module = ":builtins"
             if source := import_source(module, name, self.module):
-                local = self.names[module, name]
                 wanted[source].add(name if local == name else f"{name} as {local}")
         lines: list[str] = []
         previous = ""
-        for source in sorted(wanted, key=_source_order):
-            names = sorted(wanted[source], key=_name_order)
+        for source in sorted(wanted, key=source_order):
+            names = sorted(wanted[source], key=name_order)
             if lines and _section(source) != _section(previous):
                 lines.append("")
             lines += import_lines(source, names, indent)
@@ -53,13 +62,13 @@ def _section(source: str) -> int:
     return 2 if source.startswith(".") else int(source == "typing_extensions")
 
 
-def _source_order(source: str) -> tuple[int, int, str]:
+def source_order(source: str) -> tuple[int, int, str]:
     dots = len(source) - len(source.lstrip("."))
     return _section(source), -dots, source.lower()
 
 
-def _name_order(name: str) -> tuple[int, str]:
-    return (0 if name.isupper() else 1 if name[0].isupper() else 2), name
+def name_order(name: str) -> tuple[int, str, str]:
+    return (0 if name.isupper() else 1 if name[0].isupper() else 2), name.lower(), name
 
 
 def parts(type_: Type) -> Iterator[tuple[str, str]]:
@@ -163,6 +172,8 @@ def _method_helpers(methods: Iterable[Method]) -> Iterator[Type]:
         yield call(method, True)
         if method.kind == "both":
             yield API_METHOD
+        if method.kind == "bound":
+            yield BOUND_METHOD
         yield from _deprecations([method])
 
 

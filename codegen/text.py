@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from .layout import annotation, assignment, bracketed, docstring, mapping, quote
+from .layout import WIDTH, annotation, assignment, bracketed, docstring, mapping, quote
 from .model import (
     Alias,
     Doc,
@@ -16,7 +16,7 @@ from .model import (
     Type,
     TypedDictClass,
 )
-from .scope import API_METHOD, DEPRECATED, Scope, call
+from .scope import API_METHOD, BOUND_METHOD, DEPRECATED, Scope, call
 
 SELF = "self"
 
@@ -132,7 +132,7 @@ def _signature(lead: str, arguments: list[str], returns: str, indent: int) -> li
 _DECORATORS: dict[str, list[Type]] = {
     "class": [Type("classmethod")],
     "both": [API_METHOD, Type("staticmethod")],
-    "bound": [],
+    "bound": [BOUND_METHOD],
     "service": [],
 }
 _FIRST = {"class": ["cls"], "both": [], "bound": [SELF], "service": [SELF]}
@@ -267,10 +267,14 @@ def _dict_class(
 
 
 def _functional(scope: Scope, name: str, members: Sequence[Field], total: bool) -> str:
-    items = [f"{quote(one.name)}: {scope.local(one.type)}" for one in members]
-    keys = "{" + ", ".join(items) + "}"
-    typed = scope.local(_TYPED_DICT)
-    return f"{name} = {typed}({quote(name)}, {keys}, total={total})"
+    pairs = [(one.name, str(scope.local(one.type))) for one in members]
+    keys = "{" + ", ".join(f"{quote(key)}: {value}" for key, value in pairs) + "}"
+    head = f"{name} = {scope.local(_TYPED_DICT)}("
+    lines = bracketed(head, [quote(name), keys, f"total={total}"], ")")
+    if len(keys) + len("    ,") > WIDTH:
+        *opened, last = mapping("", pairs, 4)
+        lines[2:3] = [*opened, f"{last},"]
+    return joined(lines)
 
 
 def alias_line(scope: Scope, one: Alias) -> str:

@@ -1,4 +1,5 @@
 # Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+# ruff: noqa: F401
 """Stripe's API 2025-09-30.clover for Python.
 
 Set `api_key` and call a resource's class (`Customer.create(...)`), or make a
@@ -12,53 +13,55 @@ from ._core.lazy import attach
 from ._core.version import VERSION as __version__
 
 if TYPE_CHECKING:
-    from . import apps as Apps
-    from . import billing as Billing
-    from . import billing_portal as BillingPortal
-    from . import checkout as Checkout
-    from . import climate as Climate
-    from . import entitlements as Entitlements
-    from . import financial_connections as FinancialConnections
-    from . import forwarding as Forwarding
-    from . import identity as Identity
-    from . import issuing as Issuing
-    from . import radar as Radar
-    from . import reporting as Reporting
-    from . import sigma as Sigma
-    from . import tax as Tax
-    from . import terminal as Terminal
-    from . import test_helpers as TestHelpers
-    from . import treasury as Treasury
-    from . import v2 as V2
-    from . import apps as apps
-    from . import billing as billing
-    from . import billing_portal as billing_portal
-    from . import checkout as checkout
-    from . import climate as climate
-    from . import entitlements as entitlements
-    from . import financial_connections as financial_connections
-    from . import forwarding as forwarding
-    from . import identity as identity
-    from . import issuing as issuing
-    from . import params as params
-    from . import radar as radar
-    from . import reporting as reporting
-    from . import sigma as sigma
-    from . import tax as tax
-    from . import terminal as terminal
-    from . import test_helpers as test_helpers
-    from . import treasury as treasury
-    from . import v2 as v2
+    from . import (
+        apps as Apps,
+        apps as apps,
+        billing as Billing,
+        billing as billing,
+        billing_portal as billing_portal,
+        billing_portal as BillingPortal,
+        checkout as Checkout,
+        checkout as checkout,
+        climate as Climate,
+        climate as climate,
+        entitlements as Entitlements,
+        entitlements as entitlements,
+        financial_connections as financial_connections,
+        financial_connections as FinancialConnections,
+        forwarding as Forwarding,
+        forwarding as forwarding,
+        identity as Identity,
+        identity as identity,
+        issuing as Issuing,
+        issuing as issuing,
+        params as params,
+        radar as Radar,
+        radar as radar,
+        reporting as Reporting,
+        reporting as reporting,
+        sigma as Sigma,
+        sigma as sigma,
+        tax as Tax,
+        tax as tax,
+        terminal as Terminal,
+        terminal as terminal,
+        test_helpers as test_helpers,
+        test_helpers as TestHelpers,
+        treasury as Treasury,
+        treasury as treasury,
+        v2 as V2,
+        v2 as v2,
+    )
     from ._account import Account as Account
     from ._account_link import AccountLink as AccountLink
     from ._account_link_service import AccountLinkService as AccountLinkService
-    from ._account_service import AccountCapabilityService as AccountCapabilityService
     from ._account_service import (
+        AccountCapabilityService as AccountCapabilityService,
         AccountExternalAccountService as AccountExternalAccountService,
+        AccountLoginLinkService as AccountLoginLinkService,
+        AccountPersonService as AccountPersonService,
+        AccountService as AccountService,
     )
-    from ._account_service import AccountLoginLinkService as AccountLoginLinkService
-    from ._account_service import AccountPersonService as AccountPersonService
-    from ._account_service import AccountService as AccountService
     from ._account_session import AccountSession as AccountSession
     from ._account_session_service import AccountSessionService as AccountSessionService
     from ._apple_pay_domain import ApplePayDomain as ApplePayDomain
@@ -70,8 +73,8 @@ if TYPE_CHECKING:
     from ._application_fee_refund import ApplicationFeeRefund as ApplicationFeeRefund
     from ._application_fee_service import (
         ApplicationFeeRefundService as ApplicationFeeRefundService,
+        ApplicationFeeService as ApplicationFeeService,
     )
-    from ._application_fee_service import ApplicationFeeService as ApplicationFeeService
     from ._apps_service import AppsService as AppsService
     from ._balance import Balance as Balance
     from ._balance_service import BalanceService as BalanceService
@@ -104,33 +107,41 @@ if TYPE_CHECKING:
     from ._core.config import RequestOptions as RequestOptions
     from ._core.context import StripeContext as StripeContext
     from ._core.encode import CLEAR as CLEAR
-    from ._core.errors import APIConnectionError as APIConnectionError
-    from ._core.errors import APIError as APIError
-    from ._core.errors import AuthenticationError as AuthenticationError
-    from ._core.errors import CardError as CardError
-    from ._core.errors import IdempotencyError as IdempotencyError
-    from ._core.errors import InvalidRequestError as InvalidRequestError
-    from ._core.errors import PermissionError as PermissionError
-    from ._core.errors import RateLimitError as RateLimitError
-    from ._core.errors import SignatureVerificationError as SignatureVerificationError
-    from ._core.errors import StripeError as StripeError
-    from ._core.errors import StripeErrorWithParamCode as StripeErrorWithParamCode
     from ._core.errors import (
+        APIConnectionError as APIConnectionError,
+        APIError as APIError,
+        AuthenticationError as AuthenticationError,
+        CardError as CardError,
+        IdempotencyError as IdempotencyError,
+        InvalidRequestError as InvalidRequestError,
+        PermissionError as PermissionError,
+        RateLimitError as RateLimitError,
+        SignatureVerificationError as SignatureVerificationError,
+        StripeError as StripeError,
+        StripeErrorWithParamCode as StripeErrorWithParamCode,
         TemporarySessionExpiredError as TemporarySessionExpiredError,
     )
-    from ._core.lists import ListObject as ListObject
-    from ._core.lists import SearchResultObject as SearchResultObject
-    from ._core.message import StripeResponse as StripeResponse
-    from ._core.message import StripeStreamResponse as StripeStreamResponse
-    from ._core.objects import ExpandableField as ExpandableField
-    from ._core.objects import StripeObject as StripeObject
-    from ._core.objects import UntypedStripeObject as UntypedStripeObject
-    from ._core.resource import APIResource as APIResource
-    from ._core.resource import CreateableAPIResource as CreateableAPIResource
-    from ._core.resource import DeletableAPIResource as DeletableAPIResource
-    from ._core.resource import ListableAPIResource as ListableAPIResource
-    from ._core.resource import SearchableAPIResource as SearchableAPIResource
-    from ._core.resource import UpdateableAPIResource as UpdateableAPIResource
+    from ._core.lists import (
+        ListObject as ListObject,
+        SearchResultObject as SearchResultObject,
+    )
+    from ._core.message import (
+        StripeResponse as StripeResponse,
+        StripeStreamResponse as StripeStreamResponse,
+    )
+    from ._core.objects import (
+        ExpandableField as ExpandableField,
+        StripeObject as StripeObject,
+        UntypedStripeObject as UntypedStripeObject,
+    )
+    from ._core.resource import (
+        APIResource as APIResource,
+        CreateableAPIResource as CreateableAPIResource,
+        DeletableAPIResource as DeletableAPIResource,
+        ListableAPIResource as ListableAPIResource,
+        SearchableAPIResource as SearchableAPIResource,
+        UpdateableAPIResource as UpdateableAPIResource,
+    )
     from ._core.service import StripeService as StripeService
     from ._country_spec import CountrySpec as CountrySpec
     from ._country_spec_service import CountrySpecService as CountrySpecService
@@ -140,11 +151,9 @@ if TYPE_CHECKING:
     from ._credit_note_line_item import CreditNoteLineItem as CreditNoteLineItem
     from ._credit_note_service import (
         CreditNoteLineItemService as CreditNoteLineItemService,
-    )
-    from ._credit_note_service import (
         CreditNotePreviewLinesService as CreditNotePreviewLinesService,
+        CreditNoteService as CreditNoteService,
     )
-    from ._credit_note_service import CreditNoteService as CreditNoteService
     from ._customer import Customer as Customer
     from ._customer_balance_transaction import (
         CustomerBalanceTransaction as CustomerBalanceTransaction,
@@ -154,24 +163,14 @@ if TYPE_CHECKING:
     )
     from ._customer_service import (
         CustomerBalanceTransactionService as CustomerBalanceTransactionService,
-    )
-    from ._customer_service import (
         CustomerCashBalanceService as CustomerCashBalanceService,
-    )
-    from ._customer_service import (
         CustomerCashBalanceTransactionService as CustomerCashBalanceTransactionService,
-    )
-    from ._customer_service import (
         CustomerFundingInstructionsService as CustomerFundingInstructionsService,
-    )
-    from ._customer_service import (
         CustomerPaymentMethodService as CustomerPaymentMethodService,
-    )
-    from ._customer_service import (
         CustomerPaymentSourceService as CustomerPaymentSourceService,
+        CustomerService as CustomerService,
+        CustomerTaxIdService as CustomerTaxIdService,
     )
-    from ._customer_service import CustomerService as CustomerService
-    from ._customer_service import CustomerTaxIdService as CustomerTaxIdService
     from ._customer_session import CustomerSession as CustomerSession
     from ._customer_session_service import (
         CustomerSessionService as CustomerSessionService,
@@ -208,8 +207,10 @@ if TYPE_CHECKING:
     from ._invoice_rendering_template_service import (
         InvoiceRenderingTemplateService as InvoiceRenderingTemplateService,
     )
-    from ._invoice_service import InvoiceLineItemService as InvoiceLineItemService
-    from ._invoice_service import InvoiceService as InvoiceService
+    from ._invoice_service import (
+        InvoiceLineItemService as InvoiceLineItemService,
+        InvoiceService as InvoiceService,
+    )
     from ._issuing_service import IssuingService as IssuingService
     from ._line_item import LineItem as LineItem
     from ._login_link import LoginLink as LoginLink
@@ -220,8 +221,8 @@ if TYPE_CHECKING:
     from ._payment_link import PaymentLink as PaymentLink
     from ._payment_link_service import (
         PaymentLinkLineItemService as PaymentLinkLineItemService,
+        PaymentLinkService as PaymentLinkService,
     )
-    from ._payment_link_service import PaymentLinkService as PaymentLinkService
     from ._payment_method import PaymentMethod as PaymentMethod
     from ._payment_method_configuration import (
         PaymentMethodConfiguration as PaymentMethodConfiguration,
@@ -243,16 +244,18 @@ if TYPE_CHECKING:
     from ._price_service import PriceService as PriceService
     from ._product import Product as Product
     from ._product_feature import ProductFeature as ProductFeature
-    from ._product_service import ProductFeatureService as ProductFeatureService
-    from ._product_service import ProductService as ProductService
+    from ._product_service import (
+        ProductFeatureService as ProductFeatureService,
+        ProductService as ProductService,
+    )
     from ._promotion_code import PromotionCode as PromotionCode
     from ._promotion_code_service import PromotionCodeService as PromotionCodeService
     from ._quote import Quote as Quote
     from ._quote_service import (
         QuoteComputedUpfrontLineItemsService as QuoteComputedUpfrontLineItemsService,
+        QuoteLineItemService as QuoteLineItemService,
+        QuoteService as QuoteService,
     )
-    from ._quote_service import QuoteLineItemService as QuoteLineItemService
-    from ._quote_service import QuoteService as QuoteService
     from ._radar_service import RadarService as RadarService
     from ._refund import Refund as Refund
     from ._refund_service import RefundService as RefundService
@@ -272,8 +275,10 @@ if TYPE_CHECKING:
     from ._source_mandate_notification import (
         SourceMandateNotification as SourceMandateNotification,
     )
-    from ._source_service import SourceService as SourceService
-    from ._source_service import SourceTransactionService as SourceTransactionService
+    from ._source_service import (
+        SourceService as SourceService,
+        SourceTransactionService as SourceTransactionService,
+    )
     from ._source_transaction import SourceTransaction as SourceTransaction
     from ._subscription import Subscription as Subscription
     from ._subscription_item import SubscriptionItem as SubscriptionItem
@@ -300,8 +305,10 @@ if TYPE_CHECKING:
     from ._topup import Topup as Topup
     from ._topup_service import TopupService as TopupService
     from ._transfer import Transfer as Transfer
-    from ._transfer_service import TransferReversalService as TransferReversalService
-    from ._transfer_service import TransferService as TransferService
+    from ._transfer_service import (
+        TransferReversalService as TransferReversalService,
+        TransferService as TransferService,
+    )
     from ._treasury_service import TreasuryService as TreasuryService
     from ._webhook_endpoint import WebhookEndpoint as WebhookEndpoint
     from ._webhook_endpoint_service import (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ._core.extras import BankAccountExtras
 from ._core.objects import StripeObject
-from ._core.resource import APIResource, request_on, request_on_async
+from ._core.resource import APIResource, bound_method, request_on, request_on_async
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -80,6 +80,7 @@ class BankAccount(BankAccountExtras, APIResource):
         """The value of `object` in replies."""
         return "bank_account"
 
+    @bound_method
     def verify(self, **params: Unpack[BankAccountVerifyParams]) -> BankAccount:
         """POST /v1/customers/{customer}/sources/{id}/verify
 
@@ -95,6 +96,7 @@ class BankAccount(BankAccountExtras, APIResource):
             receiver=("customer", "id"),
         )
 
+    @bound_method
     async def verify_async(
         self, **params: Unpack[BankAccountVerifyParams]
     ) -> BankAccount:

@@ -486,4 +486,4 @@ class ConfirmationToken(APIResource):
     @property
     def test_helpers(self) -> TestHelpers:
         """The test helpers of this object."""
-        return self.TestHelpers(self)
+        return type(self).TestHelpers(self)

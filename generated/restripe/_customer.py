@@ -1008,4 +1008,4 @@ class Customer(
     @property
     def test_helpers(self) -> TestHelpers:
         """The test helpers of this object."""
-        return self.TestHelpers(self)
+        return type(self).TestHelpers(self)

@@ -454,4 +454,4 @@ class Refund(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     @property
     def test_helpers(self) -> TestHelpers:
         """The test helpers of this object."""
-        return self.TestHelpers(self)
+        return type(self).TestHelpers(self)

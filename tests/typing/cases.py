@@ -35,9 +35,8 @@ reveal_type(restripe.Price.retrieve("p").unit_amount_decimal)  # Decimal | None
 # Static and bound on one name.
 reveal_type(Charge.capture("ch_1", amount=5))  # Charge
 reveal_type(charge.capture(amount=5))  # Charge
-reveal_type(
-    Customer.list_sources("cus_1")
-)  # ListObject[Account | BankAccount | Card | Source]
+sources = Customer.list_sources("cus_1")
+reveal_type(sources.data)  # list[BankAccount | Card | Source]
 reveal_type(restripe.Refund.TestHelpers.expire("re_1"))  # Refund
 
 # Services.

@@ -26,6 +26,7 @@ def plain(type_: str) -> str:
     """One spelling for both checkers: no module names, members of a union sorted."""
     type_ = _QUALIFIED.sub("", type_.replace('"', "'").replace("builtins.", ""))
     type_ = re.sub(r"Optional\[(.*)\]$", r"\1 | None", type_)
+    type_ = type_.replace("List[", "list[").replace("] | Literal[", ", ")
     match = re.fullmatch(r"(\w+)\[(.*)\]", type_)
     if match and match[1] != "Literal":
         return f"{match[1]}[{' | '.join(sorted(match[2].split(' | ')))}]"

@@ -15,9 +15,7 @@ class Headers(Mapping[str, str]):
         self, source: Union[Mapping[str, str], Iterable[Tuple[str, str]]] = ()
     ) -> None:
         items: Dict[str, Tuple[str, str]] = {}
-        pairs: Iterable[Tuple[str, str]] = (
-            source.items() if isinstance(source, Mapping) else source
-        )
+        pairs: Any = source.items() if isinstance(source, Mapping) else source
         for name, value in pairs:
             lower = name.lower()
             if lower in items:

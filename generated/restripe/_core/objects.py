@@ -165,7 +165,7 @@ class StripeObject(View, metaclass=ObjectMeta):
         return own if isinstance(own, str) else plain(self)
 
     def __getitem__(self, key: str) -> Any:
-        return read(self, wire_name(self, key))
+        return read(self, key if key in data_of(self) else wire_name(self, key))
 
     def __setitem__(self, key: str, value: Any) -> None:
         write(self, key, value)

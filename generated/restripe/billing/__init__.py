@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     )
     from ._meter_event_service import MeterEventService as MeterEventService
     from ._meter_event_summary import MeterEventSummary as MeterEventSummary
-    from ._meter_service import MeterEventSummaryService as MeterEventSummaryService
-    from ._meter_service import MeterService as MeterService
+    from ._meter_service import (
+        MeterEventSummaryService as MeterEventSummaryService,
+        MeterService as MeterService,
+    )
 else:
     __getattr__, __dir__, __all__ = attach(
         __name__,

@@ -7,8 +7,10 @@ from .._core.lazy import attach
 
 if TYPE_CHECKING:
     from ._session import Session as Session
-    from ._session_service import SessionLineItemService as SessionLineItemService
-    from ._session_service import SessionService as SessionService
+    from ._session_service import (
+        SessionLineItemService as SessionLineItemService,
+        SessionService as SessionService,
+    )
 else:
     __getattr__, __dir__, __all__ = attach(
         __name__,

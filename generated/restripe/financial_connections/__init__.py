@@ -9,8 +9,10 @@ if TYPE_CHECKING:
     from ._account import Account as Account
     from ._account_owner import AccountOwner as AccountOwner
     from ._account_ownership import AccountOwnership as AccountOwnership
-    from ._account_service import AccountOwnerService as AccountOwnerService
-    from ._account_service import AccountService as AccountService
+    from ._account_service import (
+        AccountOwnerService as AccountOwnerService,
+        AccountService as AccountService,
+    )
     from ._session import Session as Session
     from ._session_service import SessionService as SessionService
     from ._transaction import Transaction as Transaction

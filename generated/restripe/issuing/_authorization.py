@@ -752,4 +752,4 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
     @property
     def test_helpers(self) -> TestHelpers:
         """The test helpers of this object."""
-        return self.TestHelpers(self)
+        return type(self).TestHelpers(self)

@@ -1349,4 +1349,4 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     @property
     def test_helpers(self) -> TestHelpers:
         """The test helpers of this object."""
-        return self.TestHelpers(self)
+        return type(self).TestHelpers(self)

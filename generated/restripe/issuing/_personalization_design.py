@@ -368,4 +368,4 @@ class PersonalizationDesign(
     @property
     def test_helpers(self) -> TestHelpers:
         """The test helpers of this object."""
-        return self.TestHelpers(self)
+        return type(self).TestHelpers(self)

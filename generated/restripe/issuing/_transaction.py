@@ -449,4 +449,4 @@ class Transaction(ListableAPIResource, UpdateableAPIResource):
     @property
     def test_helpers(self) -> TestHelpers:
         """The test helpers of this object."""
-        return self.TestHelpers(self)
+        return type(self).TestHelpers(self)

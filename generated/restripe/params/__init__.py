@@ -1,4 +1,5 @@
 # Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+# ruff: noqa: F403
 """Types of request parameters, under stripe-python's names."""
 
 from typing import TYPE_CHECKING
@@ -6,24 +7,26 @@ from typing import TYPE_CHECKING
 from .._core.prefixes import attach_by_prefix
 
 if TYPE_CHECKING:
-    from . import apps as apps
-    from . import billing as billing
-    from . import billing_portal as billing_portal
-    from . import checkout as checkout
-    from . import climate as climate
-    from . import entitlements as entitlements
-    from . import financial_connections as financial_connections
-    from . import forwarding as forwarding
-    from . import identity as identity
-    from . import issuing as issuing
-    from . import radar as radar
-    from . import reporting as reporting
-    from . import sigma as sigma
-    from . import tax as tax
-    from . import terminal as terminal
-    from . import test_helpers as test_helpers
-    from . import treasury as treasury
-    from . import v2 as v2
+    from . import (
+        apps as apps,
+        billing as billing,
+        billing_portal as billing_portal,
+        checkout as checkout,
+        climate as climate,
+        entitlements as entitlements,
+        financial_connections as financial_connections,
+        forwarding as forwarding,
+        identity as identity,
+        issuing as issuing,
+        radar as radar,
+        reporting as reporting,
+        sigma as sigma,
+        tax as tax,
+        terminal as terminal,
+        test_helpers as test_helpers,
+        treasury as treasury,
+        v2 as v2,
+    )
     from ._account import *
     from ._account_link import *
     from ._account_session import *

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from ._calculation_line_item import CalculationLineItem as CalculationLineItem
     from ._calculation_service import (
         CalculationLineItemService as CalculationLineItemService,
+        CalculationService as CalculationService,
     )
-    from ._calculation_service import CalculationService as CalculationService
     from ._registration import Registration as Registration
     from ._registration_service import RegistrationService as RegistrationService
     from ._settings import Settings as Settings
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from ._transaction_line_item import TransactionLineItem as TransactionLineItem
     from ._transaction_service import (
         TransactionLineItemService as TransactionLineItemService,
+        TransactionService as TransactionService,
     )
-    from ._transaction_service import TransactionService as TransactionService
 else:
     __getattr__, __dir__, __all__ = attach(
         __name__,

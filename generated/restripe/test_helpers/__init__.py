@@ -1,4 +1,5 @@
 # Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+# ruff: noqa: F401
 """Stripe's `test_helpers` resources and services."""
 
 from typing import TYPE_CHECKING
@@ -6,12 +7,14 @@ from typing import TYPE_CHECKING
 from .._core.lazy import attach
 
 if TYPE_CHECKING:
-    from . import issuing as Issuing
-    from . import terminal as Terminal
-    from . import treasury as Treasury
-    from . import issuing as issuing
-    from . import terminal as terminal
-    from . import treasury as treasury
+    from . import (
+        issuing as Issuing,
+        issuing as issuing,
+        terminal as Terminal,
+        terminal as terminal,
+        treasury as Treasury,
+        treasury as treasury,
+    )
     from ._confirmation_token_service import (
         ConfirmationTokenService as ConfirmationTokenService,
     )

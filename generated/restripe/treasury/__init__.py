@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     )
     from ._financial_account_service import (
         FinancialAccountFeaturesService as FinancialAccountFeaturesService,
-    )
-    from ._financial_account_service import (
         FinancialAccountService as FinancialAccountService,
     )
     from ._inbound_transfer import InboundTransfer as InboundTransfer

@@ -370,4 +370,4 @@ class InboundTransfer(CreateableAPIResource, ListableAPIResource):
     @property
     def test_helpers(self) -> TestHelpers:
         """The test helpers of this object."""
-        return self.TestHelpers(self)
+        return type(self).TestHelpers(self)

@@ -463,4 +463,4 @@ class OutboundPayment(CreateableAPIResource, ListableAPIResource):
     @property
     def test_helpers(self) -> TestHelpers:
         """The test helpers of this object."""
-        return self.TestHelpers(self)
+        return type(self).TestHelpers(self)

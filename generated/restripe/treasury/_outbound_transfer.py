@@ -469,4 +469,4 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
     @property
     def test_helpers(self) -> TestHelpers:
         """The test helpers of this object."""
-        return self.TestHelpers(self)
+        return type(self).TestHelpers(self)

@@ -185,4 +185,4 @@ class ReceivedDebit(ListableAPIResource):
     @property
     def test_helpers(self) -> TestHelpers:
         """The test helpers of this object."""
-        return self.TestHelpers(self)
+        return type(self).TestHelpers(self)

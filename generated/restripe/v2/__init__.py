@@ -1,4 +1,5 @@
 # Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+# ruff: noqa: F401
 """Stripe's `v2` resources and services."""
 
 from typing import TYPE_CHECKING
@@ -6,12 +7,8 @@ from typing import TYPE_CHECKING
 from .._core.lazy import attach
 
 if TYPE_CHECKING:
-    from . import billing as Billing
-    from . import core as Core
-    from . import billing as billing
-    from . import core as core
-    from .._core.lists import DeletedObject as DeletedObject
-    from .._core.lists import V2ListObject as ListObject
+    from .._core.lists import DeletedObject as DeletedObject, V2ListObject as ListObject
+    from . import billing as Billing, billing as billing, core as Core, core as core
     from ._billing_service import BillingService as BillingService
     from ._core_service import CoreService as CoreService
 else:
@@ -22,8 +19,8 @@ else:
             "BillingService": "_billing_service",
             "Core": "core:",
             "CoreService": "_core_service",
-            "DeletedObject": "_core.lists",
-            "ListObject": "_core.lists:V2ListObject",
+            "DeletedObject": "._core.lists",
+            "ListObject": "._core.lists:V2ListObject",
             "billing": "billing:",
             "core": "core:",
         },

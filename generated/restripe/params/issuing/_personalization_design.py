@@ -5,7 +5,7 @@ from typing import Dict, List, Literal, TypedDict, Union
 
 from ..._core.config import RequestOptions
 from .._shared import RetrieveParams
-from .._shared_2 import RejectParams, RejectionReasons
+from .._shared_2 import RejectionReasons, RejectParams
 
 
 class PersonalizationDesignCreateParamsCarrierText(TypedDict, total=False):

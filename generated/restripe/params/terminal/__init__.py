@@ -1,4 +1,5 @@
 # Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+# ruff: noqa: F403
 """Types of request parameters, under stripe-python's names."""
 
 from typing import TYPE_CHECKING

@@ -1,4 +1,5 @@
 # Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+# ruff: noqa: F403
 """Types of request parameters, under stripe-python's names."""
 
 from typing import TYPE_CHECKING
@@ -6,9 +7,7 @@ from typing import TYPE_CHECKING
 from ..._core.prefixes import attach_by_prefix
 
 if TYPE_CHECKING:
-    from . import issuing as issuing
-    from . import terminal as terminal
-    from . import treasury as treasury
+    from . import issuing as issuing, terminal as terminal, treasury as treasury
     from ._confirmation_token import *
     from ._customer import *
     from ._refund import *

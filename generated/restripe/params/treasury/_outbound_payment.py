@@ -10,8 +10,8 @@ from .._shared_2 import (
     DestinationPaymentMethodOptions,
     DestinationPaymentMethodOptionsUsBankAccount,
     OutboundPaymentUpdateParams as _OutboundPaymentUpdateParams,
-    ReturnOutboundPaymentParams,
     ReturnedDetails,
+    ReturnOutboundPaymentParams,
     TrackingDetails,
     UsDomesticWire,
 )

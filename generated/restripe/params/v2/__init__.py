@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 from ..._core.prefixes import attach_by_prefix
 
 if TYPE_CHECKING:
-    from . import billing as billing
-    from . import core as core
+    from . import billing as billing, core as core
 else:
     __getattr__, __dir__ = attach_by_prefix(
         __name__,

@@ -2,7 +2,7 @@
 """Request parameters, under stripe-python's names."""
 
 from ..._shared import RetrieveParams
-from ..._shared_2 import RejectParams, RejectionReasons
+from ..._shared_2 import RejectionReasons, RejectParams
 
 PersonalizationDesignActivateParams = RetrieveParams
 PersonalizationDesignDeactivateParams = RetrieveParams

@@ -5,8 +5,8 @@ from ..._shared import RetrieveParams
 from ..._shared_2 import (
     Ach,
     OutboundPaymentUpdateParams as _OutboundPaymentUpdateParams,
-    ReturnOutboundPaymentParams,
     ReturnedDetails,
+    ReturnOutboundPaymentParams,
     TrackingDetails,
     UsDomesticWire,
 )
