@@ -49,7 +49,8 @@ class Call:
         return method(*self.given, **params, headers=headers)
 
     def __str__(self) -> str:
-        return f"{self.operation.key} as {self.form} {self.owner} {self.name}"
+        name = ".".join(filter(None, (self.owner, self.name)))
+        return f"{self.operation.key} as {self.form} {name}"
 
 
 def at(start: Any, path: str) -> Any:
