@@ -15,13 +15,12 @@ _CODE = re.compile(r"</?(?:code|tt)>")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _PARAGRAPH = re.compile(r"\n\s*\n")
 
-NO_DOC = Doc()
-
 
 def prose(node: Node) -> Doc:
-    """The description at this place, as paragraphs of plain text."""
+    """The description at this place, as paragraphs of plain text; and whether it is deprecated."""
     text = node.get("description")
-    return Doc(tuple(paragraphs(text))) if isinstance(text, str) else NO_DOC
+    found = paragraphs(text) if isinstance(text, str) else []
+    return Doc((*found, *["Deprecated."] * bool(node.get("deprecated"))))
 
 
 def paragraphs(text: str) -> list[str]:

@@ -91,7 +91,7 @@ class Methods:
             params_required=any(one.required for one in fields),
             returns=returns,
             extras=extras,
-            positional_only=any(one.name in ids for one in fields),
+            positional_only=any(one.name in (*ids, "cls", "self") for one in fields),
             without_id=without_id,
             stream=operation.answer.kind == "binary",
             deprecated=(

@@ -24,7 +24,10 @@ from .model import (
     TypedDictClass,
 )
 from .scope import (
+    CLASS_METHOD,
+    PROPERTY,
     SERVICE,
+    STR,
     TEST_HELPERS,
     Scope,
     checking_types,
@@ -132,6 +135,7 @@ def _response(names: Scope, one: ResponseClass) -> str:
         fields=text.fields(names, one.fields),
         tables=text.tables(one),
         object_name=quote(one.object_name) if one.object_name else "",
+        names={t.name: names.local(t) for t in (CLASS_METHOD, PROPERTY, STR)},
         methods=text.methods(names, one.methods),
         helpers=text.methods(names, helpers, 8),
         helpers_base=names.local(TEST_HELPERS),
@@ -152,19 +156,17 @@ def _service(names: Scope, one: ServiceClass) -> str:
 def _shapes(module: Module, names: Scope, header: str) -> str:
     dicts = [one for one in module.shapes if isinstance(one, TypedDictClass)]
     aliases = [one for one in module.shapes if isinstance(one, Alias)]
+    blocks = [text.typed_dict(names, one) for one in dicts]
+    if aliases:
+        blocks.append(text.joined(text.alias_line(names, one) for one in aliases))
     return _fill(
         "shapes",
         header=header,
         doc=text.doc_lines(module.doc, 0),
         imports=text.joined(names.imports(runtime_types(module))),
-        gap="\n" if dicts else "",
-        blocks=[
-            *(text.typed_dict(names, one) for one in dicts),
-            *(
-                ["\n".join(text.alias_line(names, one) for one in aliases)]
-                * bool(aliases)
-            ),
-        ],
+        # black: one empty line before an assignment, two before a class.
+        gap="\n" if blocks[0].startswith("class") else "",
+        blocks=blocks,
     )
 
 

@@ -68,7 +68,11 @@ def source_order(source: str) -> tuple[int, int, str]:
 
 
 def name_order(name: str) -> tuple[int, str, str]:
-    return (0 if name.isupper() else 1 if name[0].isupper() else 2), name.lower(), name
+    return (
+        (0 if name.isupper() else 1 if name[0].isupper() else 2),
+        name.partition(" as ")[0].lower(),
+        name,
+    )
 
 
 def parts(type_: Type) -> Iterator[tuple[str, str]]:
@@ -145,7 +149,10 @@ def runtime_types(module: Module) -> Iterator[Type]:
     for one in module.classes:
         yield from one.bases
         yield from _method_helpers(one.methods)
+        if one.object_name:
+            yield CLASS_METHOD
         if one.test_helpers:
+            yield PROPERTY
             yield TEST_HELPERS
             yield from _method_helpers(one.test_helpers.methods)
     for service in module.services:
@@ -162,7 +169,7 @@ def _shape_types(shape: TypedDictClass | Alias) -> Iterator[Type]:
     yield from (field.type for field in shape.fields)
     if shape.options:
         yield Type("RequestOptions", module="_core.config")
-    else:
+    if not shape.options or any(one.attribute != one.name for one in shape.fields):
         yield Type("TypedDict", module=":typing")
 
 
@@ -170,8 +177,11 @@ def _method_helpers(methods: Iterable[Method]) -> Iterator[Type]:
     for method in methods:
         yield call(method, False)
         yield call(method, True)
+        if method.kind == "class":
+            yield CLASS_METHOD
         if method.kind == "both":
             yield API_METHOD
+            yield STATIC_METHOD
         if method.kind == "bound":
             yield BOUND_METHOD
         yield from _deprecations([method])
@@ -194,6 +204,7 @@ def checking_types(module: Module) -> Iterator[Type]:
     for one in module.classes:
         yield from _field_types(one.fields)
         if one.object_name:
+            yield STR
             yield Type("ClassVar", (Type("Literal", module=":typing"),), ":typing")
         if one.aliases:
             yield Type("TypeAlias", module=":typing_extensions")

@@ -182,7 +182,7 @@ class _Scope:
         if all(node.get("properties") for node, _ in found):
             type_ = inner._object(found)
         else:
-            type_ = union(inner.type(node, place) for node, place in found)
+            type_ = _join_literals([inner.type(node, place) for node, place in found])
         return self._field(name, first, type_, required)
 
 

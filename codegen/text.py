@@ -16,7 +16,16 @@ from .model import (
     Type,
     TypedDictClass,
 )
-from .scope import API_METHOD, BOUND_METHOD, DEPRECATED, Scope, call
+from .scope import (
+    API_METHOD,
+    BOUND_METHOD,
+    CLASS_METHOD,
+    DEPRECATED,
+    STATIC_METHOD,
+    STR,
+    Scope,
+    call,
+)
 
 SELF = "self"
 
@@ -130,8 +139,8 @@ def _signature(lead: str, arguments: list[str], returns: str, indent: int) -> li
 
 
 _DECORATORS: dict[str, list[Type]] = {
-    "class": [Type("classmethod")],
-    "both": [API_METHOD, Type("staticmethod")],
+    "class": [CLASS_METHOD],
+    "both": [API_METHOD, STATIC_METHOD],
     "bound": [BOUND_METHOD],
     "service": [],
 }
@@ -139,12 +148,8 @@ _FIRST = {"class": ["cls"], "both": [], "bound": [SELF], "service": [SELF]}
 
 
 def _arguments(scope: Scope, one: Method) -> list[str]:
-    optional = replace(_OPTIONAL, args=(Type("str"),))
-    id_type = (
-        f"{scope.local(optional)} = None"
-        if one.without_id
-        else scope.local(Type("str"))
-    )
+    optional = replace(_OPTIONAL, args=(STR,))
+    id_type = f"{scope.local(optional)} = None" if one.without_id else scope.local(STR)
     ids = [] if one.kind == "bound" else [f"{name}: {id_type}" for name in one.ids]
     params = scope.local(one.params)
     if one.kind == "service":
@@ -157,7 +162,7 @@ def _arguments(scope: Scope, one: Method) -> list[str]:
         return [SELF, *ids, given, f"options: {options} = None"]
     if one.kind == "both":
         ids.insert(len(ids) if one.positional_only else 1, "/")
-    elif one.positional_only and ids:
+    elif one.positional_only:
         ids.append("/")
     return [*_FIRST[one.kind], *ids, f"**params: {scope.local(_UNPACK)}[{params}]"]
 

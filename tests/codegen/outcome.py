@@ -96,10 +96,10 @@ _EXPRESSIONS = (
     ast.Tuple,
 )
 _CALLS = re.compile(
-    r"request(_on)?(_stream)?(_on)?(_async)?|self\._request(_stream)?(_async)?|self\.TestHelpers"
+    r"request(_on)?(_stream)?(_on)?(_async)?|self\._request(_stream)?(_async)?|type(\(self\)\.TestHelpers)?"
     r"|_*TypedDict|_*deprecated|attach|attach_by_prefix",
 )
-_DECORATORS = {"classmethod", "staticmethod", "property", "api_method"}
+_DECORATORS = {"classmethod", "staticmethod", "property", "api_method", "bound_method"}
 
 
 def check_text(name: str, text: str) -> None:
@@ -120,7 +120,9 @@ def check_text(name: str, text: str) -> None:
         if isinstance(node, ast.Call):
             assert _CALLS.fullmatch(ast.unparse(node.func)), ast.unparse(node)
         if isinstance(node, ast.Attribute):
-            assert ast.unparse(node).startswith("self."), ast.unparse(node)
+            assert ast.unparse(node).startswith(("self.", "type(self).")), ast.unparse(
+                node
+            )
     assert not re.search("[\u202a-\u202e\u2066-\u2069\ufeff\0]", text), name
     _check_duplicates(name, tree)
 
