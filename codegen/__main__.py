@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 import gc
+import signal
 import sys
+
+
+class Interrupted(KeyboardInterrupt):
+    """Ctrl-C; of a plain one that passes through exec(), as in dataclasses, Python dies whatever main() returns."""
+
+
+def _interrupt(*_: object) -> None:
+    raise Interrupted
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -21,4 +30,6 @@ def main(arguments: list[str] | None = None) -> int:
 if __name__ == "__main__":
     # Nothing that a run makes is garbage before its end, and looking for garbage takes a third of the time.
     gc.disable()
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, _interrupt)
     sys.exit(main())

@@ -182,7 +182,7 @@ def _is_ours(folder: Path) -> bool:
 def _remove(folder: Path) -> None:
     # The list last: what is left when the run dies here must still be known as ours.
     with suppress(OSError):
-        for entry in os.scandir(folder):
+        for entry in list(os.scandir(folder)):
             if entry.is_dir(follow_symlinks=False):
                 shutil.rmtree(entry.path)
             elif entry.name != MANIFEST:
