@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import Mapping, Optional, Sequence, TypeVar, cast
 
+from .access import settings_of
 from .api_method import (
     APIResourceTestHelpers as APIResourceTestHelpers,
     api_method as api_method,
     bound_method as bound_method,
 )
-from .config import Settings, global_settings, split_options, with_options
+from .config import global_settings, split_options, with_options
 from .errors import InvalidRequestError
 from .message import StripeStreamResponse
 from .objects import StripeObject
@@ -26,7 +27,7 @@ from .requestor import (
     send_stream,
     send_stream_async,
 )
-from .views import View, origin_of, read
+from .views import View, read
 
 # Solved by the annotation of the generated method that returns the call's result: the
 # class of the reply is written down there, so that its body needs no cast.
@@ -198,12 +199,6 @@ def _by_first(
     # DELETE of a path that ends with the object's own id is about nothing else.
     whole = path.endswith("}") and (len(ids) == 1 or bool(receiver))
     return Exchange(settings, call, expects, first, whole)
-
-
-def settings_of(view: View) -> Settings:
-    """The settings that an object came with; the package's when it came with none."""
-    settings = origin_of(view).settings
-    return global_settings() if settings is None else settings
 
 
 def _own_id(view: View, name: str) -> object:

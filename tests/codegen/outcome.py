@@ -119,6 +119,10 @@ def check_text(name: str, text: str) -> None:
             assert isinstance(node.value.value, str)
         if isinstance(node, ast.Call):
             assert _CALLS.fullmatch(ast.unparse(node.func)), ast.unparse(node)
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            for one in node.decorator_list:
+                known = ast.unparse(one).lstrip("_").startswith("deprecated(")
+                assert known or ast.unparse(one).lstrip("_") in _DECORATORS, name
         if isinstance(node, ast.Attribute):
             assert ast.unparse(node).startswith(("self.", "type(self).")), ast.unparse(
                 node

@@ -21,8 +21,7 @@ from types import MappingProxyType
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from codegen.runtime.encode import CLEAR, form
 from codegen.runtime.errors import InvalidRequestError
