@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from .catalog import Catalog, Place
 from .layout import quote
@@ -132,7 +133,15 @@ class Replies:
             return Reading(
                 Type("UntypedStripeObject", (inner.type,), "_core.objects"), "*"
             )
-        return Reading(dict_of(inner.type), f"*{inner.hydration}")
+        if reference := inner.hydration or self._root(values):
+            return Reading(dict_of(inner.type), f"*{reference}")
+        # The runtime names one class for all values of a map: these have several.
+        return Reading(Type("UntypedStripeObject", (ANY,), "_core.objects"), "*")
+
+    def _root(self, values: Any) -> str:
+        _, _, name = follow(self.catalog.document, values, "")
+        root = self.catalog.roots.get(name or "")
+        return self.reference(root.place) if root else ""
 
     def reference(self, place: Place) -> str:
         """How the runtime finds a class: by name alone in the owner's own module."""
