@@ -52,6 +52,9 @@ class Catalog:
     """The nested classes of each module, the inner ones first."""
 
 
+_Inner = Iterator[tuple[str, Node, str | None, str]]
+
+
 @dataclass(frozen=True)
 class _Reach:
     owner: str
@@ -105,9 +108,7 @@ def too_deep(where: str) -> str:
     return f"is more than {DEEPEST} levels deep in {where}"
 
 
-def _fields(
-    document: Node, node: Node, pointer: str
-) -> Iterator[tuple[str, Node, str | None, str]]:
+def _fields(document: Node, node: Node, pointer: str) -> _Inner:
     for name, value, place in properties(node, pointer):
         if attribute_name(name):
             yield from inner_objects(document, value, place, name)
@@ -181,17 +182,20 @@ def _order(
 ) -> dict[str, tuple[Place, ...]]:
     """Inner classes before outer ones: a class body may then name what it nests."""
     done: dict[str, None] = {}
-
-    def visit(pointer: str, node: Node, trail: frozenset[str]) -> None:
-        for inner, target, name, _ in _fields(document, node, pointer):
-            if name not in by_schema and inner not in done and inner not in trail:
-                visit(inner, target, trail | {inner})
-                done[inner] = None
-
     for root in roots:
         for pointer, node in _root_nodes(document, root):
-            visit(pointer, node, frozenset())
+            open_: dict[str, _Inner] = {pointer: _fields(document, node, pointer)}
+            while open_:
+                outer = next(reversed(open_))
+                for inner, target, name, _ in open_[outer]:
+                    if name not in by_schema and not (inner in done or inner in open_):
+                        open_[inner] = _fields(document, target, inner)
+                        break
+                else:
+                    del open_[outer]
+                    done[outer] = None
     order: dict[str, list[Place]] = defaultdict(list)
     for pointer in done:
-        order[places[pointer].module].append(places[pointer])
+        if pointer in places:
+            order[places[pointer].module].append(places[pointer])
     return {module: tuple(found) for module, found in order.items()}
