@@ -11,38 +11,36 @@ from .params import Naming
 from .places import capital
 from .surface_model import Surface
 
-# What of the runtime users import from the package itself.
+# What users import from the package itself, by module: the runtime's public names.
+_PUBLIC = {
+    "_core.errors": (
+        "AlreadyCanceledError APIConnectionError APIError AuthenticationError "
+        "BlockedByStripeError CannotProceedError CapabilityNotEnabledError CardError "
+        "ControlledByAlternateResourceError ErrorObject FeatureNotEnabledError "
+        "FinancialAccountNotOpenError FxQuoteNeedsRefreshError IdempotencyError "
+        "InsufficientFundsError InvalidPaymentMethodError InvalidPayoutMethodError "
+        "InvalidRequestError InvalidVaultedCredentialError NotCancelableError "
+        "OAuthErrorObject PermissionError QuotaExceededError RateLimitError "
+        "RecipientNotNotifiableError SignatureVerificationError StripeError "
+        "StripeErrorWithParamCode TemporarySessionExpiredError "
+        "VerificationAttemptFailedError VerificationExpiredError "
+        "VerificationNotInitiatedError"
+    ),
+    "_core.config": "RequestOptions",
+    "_core.context": "StripeContext",
+    "_core.encode": "CLEAR",
+    "_core.lists": "ListObject SearchResultObject",
+    "_core.message": "Request StripeResponse StripeStreamResponse Transport",
+    "_core.objects": "ExpandableField StripeObject UntypedStripeObject",
+    "_core.resource": (
+        "APIResource CreateableAPIResource DeletableAPIResource ListableAPIResource "
+        "SearchableAPIResource UpdateableAPIResource"
+    ),
+    "_core.service": "StripeService",
+    "_client": "StripeClient",
+}
 ROOT_EXPORTS: Mapping[str, str] = {
-    "CLEAR": "_core.encode",
-    "APIConnectionError": "_core.errors",
-    "APIError": "_core.errors",
-    "AuthenticationError": "_core.errors",
-    "CardError": "_core.errors",
-    "IdempotencyError": "_core.errors",
-    "InvalidRequestError": "_core.errors",
-    "PermissionError": "_core.errors",
-    "RateLimitError": "_core.errors",
-    "SignatureVerificationError": "_core.errors",
-    "StripeError": "_core.errors",
-    "StripeErrorWithParamCode": "_core.errors",
-    "TemporarySessionExpiredError": "_core.errors",
-    "RequestOptions": "_core.config",
-    "StripeContext": "_core.context",
-    "StripeResponse": "_core.message",
-    "StripeStreamResponse": "_core.message",
-    "StripeObject": "_core.objects",
-    "UntypedStripeObject": "_core.objects",
-    "ExpandableField": "_core.objects",
-    "ListObject": "_core.lists",
-    "SearchResultObject": "_core.lists",
-    "APIResource": "_core.resource",
-    "CreateableAPIResource": "_core.resource",
-    "DeletableAPIResource": "_core.resource",
-    "ListableAPIResource": "_core.resource",
-    "SearchableAPIResource": "_core.resource",
-    "UpdateableAPIResource": "_core.resource",
-    "StripeService": "_core.service",
-    "StripeClient": "_client",
+    name: module for module, names in _PUBLIC.items() for name in names.split()
 }
 V2_EXPORTS: Mapping[str, str] = {
     "DeletedObject": "_core.lists",

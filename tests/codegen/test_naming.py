@@ -6,8 +6,7 @@ import ast
 import keyword
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from codegen.errors import SpecError
 from codegen.naming import (

@@ -208,3 +208,9 @@ def test_a_property_of_a_users_class_keeps_its_setter() -> None:
     one = Own.construct_from({"amount": 100})
     one.euros = 3
     assert one.to_dict() == {"amount": 300} and one.euros == 3
+
+
+def test_D29_an_underscored_name_in_a_map_is_its_users_key() -> None:
+    one = charge(metadata={"a": "1"})
+    one.metadata._x = "v"
+    assert one.metadata.to_dict() == {"a": "1", "_x": "v"}

@@ -64,7 +64,7 @@ def assign(view: View, name: str, value: object) -> None:
     own = static_attribute(type(view), name)
     if isinstance(own, property) or (name[:1] == "_" and hasattr(own, "__set__")):
         object.__setattr__(view, name, value)
-    elif name[:1] == "_" and name not in data_of(view):
+    elif name[:1] == "_" and not is_field(view, name):
         writable_state(view).private[name] = value
     elif not isinstance(own, hideable) or is_field(view, name):
         write(view, name, value)

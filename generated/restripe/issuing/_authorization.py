@@ -382,7 +382,9 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
     def approve(
         authorization: str, /, **params: Unpack[AuthorizationApproveParams]
     ) -> Authorization:
-        """POST /v1/issuing/authorizations/{authorization}/approve
+        """Deprecated.
+
+        POST /v1/issuing/authorizations/{authorization}/approve
 
         Optional: amount, expand, metadata.
         Returns Authorization; raises StripeError (InvalidRequestError when
@@ -421,7 +423,9 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
     def decline(
         authorization: str, /, **params: Unpack[AuthorizationDeclineParams]
     ) -> Authorization:
-        """POST /v1/issuing/authorizations/{authorization}/decline
+        """Deprecated.
+
+        POST /v1/issuing/authorizations/{authorization}/decline
 
         Optional: expand, metadata.
         Returns Authorization; raises StripeError (InvalidRequestError when

@@ -35,7 +35,9 @@ class AuthorizationService(StripeService):
         params: Optional[AuthorizationApproveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Authorization:
-        """POST /v1/issuing/authorizations/{authorization}/approve
+        """Deprecated.
+
+        POST /v1/issuing/authorizations/{authorization}/approve
 
         Optional: amount, expand, metadata.
         Returns Authorization; raises StripeError (InvalidRequestError when
@@ -78,7 +80,9 @@ class AuthorizationService(StripeService):
         params: Optional[AuthorizationDeclineParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Authorization:
-        """POST /v1/issuing/authorizations/{authorization}/decline
+        """Deprecated.
+
+        POST /v1/issuing/authorizations/{authorization}/decline
 
         Optional: expand, metadata.
         Returns Authorization; raises StripeError (InvalidRequestError when

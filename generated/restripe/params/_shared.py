@@ -1155,7 +1155,7 @@ class Online(TypedDict, total=False):
 
 
 class _CustomerAcceptanceRequired(TypedDict):
-    type: Union[Literal["offline", "online"], Literal["online"]]
+    type: Literal["offline", "online"]
 
 
 class CustomerAcceptance(_CustomerAcceptanceRequired, total=False):

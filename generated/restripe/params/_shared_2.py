@@ -285,6 +285,7 @@ class _ProductRequired(TypedDict):
 class Product(_ProductRequired, total=False):
     active: bool
     id: str
+    """Deprecated."""
     metadata: Dict[str, str]
     statement_descriptor: str
     tax_code: str
