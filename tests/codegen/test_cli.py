@@ -255,15 +255,15 @@ def on_terminal(*arguments: str | Path) -> tuple[int, str]:
 
 
 def test_on_a_terminal_one_line_that_rewrites_itself(
-    spec: Path, tmp_path: Path
+    large: Path, tmp_path: Path
 ) -> None:
-    status, shown = on_terminal("generate", "--spec", spec, "--out", tmp_path / "out")
+    status, shown = on_terminal("generate", "--spec", large, "--out", tmp_path / "out")
     assert status == 0
     assert re.search(r"\r\x1b\[Krendered \d+ files\r\x1b\[K", shown)
     assert re.search(r"\r\x1b\[Kformatted \d+ of \d+ files\r\x1b\[K", shown)
     # What a reader is left with: each line without what was wiped from it.
     lines = [line.rpartition("\x1b[K")[2] for line in shown.rstrip().split("\r\n")]
-    assert SUMMARY.fullmatch(lines[-1])
+    assert re.match(r"rendered \d+ of \d+ operations ", lines[-1])
     assert not [line for line in lines if line.startswith("formatted")]
 
 
