@@ -126,9 +126,11 @@ class Replies:
 
     def _map(self, node: Node, pointer: str) -> Reading:
         values = node.get("additionalProperties")
-        inner = Reading(ANY)
-        if isinstance(values, Mapping) and values:
-            inner = self.read(values, f"{pointer}/additionalProperties")
+        if not isinstance(values, Mapping) or not values:
+            # Nothing is said of it, so its own `object` key tells what it is: the
+            # resource of an event (K-1). A map of the user's keys is never re-typed.
+            return Reading(Type("UntypedStripeObject", (ANY,), "_core.objects"), "")
+        inner = self.read(values, f"{pointer}/additionalProperties")
         if inner.hydration is None:
             return Reading(
                 Type("UntypedStripeObject", (inner.type,), "_core.objects"), "*"

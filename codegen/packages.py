@@ -33,11 +33,21 @@ _PUBLIC = {
     "_core.message": "Request StripeResponse StripeStreamResponse Transport",
     "_core.objects": "ExpandableField StripeObject UntypedStripeObject",
     "_core.resource": (
-        "APIResource CreateableAPIResource DeletableAPIResource ListableAPIResource "
-        "SearchableAPIResource UpdateableAPIResource"
+        "APIResource APIResourceTestHelpers CreateableAPIResource "
+        "DeletableAPIResource ListableAPIResource SearchableAPIResource "
+        "SingletonAPIResource UpdateableAPIResource"
     ),
     "_core.service": "StripeService",
     "_client": "StripeClient",
+}
+# Modules of stripe-python's that hold nothing but such names.
+MODULES: Mapping[str, tuple[str, str]] = {
+    "error": ("_core.errors", _PUBLIC["_core.errors"]),
+    "oauth_error": (
+        "_core.oauth_error",
+        "InvalidClientError InvalidGrantError InvalidRequestError InvalidScopeError "
+        "OAuthError UnsupportedGrantTypeError UnsupportedResponseTypeError",
+    ),
 }
 ROOT_EXPORTS: Mapping[str, str] = {
     name: module for module, names in _PUBLIC.items() for name in names.split()
@@ -82,7 +92,7 @@ def _children(
 ) -> tuple[tuple[str, str], ...]:
     """Folders below, under their own name and, as in Ruby, with a capital."""
     names = sorted(f[-1] for f in folders if f and f[:-1] == path)
-    extra = [] if path else ["params"]
+    extra = [] if path else ["params", *MODULES]
     public = {(name, name) for name in [*names, *extra]}
     return tuple(sorted(public | {(capital(name), name) for name in names}))
 

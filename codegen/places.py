@@ -13,7 +13,8 @@ from .pointers import pointer
 from .surface_model import ClassMethod, ServiceClass, ServiceMethod, Surface
 
 OWN_FILES = frozenset(
-    ["_api_version", "_client", "_core", "_registry", "_shared", "params"]
+    ["_api_version", "_client", "_core", "_registry", "_shared", "error"]
+    + ["oauth_error", "params"]
     + ["_v1_services", "_v2_services"]
 )
 # What the templates of a package folder need or define; the root has the settings besides.

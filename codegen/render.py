@@ -23,6 +23,7 @@ from .model import (
     Type,
     TypedDictClass,
 )
+from .packages import MODULES
 from .scope import (
     CLASS_METHOD,
     PROPERTY,
@@ -62,6 +63,9 @@ def render(package: Package) -> dict[str, str]:
         registry=_quoted(package.registry),
         events=_quoted(package.events),
     )
+    for name, (source, names) in MODULES.items():
+        lines = import_lines(f".{source}", [f"{n} as {n}" for n in names.split()])
+        rendered[f"{name}.py"] = _fill("names", header=header, lines=lines)
     versions = [v for v in ("v1", "v2") if f"_{v}_services.py" in rendered]
     rendered["_client.py"] = _fill("client", header=header, versions=versions)
     version = quote(package.api_version)

@@ -24,7 +24,7 @@ class EventData(StripeObject):
     object: UntypedStripeObject[Any]
     previous_attributes: Optional[UntypedStripeObject[Any]]
 
-    _inner_class_types = {"object": "*", "previous_attributes": "*"}
+    _inner_class_types = {"object": None, "previous_attributes": None}
 
 
 class EventRequest(StripeObject):

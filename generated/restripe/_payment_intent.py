@@ -430,7 +430,7 @@ class PaymentIntentNextAction(StripeObject):
         "promptpay_display_qr_code": "PaymentIntentNextActionPromptpayDisplayQrCode",
         "redirect_to_url": "PaymentIntentNextActionRedirectToUrl",
         "swish_handle_redirect_or_display_qr_code": "PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode",
-        "use_stripe_sdk": "*",
+        "use_stripe_sdk": None,
         "verify_with_microdeposits": "PaymentIntentNextActionVerifyWithMicrodeposits",
         "wechat_pay_display_qr_code": "PaymentIntentNextActionWechatPayDisplayQrCode",
         "wechat_pay_redirect_to_android_app": "PaymentIntentNextActionWechatPayRedirectToAndroidApp",

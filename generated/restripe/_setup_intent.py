@@ -94,7 +94,7 @@ class SetupIntentNextAction(StripeObject):
     _inner_class_types = {
         "cashapp_handle_redirect_or_display_qr_code": "_payment_intent:PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode",
         "redirect_to_url": "SetupIntentNextActionRedirectToUrl",
-        "use_stripe_sdk": "*",
+        "use_stripe_sdk": None,
         "verify_with_microdeposits": "SetupIntentNextActionVerifyWithMicrodeposits",
     }
 

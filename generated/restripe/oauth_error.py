@@ -1,0 +1,12 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""Names for `except` clauses, at stripe-python's place."""
+
+from ._core.oauth_error import (
+    InvalidClientError as InvalidClientError,
+    InvalidGrantError as InvalidGrantError,
+    InvalidRequestError as InvalidRequestError,
+    InvalidScopeError as InvalidScopeError,
+    OAuthError as OAuthError,
+    UnsupportedGrantTypeError as UnsupportedGrantTypeError,
+    UnsupportedResponseTypeError as UnsupportedResponseTypeError,
+)
