@@ -4,8 +4,19 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Tuple, TypedDict, Union
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Dict,
+    Mapping,
+    NoReturn,
+    Optional,
+    Tuple,
+    TypedDict,
+    Union,
+)
 
+from .addresses import check_host
 from .context import StripeContext
 from .errors import AuthenticationError
 
@@ -86,6 +97,12 @@ class Settings:
                 shown.append(f"{name}={value!r}")
         return f"Settings({', '.join(shown)})"
 
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "settings cannot be pickled or copied, because they hold an API key: "
+            "make them where they are used"
+        )
+
 
 def mask(key: object) -> Optional[str]:
     """Return a key as it may be shown: its kind and its last three characters, or less of a short one."""
@@ -164,6 +181,7 @@ def merge_bases(custom: Optional[Mapping[str, str]]) -> Mapping[str, str]:
             raise ValueError(
                 f"base_addresses has no {name!r}{nearest(name, BASE_ADDRESSES)}"
             )
+        check_host(f"base_addresses[{name!r}]", custom[name])
     return {**BASE_ADDRESSES, **custom}
 
 
@@ -207,16 +225,34 @@ def with_options(settings: Settings, options: Mapping[str, object]) -> Settings:
     changes: Dict[str, Optional[str]] = {}
     for name in PERSISTENT:
         value = options.get(name)
-        if (
-            name == "stripe_context"
-            and value is not None
-            and not isinstance(value, str)
-        ):
+        if name == "stripe_context" and value is not None:
             # An empty context object is the one way to clear the client's.
-            changes[name] = str(value) or None
+            if value != "":
+                changes[name] = context_option(value)
         elif value:
             changes[name] = text_option(name, value)
     return replace(settings, **changes) if changes else settings  # type: ignore[arg-type]
+
+
+def check_app_info(app: object) -> None:
+    """Raise TypeError for what does not describe an application."""
+    texts = (str, type(None))
+    if isinstance(app, Mapping):
+        if all(isinstance(k, str) and isinstance(v, texts) for k, v in app.items()):
+            return
+    elif app is None:
+        return
+    raise TypeError(
+        "app_info is a dict of text such as {'name': 'MyPlugin', 'version': '1.2'}, "
+        f"not {'one with other values' if isinstance(app, Mapping) else f'a {type(app).__name__}'}"
+    )
+
+
+def check_transport(setting: str, transport: object) -> None:
+    """Raise TypeError for what no request can be sent with."""
+    if not callable(getattr(transport, "send", None)):
+        kind = type(transport).__name__
+        raise TypeError(f"{setting} has a method `send(request)`, unlike a {kind}")
 
 
 def text_option(name: str, value: object) -> str:
@@ -224,6 +260,17 @@ def text_option(name: str, value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(f"option {name!r} is text, not a {type(value).__name__}")
     return value
+
+
+def context_option(value: object) -> Optional[str]:
+    """Return a context as text, None for the empty one, or raise TypeError for what is no context."""
+    if isinstance(value, str):
+        return value or None
+    # By name: another package of the same generator has a class of its own.
+    if any(base.__name__ == StripeContext.__name__ for base in type(value).__mro__):
+        return str(value) or None
+    kind = type(value).__name__
+    raise TypeError(f"option 'stripe_context' is text or a StripeContext, not a {kind}")
 
 
 def retries_option(settings: Settings, options: Mapping[str, object]) -> int:

@@ -18,6 +18,10 @@ from .views import (
 )
 
 if TYPE_CHECKING:
+    from .config import Settings
+
+    # Version, account and context.
+    Kept = Tuple[Optional[str], Optional[str], Optional[str]]
     Remembered = Optional[
         Tuple[Mapping[str, object], FrozenSet[str], Mapping[str, object]]
     ]
@@ -47,7 +51,7 @@ def deep(view: View, memo: Dict[int, Any]) -> View:
 
 
 def reduced(view: View) -> Tuple[Any, ...]:
-    """What pickle stores of a view: no settings, since they hold the key, and no reply."""
+    """What pickle stores of a view: whose account it is about, but neither the key nor the reply."""
     origin, state = origin_of(view), state_of(view)
     params = None if origin.params is None else dict(origin.params)
     remembered: Remembered = None
@@ -56,23 +60,39 @@ def reduced(view: View) -> Tuple[Any, ...]:
     return restored, (
         type(view),
         data_of(view),
-        (origin.v2, origin.path, params),
+        (origin.v2, origin.path, params, _kept(origin.settings)),
         remembered,
     )
+
+
+def _kept(settings: Optional[Settings]) -> Optional[Kept]:
+    if settings is None:
+        return None
+    return settings.stripe_version, settings.stripe_account, settings.stripe_context
 
 
 def restored(
     cls: type,
     data: Dict[str, Any],
-    origin: Tuple[bool, Optional[str], Optional[Mapping[str, object]]],
+    origin: Tuple[bool, Optional[str], Optional[Mapping[str, object]], Optional[Kept]],
     remembered: Remembered,
 ) -> View:
-    """The view that a pickle holds; its requests are sent with the settings of the package."""
-    v2, path, params = origin
-    view: View = make(cls, data, Origin(None, v2, None, path, params))
+    """The view that a pickle holds; its requests are sent with the package's key and hosts."""
+    v2, path, params, kept = origin
+    settings = None if kept is None else _settings(*kept)
+    view: View = make(cls, data, Origin(settings, v2, None, path, params))
     if remembered is not None:
         state = State()
         changed, state.dropped, private = remembered
         state.changed, state.private = dict(changed), dict(private)
         set_state(view, state)
     return view
+
+
+def _settings(
+    version: Optional[str], account: Optional[str], context: Optional[str]
+) -> Settings:
+    from .config import Settings
+
+    # Without a key: `access.settings_of` lays them over the package's settings of that moment.
+    return Settings(None, version, account, context)

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import sys
-from typing import FrozenSet, Iterable, Mapping, Optional, Type
+from functools import cached_property
+from typing import (
+    Any,
+    Callable,
+    Dict,
+    FrozenSet,
+    Iterable,
+    Mapping,
+    Optional,
+    Type,
+)
 
 from .descriptors import static_attribute
-from .views import Field, View
+from .views import ABSENT, Field, View, writable_state
 
 
 def declare(cls: Type[View]) -> None:
@@ -25,13 +35,61 @@ def declare(cls: Type[View]) -> None:
         # A method of the class itself wins: the generated ones do, whatever the data holds.
         if spelled.get(name, name) not in body:
             type.__setattr__(cls, spelled.get(name, name), field)
-    cls._fields = {**cls._fields, **own}
-    cls._field_remappings = {**_inherited(cls), **renamed}
+    _inherit(cls, own, renamed)
+    _keep_values(cls)
 
 
-def _inherited(cls: Type[View]) -> Mapping[str, str]:
-    parent = cls.__mro__[1]
-    return parent._field_remappings if issubclass(parent, View) else {}
+def _inherit(
+    cls: Type[View], own: Dict[str, Field], renamed: Mapping[str, str]
+) -> None:
+    """Collect the fields of all bases, whichever stands first."""
+    fields: Dict[str, Field] = {}
+    names: Dict[str, str] = {}
+    for base in reversed(cls.__mro__[1:]):
+        if issubclass(base, View):
+            names.update(base._field_remappings)
+            for name, field in base._fields.items():
+                # Only what the base itself declares: what it inherited had its turn, or was overridden since.
+                if field.owner is base:
+                    fields[name] = field
+    cls._fields = {**fields, **own}
+    cls._field_remappings = {**names, **renamed}
+
+
+class Kept:
+    """`functools.cached_property` of a response class: the value is kept beside the data instead of in it."""
+
+    def __init__(self, name: str, function: Callable[[Any], Any]) -> None:
+        self.name = name
+        self.function = function
+        self.__doc__ = function.__doc__
+
+    def __get__(self, view: Optional[View], owner: Optional[type] = None) -> Any:
+        if view is None:
+            return self
+        private = writable_state(view).private
+        if self.name not in private:
+            private[self.name] = self.function(view)
+        return private[self.name]
+
+    def __set__(self, view: View, value: object) -> None:
+        writable_state(view).private[self.name] = value
+
+    def __delete__(self, view: View) -> None:
+        if writable_state(view).private.pop(self.name, ABSENT) is ABSENT:
+            raise AttributeError(f"{self.name!r} has not been read or set before")
+
+
+def _keep_values(cls: Type[View]) -> None:
+    # Theirs would write into __dict__, which is the data. Plain mixins never came by here, so they do now.
+    for base in cls.__mro__[:-1]:
+        if base is cls or not issubclass(base, View):
+            for name, value in list(vars(base).items()):
+                if (
+                    isinstance(value, cached_property)
+                    and static_attribute(cls, name) is value
+                ):
+                    type.__setattr__(cls, name, Kept(name, value.func))
 
 
 def _hiding(cls: Type[View]) -> Iterable[str]:

@@ -6,9 +6,9 @@ the path of its parameter. Nothing of the caller's is changed.
 
 from __future__ import annotations
 
-import warnings
 from typing import Any, Iterable, List, Literal, Mapping, Optional, Tuple, Union
 
+from .callers import warn
 from .quoting import quote_key, quote_value
 
 
@@ -43,7 +43,24 @@ def form(params: Optional[Mapping[str, object]]) -> str:
 
 def join(flat: Iterable[Tuple[str, Union[str, bytes]]]) -> str:
     """Return flat pairs as one form-encoded string."""
-    return "&".join([f"{quote_key(key)}={quote_value(value)}" for key, value in flat])
+    flat = list(flat)
+    try:
+        return "&".join([f"{quote_key(key)}={quote_value(item)}" for key, item in flat])
+    except UnicodeEncodeError:
+        for key, item in flat:
+            check_text(key, key)
+            check_text(item, key)
+        raise
+
+
+def check_text(text: Union[str, bytes], path: str, what: str = "") -> None:
+    """Raise ValueError naming the parameter whose text (or what of it) no encoding has a form for."""
+    try:
+        text.encode() if isinstance(text, str) else None
+    except UnicodeEncodeError:
+        raise ValueError(
+            f"{what}parameter {path!r} is text that is not valid Unicode: it holds half a surrogate pair"
+        ) from None
 
 
 def pairs(
@@ -89,9 +106,8 @@ def _add_list(
     flat: List[Pair], path: str, value: Union[List[object], Tuple[object, ...]]
 ) -> None:
     if not value:
-        warnings.warn(
-            f"parameter {path!r} is an empty list, which a form cannot hold, so it is not sent; CLEAR empties it",
-            stacklevel=2,
+        warn(
+            f"parameter {path!r} is an empty list, which a form cannot hold, so it is not sent; CLEAR empties it"
         )
     for index, item in enumerate(value):
         if item is None:
@@ -128,8 +144,12 @@ def simplify(value: object, path: str) -> object:
     wire_value = getattr(type(value), "_wire_value", None)
     if wire_value is not None:
         return wire_value(value)
+    if isinstance(value, type):
+        raise TypeError(
+            f"parameter {path!r} is the class {value.__name__} itself, which cannot be sent"
+        )
     if _is_enum(value):
-        return value.value  # type: ignore[attr-defined]
+        return simplify(value.value, path)  # type: ignore[attr-defined]
     if isinstance(value, (bytearray, memoryview)):
         return bytes(value)
     if hasattr(value, "read"):
@@ -141,7 +161,7 @@ def simplify(value: object, path: str) -> object:
 
 def _is_enum(value: object) -> bool:
     # Not isinstance: whoever has an enum has loaded the module, and whoever has none need not.
-    return hasattr(type(value), "__members__")
+    return hasattr(type(value), "__members__") and not isinstance(value, type)
 
 
 def scalar(value: object, path: str) -> str:
@@ -168,18 +188,26 @@ def _rarer_scalar(value: object, path: str) -> str:
         return str(int(value.replace(microsecond=0).timestamp()))
     if isinstance(value, datetime.date):
         return value.isoformat()
-    if speaks_for_itself(value) and not isinstance(
-        value, (datetime.time, datetime.timedelta)
-    ):
+    if speaks_for_itself(value):
         return str(value)
     raise refusal(value, path)
 
 
 def speaks_for_itself(value: object) -> bool:
     """Tell whether a value's own class says how it reads as text."""
+    import datetime
+    from numbers import Number
+
     # A UUID and a URL do.
     # Sets, generators and plain objects only have a repr, arrays have a text that is no value.
-    return type(value).__str__ is not object.__str__ and not hasattr(value, "__iter__")
+    # The text of others says something else than what the API would read: 1/3, 0:01:00, a name of a file.
+    misread = (BaseException, Number, datetime.time, datetime.timedelta)
+    return not (
+        type(value).__str__ is object.__str__
+        or isinstance(value, misread)
+        or hasattr(value, "__iter__")
+        or hasattr(value, "__fspath__")
+    )
 
 
 def refusal(value: object, path: str) -> TypeError:

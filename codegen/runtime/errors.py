@@ -27,84 +27,16 @@ Errors pickle and copy with every attribute, and none of them ever holds an API 
 
 from __future__ import annotations
 
-from typing import Any, Dict, Iterator, List, Mapping, Optional, Tuple, Type, Union
+from typing import Any, Dict, Mapping, Optional, Tuple, Type, Union
 
+from .error_object import (
+    ERROR_FIELDS as ERROR_FIELDS,
+    ErrorObject as ErrorObject,
+    OAuthErrorObject as OAuthErrorObject,
+)
 from .headers import Headers
 
-ERROR_FIELDS = (
-    "advice_code",
-    "charge",
-    "code",
-    "decline_code",
-    "doc_url",
-    "message",
-    "network_advice_code",
-    "network_decline_code",
-    "param",
-    "payment_intent",
-    "payment_method",
-    "payment_method_type",
-    "request_log_url",
-    "setup_intent",
-    "source",
-    "type",
-    "user_message",
-)
 UNDECODABLE = "<the body is not valid UTF-8>"
-
-
-class ErrorObject:
-    """The ``error`` of a reply: its fields by attribute or item, the known ones None when absent."""
-
-    __slots__ = ("_fields",)
-    _known = frozenset(ERROR_FIELDS)
-
-    def __init__(self, fields: Mapping[str, Any]) -> None:
-        self._fields = fields
-
-    def __getattr__(self, name: str) -> Any:
-        if not name.startswith("_"):
-            if name in self._fields:
-                return self._fields[name]
-            if name in self._known:
-                return None
-        raise AttributeError(f"the error object of this reply has no field {name!r}")
-
-    def __getitem__(self, name: str) -> Any:
-        return self._fields[name]
-
-    def __contains__(self, name: object) -> bool:
-        return name in self._fields
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._fields)
-
-    def __dir__(self) -> List[str]:
-        return sorted({*super().__dir__(), *self._known, *self._fields})
-
-    def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and other._fields == self._fields
-
-    def __reduce__(self) -> Tuple[Any, ...]:
-        return type(self), (self._fields,)
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} type={self._fields.get('type')!r} code={self._fields.get('code')!r}>"
-
-    def get(self, name: str, default: Any = None) -> Any:
-        """Return one field, or ``default`` when the reply does not have it."""
-        return self._fields.get(name, default)
-
-    def to_dict(self) -> Dict[str, Any]:
-        """Return the fields as a dict of their own."""
-        return dict(self._fields)
-
-
-class OAuthErrorObject(ErrorObject):
-    """The reply of a failed OAuth call: ``error`` and ``error_description``."""
-
-    __slots__ = ()
-    _known = frozenset(("error", "error_description"))
 
 
 class StripeError(Exception):

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from typing import IO, Tuple, Union
+from typing import IO, Optional, Tuple, Union
 
 FileContent = Union[bytes, bytearray, memoryview, IO[bytes]]
 FileInput = Union[
     FileContent,
     os.PathLike[str],
     Tuple[str, FileContent],
-    Tuple[str, FileContent, str],
+    Tuple[str, FileContent, Optional[str]],
 ]
 """A file to upload: its content, its path, or (name, content[, content type])."""

@@ -47,7 +47,11 @@ _COPYING = frozenset(["__copy__", "__deepcopy__", "__reduce__", "__reduce_ex__"]
 
 
 class StripeObject(View, metaclass=ObjectMeta):
-    """An object of the API, or a part of one."""
+    """An object of the API, or a part of one.
+
+    Subclasses may have properties, cached properties and other data descriptors: what these keep is no part of the
+    data. Any other descriptor gives way to a field of its name.
+    """
 
     __slots__ = ()
     # Names of which only `[]` reads the data: Python's own words, and what it looks up on the object itself.
@@ -204,7 +208,9 @@ class StripeObject(View, metaclass=ObjectMeta):
 
     def __dir__(self) -> List[str]:
         own = {*object.__dir__(self), *declared_names(type(self)), *data_of(self)}
-        return sorted(filter(str.isidentifier, own))
+        return sorted(
+            name for name in own if isinstance(name, str) and name.isidentifier()
+        )
 
     @guarded
     def __copy__(self) -> Any:
@@ -308,6 +314,9 @@ class UntypedStripeObject(StripeObject, Generic[T]):
 
 def _own(values: Mapping[str, Any]) -> Dict[str, Any]:
     source = plain(values) if isinstance(values, View) else values
+    if not isinstance(source, Mapping):
+        kind = type(values).__name__
+        raise TypeError(f"values are a dict of an object's fields, not a {kind}")
     whole: Dict[str, Any] = duplicate(source)
     return whole
 

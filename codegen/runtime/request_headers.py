@@ -6,15 +6,20 @@ import json
 import sys
 from typing import Dict, Mapping, Optional
 
-from .config import AppInfo, Settings, check_key, text_option
+from .config import AppInfo, Settings, check_app_info, check_key, text_option
 from .headers import SentHeaders
 from .version import PRODUCT, VERSION
 
+# Another value of these would make the server read another request than the one that was sent.
+FRAMING = frozenset(("host", "content-length", "transfer-encoding"))
+# What they make is for a mobile app, whose version of the API only the caller knows.
+VERSION_NEEDED = frozenset([("POST", "/v1/ephemeral_keys")])
 LANGUAGE = ".".join(map(str, sys.version_info[:3]))
 
 
 def identity(v2: bool, engine: str, app: Optional[AppInfo]) -> Dict[str, str]:
     """Return the headers that name this library, never Stripe's own, and the application on top of it."""
+    check_app_info(app)
     product = f"{PRODUCT}/{'v2' if v2 else 'v1'} {PRODUCT}Python/{VERSION}"
     details: Dict[str, object] = {
         "bindings_version": VERSION,
@@ -48,8 +53,16 @@ def authority(settings: Settings) -> Dict[str, str]:
         ("Stripe-Context", settings.stripe_context),
     ):
         if value:
-            headers[name] = str(value)
+            headers[name] = text_option(name.lower().replace("-", "_"), value)
     return headers
+
+
+def check_version(verb: str, path: str, options: Mapping[str, object]) -> None:
+    """Raise ValueError for a call that no version but its own option's may stand for, and that has none."""
+    if (verb, path) in VERSION_NEEDED and not options.get("stripe_version"):
+        raise ValueError(
+            f"{verb} {path} needs the option 'stripe_version': the API version of the app that the key is for"
+        )
 
 
 def idempotency_key(
@@ -73,6 +86,8 @@ def finished(headers: Dict[str, str], extra: object) -> SentHeaders:
     for name, value in (extra or {}).items():
         if not isinstance(name, str) or not isinstance(value, str):
             raise TypeError(f"header {name!r} is text, not a {type(value).__name__}")
+        if name.lower() in FRAMING:
+            raise ValueError(f"header {name!r} follows from the request, set no other")
         for present in [own for own in headers if own.lower() == name.lower()]:
             del headers[present]
         headers[name] = value

@@ -173,7 +173,9 @@ def _by_class(
     options, fields = split_options(params)
     settings = with_options(global_settings(), options)
     multipart = content_type == MULTIPART
-    call = Call(verb, fill_path(path, ids), fields, options, base, multipart)
+    empty = expects == "empty"
+    filled = fill_path(path, ids)
+    call = Call(verb, filled, fields, options, base, multipart, empty=empty)
     return Exchange(settings, call, expects)
 
 
@@ -195,7 +197,9 @@ def _by_first(
     options, fields = split_options(params)
     settings = with_options(settings_of(first), options)
     multipart = content_type == MULTIPART
-    call = Call(verb, fill_path(path, ids), fields, options, base, multipart)
+    empty = expects == "empty"
+    filled = fill_path(path, ids)
+    call = Call(verb, filled, fields, options, base, multipart, empty=empty)
     # DELETE of a path that ends with the object's own id is about nothing else.
     whole = path.endswith("}") and (len(ids) == 1 or bool(receiver))
     return Exchange(settings, call, expects, first, whole)

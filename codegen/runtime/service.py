@@ -16,6 +16,7 @@ from typing import (
     cast,
 )
 
+from .callers import warn
 from .config import OPTION_NAMES, Settings, check_options, with_options
 from .lazy import ROOT, UnknownName, resolve
 from .message import StripeStreamResponse
@@ -144,7 +145,9 @@ class StripeService:
         fields = check_params(params)
         settings = with_options(self._settings, checked)
         multipart = content_type == MULTIPART
-        call = Call(verb, fill_path(path, ids), fields, checked, base, multipart)
+        empty = expects == "empty"
+        filled = fill_path(path, ids)
+        call = Call(verb, filled, fields, checked, base, multipart, empty=empty)
         return Exchange(settings, call, expects)
 
 
@@ -157,12 +160,8 @@ def check_params(params: object) -> Dict[str, object]:
         raise TypeError(f"params are a dict such as {{'limit': 3}}, not a {kind}")
     misplaced = sorted(OPTION_NAMES.intersection(params))
     if misplaced:
-        import warnings
-
-        warnings.warn(
+        warn(
             f"{', '.join(misplaced)} stands among the params and is sent as a field; "
-            "options are the next argument",
-            UserWarning,
-            stacklevel=5,
+            "options are the next argument"
         )
     return dict(params)

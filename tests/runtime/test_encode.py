@@ -421,7 +421,7 @@ def test_path(template: str, ids: Any, expected: str) -> None:
 def test_d_11_what_is_no_id_is_refused_by_name(bad: object) -> None:
     with pytest.raises(InvalidRequestError, match="'person'") as caught:
         fill_path("/v1/accounts/{account}/persons/{person}", ["acct_1", bad])
-    assert caught.value.param == "person"
+    assert caught.value.param == "id"
 
 
 def test_a_template_takes_as_many_ids_as_it_names() -> None:

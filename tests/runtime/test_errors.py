@@ -196,10 +196,10 @@ def test_i_4_the_error_object() -> None:
     assert (
         error.code,
         error.charge,
-        error.new,
-        error["new"],
+        error.new.x,
+        error["new"].x,
         error.get("none", 5),
-    ) == ("c", "ch_1", {"x": 1}, {"x": 1}, 5)
+    ) == ("c", "ch_1", 1, 1, 5)
     assert [
         getattr(error, name)
         for name in errors.ERROR_FIELDS

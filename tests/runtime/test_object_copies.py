@@ -84,13 +84,29 @@ def test_a_deep_copy_keeps_circles() -> None:
 
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
 def test_S43_D20_no_credentials_in_a_pickle(protocol: int) -> None:
-    one = Charge.construct_from(DATA, KEY, None, "acct_canary", "reply_canary")
+    one = Charge.construct_from(DATA, KEY, "2020", "acct_x", "reply_canary")
     one.billing_details.address.city = "x"
     stored = pickle.dumps(one, protocol)
     assert b"canary" not in stored
     loaded = pickle.loads(stored)
-    assert loaded.last_response is None and loaded.stripe_account is None
+    assert loaded.last_response is None
     assert loaded.api_key is None and loaded.billing_details.api_key is None
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_E3_a_pickle_keeps_account_context_and_version(protocol: int) -> None:
+    config = get("_core.config")
+    settings = config.Settings(
+        KEY, "2020", "acct_x", "org/acct_x", max_network_retries=9
+    )
+    one = views.make(Charge, dict(DATA), views.Origin(settings))
+    loaded = pickle.loads(pickle.dumps(pickle.loads(pickle.dumps(one, protocol))))
+    for view in (loaded, loaded.billing_details):
+        found = get("_core.access").settings_of(view)
+        assert (found.stripe_version, found.stripe_account) == ("2020", "acct_x")
+        assert (found.api_key, found.stripe_context) == (None, "org/acct_x")
+        # The package's, not the client's.
+        assert found.max_network_retries == 2
 
 
 def test_a_pickled_page_remembers_its_request() -> None:

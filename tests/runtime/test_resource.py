@@ -196,7 +196,7 @@ def test_A6_a_bad_id_is_refused_before_any_request(
 ) -> None:
     with pytest.raises(stripe.InvalidRequestError) as caught:
         stripe.Charge.capture(bad)
-    assert caught.value.param == "charge"
+    assert caught.value.param == "id" and "'charge'" in str(caught.value)
     assert server.arrived == []
 
 

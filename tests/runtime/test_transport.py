@@ -164,7 +164,7 @@ class TestProxies:
         assert server.last.header("Proxy-Authorization") == "Basic bWU6cEBzcw=="
         with pytest.raises(ValueError) as caught:
             send(fresh(away, "http://me:secret@[bad"), GET)
-        assert "secret" not in str(caught.value) and caught.value.__suppress_context__
+        assert "secret" not in str(caught.value) and caught.value.__context__ is None
 
     def test_from_the_environment(
         self, server: ScriptedServer, away: Settings, monkeypatch: pytest.MonkeyPatch

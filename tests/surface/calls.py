@@ -12,6 +12,8 @@ from codegen.surface_model import ClassMethod, Operation, ServiceMethod, Surface
 
 CLASS, BOUND, SERVICE = "class", "bound", "service"
 FORMS = (CLASS, BOUND, SERVICE)
+# The options that a call cannot do without, by its operation.
+OPTIONS = {"POST /v1/ephemeral_keys": {"stripe_version": "2025-01-27.acacia"}}
 
 
 @dataclass(frozen=True)
@@ -44,9 +46,10 @@ class Call:
 
     def start(self, method: Any, params: Mapping[str, Any], headers: Any) -> Any:
         """Make the call: an answer, or a coroutine of the async twin."""
+        options = {"headers": headers, **OPTIONS.get(self.operation.key, {})}
         if self.form == SERVICE:
-            return method(*self.given, params, {"headers": headers})
-        return method(*self.given, **params, headers=headers)
+            return method(*self.given, params, options)
+        return method(*self.given, **params, **options)
 
     def __str__(self) -> str:
         name = ".".join(filter(None, (self.owner, self.name)))

@@ -10,6 +10,7 @@ from .declare import declared_names
 from .descriptors import hideable, static_attribute
 from .lazy import UnknownName
 from .views import (
+    Field,
     Origin,
     View,
     data_of,
@@ -62,7 +63,8 @@ def _words(cls: type) -> List[str]:
 def assign(view: View, name: str, value: object) -> None:
     """``view.name = value``: a field, unless the name is one of ours or begins with an underscore."""
     own = static_attribute(type(view), name)
-    if isinstance(own, property) or (name[:1] == "_" and hasattr(own, "__set__")):
+    if hasattr(own, "__set__") and not isinstance(own, Field):
+        # A property or another data descriptor, of ours or of a subclass: it decides.
         object.__setattr__(view, name, value)
     elif name[:1] == "_" and not is_field(view, name):
         writable_state(view).private[name] = value
@@ -82,7 +84,10 @@ def is_field(view: View, name: str) -> bool:
 def unassign(view: View, name: str) -> None:
     """``del view.name``."""
     state = state_of(view)
-    if name[:1] == "_" and state is not None and name in state.private:
+    own = static_attribute(type(view), name)
+    if hasattr(own, "__delete__") and not isinstance(own, Field):
+        object.__delattr__(view, name)
+    elif name[:1] == "_" and state is not None and name in state.private:
         del state.private[name]
     elif wire_name(view, name) in data_of(view):
         remove(view, name)
@@ -101,12 +106,24 @@ def option_of(view: View, name: str) -> Optional[str]:
 
 def settings_of(view: View) -> Settings:
     """The settings of the view's own requests: those of the call that it came with, else the package's."""
+    return _complete(origin_of(view).settings)
+
+
+def _complete(own: Optional[Settings]) -> Settings:
+    """Settings with a key; those without one only say which account and version the package's are to be used for."""
     from .config import global_settings
 
-    own = origin_of(view).settings
+    if own is not None and own.api_key:
+        return own
+    package = global_settings()
     if own is None:
-        return global_settings()
-    return own if own.api_key else replace(own, api_key=global_settings().api_key)
+        return package
+    return replace(
+        package,
+        stripe_version=own.stripe_version,
+        stripe_account=own.stripe_account,
+        stripe_context=own.stripe_context,
+    )
 
 
 def settings_with(
@@ -123,9 +140,9 @@ def settings_with(
     }
     if not any(given.values()):
         return settings
-    from .config import global_settings, with_options
+    from .config import with_options
 
-    return with_options(settings or global_settings(), given)
+    return with_options(_complete(settings), given)
 
 
 def repoint(view: View, option: str, value: object) -> None:

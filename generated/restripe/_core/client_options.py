@@ -14,7 +14,10 @@ from .config import (
     Proxy,
     Settings,
     Timeout,
+    check_app_info,
     check_key,
+    check_transport,
+    context_option,
     merge_bases,
     nearest,
     pinned_version,
@@ -66,9 +69,9 @@ def changed(settings: Settings, options: Mapping[str, Any]) -> Settings:
         custom = merge_bases(changes["base_addresses"])
         given = {base: custom[base] for base in changes["base_addresses"]}
         changes["base_addresses"] = {**settings.base_addresses, **given}
-    if isinstance(changes.get("stripe_context"), StripeContext):
+    if changes.get("stripe_context") is not None:
         # The empty context is the same as none.
-        changes["stripe_context"] = str(changes["stripe_context"]) or None
+        changes["stripe_context"] = context_option(changes["stripe_context"])
     return _checked(replace(settings, **changes))
 
 
@@ -78,7 +81,7 @@ _DEFAULTS: Mapping[str, Any] = {
     "timeout": DEFAULT_TIMEOUT,
     "verify_ssl_certs": True,
 }
-_TEXTS = ("stripe_account", "stripe_context", "stripe_version", "client_id")
+_TEXTS = ("stripe_account", "stripe_version", "client_id", "ca_bundle_path")
 
 
 def _checked(settings: Settings) -> Settings:
@@ -90,9 +93,20 @@ def _checked(settings: Settings) -> Settings:
     retries_option(settings, {})
     timeout_option(settings, {})
     proxy_map(settings.proxy)
-    if settings.transport is not None and not callable(
-        getattr(settings.transport, "send", None)
-    ):
-        kind = type(settings.transport).__name__
-        raise TypeError(f"http_client has a method `send(request)`, unlike a {kind}")
+    check_app_info(settings.app_info)
+    if settings.transport is not None:
+        check_transport("http_client", settings.transport)
+        _check_overlap(settings)
     return settings
+
+
+def _check_overlap(settings: Settings) -> None:
+    # Silently ignored, they would make a connection look safer or more private than it is.
+    for name in ("proxy", "verify_ssl_certs", "ca_bundle_path"):
+        if getattr(settings, name) != getattr(_BUILT_IN, name):
+            raise ValueError(
+                f"{name} is for the built-in transport: with an http_client of your own, set it up there"
+            )
+
+
+_BUILT_IN = Settings()

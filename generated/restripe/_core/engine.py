@@ -17,6 +17,8 @@ from urllib.request import getproxies, proxy_bypass
 import urllib3
 from urllib3 import exceptions as broken
 
+from .addresses import shown
+from .callers import warn
 from .errors import APIConnectionError
 from .headers import Headers
 from .message import Reply, Request, StripeResponse, StripeStreamResponse
@@ -45,7 +47,7 @@ class Route:
         self._manager = _manager(proxy, options)
         # A plain http address behind a proxy needs the whole URL in its request line, which the manager writes.
         direct = proxy is None or proxy.startswith("socks")
-        self._pool = self._manager.connection_from_url(origin) if direct else None
+        self._pool = _pool(self._manager, origin) if direct else None
 
     def send(self, request: Request) -> Reply:
         """Send one request once."""
@@ -57,7 +59,7 @@ class Route:
                 request.method,
                 target,
                 body=request.body,
-                headers={**ACCEPTED, **request.headers},
+                headers=_with_accepted(request.headers),
                 timeout=urllib3.Timeout(connect=connect, read=read),
                 preload_content=not request.stream,
                 enforce_content_length=True,
@@ -76,6 +78,21 @@ class Route:
     def close(self) -> None:
         """Close the idle connections."""
         self._manager.clear()
+
+
+def _with_accepted(headers: Mapping[str, str]) -> Dict[str, str]:
+    own = {name.lower() for name in headers}
+    added = {name: text for name, text in ACCEPTED.items() if name.lower() not in own}
+    return {**added, **headers}
+
+
+def _pool(manager: urllib3.PoolManager, origin: str) -> Any:
+    try:
+        return manager.connection_from_url(origin)
+    except broken.LocationValueError:
+        raise ValueError(
+            f"no request can be sent to the address {shown(origin)!r}"
+        ) from None
 
 
 class _Stream:
@@ -108,6 +125,9 @@ class _Stream:
 def failure(origin: str, error: Exception) -> APIConnectionError:
     """Return the error for what the network did, and whether another try may help."""
     retry = True
+    user = origin.partition("://")[2].rpartition("@")[0]
+    said = str(error).replace(f"{user}@", "") if user else str(error)
+    origin = shown(origin)
     if isinstance(error, broken.SSLError):
         retry = False
         text = f"The certificate of {origin} could not be trusted, or TLS failed; a private CA belongs in ca_bundle_path."
@@ -124,7 +144,7 @@ def failure(origin: str, error: Exception) -> APIConnectionError:
         text = f"The request to {origin} could not be sent."
     kind = type(error).__name__
     return APIConnectionError(
-        f"{text} (Network error: {kind}: {error})", should_retry=retry
+        f"{text} (Network error: {kind}: {said})", should_retry=retry
     )
 
 
@@ -132,9 +152,7 @@ def _manager(proxy: Optional[str], options: Dict[str, Any]) -> urllib3.PoolManag
     if proxy is None:
         return urllib3.PoolManager(**options)
     if proxy.startswith("socks"):
-        from urllib3.contrib.socks import SOCKSProxyManager
-
-        return SOCKSProxyManager(proxy, **options)
+        return _socks_manager(proxy, options)
     address = proxy if "://" in proxy else f"http://{proxy}"
     try:
         user = urlsplit(address)
@@ -153,10 +171,24 @@ def _manager(proxy: Optional[str], options: Dict[str, Any]) -> urllib3.PoolManag
         raise ValueError("the address of the proxy is not a valid one") from None
 
 
+def _socks_manager(proxy: str, options: Dict[str, Any]) -> urllib3.PoolManager:
+    try:
+        with warnings.catch_warnings():
+            # It would say the same as the error below, and be easier to miss.
+            warnings.simplefilter("ignore", broken.DependencyWarning)
+            from urllib3.contrib.socks import SOCKSProxyManager
+    except ImportError:
+        raise ValueError(
+            "the proxy (the setting `proxy`, else the environment's) is a SOCKS one, "
+            "which needs the package PySocks: pip install pysocks"
+        ) from None
+    return SOCKSProxyManager(proxy, **options)
+
+
 def _proxy_for(origin: str, proxies: Mapping[str, str]) -> Optional[str]:
     address = urlsplit(origin)
     if proxies:
-        return proxies.get(address.scheme)
+        return proxies.get(address.scheme) or None
     host = address.hostname or ""
     if proxy_bypass(host) or proxy_bypass(address.netloc):
         return None
@@ -196,10 +228,7 @@ def _new_context(verify: bool, ca_bundle: Optional[str]) -> ssl.SSLContext:
         ) from error
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     if not verify:
-        warnings.warn(
-            "verify_ssl_certs is off: whoever sits on the line can read the API key",
-            stacklevel=2,
-        )
+        warn("verify_ssl_certs is off: whoever sits on the line can read the API key")
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
     return context

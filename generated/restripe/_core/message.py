@@ -17,6 +17,7 @@ from typing import (
     Union,
 )
 
+from .addresses import shown
 from .headers import Headers
 
 CHUNK = 65_536
@@ -35,7 +36,7 @@ class Request:
 
     def __repr__(self) -> str:
         # Neither headers nor query nor body: the first hold the key, the others what customers typed.
-        return f"<Request {self.method} {self.url.partition('?')[0]}>"
+        return f"<Request {self.method} {shown(self.url.partition('?')[0])}>"
 
 
 class _Reply:

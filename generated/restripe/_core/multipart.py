@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 from typing import Any, List, Mapping, Optional, Tuple
 
-from .encode import TOO_DEEP, Leaf, pairs
+from .encode import TOO_DEEP, Leaf, check_text, pairs
 
 OCTETS = "application/octet-stream"
 NAMELESS = "blob"
@@ -45,30 +45,39 @@ def multipart(params: Optional[Mapping[str, object]]) -> Tuple[bytes, str]:
 
 def _part(name: str, value: object) -> Tuple[bytes, bytes]:
     head = f'Content-Disposition: form-data; name="{name.translate(_ESCAPES)}"'
+    check_text(name, name)
     if isinstance(value, FilePart):
+        check_text(value.filename, name, "the file name of ")
+        check_text(value.content_type, name, "the content type of ")
         filename = value.filename.translate(_ESCAPES)
         kind = value.content_type.translate(_ESCAPES)
         head += f'; filename="{filename}"\r\nContent-Type: {kind}'
         return f"{head}\r\n\r\n".encode(), value.content
+    check_text(str(value), name)
     return f"{head}\r\n\r\n".encode(), str(value).encode("utf-8")
 
 
-def _with_files(value: Any) -> Any:
+def _with_files(value: Any, path: str = "") -> Any:
     """Return a copy of the parameters in which every file is a FilePart."""
-    part = _file(value)
+    part = _file(value, path)
     if part is not None:
         return part
     if isinstance(value, Mapping):
-        return {key: _with_files(item) for key, item in value.items()}
+        return {
+            key: _with_files(item, f"{path}[{key}]" if path else str(key))
+            for key, item in value.items()
+        }
     if isinstance(value, (list, tuple)):
-        return [_with_files(item) for item in value]
+        return [
+            _with_files(item, f"{path}[{index}]") for index, item in enumerate(value)
+        ]
     return value
 
 
-def _file(value: Any) -> Optional[FilePart]:
+def _file(value: Any, path: str) -> Optional[FilePart]:
     if isinstance(value, tuple):
-        return _named_file(value)
-    if hasattr(type(value), "_wire_value"):
+        return _named_file(value, path)
+    if hasattr(type(value), "_wire_value") or isinstance(value, type):
         return None
     if isinstance(value, (bytes, bytearray, memoryview)):
         return FilePart(NAMELESS, bytes(value))
@@ -80,13 +89,19 @@ def _file(value: Any) -> Optional[FilePart]:
     return None
 
 
-def _named_file(value: Tuple[Any, ...]) -> Optional[FilePart]:
+def _named_file(value: Tuple[Any, ...], path: str) -> Optional[FilePart]:
     if len(value) not in (2, 3) or not isinstance(value[0], str):
         return None
-    part = None if isinstance(value[1], tuple) else _file(value[1])
+    part = None if isinstance(value[1], tuple) else _file(value[1], path)
     if part is None:
         return None
-    return FilePart(_base_name(value[0]), part.content, *value[2:])
+    kind = OCTETS if len(value) == 2 or value[2] is None else value[2]
+    if not isinstance(kind, str):
+        what = type(kind).__name__
+        raise TypeError(
+            f"the content type of the file in parameter {path!r} is text, not a {what}"
+        )
+    return FilePart(_base_name(value[0]), part.content, kind)
 
 
 def _content(file: Any) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional, Type
 
+from .declare import declared_names
 from .lazy import UnknownName
 from .views import View
 
@@ -28,11 +29,12 @@ class ObjectMeta(type):
 
         def __getattr__(cls, name: str) -> Any:
             found = nested_class(cls, name) if name[:1].isupper() else None
-            if found is None:
-                raise UnknownName(
-                    f"class {cls.__name__!r} has no attribute {name!r}", name, dir(cls)
-                )
-            return found
+            if found is not None:
+                return found
+            problem = f"class {cls.__name__!r} has no attribute {name!r}"
+            if name in cls._fields or name in declared_names(cls):
+                raise UnknownName(f"{problem}: it is a field of its objects", "")
+            raise UnknownName(problem, name, dir(cls))
 
 
 def nested_class(cls: Type[View], name: str) -> Optional[type]:

@@ -29,15 +29,15 @@ def _segment(name: str, value: object) -> str:
             "" if wire_value is None else " without an id"
         )
         raise InvalidRequestError(
-            f"{name!r} is an id, which is text, not {what}.", param=name
+            f"{name!r} is an id, which is text, not {what}.", param="id"
         )
     if text in ("", ".", ".."):
-        raise InvalidRequestError(f"{name!r} is {text!r}, which is no id.", param=name)
+        raise InvalidRequestError(f"{name!r} is {text!r}, which is no id.", param="id")
     try:
         return quote_segment(text)
     except UnicodeEncodeError:
         raise InvalidRequestError(
-            f"{name!r} is text that is not valid Unicode.", param=name
+            f"{name!r} is text that is not valid Unicode.", param="id"
         ) from None
 
 

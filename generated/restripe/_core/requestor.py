@@ -13,7 +13,11 @@ from time import sleep
 from typing import Mapping, Optional, Tuple, cast
 
 from . import request_headers as heads, retry
+from .addresses import check_host
+from .callers import warn
 from .config import (
+    GLOBAL_BASES,
+    ROOT,
     Settings,
     nearest,
     retries_option,
@@ -49,6 +53,8 @@ class Call:
     stream: bool = False
     # A raw request: its reply goes to the caller as it is, so no notice is made of it either.
     raw: bool = False
+    # Its reply says nothing, and may be no JSON at all.
+    empty: bool = False
     # Fields of a /v2 body whose numbers travel as text, see jsonbody.
     coercions: Optional[Mapping[str, object]] = None
 
@@ -89,7 +95,9 @@ async def _perform_async(prepared: Prepared) -> Reply:
     # Prepared before: what the caller does to its parameters meanwhile changes nothing.
     from .threads import in_thread
 
-    return await in_thread(perform, prepared)
+    reply = await in_thread(_answer, prepared)
+    # Back on the caller's stack, where a warning finds the line that it is about.
+    return _noticed(reply, prepared.call)
 
 
 def prepare(settings: Settings, call: Call) -> Prepared:
@@ -106,6 +114,8 @@ def build(settings: Settings, call: Call, engine: str) -> Request:
     verb = _verb(call.verb)
     path = check_path(call.path)
     v2 = is_v2(path)
+    if not call.raw:
+        heads.check_version(verb, path, call.options)
     headers = heads.identity(v2, engine, settings.app_info)
     headers.update(heads.authority(settings))
     key = heads.idempotency_key(verb, v2, call.options)
@@ -140,11 +150,8 @@ def _base(settings: Settings, name: str) -> str:
         raise ValueError(
             f"there is no host named {name!r}{nearest(name, settings.base_addresses)}"
         )
-    if not address.startswith(("https://", "http://")):
-        raise ValueError(
-            f"the address of {name!r} starts with https://, unlike {address!r}"
-        )
-    return address.rstrip("/")
+    setting = f"the address of {name!r} (`{ROOT}.{GLOBAL_BASES.get(name)}`, or base_addresses of a client)"
+    return check_host(setting, address)
 
 
 def _body(
@@ -186,14 +193,16 @@ def _search_limit(
 
 def perform(prepared: Prepared) -> Reply:
     """Send a prepared call until it succeeds or no further attempt is worth it."""
+    return _noticed(_answer(prepared), prepared.call)
+
+
+def _answer(prepared: Prepared) -> Reply:
     try:
         reply = _exchange(prepared)
-        _judge(reply, is_v2(prepared.call.path))
+        _judge(reply, prepared.call)
     except StripeError as error:
         error.idempotency_key = Headers(prepared.request.headers).get("idempotency-key")
         raise
-    if not (prepared.call.stream or prepared.call.raw):
-        _pass_on_notice(reply)
     return reply
 
 
@@ -248,12 +257,14 @@ def _pause(attempt: int, headers: Mapping[str, str]) -> None:
     sleep(retry.delay(attempt, random(), headers))
 
 
-def _judge(reply: Reply, v2: bool) -> None:
+def _judge(reply: Reply, call: Call) -> None:
     """Raise the error that the reply stands for, if it is none that can be used."""
     if isinstance(reply, StripeStreamResponse):
         return
     if not _is_success(reply):
-        error = error_of(reply, v2)
+        error = error_of(reply, is_v2(call.path))
+    elif call.empty and not reply.raw.strip():
+        return
     else:
         try:
             return reply.check()
@@ -264,9 +275,10 @@ def _judge(reply: Reply, v2: bool) -> None:
     raise error
 
 
-def _pass_on_notice(reply: Reply) -> None:
+def _noticed(reply: Reply, call: Call) -> Reply:
+    """Return the reply; what Stripe wants the developer to know of it becomes a warning."""
     notice = reply.headers.get("stripe-notice")
-    if notice and os.environ.get("STRIPE_SUPPRESS_NOTICES", "").lower() != "true":
-        import warnings
-
-        warnings.warn(notice, stacklevel=4)
+    if notice and not (call.stream or call.raw):
+        if os.environ.get("STRIPE_SUPPRESS_NOTICES", "").lower() != "true":
+            warn(notice)
+    return reply

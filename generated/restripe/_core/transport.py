@@ -6,6 +6,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Dict, Hashable, Mapping, Optional, Tuple
 
+from .addresses import check_proxy
+from .config import ROOT, check_transport
 from .message import Reply, Request, Transport as Transport
 
 if TYPE_CHECKING:
@@ -18,6 +20,8 @@ _shared: Dict[Hashable, Transport] = {}
 def transport_for(settings: Settings) -> Transport:
     """Return the settings' own transport, else the one that all with equal settings share."""
     if settings.transport is not None:
+        # A client's was checked when the client was made.
+        check_transport(f"`{ROOT}.default_http_client`", settings.transport)
         return settings.transport
     if settings.proxy is None:
         key: Hashable = (None, settings.verify_ssl_certs, settings.ca_bundle_path)
@@ -35,15 +39,18 @@ def transport_for(settings: Settings) -> Transport:
 
 
 def proxy_map(proxy: Proxy) -> Mapping[str, str]:
-    """Return {scheme of the API's address: proxy's address}, or raise ValueError for what is no such setting."""
+    """Return {scheme of the API's address: proxy's address}, or raise ValueError for what is no such setting.
+
+    An empty address goes past every proxy, the environment's too.
+    """
     if proxy is None:
         return {}
     if isinstance(proxy, str):
-        return {"http": proxy, "https": proxy}
+        return {"http": check_proxy(proxy), "https": proxy}
     if isinstance(proxy, Mapping):
         known = all(scheme in ("http", "https") for scheme in proxy)
         if known and all(isinstance(address, str) for address in proxy.values()):
-            return dict(proxy)
+            return {scheme: check_proxy(address) for scheme, address in proxy.items()}
     raise ValueError(
         'proxy is an address, or a dict such as {"http": "…", "https": "…"}'
     )

@@ -162,7 +162,26 @@ def fill(view: View, data: Dict[str, Any], origin: Origin) -> None:
     for key, value in data.items():
         kind = type(value)
         if (kind is dict or kind is list) and key not in fields:
-            data[key] = wrap(value, cls._loose, origin.inner)
+            settle(data, key, value, wrap(value, cls._loose, origin.inner))
+
+
+# id of a parsed value -> the view that takes its place, for the moment in which several threads may be making one.
+_claims: Dict[int, Any] = {}
+
+
+def settle(container: Any, key: Any, raw: object, made: Any) -> Any:
+    """Put ``made`` in the place of ``raw`` and return it; if another thread was first, theirs stays and is returned.
+
+    No lock, which a fork in the wrong moment would leave locked for ever: whoever comes while a claim stands gets the
+    claimed view, and whoever comes after it finds the place taken.
+    """
+    if made is raw:
+        return made
+    winner = _claims.setdefault(id(raw), made)
+    if container[key] is raw:
+        container[key] = winner
+    _claims.pop(id(raw), None)
+    return container[key]
 
 
 def make(cls: type, data: Dict[str, Any], origin: Origin) -> Any:
@@ -185,7 +204,7 @@ def wrap(
     if kind is list:
         for index, item in enumerate(value):
             if type(item) is dict or type(item) is list:
-                value[index] = wrap(item, hint, origin, cls)
+                settle(value, index, item, wrap(item, hint, origin, cls))
     return value
 
 
@@ -269,7 +288,8 @@ class Field:
         value = data.get(self.name)
         kind = type(value)
         if kind is dict or kind is list or (kind is str and self.encoding is not None):
-            value = data[self.name] = self.read(value, origin_of(view).inner)
+            made = self.read(value, origin_of(view).inner)
+            return settle(data, self.name, value, made)
         return value
 
     def __set__(self, view: View, value: object) -> None:
@@ -283,7 +303,8 @@ class Field:
         if self.is_map and type(value) is dict:
             for key, item in value.items():
                 if type(item) is dict or type(item) is list:
-                    value[key] = wrap(item, self.hint, origin, self.declared())
+                    made = wrap(item, self.hint, origin, self.declared())
+                    settle(value, key, item, made)
             return value
         return wrap(value, self.hint, origin, self.declared())
 
