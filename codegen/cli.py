@@ -17,6 +17,14 @@ SPEC = ROOT / "spec" / "openapi.json"
 OVERLAY = ROOT / "spec" / "v2.yaml"
 OVERRIDES = ROOT / "spec" / "overrides.yaml"
 
+# What the package imports; Python's own modules are known to Python.
+_NEEDED = frozenset(
+    ["aiohttp", "certifi", "charset_normalizer", "idna", "requests", "urllib3"]
+    + ["typing_extensions"]
+)
+# `type` is one since Python 3.12, and the package is for every version.
+_SOFT_KEYWORDS = frozenset([*keyword.softkwlist, "type"])
+
 Progress = Callable[[str], None]
 
 
@@ -117,6 +125,12 @@ def folder_of(options: Namespace) -> Path:
     name: str = options.package
     if not (name.isidentifier() and name.isascii()) or keyword.iskeyword(name):
         raise CodegenError(f'--package: "{name}" is not a name that Python can import')
+    if name.startswith("_") or name in _SOFT_KEYWORDS:
+        raise CodegenError(f'--package: "{name}" is not a name for a package of users')
+    if name in sys.stdlib_module_names or name in _NEEDED:
+        raise CodegenError(
+            f'--package: "{name}" is a module that Python or the package itself needs'
+        )
     return Path(options.out) / name
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
 from .answers import answer
 from .errors import SpecError
+from .grammar import VERBS as ALL_VERBS
 from .naming import checked
 from .pointers import pointer
-from .surface_model import Operation
+from .surface_model import Answer, Operation
 
 VERBS = ("delete", "get", "post")
 HOSTS = {
@@ -19,18 +22,35 @@ HOSTS = {
     "connect.stripe.com": "connect",
     "meter-events.stripe.com": "meter_events",
 }
-_OTHER_VERBS = frozenset({"put", "patch", "head", "options", "trace"})
+_HOLE = re.compile(r"\{[^{}/]*\}")
 
 Node = Mapping[str, Any]
 
 
-def operations(document: Node, hosts: Mapping[str, str]) -> tuple[Operation, ...]:
-    """All operations, sorted; `hosts` maps further hosts to base addresses."""
+@dataclass(frozen=True)
+class _Reader:
+    """What reading one operation needs to know of its document."""
+
+    document: Node
+    hosts: Mapping[str, str]
+    default: str
+
+
+def operations(
+    document: Node,
+    hosts: Mapping[str, str],
+    is_omitted: Callable[[str, str], bool] = lambda verb, blank: False,
+) -> tuple[Operation, ...]:
+    """All operations, sorted; `hosts` maps further hosts to base addresses.
+
+    What `is_omitted` names by verb and blank path may be beyond reading.
+    """
     known = {**HOSTS, **hosts}
     default = _base(document, pointer(), known) or "api"
+    reader = _Reader(document, known, default)
     found: dict[str, Operation] = {}
     for path, item in sorted((document.get("paths") or {}).items()):
-        for operation in _of_path(document, path, item, known, default):
+        for operation in _of_path(reader, path, item, is_omitted):
             twin = found.setdefault(operation.key, operation)
             if twin is not operation:
                 raise SpecError(
@@ -40,19 +60,32 @@ def operations(document: Node, hosts: Mapping[str, str]) -> tuple[Operation, ...
 
 
 def _of_path(
-    document: Node, path: str, item: Node, known: Mapping[str, str], default: str
+    reader: _Reader, path: str, item: Node, is_omitted: Callable[[str, str], bool]
 ) -> Iterator[Operation]:
-    place = pointer("paths", path)
+    for verb in sorted(item.keys() & set(ALL_VERBS)):
+        try:
+            yield _operation(reader, path, item, verb)
+        except SpecError:
+            blank = _HOLE.sub("{}", path)
+            if not is_omitted(verb, blank):
+                raise
+            where, reply = pointer("paths", path, verb), Answer("empty", ())
+            yield Operation(
+                verb, path, blank, where, (), "api", reply, item[verb], True
+            )
+
+
+def _operation(reader: _Reader, path: str, item: Node, verb: str) -> Operation:
+    place, node = pointer("paths", path), item[verb]
+    where = f"{place}/{verb}"
     ids, blank = _blank(path, place)
-    default = _base(item, place, known) or default
-    for verb in sorted(_OTHER_VERBS & item.keys()):
-        raise SpecError(f"{place}/{verb}", f"the verb {verb.upper()} is not supported")
-    for verb in VERBS:
-        if verb in item:
-            where, node = f"{place}/{verb}", item[verb]
-            base = _base(node, where, known) or default
-            reply = answer(document, node, where)
-            yield Operation(verb, path, blank, where, ids, base, reply, node)
+    if verb not in VERBS:
+        problem = f"the verb {verb.upper()} is not supported"
+        raise SpecError(where, f'{problem}; it can stand under "omit" in the overrides')
+    default = _base(item, place, reader.hosts) or reader.default
+    base = _base(node, where, reader.hosts) or default
+    reply = answer(reader.document, node, where)
+    return Operation(verb, path, blank, where, ids, base, reply, node)
 
 
 def _blank(path: str, place: str) -> tuple[tuple[str, ...], str]:

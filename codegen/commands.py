@@ -6,11 +6,13 @@ import os
 import sys
 import time
 from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from . import cli, output
 from .build import build
-from .errors import CodegenError
+from .errors import CodegenError, SpecError
 from .facts import import_file
 from .model import Package
 from .overrides import Overrides, load as load_overrides, merge
@@ -20,13 +22,30 @@ from .spec import load
 
 def package_of(options: Namespace) -> Package:
     """load → build: everything that is decided before a line is rendered."""
-    document = load(options.spec, cli.OVERLAY, options.api_version)
-    return build(document, _overrides(options.overrides))
+    with _naming(options.spec):
+        document = load(options.spec, cli.OVERLAY, options.api_version)
+    overrides = _overrides(options.overrides)
+    with _naming(options.spec):
+        return build(document, overrides)
 
 
 def _overrides(own: Path | None) -> Overrides:
     ours = load_overrides(cli.OVERRIDES)
-    return merge(ours, load_overrides(own)) if own else ours
+    if own is None:
+        return ours
+    with _naming(own):
+        return merge(ours, load_overrides(own))
+
+
+@contextmanager
+def _naming(file: Path) -> Iterator[None]:
+    """Put the file before a fault whose pointer names no file."""
+    try:
+        yield
+    except SpecError as error:
+        if not error.pointer.startswith("#"):
+            raise
+        raise CodegenError(f"{file}: {error}") from None
 
 
 def files_of(package: Package, folder: Path, progress: cli.Progress) -> dict[str, str]:
@@ -78,7 +97,8 @@ def check(options: Namespace, progress: cli.Progress) -> int:
 
 def import_(options: Namespace, progress: cli.Progress) -> int:
     """Reduce a document of Stripe's to its facts."""
-    spec = import_file(options.file, options.out, options.api_version)
+    with _naming(options.file):
+        spec = import_file(options.file, options.out, options.api_version)
     for note in spec.notes:
         print(note)
     print(f"wrote the facts of {spec.api_version} to {options.out}")

@@ -9,10 +9,17 @@ from collections.abc import Iterable, Sequence
 from .model import Doc, Field
 from .schemas import Node
 
+# `<customer_id>` and `a <b or x> c` are text: a tag has a known name, and attributes have values.
+_ATTRIBUTES = r"""(?:\s+[a-zA-Z:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*/?"""
+_BREAKS = "p|ul|ol|li|dl|dt|dd|div|h[1-6]|hr|pre|blockquote|table|thead|tbody|tr|br"
+_OTHERS = (
+    "a|abbr|b|big|cite|code|del|em|font|i|img|ins|kbd|mark|q|s|samp|script|section"
+    "|small|span|strong|style|sub|sup|td|th|tt|u|var"
+)
 _LINK = re.compile(r'<a [^>]*href="([^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
-_BREAK = re.compile(r"</?(?:p|ul|ol|li|div|h\d|pre|table|tr|br)\b[^>]*>")
+_BREAK = re.compile(f"</?(?:{_BREAKS}){_ATTRIBUTES}>", re.IGNORECASE)
 _CODE = re.compile(r"</?(?:code|tt)>")
-_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+_TAG = re.compile(f"</?(?:{_BREAKS}|{_OTHERS}){_ATTRIBUTES}>", re.IGNORECASE)
 _PARAGRAPH = re.compile(r"\n\s*\n")
 
 

@@ -17,27 +17,45 @@ class Kind:
     """What a mapping at one kind of position holds.
 
     `one`, `many` and `named` tell the kind of the mappings below: a single one, a list, and a mapping from free
-    names. `facts` are the keys whose value is a fact, to be kept as it is.
+    names. `facts` are the keys whose value is a fact, to be kept as it is, and `dropped` those that are known to
+    hold none.
     """
 
     one: Mapping[str, str] = field(default_factory=dict)
     many: Mapping[str, str] = field(default_factory=dict)
     named: Mapping[str, str] = field(default_factory=dict)
     facts: frozenset[str] = frozenset()
+    dropped: frozenset[str] = frozenset()
 
     def kinds(self) -> set[str]:
         """Give the kinds of everything below."""
         return {*self.one.values(), *self.many.values(), *self.named.values()}
+
+    def knows(self, key: str) -> bool:
+        """Tell whether a key may stand here."""
+        return (
+            key in self.facts
+            or key in self.one
+            or key in self.many
+            or key in self.named
+            or key in self.dropped
+        )
 
 
 def _facts(keys: str) -> frozenset[str]:
     return frozenset(keys.split())
 
 
+_dropped = _facts
+# Stability and samples of the SDK variant's own documentation.
+_SDK = "x-stableId x-stripeMostCommon x-stripeLessCommon x-stripeDocsSamples"
+
+
 _PARAMETER = Kind(
     one={"schema": "schema"},
     named={"content": "media"},
     facts=_facts("$ref name in required deprecated allowEmptyValue style explode"),
+    dropped=_dropped(f"description example examples allowReserved {_SDK}"),
 )
 
 GRAMMAR: Mapping[str, Kind] = {
@@ -46,10 +64,22 @@ GRAMMAR: Mapping[str, Kind] = {
         many={"servers": "server"},
         named={"paths": "path"},
         facts=_facts("openapi security"),
+        dropped=_dropped("tags externalDocs"),
     ),
-    "info": Kind(facts=_facts("version")),
-    "server": Kind(named={"variables": "variable"}, facts=_facts("url")),
-    "variable": Kind(facts=_facts("default enum")),
+    "info": Kind(
+        facts=_facts("version"),
+        dropped=_dropped(
+            "title description summary termsOfService contact license"
+            " x-stripeReleasePhase x-stripeSpecAudience x-stripeSpecFilename"
+            " x-apisguru-categories x-logo x-origin x-providerName"
+        ),
+    ),
+    "server": Kind(
+        named={"variables": "variable"},
+        facts=_facts("url"),
+        dropped=_dropped("description"),
+    ),
+    "variable": Kind(facts=_facts("default enum"), dropped=_dropped("description")),
     "components": Kind(
         named={
             "schemas": "schema",
@@ -59,26 +89,44 @@ GRAMMAR: Mapping[str, Kind] = {
             "headers": "header",
             "securitySchemes": "security",
         },
+        dropped=_dropped("examples links"),
     ),
-    "security": Kind(facts=_facts("type scheme bearerFormat name in")),
+    "security": Kind(
+        facts=_facts("type scheme bearerFormat name in"),
+        dropped=_dropped("description"),
+    ),
     "path": Kind(
         one=dict.fromkeys(VERBS, "operation"),
         many={"parameters": "parameter", "servers": "server"},
         facts=_facts("$ref"),
+        dropped=_dropped("summary description"),
     ),
     "operation": Kind(
         one={"requestBody": "body"},
         many={"parameters": "parameter", "servers": "server"},
         named={"responses": "response"},
         facts=_facts("operationId deprecated security"),
+        dropped=_dropped(
+            f"tags summary description externalDocs x-stripeErrors {_SDK}"
+        ),
     ),
     "parameter": _PARAMETER,
     "header": _PARAMETER,
-    "body": Kind(named={"content": "media"}, facts=_facts("$ref required")),
-    "response": Kind(
-        named={"content": "media", "headers": "header"}, facts=_facts("$ref")
+    "body": Kind(
+        named={"content": "media"},
+        facts=_facts("$ref required"),
+        dropped=_dropped("description"),
     ),
-    "media": Kind(one={"schema": "schema"}, named={"encoding": "encoding"}),
+    "response": Kind(
+        named={"content": "media", "headers": "header"},
+        facts=_facts("$ref"),
+        dropped=_dropped("description links"),
+    ),
+    "media": Kind(
+        one={"schema": "schema"},
+        named={"encoding": "encoding"},
+        dropped=_dropped("example examples"),
+    ),
     "encoding": Kind(facts=_facts("contentType style explode allowReserved")),
     "schema": Kind(
         one={
@@ -93,15 +141,20 @@ GRAMMAR: Mapping[str, Kind] = {
         many={"anyOf": "schema", "oneOf": "schema", "allOf": "schema"},
         named={"properties": "schema"},
         facts=_facts(
-            "$ref type format enum nullable required deprecated readOnly writeOnly default"
+            "$ref type format enum const nullable required deprecated readOnly writeOnly default"
             " minimum maximum exclusiveMinimum exclusiveMaximum multipleOf"
             " minLength minItems maxItems uniqueItems minProperties maxProperties"
             " x-resourceId x-expandableFields"
         ),
+        dropped=_dropped(
+            "title description example externalDocs maxLength pattern"
+            " x-stripeBypassValidation x-stripeResource x-stripeOperations x-stripeParam"
+            f" x-stripeEnum x-stripeProperty {_SDK}"
+        ),
     ),
     "discriminator": Kind(facts=_facts("propertyName mapping")),
     "expansion": Kind(many={"oneOf": "schema"}),
-    "event": Kind(facts=_facts("kind type")),
+    "event": Kind(facts=_facts("kind type"), dropped=_dropped("description")),
     "error": Kind(facts=_facts("code httpStatusCode type")),
 }
 

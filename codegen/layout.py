@@ -20,6 +20,10 @@ _CONTROL = re.compile(
     "\\ufeff\\ufff9-\\ufffb\\ud800-\\udfff]"
 )
 
+_REQUEST = re.compile(r"\b(GET|POST|DELETE|PUT|PATCH) (?=/)")
+# Stands for a blank that is no place to break a line; escaped text cannot hold it.
+_GLUE = "\x01"
+
 
 def quote(text: str) -> str:
     """A string literal that holds `text` as data, in the quotes that black prefers."""
@@ -138,10 +142,10 @@ def docstring(doc: Doc, indent: int) -> list[str]:
 def _wrap(text: str, indent: int) -> list[str]:
     pad = " " * indent
     lines = [
-        line
+        line.replace(_GLUE, " ")
         for part in text.strip().split("\n")
         for line in textwrap.wrap(
-            escape_docstring(part.strip()),
+            _REQUEST.sub(rf"\1{_GLUE}", escape_docstring(part.strip())),
             width=WIDTH - 3,
             initial_indent=pad,
             subsequent_indent=pad,

@@ -61,13 +61,6 @@ class Field:
 
 
 @dataclass(frozen=True)
-class Argument:
-    name: str
-    type: Type
-    default: str = ""
-
-
-@dataclass(frozen=True)
 class Method:
     """One method; its `_async` twin is rendered beside it."""
 

@@ -45,13 +45,17 @@ class _Context:
 def surface(spec: Spec, overrides: Overrides) -> Surface:
     """Name every operation of `spec`; what cannot be named or clashes is an error."""
     hosts = {host: entry.base for host, entry in overrides.hosts.items()}
-    everything = operations(spec.document, hosts)
+    everything = operations(
+        spec.document,
+        hosts,
+        lambda verb, blank: _why_omitted(verb, blank, overrides) is not None,
+    )
     omitted = {
         found.key: why
         for found in everything
-        if (why := _why_omitted(found, overrides))
+        if (why := _why_omitted(found.verb, found.blank, overrides))
     }
-    routes = Routes(spec.document, everything)
+    routes = Routes(spec.document, tuple(one for one in everything if not one.unread))
     taken = {
         found.key: routes.route(found)
         for found in routes.operations
@@ -72,30 +76,31 @@ def surface(spec: Spec, overrides: Overrides) -> Surface:
         service_classes=service_classes(routes, taken, services, overrides),
         classes=classes,
         resources=classes_of,
-        excluded=tuple(_excluded(context, services, classes)),
+        excluded=tuple(_excluded(everything, omitted, services, classes)),
         required={
             key: entry.fields for key, entry in sorted(overrides.required.items())
         },
-        notes=check_usage(spec, overrides, routes, classes_of, services),
+        notes=check_usage(spec, overrides, everything, routes, classes_of, services),
     )
 
 
 def _excluded(
-    context: _Context,
+    everything: tuple[Operation, ...],
+    omitted: Mapping[str, str],
     services: tuple[ServiceMethod, ...],
     classes: tuple[ClassMethod, ...],
 ) -> Iterator[Excluded]:
     reached = {method.operation.key for method in services}
     reached |= {method.operation.key for method in classes}
     reached |= {method.without_id.key for method in classes if method.without_id}
-    for operation in context.routes.operations:
+    for operation in everything:
         if operation.key not in reached:
-            yield Excluded(operation, context.omitted[operation.key])
+            yield Excluded(operation, omitted[operation.key])
 
 
-def _why_omitted(operation: Operation, overrides: Overrides) -> str | None:
+def _why_omitted(verb: str, blank: str, overrides: Overrides) -> str | None:
     for entry in overrides.omit.values():
-        if entry.covers(operation.verb, operation.blank):
+        if entry.covers(verb, blank):
             return entry.why
     return None
 

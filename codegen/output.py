@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from .errors import CodegenError
 
 MANIFEST = "_rendered.json"
+_BYTE_CODE = re.compile(r"\.pyc(\.[0-9]+)?$")
 # Whatever a list that codegen did not write may lead to.
 _UNREADABLE = (
     OSError,
@@ -80,23 +82,38 @@ def _content(path: Path) -> bytes | None:
 
 
 def walk(folder: Path) -> Iterator[str]:
-    """Every file below, byte code aside, as a path with slashes."""
+    """Every file and every empty folder below, byte code aside, as a path with slashes."""
     for root, folders, names in os.walk(folder):
         links = [f for f in folders if os.path.islink(os.path.join(root, f))]
         folders.sort()
         for name in sorted([*names, *links]):
             if not _is_byte_code(root, name):
                 yield Path(root, name).relative_to(folder).as_posix()
+        if not (folders or names or _is_top(root, folder) or _is_cache(root)):
+            yield Path(root).relative_to(folder).as_posix()
+
+
+def _folders(names: Iterable[str]) -> set[str]:
+    """Every folder that files of these names need."""
+    return {above.as_posix() for name in names for above in PurePosixPath(name).parents}
+
+
+def _is_top(root: str, folder: Path) -> bool:
+    return Path(root) == folder
+
+
+def _is_cache(root: str) -> bool:
+    return os.path.basename(root) == "__pycache__"
 
 
 def _is_byte_code(root: str, name: str) -> bool:
     # Python writes x.pyc by way of x.pyc.1234.
-    return os.path.basename(root) == "__pycache__" and ".pyc" in name
+    return _is_cache(root) and _BYTE_CODE.search(name) is not None
 
 
 def difference(folder: Path, files: Mapping[str, str]) -> Difference | None:
     """What `check` reports: the first stale, missing or foreign file."""
-    present = set(walk(folder)) if folder.is_dir() else set()
+    present = set(walk(folder)) - _folders(files) if folder.is_dir() else set()
     for name in sorted({*present, *files}):
         path = folder / name
         if name not in files:
@@ -112,11 +129,14 @@ def refuse_foreign(folder: Path) -> None:
     """Fail before anything is written when the folder holds what codegen did not write."""
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         raise CodegenError(f"{folder}: is not a folder; codegen would not replace it")
-    known = {MANIFEST, *read_manifest(folder)}
+    listed = read_manifest(folder)
+    known = {MANIFEST, *listed} | _folders(listed)
     for name in walk(folder):
         if name not in known:
+            path = folder / name
+            what = "folder" if path.is_dir() and not path.is_symlink() else "file"
             raise CodegenError(
-                f"{folder / name}: codegen did not write this file and would delete it; move it away"
+                f"{path}: codegen did not write this {what} and would delete it; move it away"
             )
 
 
@@ -142,6 +162,9 @@ def _replace(folder: Path, files: Mapping[str, str]) -> None:
         # Once more: rendering takes seconds, in which somebody may have put a file there.
         refuse_foreign(folder)
         if folder.exists():
+            # Left by a run that died, and no package of less than all its files needs it now.
+            if _is_ours(old):
+                _remove(old)
             os.rename(folder, old)
         os.rename(fresh, folder)
     finally:
@@ -165,18 +188,43 @@ def recover(folder: Path) -> None:
 
 def _tidy(folder: Path) -> None:
     old, fresh = _old(folder), _fresh(folder)
-    if _is_ours(old) and not folder.exists():
+    if _is_ours(old) and _is_nothing(folder):
+        with suppress(FileNotFoundError):
+            folder.rmdir()
         os.rename(old, folder)
-    for leftover in (old, fresh):
-        if _is_ours(leftover):
-            _remove(leftover)
+    if _is_ours(old) and _is_whole(folder):
+        _remove(old)
+    if _is_ours(fresh):
+        _remove(fresh)
+
+
+def _is_nothing(folder: Path) -> bool:
+    """Tell whether there is nothing at this place, or a folder with nothing in it."""
+    if folder.is_dir() and not folder.is_symlink():
+        return not any(folder.iterdir())
+    return not os.path.lexists(folder)
 
 
 def _is_ours(folder: Path) -> bool:
-    """Tell whether it holds a list of rendered files, or no file at all."""
+    """Tell a folder in which there is no file but its list and what that list names."""
     if folder.is_symlink() or not folder.is_dir():
         return False
-    return (folder / MANIFEST).is_file() or not any(walk(folder))
+    found = set(walk(folder)) - {MANIFEST}
+    # A run that died may have left a list that is not whole, and then it wrote no more.
+    listed = _listed(folder)
+    return not found or found <= listed.keys() | _folders(listed)
+
+
+def _is_whole(folder: Path) -> bool:
+    """Tell whether every file that its list names is there."""
+    names = _listed(folder)
+    return bool(names) and all((folder / name).is_file() for name in names)
+
+
+def _listed(folder: Path) -> dict[str, str]:
+    with suppress(CodegenError):
+        return read_manifest(folder)
+    return {}
 
 
 def _remove(folder: Path) -> None:

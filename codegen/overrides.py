@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import builtins
 import difflib
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
 from .errors import CodegenError
+from .grammar import VERBS
 from .naming import is_name
 from .parse import read
 from .surface_model import BASES, KINDS
 
 Entry = TypeVar("Entry")
+_HOST = re.compile(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*")
 
 
 @dataclass(frozen=True)
@@ -77,7 +81,10 @@ class OperationEntry:
 
 @dataclass(frozen=True)
 class OmitEntry:
-    """A path, with all below it, that is left out; `operations` is how many it covers."""
+    """A path, with all below it, that is left out; `operations` is how many it covers.
+
+    A path that ends in a slash is that path alone: nothing can lie below it.
+    """
 
     path: str
     why: str
@@ -87,8 +94,8 @@ class OmitEntry:
 
     def covers(self, verb: str, blank: str) -> bool:
         """Tell whether an operation lies at or below this path."""
-        below = blank == self.path or blank.startswith(f"{self.path}/")
-        return below and self.verb in (None, verb)
+        inside = not self.path.endswith("/") and blank.startswith(f"{self.path}/")
+        return (inside or blank == self.path) and self.verb in (None, verb)
 
     @property
     def place(self) -> str:
@@ -137,6 +144,10 @@ def load(path: Path) -> Overrides:
         for name, reader in _READERS.items()
         if name in top.mapping
     }
+    for host in sections.get("hosts", ()):
+        if not _HOST.fullmatch(host):
+            problem = "must be a host alone, such as api.example.com"
+            raise top.child("hosts").child(host).fail(problem)
     return Overrides(**sections, omit=_omit(top, origin))
 
 
@@ -207,6 +218,16 @@ class _Node:
                 raise item.fail("must be text")
         return tuple(item.value for item in found)
 
+    def name(self, name: str) -> str:
+        if not is_name(name):
+            raise self.fail(f"{name!r} is not a Python name")
+        return name
+
+    def class_name(self, name: str) -> str:
+        if hasattr(builtins, self.name(name)):
+            raise self.fail(f"{name!r} is a name of Python's own")
+        return name
+
     def dotted(self, name: str) -> str:
         if not all(map(is_name, name.split("."))):
             raise self.fail(f"{name!r} is not a Python name")
@@ -232,7 +253,7 @@ def _section(
 
 def _class(node: _Node, origin: Origin) -> ClassEntry:
     node.allow("class", "why")
-    return ClassEntry(_simple(node, "class"), node.text("why"), origin)
+    return ClassEntry(_class_name(node), node.text("why"), origin)
 
 
 def _segment(node: _Node, origin: Origin) -> SegmentEntry:
@@ -242,14 +263,17 @@ def _segment(node: _Node, origin: Origin) -> SegmentEntry:
 
 def _service(node: _Node, origin: Origin) -> ServiceEntry:
     node.allow("class", "why")
-    return ServiceEntry(_simple(node, "class"), node.text("why"), origin)
+    return ServiceEntry(_class_name(node), node.text("why"), origin)
+
+
+def _class_name(node: _Node) -> str:
+    name = node.text("class")
+    return node.child("class").class_name(name)
 
 
 def _simple(node: _Node, key: str) -> str:
     name = node.text(key)
-    if not is_name(name):
-        raise node.child(key).fail(f"{name!r} is not a Python name")
-    return name
+    return node.child(key).name(name)
 
 
 def _operation(node: _Node, origin: Origin) -> OperationEntry:
@@ -279,9 +303,7 @@ def _operation(node: _Node, origin: Origin) -> OperationEntry:
 
 def _alias(node: _Node) -> Alias:
     node.allow("name", "kind", "args")
-    args = (
-        tuple(map(node.dotted, node.texts("args"))) if "args" in node.mapping else None
-    )
+    args = tuple(map(node.name, node.texts("args"))) if "args" in node.mapping else None
     return Alias(
         node.member(node.text("name")), node.one_of("kind", KINDS) or "both", args
     )
@@ -291,9 +313,9 @@ def _omit(top: _Node, origin: Origin) -> dict[str, OmitEntry]:
     entries: dict[str, OmitEntry] = {}
     for node in top.items("omit"):
         node.allow("path", "verb", "operations", "why")
-        verb = node.one_of("verb", ("GET", "POST", "DELETE"))
+        verb = node.one_of("verb", tuple(verb.upper() for verb in VERBS))
         entry = OmitEntry(
-            path=node.text("path").rstrip("/"),
+            path=node.text("path"),
             why=node.text("why"),
             origin=origin,
             verb=verb.lower() if verb else None,

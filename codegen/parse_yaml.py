@@ -105,6 +105,10 @@ class _Builder:
 
     def _scalar(self, event: ScalarEvent) -> None:
         if self._wants_key():
+            if event.value == "<<" and _is_plain(event):
+                raise YamlFault(
+                    event.start_mark, 'the merge key "<<" is not read; write its keys'
+                )
             self._key(event, event.value)
         else:
             self._put(

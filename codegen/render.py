@@ -109,10 +109,11 @@ def _module(module: Module, header: str) -> str:
         return _shapes(module, names, header)
     checking = names.imports(checking_types(module), 4)
     needed = [*runtime_types(module), *([_TYPE_CHECKING] if checking else [])]
-    blocks = [
-        *(_response(names, one) for one in module.classes),
-        *(_service(names, one) for one in module.services),
-    ]
+    blocks: list[str] = []
+    for one in module.classes:
+        blocks += [_response(names, one), *text.second_name(names, one.name)]
+    for service in module.services:
+        blocks += [_service(names, service), *text.second_name(names, service.name)]
     return _fill(
         "module",
         header=header,
@@ -160,9 +161,11 @@ def _service(names: Scope, one: ServiceClass) -> str:
 def _shapes(module: Module, names: Scope, header: str) -> str:
     dicts = [one for one in module.shapes if isinstance(one, TypedDictClass)]
     aliases = [one for one in module.shapes if isinstance(one, Alias)]
-    blocks = [text.typed_dict(names, one) for one in dicts]
+    blocks: list[str] = []
+    for one in dicts:
+        blocks += [text.typed_dict(names, one), *text.second_name(names, one.name)]
     if aliases:
-        blocks.append(text.joined(text.alias_line(names, one) for one in aliases))
+        blocks.append(text.joined(_alias_lines(names, aliases)))
     return _fill(
         "shapes",
         header=header,
@@ -172,6 +175,12 @@ def _shapes(module: Module, names: Scope, header: str) -> str:
         gap="\n" if blocks[0].startswith("class") else "",
         blocks=blocks,
     )
+
+
+def _alias_lines(names: Scope, aliases: Iterable[Alias]) -> Iterator[str]:
+    for one in aliases:
+        yield text.alias_line(names, one)
+        yield from text.second_name(names, one.name)
 
 
 def _namespace(namespace: Namespace, header: str) -> str:

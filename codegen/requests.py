@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from .errors import SpecError
 from .names import service_root, snake
 from .params import SHARED
 from .params_names import ParamsName, by_accessor, class_params, service_params
+from .runtime.config import OPTION_NAMES
 from .schemas import Node
 from .shapes import Shape, Shapes, Use, parameters
 from .surface_model import ClassMethod, Operation, Surface
@@ -41,9 +42,18 @@ def collect_requests(
         names[operation.key, owner] = (module, name.name)
         required = found.required.get(operation.key, ())
         fields = parameters(document, operation.node, operation.pointer, required)
+        _check_options(fields)
         hint = f"{owner.rpartition('.')[2]}_params"
         shapes.top(fields, name.name, module, operation.pointer, hint)
     return Requests(shapes.shapes, shapes.uses, names, modules)
+
+
+def _check_options(fields: Iterable[tuple[str, Node, str, bool]]) -> None:
+    # A class method takes both as keywords.
+    for name, _, pointer, _ in fields:
+        if name in OPTION_NAMES:
+            problem = f"the parameter {name} has the name of a request option"
+            raise SpecError(pointer, problem)
 
 
 def _named(found: Surface) -> list[tuple[Operation, str, ParamsName, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from .layout import import_lines
@@ -37,6 +37,11 @@ class Scope:
         if not type_.args:
             return type_ if name == type_.name else replace(type_, name=name)
         return replace(type_, name=name, args=tuple(map(self.local, type_.args)))
+
+    def second_name(self, name: str) -> str:
+        """The module's other name for a class of its own that a member's name hides."""
+        local = self.names.get((self.module, name), name)
+        return "" if local == name else local
 
     def imports(self, types: Iterable[Type], indent: int = 0) -> list[str]:
         """Import lines for these types and what they hold, in isort's order."""
@@ -100,10 +105,15 @@ def relative(module: str, here: str) -> str:
 
 
 def scope(module: Module) -> Scope:
-    """Choose local names: an import that would be hidden or hide something gets a `_`."""
-    taken = set(_own_names(module))
+    """Choose local names: what would be hidden or hide something gets a `_`."""
+    members = set(_member_names(module))
+    taken = {*_top_names(module), *members}
     names: dict[tuple[str, str], str] = {}
     found = {part for type_ in module_types(module) for part in parts(type_)}
+    for name in sorted(set(_top_names(module)) & members):
+        local = _free(f"_{name}", taken)
+        taken.add(local)
+        names[module.path, name] = local
     for source, name in sorted(found):
         if not source and name in BUILTINS and name in taken:
             source = ":builtins"
@@ -112,8 +122,8 @@ def scope(module: Module) -> Scope:
         local = name
         # Called inside methods only, where no name of a class body hides it.
         called = source == "_core.resource" and name.startswith("request")
-        while local in taken and not called:
-            local = f"_{local}"
+        if not called:
+            local = _free(local, taken)
         taken.add(local)
         names[source, name] = local
         if source == ":builtins":
@@ -121,19 +131,28 @@ def scope(module: Module) -> Scope:
     return Scope(module.path, names)
 
 
-def _own_names(module: Module) -> Iterator[str]:
-    """Names that the module defines, at its top or in a class body."""
-    for one in module.classes:
+def _free(name: str, taken: Container[str]) -> str:
+    while name in taken:
+        name = f"_{name}"
+    return name
+
+
+def _top_names(module: Module) -> Iterator[str]:
+    """Names that the module defines at its top."""
+    for one in (*module.classes, *module.services, *module.shapes):
         yield one.name
+
+
+def _member_names(module: Module) -> Iterator[str]:
+    """Names that the module defines in a class body, where they hide those at its top."""
+    for one in module.classes:
         yield from (alias.name for alias in one.aliases)
         yield from (field.attribute for field in one.fields)
         yield from (method.name for method in one.methods)
     for service in module.services:
-        yield service.name
         yield from (method.name for method in service.methods)
         yield from (sub.attribute for sub in service.subservices)
     for shape in module.shapes:
-        yield shape.name
         if isinstance(shape, TypedDictClass):
             yield from (field.attribute for field in shape.fields)
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from .check import check
 from .errors import CodegenError, SpecError
+from .novelties import novelties
 from .overlay import merged
 from .parse import read
 from .pointers import pointer, resolve
@@ -43,8 +44,8 @@ def load(
     document, notes = _without_fakes(_read(path))
     check(document)
     version, said = _version(document, path, api_version)
+    notes += (*said, *novelties(document))
     document = {**document, "info": {**document["info"], "version": version}}
-    notes += said
     if overlay is not None:
         document, laid = _overlaid(document, version, overlay)
         notes += laid

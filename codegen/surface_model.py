@@ -15,16 +15,21 @@ class Answer:
     """What the 200 reply of an operation is.
 
     `kind` is "object", "list", "search", "v2_list", "binary" or "empty"; `schemas` names
-    the object's schema or the items' schemas, several of them for a union.
+    the object's schema or the items' schemas, several of them for a union. With `rest` it
+    can also be something that no named schema describes.
     """
 
     kind: str
     schemas: tuple[str, ...]
+    rest: bool = False
 
 
 @dataclass(frozen=True)
 class Operation:
-    """One verb on one path; `blank` is the path with its parameters emptied."""
+    """One verb on one path; `blank` is the path with its parameters emptied.
+
+    `unread` is one that the generator cannot read and the overrides leave out.
+    """
 
     verb: str
     path: str
@@ -34,6 +39,7 @@ class Operation:
     base: str
     answer: Answer
     node: Mapping[str, Any] = field(repr=False)
+    unread: bool = False
 
     @property
     def key(self) -> str:
@@ -71,11 +77,6 @@ class ClassMethod:
     receiver: tuple[str, ...] = ("id",)
     without_id: Operation | None = None
     alias_of: str | None = None
-
-    @property
-    def optional_id(self) -> bool:
-        """Whether the method may be called with its id left out."""
-        return self.without_id is not None
 
 
 @dataclass(frozen=True)

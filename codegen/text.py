@@ -282,5 +282,11 @@ def _functional(scope: Scope, name: str, members: Sequence[Field], total: bool) 
     return joined(lines)
 
 
+def second_name(scope: Scope, name: str) -> list[str]:
+    """`_Charge = Charge`, for a class with a member named `Charge`."""
+    local = scope.second_name(name)
+    return [joined(assignment(local, name, 0))] if local else []
+
+
 def alias_line(scope: Scope, one: Alias) -> str:
     return joined(assignment(one.name, str(scope.local(one.target)), 0))

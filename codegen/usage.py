@@ -17,18 +17,22 @@ from .surface_model import Operation, Resource, ServiceMethod
 def check_usage(
     spec: Spec,
     overrides: Overrides,
+    everything: tuple[Operation, ...],
     routes: Routes,
     resources: tuple[Resource, ...],
     services: tuple[ServiceMethod, ...],
 ) -> tuple[str, ...]:
     """Fail for an unused entry written for this API version, and list the other ones."""
-    unused = list(_unused(spec.document, overrides, routes, resources, services))
+    unused = [
+        *_unused(spec.document, overrides, routes, resources, services),
+        *_unused_omits(overrides, everything),
+    ]
     for origin, place in unused:
         if origin.api_version == spec.api_version:
             raise CodegenError(
                 f"{origin.file}: {place} matches nothing in the document of {spec.api_version}"
             )
-    _check_counts(spec, overrides, routes)
+    _check_counts(spec, overrides, everything)
     return tuple(
         f"override not used: {place} ({origin.file})" for origin, place in unused
     )
@@ -59,13 +63,15 @@ def _unused(
         for place, entry in sorted(entries.items()):
             if place not in places:
                 yield entry.origin, f'{name}: "{place}"'
-    for entry in overrides.omit.values():
-        if not any(
-            entry.covers(operation.verb, operation.blank)
-            for operation in routes.operations
-        ):
-            yield entry.origin, f'omit: "{entry.place}"'
     yield from _unused_fields(document, overrides, keys)
+
+
+def _unused_omits(
+    overrides: Overrides, everything: tuple[Operation, ...]
+) -> Iterator[tuple[Origin, str]]:
+    for entry in overrides.omit.values():
+        if not any(entry.covers(found.verb, found.blank) for found in everything):
+            yield entry.origin, f'omit: "{entry.place}"'
 
 
 def _unused_fields(
@@ -88,13 +94,13 @@ def _body_fields(document: Mapping[str, Any], operation: Operation) -> set[str]:
     return found
 
 
-def _check_counts(spec: Spec, overrides: Overrides, routes: Routes) -> None:
+def _check_counts(
+    spec: Spec, overrides: Overrides, everything: tuple[Operation, ...]
+) -> None:
     for entry in overrides.omit.values():
         if entry.operations is None or entry.origin.api_version != spec.api_version:
             continue
-        covered = sum(
-            entry.covers(found.verb, found.blank) for found in routes.operations
-        )
+        covered = sum(entry.covers(found.verb, found.blank) for found in everything)
         if covered != entry.operations:
             raise CodegenError(
                 f'{entry.origin.file}: omit: "{entry.place}" says {entry.operations} operations and covers {covered}'

@@ -91,6 +91,44 @@ def test_a_package_name_that_cannot_be_imported(
     assert list(tmp_path.iterdir()) == []
 
 
+IN_THE_WAY = "is a module that Python or the package itself needs"
+NOT_PUBLIC = "is not a name for a package of users"
+REFUSED = [
+    ("typing", IN_THE_WAY),
+    ("json", IN_THE_WAY),
+    ("requests", IN_THE_WAY),
+    ("typing_extensions", IN_THE_WAY),
+    ("aiohttp", IN_THE_WAY),
+    ("match", NOT_PUBLIC),
+    ("type", NOT_PUBLIC),
+    ("_", NOT_PUBLIC),
+    ("_mine", NOT_PUBLIC),
+]
+
+
+@pytest.mark.parametrize(("name", "problem"), REFUSED)
+def test_a_package_name_that_would_be_in_the_way(
+    name: str, problem: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["generate", "--package", name, "--out", str(tmp_path)]
+    assert commands.run(words) == 2
+    assert capsys.readouterr().err == f'--package: "{name}" {problem}\n'
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_fault_found_while_naming_names_the_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = runs.document()
+    path, item = next(iter(found["paths"].items()))
+    found["paths"][path] = {**item, "put": next(iter(item.values()))}
+    spec = runs.written(tmp_path, found)
+    words = ["generate", "--spec", str(spec), "--out", str(tmp_path / "out")]
+    assert commands.run(words) == 2
+    said = capsys.readouterr().err
+    assert said.startswith(f"{spec}: #/paths/") and "PUT is not supported" in said
+
+
 def wrong_version() -> dict[str, Any]:
     return {**runs.document(), "openapi": "2.0"}
 
@@ -104,7 +142,7 @@ SPECS: list[tuple[str, str | None, str]] = [
     ("comma.json", '{\n  "a": 1,,\n}', "{}, line 2, column 10: "),
     ("tab.yaml", "a:\n\t- b\n", "{}, line 2, column 1: "),
     ("bytes.json", "\xff", "{}: not UTF-8 text at byte 0"),
-    ("v2.json", json.dumps(wrong_version()), "#: not an OpenAPI 3.0 document"),
+    ("v2.json", json.dumps(wrong_version()), "{}: #: not an OpenAPI 3.0 document"),
     ("deep.json", "[" * 10_000, "{}"),
 ]
 
@@ -394,7 +432,7 @@ def test_the_api_version_may_be_given(tmp_path: Path) -> None:
     words = ["generate", "--spec", spec, "--out", tmp_path / "out"]
     bare = runs.run(*words)
     assert bare.returncode == 2
-    assert bare.stderr.startswith("#/info/version: ")
+    assert bare.stderr.startswith(f"{spec}: #/info/version: ")
     done = runs.run(*words, "--api-version", "2031-02-03.quux")
     assert done.returncode == 0
     text = (tmp_path / "out" / "restripe" / "_api_version.py").read_text()

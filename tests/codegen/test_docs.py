@@ -35,6 +35,16 @@ STR = Type("str")
         ('<p>See <a class="x" href="/d">there</a>.</p>', ["See [there](/d)."]),
         ("<ul><li>One</li><li>Two</li></ul>", ["One", "Two"]),
         ("<p>a &amp; &lt;b&gt; &quot;c&quot; &#39;</p>", ['a & <b> "c" \'']),
+        (
+            "<p>Use <customer_id> and a<b or x>y</p>",
+            ["Use <customer_id> and a<b or x>y"],
+        ),
+        (
+            "Use <customer_id>, <i>not</i> <API key>",
+            ["Use <customer_id>, not <API key>"],
+        ),
+        ("<p>a &amp;lt;b&amp;gt; &lt;c&gt;</p>", ["a &lt;b&gt; <c>"]),
+        ("<P>One</P><BR/>two<br />three", ["One", "two", "three"]),
         ("<strong>x</strong><script>y</script>", ["xy"]),
         # Without a tag it is Markdown, where these mean themselves.
         ("a < b &amp; c > d", ["a < b &amp; c > d"]),

@@ -253,3 +253,16 @@ def test_lines_break_where_the_width_ends() -> None:
     assert len(annotation(fits, 0, "a: ")) == 1
     longer = Type("L", (Type("x" * (WIDTH - 5)),))
     assert annotation(longer, 0, "a: ") == ["a: L[", f"    {'x' * (WIDTH - 5)}", "]"]
+
+
+@pytest.mark.parametrize("indent", [0, 4, 8])
+@pytest.mark.parametrize("verb", ["GET", "POST", "DELETE", "PUT", "PATCH"])
+def test_a_request_is_not_broken_over_two_lines(verb: str, indent: int) -> None:
+    request = f"{verb} /v1/things/{{thing}}"
+    for length in range(1, 90):
+        doc = Doc((f"{'w' * length} {request}, and {request} \x01 more.",))
+        lines = docstring(doc, indent)
+        assert sum(line.count(request) for line in lines) == 2
+        # The quotes of a text that fits on one line come on top.
+        assert max(map(len, lines)) <= max(WIDTH, indent + length) + 3
+        parsed(nested(lines, indent))

@@ -454,6 +454,36 @@ def test_overrides_name_what_no_rule_does(tmp_path: Path) -> None:
     ]
 
 
+UNREAD = {
+    "put": ("put /v1/as/{id} -> a", "the verb PUT is not supported"),
+    "patch": ("patch /v1/as -> a", "the verb PATCH is not supported"),
+    "head": ("head /v1/as -> nothing", "the verb HEAD is not supported"),
+    "slash at the end": ("get /v1/as/{id}/ -> a", "the path segment '' is not"),
+    "half a segment": ("get /v1/as/x_{id} -> a", "the path segment 'x_{id}' is not"),
+}
+
+
+@pytest.mark.parametrize(("line", "problem"), UNREAD.values(), ids=UNREAD)
+@pytest.mark.parametrize("with_verb", [True, False])
+def test_what_cannot_be_read_can_be_omitted(
+    tmp_path: Path, line: str, problem: str, with_verb: bool
+) -> None:
+    spec = document("get /v1/bs -> list b", line)
+    with pytest.raises(SpecError, match=re.escape(problem)):
+        names(spec)
+    verb, path, *_ = line.split()
+    blank = path.replace("{id}", "{}")
+    entry = f"path: '{blank}', operations: 1, why: new"
+    entry += f", verb: {verb.upper()}" if with_verb else ""
+    text = f"api_version: {VERSION}\nomit: [{{{entry}}}]"
+    found = names(spec, mine(tmp_path, text))
+    assert [(e.operation.key, e.reason) for e in found.excluded] == [
+        (f"{verb.upper()} {blank}", "new")
+    ]
+    assert service_names(found) == {"GET /v1/bs": "bs.list"}
+    assert len(found.operations) == 2
+
+
 def test_an_entry_under_operations_beats_omit(tmp_path: Path) -> None:
     spec = document("get /v1/as -> list a", "get /v1/bs -> list b")
     found = names(

@@ -118,14 +118,13 @@ def byte_code(folder: Path) -> None:
         (folder / "__pycache__" / name).write_bytes(b"code")
 
 
-def empty_folders(folder: Path) -> None:
-    (folder / "empty" / "below").mkdir(parents=True)
+def byte_code_of_what_is_gone(folder: Path) -> None:
+    (folder / "gone" / "__pycache__").mkdir(parents=True)
+    (folder / "gone" / "__pycache__" / "a.cpython-311.pyc").write_bytes(b"code")
 
 
-@pytest.mark.parametrize("change", [byte_code, empty_folders])
-def test_byte_code_and_empty_folders_are_nothing(
-    folder: Path, change: Callable[[Path], None]
-) -> None:
+@pytest.mark.parametrize("change", [byte_code, byte_code_of_what_is_gone])
+def test_byte_code_is_nothing(folder: Path, change: Callable[[Path], None]) -> None:
     change(folder)
     output.refuse_foreign(folder)
     assert output.difference(folder, ONE) is None
@@ -152,6 +151,17 @@ def in_byte_code(folder: Path) -> str:
     return "__pycache__/notes.txt"
 
 
+def almost_byte_code(folder: Path) -> str:
+    (folder / "__pycache__").mkdir()
+    (folder / "__pycache__" / "a.pyc.notes").write_text("notes")
+    return "__pycache__/a.pyc.notes"
+
+
+def empty_folders(folder: Path) -> str:
+    (folder / "empty" / "below").mkdir(parents=True)
+    return "empty/below"
+
+
 def broken_link(folder: Path) -> str:
     (folder / "gone.py").symlink_to("nowhere")
     return "gone.py"
@@ -169,9 +179,27 @@ def folder_of_one_name(folder: Path) -> str:
     return "a.py/mine"
 
 
-@pytest.mark.parametrize(
-    "change", [linked_folder, in_byte_code, broken_link, hidden, folder_of_one_name]
-)
+FOREIGN = [
+    linked_folder,
+    in_byte_code,
+    almost_byte_code,
+    empty_folders,
+    broken_link,
+    hidden,
+    folder_of_one_name,
+]
+
+
+@pytest.mark.parametrize("change", FOREIGN)
+def test_check_reports_what_codegen_did_not_write(
+    folder: Path, change: Callable[[Path], str]
+) -> None:
+    name = change(folder)
+    found = output.difference(folder, ONE)
+    assert found and found.path in (folder / name, folder / "a.py")
+
+
+@pytest.mark.parametrize("change", FOREIGN)
 @pytest.mark.parametrize(
     "act", [output.refuse_foreign, lambda folder: output.write(folder, TWO)]
 )
@@ -283,8 +311,15 @@ def with_only_its_list_left(folder: Path) -> None:
     (folder.with_name(".package.old") / "a.py").unlink()
 
 
+def before_the_first_file_of_a_folder(folder: Path) -> None:
+    fresh = folder.with_name(".package.new")
+    (fresh / "sub").mkdir(parents=True)
+    (fresh / MANIFEST).write_text(TWO[MANIFEST])
+
+
 DEATHS = [
     half_written,
+    before_the_first_file_of_a_folder,
     just_made,
     between_the_renames,
     after_the_renames,
@@ -339,6 +374,44 @@ def test_a_folder_of_somebody_elses_in_the_way_is_kept(folder: Path, name: str) 
     assert runs.contents(mine) == {"mine.txt": b"mine"}
     assert runs.contents(folder) == as_bytes(ONE)
     assert beside(folder) == [name]
+
+
+@pytest.mark.parametrize("name", [".package.new", ".package.old"])
+def test_a_file_beside_ours_keeps_the_whole_folder(folder: Path, name: str) -> None:
+    left = folder.with_name(name)
+    output.write(left, TWO)
+    (left / "mine.txt").write_text("mine")
+    before = runs.contents(left)
+    output.recover(folder)
+    assert runs.contents(left) == before
+
+
+def test_the_only_package_is_kept_while_something_else_has_its_place(
+    folder: Path,
+) -> None:
+    """A run died between the renames, then somebody made a folder of the same name."""
+    old = folder.with_name(".package.old")
+    folder.rename(old)
+    folder.mkdir()
+    (folder / "mine.txt").write_text("mine")
+    output.recover(folder)
+    assert runs.contents(old) == as_bytes(ONE)
+    with pytest.raises(CodegenError, match="mine.txt: codegen did not write this"):
+        output.refuse_foreign(folder)
+    (folder / "mine.txt").unlink()
+    output.recover(folder)
+    assert output.difference(folder, ONE) is None
+    assert beside(folder) == []
+
+
+def test_an_old_package_goes_when_the_new_one_is_written(folder: Path) -> None:
+    after_the_renames(folder)
+    removed(folder)
+    output.recover(folder)
+    assert beside(folder) == [".package.old"]
+    output.write(folder, TWO)
+    assert runs.contents(folder) == as_bytes(TWO)
+    assert beside(folder) == []
 
 
 # -- no room, no permission -----------------------------------------------------------------------

@@ -39,7 +39,7 @@ def test_every_section(tmp_path: Path) -> None:
             service_aliases: [bs.all]
             why: w
         omit:
-          - {path: /v1/b/, verb: GET, operations: 2, why: w}
+          - {path: /v1/b, verb: GET, operations: 2, why: w}
         required: {POST /v1/a: {fields: [x], why: w}}
         hosts: {api.example.com: {base: api, why: w}}
         """,
@@ -75,6 +75,11 @@ def test_every_section(tmp_path: Path) -> None:
         ("/v1/a", "get", "/v1/ab", False),
         ("/v1/a/{}", "get", "/v1/a", False),
         ("/v1/a", "post", "/v1/a", True),
+        ("/v1/a", "put", "/v1/a", True),
+        ("/v1/a", "get", "/v1/a/", True),
+        ("/v1/a/", "get", "/v1/a/", True),
+        ("/v1/a/", "get", "/v1/a", False),
+        ("/v1/a/", "get", "/v1/a/{}", False),
     ],
 )
 def test_omit_covers(path: str, verb: str, blank: str, covered: bool) -> None:
@@ -112,6 +117,30 @@ FAULTS = {
         "operations: {GET /v1/a: {method: import, why: w}}",
         "method: 'import' is not a Python name",
     ),
+    "name of Python's own": (
+        "classes: {item: {class: int, why: w}}",
+        "classes: item: class: 'int' is a name of Python's own",
+    ),
+    "exception of Python's own": (
+        "services: {items: {class: Warning, why: w}}",
+        "services: items: class: 'Warning' is a name of Python's own",
+    ),
+    "argument": (
+        "operations: {GET /a: {class_aliases: [{name: A.b, args: [a.b]}], why: w}}",
+        "GET /a: class_aliases[0]: 'a.b' is not a Python name",
+    ),
+    "no verb of HTTP": (
+        "omit: [{path: /a, verb: FETCH, why: w}]",
+        "omit[0]: verb: must be one of GET, PUT, POST, DELETE, OPTIONS",
+    ),
+    "host with a scheme": (
+        "hosts: {'https://api.example.com': {base: api, why: w}}",
+        "hosts: https://api.example.com: must be a host alone, such as api.example.com",
+    ),
+    "host with a port": (
+        "hosts: {'localhost:12111': {base: api, why: w}}",
+        "hosts: localhost:12111: must be a host alone, such as api.example.com",
+    ),
     "dunder": (
         "operations: {GET /v1/a: {class: A.__init__, why: w}}",
         "'A.__init__' is not a Python name",
@@ -140,7 +169,7 @@ FAULTS = {
     "entry is text": ("classes: {item: A}", "classes: item: must be a mapping"),
     "omit is a mapping": ("omit: {a: b}", "omit: must be a list"),
     "omit twice": (
-        "omit: [{path: /a, why: w}, {path: /a/, why: w}]",
+        "omit: [{path: /a, why: w}, {path: /a, why: w}]",
         "omit[1]: /a is named twice",
     ),
     "count": (

@@ -151,6 +151,23 @@ def test_aliases_that_multiply_without_end(tmp_path: Path) -> None:
     )
 
 
+MERGES = [
+    ("a: &a {b: 1}\nc:\n  <<: *a\n", 3, 3),
+    ("<<: {b: 1}\n", 1, 1),
+    ("a: {x: 1, <<: [1]}\n", 1, 11),
+]
+
+
+@pytest.mark.parametrize(("text", "line", "column"), MERGES)
+def test_yaml_merge_keys_are_refused(
+    tmp_path: Path, text: str, line: int, column: int
+) -> None:
+    (tmp_path / "s.yaml").write_text(text)
+    place = f"s.yaml, line {line}, column {column}"
+    problem = 'the merge key "<<" is not read; write its keys'
+    assert refusal(tmp_path / "s.yaml") == f"{place}: {problem}"
+
+
 YAML_VALUES: list[tuple[str, Any]] = [
     ("on", "on"),
     ("NO", "NO"),
