@@ -734,20 +734,20 @@ class Account(
 ):
     """The `account` object.
 
-    Operations: DELETE /v1/accounts/{account}, DELETE
-    /v1/accounts/{account}/external_accounts/{id}, DELETE
-    /v1/accounts/{account}/persons/{person}, GET /v1/accounts, GET
-    /v1/accounts/{account}, GET /v1/accounts/{account}/capabilities, GET
-    /v1/accounts/{account}/capabilities/{capability}, GET
-    /v1/accounts/{account}/external_accounts, GET
-    /v1/accounts/{account}/external_accounts/{id}, GET
-    /v1/accounts/{account}/persons, GET /v1/accounts/{account}/persons/{person}, POST
-    /v1/accounts, POST /v1/accounts/{account}, POST
-    /v1/accounts/{account}/capabilities/{capability}, POST
-    /v1/accounts/{account}/external_accounts, POST
-    /v1/accounts/{account}/external_accounts/{id}, POST
-    /v1/accounts/{account}/login_links, POST /v1/accounts/{account}/persons, POST
-    /v1/accounts/{account}/persons/{person}, POST /v1/accounts/{account}/reject.
+    Operations: DELETE /v1/accounts/{account},
+    DELETE /v1/accounts/{account}/external_accounts/{id},
+    DELETE /v1/accounts/{account}/persons/{person}, GET /v1/accounts,
+    GET /v1/accounts/{account}, GET /v1/accounts/{account}/capabilities,
+    GET /v1/accounts/{account}/capabilities/{capability},
+    GET /v1/accounts/{account}/external_accounts,
+    GET /v1/accounts/{account}/external_accounts/{id},
+    GET /v1/accounts/{account}/persons, GET /v1/accounts/{account}/persons/{person},
+    POST /v1/accounts, POST /v1/accounts/{account},
+    POST /v1/accounts/{account}/capabilities/{capability},
+    POST /v1/accounts/{account}/external_accounts,
+    POST /v1/accounts/{account}/external_accounts/{id},
+    POST /v1/accounts/{account}/login_links, POST /v1/accounts/{account}/persons,
+    POST /v1/accounts/{account}/persons/{person}, POST /v1/accounts/{account}/reject.
     """
 
     OBJECT_NAME: ClassVar[Literal["account"]] = "account"
@@ -848,8 +848,8 @@ class Account(
     async def create_external_account_async(
         account: str, /, **params: Unpack[AccountCreateExternalAccountParams]
     ) -> Union[BankAccount, Card]:
-        """Async twin of `create_external_account`: POST
-        /v1/accounts/{account}/external_accounts.
+        """Async twin of `create_external_account`:
+        POST /v1/accounts/{account}/external_accounts.
         """
         return await request_on_async(
             "post", "/v1/accounts/{account}/external_accounts", (account,), params
@@ -949,8 +949,8 @@ class Account(
     async def delete_external_account_async(
         account: str, /, id: str, **params: Unpack[AccountDeleteExternalAccountParams]
     ) -> Union[BankAccount, Card]:
-        """Async twin of `delete_external_account`: DELETE
-        /v1/accounts/{account}/external_accounts/{id}.
+        """Async twin of `delete_external_account`:
+        DELETE /v1/accounts/{account}/external_accounts/{id}.
         """
         return await request_on_async(
             "delete",
@@ -981,8 +981,8 @@ class Account(
     async def delete_person_async(
         account: str, /, person: str, **params: Unpack[AccountDeletePersonParams]
     ) -> Person:
-        """Async twin of `delete_person`: DELETE
-        /v1/accounts/{account}/persons/{person}.
+        """Async twin of `delete_person`:
+        DELETE /v1/accounts/{account}/persons/{person}.
         """
         return await request_on_async(
             "delete",
@@ -1064,8 +1064,8 @@ class Account(
     async def list_external_accounts_async(
         account: str, /, **params: Unpack[AccountListExternalAccountsParams]
     ) -> ListObject[Union[BankAccount, Card]]:
-        """Async twin of `list_external_accounts`: GET
-        /v1/accounts/{account}/external_accounts.
+        """Async twin of `list_external_accounts`:
+        GET /v1/accounts/{account}/external_accounts.
         """
         return await request_on_async(
             "get",
@@ -1147,8 +1147,8 @@ class Account(
         capability: str,
         **params: Unpack[AccountModifyCapabilityParams],
     ) -> Capability:
-        """Async twin of `modify_capability`: POST
-        /v1/accounts/{account}/capabilities/{capability}.
+        """Async twin of `modify_capability`:
+        POST /v1/accounts/{account}/capabilities/{capability}.
         """
         return await request_on_async(
             "post",
@@ -1183,8 +1183,8 @@ class Account(
     async def modify_external_account_async(
         account: str, /, id: str, **params: Unpack[AccountModifyExternalAccountParams]
     ) -> Union[BankAccount, Card]:
-        """Async twin of `modify_external_account`: POST
-        /v1/accounts/{account}/external_accounts/{id}.
+        """Async twin of `modify_external_account`:
+        POST /v1/accounts/{account}/external_accounts/{id}.
         """
         return await request_on_async(
             "post",
@@ -1321,8 +1321,8 @@ class Account(
         capability: str,
         **params: Unpack[AccountRetrieveCapabilityParams],
     ) -> Capability:
-        """Async twin of `retrieve_capability`: GET
-        /v1/accounts/{account}/capabilities/{capability}.
+        """Async twin of `retrieve_capability`:
+        GET /v1/accounts/{account}/capabilities/{capability}.
         """
         return await request_on_async(
             "get",
@@ -1354,8 +1354,8 @@ class Account(
     async def retrieve_external_account_async(
         account: str, /, id: str, **params: Unpack[AccountRetrieveExternalAccountParams]
     ) -> Union[BankAccount, Card]:
-        """Async twin of `retrieve_external_account`: GET
-        /v1/accounts/{account}/external_accounts/{id}.
+        """Async twin of `retrieve_external_account`:
+        GET /v1/accounts/{account}/external_accounts/{id}.
         """
         return await request_on_async(
             "get",

@@ -304,8 +304,8 @@ class AccountCapabilityService(StripeService):
         params: Optional[AccountCapabilityRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Capability:
-        """Async twin of `retrieve`: GET
-        /v1/accounts/{account}/capabilities/{capability}.
+        """Async twin of `retrieve`:
+        GET /v1/accounts/{account}/capabilities/{capability}.
         """
         return await self._request_async(
             "get",
@@ -343,8 +343,8 @@ class AccountCapabilityService(StripeService):
         params: Optional[AccountCapabilityUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Capability:
-        """Async twin of `update`: POST
-        /v1/accounts/{account}/capabilities/{capability}.
+        """Async twin of `update`:
+        POST /v1/accounts/{account}/capabilities/{capability}.
         """
         return await self._request_async(
             "post",

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 class ApplePayDomain(CreateableAPIResource, DeletableAPIResource, ListableAPIResource):
     """The `apple_pay_domain` object.
 
-    Operations: DELETE /v1/apple_pay/domains/{domain}, GET /v1/apple_pay/domains, GET
-    /v1/apple_pay/domains/{domain}, POST /v1/apple_pay/domains.
+    Operations: DELETE /v1/apple_pay/domains/{domain}, GET /v1/apple_pay/domains,
+    GET /v1/apple_pay/domains/{domain}, POST /v1/apple_pay/domains.
     """
 
     OBJECT_NAME: ClassVar[Literal["apple_pay_domain"]] = "apple_pay_domain"

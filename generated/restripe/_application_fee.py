@@ -49,9 +49,10 @@ class ApplicationFeeFeeSource(StripeObject):
 class ApplicationFee(ListableAPIResource):
     """The `application_fee` object.
 
-    Operations: GET /v1/application_fees, GET
-    /v1/application_fees/{fee}/refunds/{id}, GET /v1/application_fees/{id}, GET
-    /v1/application_fees/{id}/refunds, POST /v1/application_fees/{fee}/refunds/{id},
+    Operations: GET /v1/application_fees,
+    GET /v1/application_fees/{fee}/refunds/{id}, GET /v1/application_fees/{id},
+    GET /v1/application_fees/{id}/refunds,
+    POST /v1/application_fees/{fee}/refunds/{id},
     POST /v1/application_fees/{id}/refunds.
     """
 

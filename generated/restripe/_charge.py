@@ -1273,8 +1273,8 @@ class Charge(
     """The `charge` object.
 
     Operations: GET /v1/charges, GET /v1/charges/search, GET /v1/charges/{charge},
-    GET /v1/charges/{charge}/refunds, GET /v1/charges/{charge}/refunds/{refund}, POST
-    /v1/charges, POST /v1/charges/{charge}, POST /v1/charges/{charge}/capture.
+    GET /v1/charges/{charge}/refunds, GET /v1/charges/{charge}/refunds/{refund},
+    POST /v1/charges, POST /v1/charges/{charge}, POST /v1/charges/{charge}/capture.
     """
 
     OBJECT_NAME: ClassVar[Literal["charge"]] = "charge"

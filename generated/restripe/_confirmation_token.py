@@ -397,8 +397,8 @@ class ConfirmationTokenShipping(StripeObject):
 class ConfirmationToken(APIResource):
     """The `confirmation_token` object.
 
-    Operations: GET /v1/confirmation_tokens/{confirmation_token}, POST
-    /v1/test_helpers/confirmation_tokens.
+    Operations: GET /v1/confirmation_tokens/{confirmation_token},
+    POST /v1/test_helpers/confirmation_tokens.
     """
 
     OBJECT_NAME: ClassVar[Literal["confirmation_token"]] = "confirmation_token"

@@ -54,8 +54,8 @@ class Coupon(
 ):
     """The `coupon` object.
 
-    Operations: DELETE /v1/coupons/{coupon}, GET /v1/coupons, GET
-    /v1/coupons/{coupon}, POST /v1/coupons, POST /v1/coupons/{coupon}.
+    Operations: DELETE /v1/coupons/{coupon}, GET /v1/coupons,
+    GET /v1/coupons/{coupon}, POST /v1/coupons, POST /v1/coupons/{coupon}.
     """
 
     OBJECT_NAME: ClassVar[Literal["coupon"]] = "coupon"

@@ -59,10 +59,10 @@ class CreditNoteRefund(StripeObject):
 class CreditNote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     """The `credit_note` object.
 
-    Operations: GET /v1/credit_notes, GET /v1/credit_notes/preview, GET
-    /v1/credit_notes/preview/lines, GET /v1/credit_notes/{credit_note}/lines, GET
-    /v1/credit_notes/{id}, POST /v1/credit_notes, POST /v1/credit_notes/{id}, POST
-    /v1/credit_notes/{id}/void.
+    Operations: GET /v1/credit_notes, GET /v1/credit_notes/preview,
+    GET /v1/credit_notes/preview/lines, GET /v1/credit_notes/{credit_note}/lines,
+    GET /v1/credit_notes/{id}, POST /v1/credit_notes, POST /v1/credit_notes/{id},
+    POST /v1/credit_notes/{id}/void.
     """
 
     OBJECT_NAME: ClassVar[Literal["credit_note"]] = "credit_note"

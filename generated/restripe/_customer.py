@@ -134,27 +134,29 @@ class Customer(
 ):
     """The `customer` object.
 
-    Operations: DELETE /v1/customers/{customer}, DELETE
-    /v1/customers/{customer}/discount, DELETE /v1/customers/{customer}/sources/{id},
-    DELETE /v1/customers/{customer}/tax_ids/{id}, GET /v1/customers, GET
-    /v1/customers/search, GET /v1/customers/{customer}, GET
-    /v1/customers/{customer}/balance_transactions, GET
-    /v1/customers/{customer}/balance_transactions/{transaction}, GET
-    /v1/customers/{customer}/cash_balance, GET
-    /v1/customers/{customer}/cash_balance_transactions, GET
-    /v1/customers/{customer}/cash_balance_transactions/{transaction}, GET
-    /v1/customers/{customer}/payment_methods, GET
-    /v1/customers/{customer}/payment_methods/{payment_method}, GET
-    /v1/customers/{customer}/sources, GET /v1/customers/{customer}/sources/{id}, GET
-    /v1/customers/{customer}/tax_ids, GET /v1/customers/{customer}/tax_ids/{id}, POST
-    /v1/customers, POST /v1/customers/{customer}, POST
-    /v1/customers/{customer}/balance_transactions, POST
-    /v1/customers/{customer}/balance_transactions/{transaction}, POST
-    /v1/customers/{customer}/cash_balance, POST
-    /v1/customers/{customer}/funding_instructions, POST
-    /v1/customers/{customer}/sources, POST /v1/customers/{customer}/sources/{id},
-    POST /v1/customers/{customer}/tax_ids, POST
-    /v1/test_helpers/customers/{customer}/fund_cash_balance.
+    Operations: DELETE /v1/customers/{customer},
+    DELETE /v1/customers/{customer}/discount,
+    DELETE /v1/customers/{customer}/sources/{id},
+    DELETE /v1/customers/{customer}/tax_ids/{id}, GET /v1/customers,
+    GET /v1/customers/search, GET /v1/customers/{customer},
+    GET /v1/customers/{customer}/balance_transactions,
+    GET /v1/customers/{customer}/balance_transactions/{transaction},
+    GET /v1/customers/{customer}/cash_balance,
+    GET /v1/customers/{customer}/cash_balance_transactions,
+    GET /v1/customers/{customer}/cash_balance_transactions/{transaction},
+    GET /v1/customers/{customer}/payment_methods,
+    GET /v1/customers/{customer}/payment_methods/{payment_method},
+    GET /v1/customers/{customer}/sources, GET /v1/customers/{customer}/sources/{id},
+    GET /v1/customers/{customer}/tax_ids, GET /v1/customers/{customer}/tax_ids/{id},
+    POST /v1/customers, POST /v1/customers/{customer},
+    POST /v1/customers/{customer}/balance_transactions,
+    POST /v1/customers/{customer}/balance_transactions/{transaction},
+    POST /v1/customers/{customer}/cash_balance,
+    POST /v1/customers/{customer}/funding_instructions,
+    POST /v1/customers/{customer}/sources,
+    POST /v1/customers/{customer}/sources/{id},
+    POST /v1/customers/{customer}/tax_ids,
+    POST /v1/test_helpers/customers/{customer}/fund_cash_balance.
     """
 
     OBJECT_NAME: ClassVar[Literal["customer"]] = "customer"
@@ -256,8 +258,8 @@ class Customer(
     async def create_balance_transaction_async(
         customer: str, /, **params: Unpack[CustomerCreateBalanceTransactionParams]
     ) -> CustomerBalanceTransaction:
-        """Async twin of `create_balance_transaction`: POST
-        /v1/customers/{customer}/balance_transactions.
+        """Async twin of `create_balance_transaction`:
+        POST /v1/customers/{customer}/balance_transactions.
         """
         return await request_on_async(
             "post", "/v1/customers/{customer}/balance_transactions", (customer,), params
@@ -284,8 +286,8 @@ class Customer(
     async def create_funding_instructions_async(
         customer: str, /, **params: Unpack[CustomerCreateFundingInstructionsParams]
     ) -> FundingInstructions:
-        """Async twin of `create_funding_instructions`: POST
-        /v1/customers/{customer}/funding_instructions.
+        """Async twin of `create_funding_instructions`:
+        POST /v1/customers/{customer}/funding_instructions.
         """
         return await request_on_async(
             "post", "/v1/customers/{customer}/funding_instructions", (customer,), params
@@ -476,8 +478,8 @@ class Customer(
     async def list_balance_transactions_async(
         customer: str, /, **params: Unpack[CustomerListBalanceTransactionsParams]
     ) -> ListObject[CustomerBalanceTransaction]:
-        """Async twin of `list_balance_transactions`: GET
-        /v1/customers/{customer}/balance_transactions.
+        """Async twin of `list_balance_transactions`:
+        GET /v1/customers/{customer}/balance_transactions.
         """
         return await request_on_async(
             "get",
@@ -511,8 +513,8 @@ class Customer(
     async def list_cash_balance_transactions_async(
         customer: str, /, **params: Unpack[CustomerListCashBalanceTransactionsParams]
     ) -> ListObject[CustomerCashBalanceTransaction]:
-        """Async twin of `list_cash_balance_transactions`: GET
-        /v1/customers/{customer}/cash_balance_transactions.
+        """Async twin of `list_cash_balance_transactions`:
+        GET /v1/customers/{customer}/cash_balance_transactions.
         """
         return await request_on_async(
             "get",
@@ -547,8 +549,8 @@ class Customer(
     async def list_payment_methods_async(
         customer: str, /, **params: Unpack[CustomerListPaymentMethodsParams]
     ) -> ListObject[PaymentMethod]:
-        """Async twin of `list_payment_methods`: GET
-        /v1/customers/{customer}/payment_methods.
+        """Async twin of `list_payment_methods`:
+        GET /v1/customers/{customer}/payment_methods.
         """
         return await request_on_async(
             "get",
@@ -673,8 +675,8 @@ class Customer(
         transaction: str,
         **params: Unpack[CustomerModifyBalanceTransactionParams],
     ) -> CustomerBalanceTransaction:
-        """Async twin of `modify_balance_transaction`: POST
-        /v1/customers/{customer}/balance_transactions/{transaction}.
+        """Async twin of `modify_balance_transaction`:
+        POST /v1/customers/{customer}/balance_transactions/{transaction}.
         """
         return await request_on_async(
             "post",
@@ -703,8 +705,8 @@ class Customer(
     async def modify_cash_balance_async(
         customer: str, /, **params: Unpack[CustomerModifyCashBalanceParams]
     ) -> CashBalance:
-        """Async twin of `modify_cash_balance`: POST
-        /v1/customers/{customer}/cash_balance.
+        """Async twin of `modify_cash_balance`:
+        POST /v1/customers/{customer}/cash_balance.
         """
         return await request_on_async(
             "post", "/v1/customers/{customer}/cash_balance", (customer,), params
@@ -782,8 +784,8 @@ class Customer(
         transaction: str,
         **params: Unpack[CustomerRetrieveBalanceTransactionParams],
     ) -> CustomerBalanceTransaction:
-        """Async twin of `retrieve_balance_transaction`: GET
-        /v1/customers/{customer}/balance_transactions/{transaction}.
+        """Async twin of `retrieve_balance_transaction`:
+        GET /v1/customers/{customer}/balance_transactions/{transaction}.
         """
         return await request_on_async(
             "get",
@@ -812,8 +814,8 @@ class Customer(
     async def retrieve_cash_balance_async(
         customer: str, /, **params: Unpack[CustomerRetrieveCashBalanceParams]
     ) -> CashBalance:
-        """Async twin of `retrieve_cash_balance`: GET
-        /v1/customers/{customer}/cash_balance.
+        """Async twin of `retrieve_cash_balance`:
+        GET /v1/customers/{customer}/cash_balance.
         """
         return await request_on_async(
             "get", "/v1/customers/{customer}/cash_balance", (customer,), params
@@ -848,8 +850,8 @@ class Customer(
         transaction: str,
         **params: Unpack[CustomerRetrieveCashBalanceTransactionParams],
     ) -> CustomerCashBalanceTransaction:
-        """Async twin of `retrieve_cash_balance_transaction`: GET
-        /v1/customers/{customer}/cash_balance_transactions/{transaction}.
+        """Async twin of `retrieve_cash_balance_transaction`:
+        GET /v1/customers/{customer}/cash_balance_transactions/{transaction}.
         """
         return await request_on_async(
             "get",
@@ -887,8 +889,8 @@ class Customer(
         payment_method: str,
         **params: Unpack[CustomerRetrievePaymentMethodParams],
     ) -> PaymentMethod:
-        """Async twin of `retrieve_payment_method`: GET
-        /v1/customers/{customer}/payment_methods/{payment_method}.
+        """Async twin of `retrieve_payment_method`:
+        GET /v1/customers/{customer}/payment_methods/{payment_method}.
         """
         return await request_on_async(
             "get",
@@ -995,8 +997,8 @@ class Customer(
         async def fund_cash_balance_async(
             customer: str, /, **params: Unpack[CustomerFundCashBalanceParams]
         ) -> CustomerCashBalanceTransaction:
-            """Async twin of `fund_cash_balance`: POST
-            /v1/test_helpers/customers/{customer}/fund_cash_balance.
+            """Async twin of `fund_cash_balance`:
+            POST /v1/test_helpers/customers/{customer}/fund_cash_balance.
             """
             return await request_on_async(
                 "post",

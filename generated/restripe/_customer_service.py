@@ -365,8 +365,8 @@ class CustomerBalanceTransactionService(StripeService):
         params: Optional[CustomerBalanceTransactionRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> CustomerBalanceTransaction:
-        """Async twin of `retrieve`: GET
-        /v1/customers/{customer}/balance_transactions/{transaction}.
+        """Async twin of `retrieve`:
+        GET /v1/customers/{customer}/balance_transactions/{transaction}.
         """
         return await self._request_async(
             "get",
@@ -404,8 +404,8 @@ class CustomerBalanceTransactionService(StripeService):
         params: Optional[CustomerBalanceTransactionUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> CustomerBalanceTransaction:
-        """Async twin of `update`: POST
-        /v1/customers/{customer}/balance_transactions/{transaction}.
+        """Async twin of `update`:
+        POST /v1/customers/{customer}/balance_transactions/{transaction}.
         """
         return await self._request_async(
             "post",
@@ -550,8 +550,8 @@ class CustomerCashBalanceTransactionService(StripeService):
         params: Optional[CustomerCashBalanceTransactionRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> CustomerCashBalanceTransaction:
-        """Async twin of `retrieve`: GET
-        /v1/customers/{customer}/cash_balance_transactions/{transaction}.
+        """Async twin of `retrieve`:
+        GET /v1/customers/{customer}/cash_balance_transactions/{transaction}.
         """
         return await self._request_async(
             "get",
@@ -671,8 +671,8 @@ class CustomerPaymentMethodService(StripeService):
         params: Optional[CustomerPaymentMethodRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentMethod:
-        """Async twin of `retrieve`: GET
-        /v1/customers/{customer}/payment_methods/{payment_method}.
+        """Async twin of `retrieve`:
+        GET /v1/customers/{customer}/payment_methods/{payment_method}.
         """
         return await self._request_async(
             "get",

@@ -315,8 +315,8 @@ class DisputePaymentMethodDetails(StripeObject):
 class Dispute(ListableAPIResource, UpdateableAPIResource):
     """The `dispute` object.
 
-    Operations: GET /v1/disputes, GET /v1/disputes/{dispute}, POST
-    /v1/disputes/{dispute}, POST /v1/disputes/{dispute}/close.
+    Operations: GET /v1/disputes, GET /v1/disputes/{dispute},
+    POST /v1/disputes/{dispute}, POST /v1/disputes/{dispute}/close.
     """
 
     OBJECT_NAME: ClassVar[Literal["dispute"]] = "dispute"

@@ -458,15 +458,15 @@ class Invoice(
 ):
     """The `invoice` object.
 
-    Operations: DELETE /v1/invoices/{invoice}, GET /v1/invoices, GET
-    /v1/invoices/search, GET /v1/invoices/{invoice}, GET
-    /v1/invoices/{invoice}/lines, POST /v1/invoices, POST
-    /v1/invoices/create_preview, POST /v1/invoices/{invoice}, POST
-    /v1/invoices/{invoice}/add_lines, POST /v1/invoices/{invoice}/attach_payment,
-    POST /v1/invoices/{invoice}/finalize, POST
-    /v1/invoices/{invoice}/mark_uncollectible, POST /v1/invoices/{invoice}/pay, POST
-    /v1/invoices/{invoice}/remove_lines, POST /v1/invoices/{invoice}/send, POST
-    /v1/invoices/{invoice}/update_lines, POST /v1/invoices/{invoice}/void.
+    Operations: DELETE /v1/invoices/{invoice}, GET /v1/invoices,
+    GET /v1/invoices/search, GET /v1/invoices/{invoice},
+    GET /v1/invoices/{invoice}/lines, POST /v1/invoices,
+    POST /v1/invoices/create_preview, POST /v1/invoices/{invoice},
+    POST /v1/invoices/{invoice}/add_lines,
+    POST /v1/invoices/{invoice}/attach_payment, POST /v1/invoices/{invoice}/finalize,
+    POST /v1/invoices/{invoice}/mark_uncollectible, POST /v1/invoices/{invoice}/pay,
+    POST /v1/invoices/{invoice}/remove_lines, POST /v1/invoices/{invoice}/send,
+    POST /v1/invoices/{invoice}/update_lines, POST /v1/invoices/{invoice}/void.
     """
 
     OBJECT_NAME: ClassVar[Literal["invoice"]] = "invoice"
@@ -814,8 +814,8 @@ class Invoice(
     async def mark_uncollectible_async(
         invoice: str, /, **params: Unpack[InvoiceMarkUncollectibleParams]
     ) -> Invoice:
-        """Async twin of `mark_uncollectible`: POST
-        /v1/invoices/{invoice}/mark_uncollectible.
+        """Async twin of `mark_uncollectible`:
+        POST /v1/invoices/{invoice}/mark_uncollectible.
         """
         return await request_on_async(
             "post", "/v1/invoices/{invoice}/mark_uncollectible", (invoice,), params

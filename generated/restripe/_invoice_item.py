@@ -87,9 +87,9 @@ class InvoiceItem(
 ):
     """The `invoiceitem` object.
 
-    Operations: DELETE /v1/invoiceitems/{invoiceitem}, GET /v1/invoiceitems, GET
-    /v1/invoiceitems/{invoiceitem}, POST /v1/invoiceitems, POST
-    /v1/invoiceitems/{invoiceitem}.
+    Operations: DELETE /v1/invoiceitems/{invoiceitem}, GET /v1/invoiceitems,
+    GET /v1/invoiceitems/{invoiceitem}, POST /v1/invoiceitems,
+    POST /v1/invoiceitems/{invoiceitem}.
     """
 
     OBJECT_NAME: ClassVar[Literal["invoiceitem"]] = "invoiceitem"

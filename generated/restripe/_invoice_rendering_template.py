@@ -32,10 +32,10 @@ if TYPE_CHECKING:
 class InvoiceRenderingTemplate(ListableAPIResource):
     """The `invoice_rendering_template` object.
 
-    Operations: GET /v1/invoice_rendering_templates, GET
-    /v1/invoice_rendering_templates/{template}, POST
-    /v1/invoice_rendering_templates/{template}/archive, POST
-    /v1/invoice_rendering_templates/{template}/unarchive.
+    Operations: GET /v1/invoice_rendering_templates,
+    GET /v1/invoice_rendering_templates/{template},
+    POST /v1/invoice_rendering_templates/{template}/archive,
+    POST /v1/invoice_rendering_templates/{template}/unarchive.
     """
 
     OBJECT_NAME: ClassVar[Literal["invoice_rendering_template"]] = (
@@ -81,8 +81,8 @@ class InvoiceRenderingTemplate(ListableAPIResource):
     async def archive_async(
         template: str, /, **params: Unpack[InvoiceRenderingTemplateArchiveParams]
     ) -> InvoiceRenderingTemplate:
-        """Async twin of `archive`: POST
-        /v1/invoice_rendering_templates/{template}/archive.
+        """Async twin of `archive`:
+        POST /v1/invoice_rendering_templates/{template}/archive.
         """
         return await request_on_async(
             "post",
@@ -159,8 +159,8 @@ class InvoiceRenderingTemplate(ListableAPIResource):
     async def unarchive_async(
         template: str, /, **params: Unpack[InvoiceRenderingTemplateUnarchiveParams]
     ) -> InvoiceRenderingTemplate:
-        """Async twin of `unarchive`: POST
-        /v1/invoice_rendering_templates/{template}/unarchive.
+        """Async twin of `unarchive`:
+        POST /v1/invoice_rendering_templates/{template}/unarchive.
         """
         return await request_on_async(
             "post",

@@ -50,8 +50,8 @@ class InvoiceRenderingTemplateService(StripeService):
         params: Optional[InvoiceRenderingTemplateArchiveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> InvoiceRenderingTemplate:
-        """Async twin of `archive`: POST
-        /v1/invoice_rendering_templates/{template}/archive.
+        """Async twin of `archive`:
+        POST /v1/invoice_rendering_templates/{template}/archive.
         """
         return await self._request_async(
             "post",
@@ -156,8 +156,8 @@ class InvoiceRenderingTemplateService(StripeService):
         params: Optional[InvoiceRenderingTemplateUnarchiveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> InvoiceRenderingTemplate:
-        """Async twin of `unarchive`: POST
-        /v1/invoice_rendering_templates/{template}/unarchive.
+        """Async twin of `unarchive`:
+        POST /v1/invoice_rendering_templates/{template}/unarchive.
         """
         return await self._request_async(
             "post",

@@ -251,8 +251,8 @@ class InvoiceService(StripeService):
         params: Optional[InvoiceMarkUncollectibleParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Invoice:
-        """Async twin of `mark_uncollectible`: POST
-        /v1/invoices/{invoice}/mark_uncollectible.
+        """Async twin of `mark_uncollectible`:
+        POST /v1/invoices/{invoice}/mark_uncollectible.
         """
         return await self._request_async(
             "post",

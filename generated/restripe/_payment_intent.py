@@ -1191,14 +1191,15 @@ class PaymentIntent(
 ):
     """The `payment_intent` object.
 
-    Operations: GET /v1/payment_intents, GET /v1/payment_intents/search, GET
-    /v1/payment_intents/{intent}, POST /v1/payment_intents, POST
-    /v1/payment_intents/{intent}, POST
-    /v1/payment_intents/{intent}/apply_customer_balance, POST
-    /v1/payment_intents/{intent}/cancel, POST /v1/payment_intents/{intent}/capture,
-    POST /v1/payment_intents/{intent}/confirm, POST
-    /v1/payment_intents/{intent}/increment_authorization, POST
-    /v1/payment_intents/{intent}/verify_microdeposits.
+    Operations: GET /v1/payment_intents, GET /v1/payment_intents/search,
+    GET /v1/payment_intents/{intent}, POST /v1/payment_intents,
+    POST /v1/payment_intents/{intent},
+    POST /v1/payment_intents/{intent}/apply_customer_balance,
+    POST /v1/payment_intents/{intent}/cancel,
+    POST /v1/payment_intents/{intent}/capture,
+    POST /v1/payment_intents/{intent}/confirm,
+    POST /v1/payment_intents/{intent}/increment_authorization,
+    POST /v1/payment_intents/{intent}/verify_microdeposits.
     """
 
     OBJECT_NAME: ClassVar[Literal["payment_intent"]] = "payment_intent"
@@ -1380,8 +1381,8 @@ class PaymentIntent(
     async def apply_customer_balance_async(
         intent: str, /, **params: Unpack[PaymentIntentApplyCustomerBalanceParams]
     ) -> PaymentIntent:
-        """Async twin of `apply_customer_balance`: POST
-        /v1/payment_intents/{intent}/apply_customer_balance.
+        """Async twin of `apply_customer_balance`:
+        POST /v1/payment_intents/{intent}/apply_customer_balance.
         """
         return await request_on_async(
             "post",
@@ -1519,8 +1520,8 @@ class PaymentIntent(
     async def increment_authorization_async(
         intent: str, /, **params: Unpack[PaymentIntentIncrementAuthorizationParams]
     ) -> PaymentIntent:
-        """Async twin of `increment_authorization`: POST
-        /v1/payment_intents/{intent}/increment_authorization.
+        """Async twin of `increment_authorization`:
+        POST /v1/payment_intents/{intent}/increment_authorization.
         """
         return await request_on_async(
             "post",
@@ -1640,8 +1641,8 @@ class PaymentIntent(
     async def verify_microdeposits_async(
         intent: str, /, **params: Unpack[PaymentIntentVerifyMicrodepositsParams]
     ) -> PaymentIntent:
-        """Async twin of `verify_microdeposits`: POST
-        /v1/payment_intents/{intent}/verify_microdeposits.
+        """Async twin of `verify_microdeposits`:
+        POST /v1/payment_intents/{intent}/verify_microdeposits.
         """
         return await request_on_async(
             "post",

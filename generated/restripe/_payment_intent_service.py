@@ -57,8 +57,8 @@ class PaymentIntentService(StripeService):
         params: Optional[PaymentIntentApplyCustomerBalanceParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentIntent:
-        """Async twin of `apply_customer_balance`: POST
-        /v1/payment_intents/{intent}/apply_customer_balance.
+        """Async twin of `apply_customer_balance`:
+        POST /v1/payment_intents/{intent}/apply_customer_balance.
         """
         return await self._request_async(
             "post",
@@ -212,8 +212,8 @@ class PaymentIntentService(StripeService):
         params: PaymentIntentIncrementAuthorizationParams,
         options: Optional[RequestOptions] = None,
     ) -> PaymentIntent:
-        """Async twin of `increment_authorization`: POST
-        /v1/payment_intents/{intent}/increment_authorization.
+        """Async twin of `increment_authorization`:
+        POST /v1/payment_intents/{intent}/increment_authorization.
         """
         return await self._request_async(
             "post",
@@ -357,8 +357,8 @@ class PaymentIntentService(StripeService):
         params: Optional[PaymentIntentVerifyMicrodepositsParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentIntent:
-        """Async twin of `verify_microdeposits`: POST
-        /v1/payment_intents/{intent}/verify_microdeposits.
+        """Async twin of `verify_microdeposits`:
+        POST /v1/payment_intents/{intent}/verify_microdeposits.
         """
         return await self._request_async(
             "post",

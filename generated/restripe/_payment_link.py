@@ -619,9 +619,9 @@ class PaymentLinkTransferData(StripeObject):
 class PaymentLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     """The `payment_link` object.
 
-    Operations: GET /v1/payment_links, GET /v1/payment_links/{payment_link}, GET
-    /v1/payment_links/{payment_link}/line_items, POST /v1/payment_links, POST
-    /v1/payment_links/{payment_link}.
+    Operations: GET /v1/payment_links, GET /v1/payment_links/{payment_link},
+    GET /v1/payment_links/{payment_link}/line_items, POST /v1/payment_links,
+    POST /v1/payment_links/{payment_link}.
     """
 
     OBJECT_NAME: ClassVar[Literal["payment_link"]] = "payment_link"
@@ -813,8 +813,8 @@ class PaymentLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def list_line_items_async(
         payment_link: str, /, **params: Unpack[PaymentLinkListLineItemsParams]
     ) -> ListObject[LineItem]:
-        """Async twin of `list_line_items`: GET
-        /v1/payment_links/{payment_link}/line_items.
+        """Async twin of `list_line_items`:
+        GET /v1/payment_links/{payment_link}/line_items.
         """
         return await request_on_async(
             "get",

@@ -860,9 +860,9 @@ class PaymentMethod(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     """The `payment_method` object.
 
     Operations: GET /v1/payment_methods, GET /v1/payment_methods/{payment_method},
-    POST /v1/payment_methods, POST /v1/payment_methods/{payment_method}, POST
-    /v1/payment_methods/{payment_method}/attach, POST
-    /v1/payment_methods/{payment_method}/detach.
+    POST /v1/payment_methods, POST /v1/payment_methods/{payment_method},
+    POST /v1/payment_methods/{payment_method}/attach,
+    POST /v1/payment_methods/{payment_method}/detach.
     """
 
     OBJECT_NAME: ClassVar[Literal["payment_method"]] = "payment_method"

@@ -59,10 +59,10 @@ class PaymentMethodConfiguration(
 ):
     """The `payment_method_configuration` object.
 
-    Operations: GET /v1/payment_method_configurations, GET
-    /v1/payment_method_configurations/{configuration}, POST
-    /v1/payment_method_configurations, POST
-    /v1/payment_method_configurations/{configuration}.
+    Operations: GET /v1/payment_method_configurations,
+    GET /v1/payment_method_configurations/{configuration},
+    POST /v1/payment_method_configurations,
+    POST /v1/payment_method_configurations/{configuration}.
     """
 
     OBJECT_NAME: ClassVar[Literal["payment_method_configuration"]] = (
@@ -315,8 +315,8 @@ class PaymentMethodConfiguration(
     async def modify_async(
         cls, id: str, **params: Unpack[PaymentMethodConfigurationModifyParams]
     ) -> PaymentMethodConfiguration:
-        """Async twin of `modify`: POST
-        /v1/payment_method_configurations/{configuration}.
+        """Async twin of `modify`:
+        POST /v1/payment_method_configurations/{configuration}.
         """
         return await request_async(
             "post", "/v1/payment_method_configurations/{configuration}", (id,), params
@@ -340,8 +340,8 @@ class PaymentMethodConfiguration(
     async def retrieve_async(
         cls, id: str, **params: Unpack[PaymentMethodConfigurationRetrieveParams]
     ) -> PaymentMethodConfiguration:
-        """Async twin of `retrieve`: GET
-        /v1/payment_method_configurations/{configuration}.
+        """Async twin of `retrieve`:
+        GET /v1/payment_method_configurations/{configuration}.
         """
         return await request_async(
             "get", "/v1/payment_method_configurations/{configuration}", (id,), params

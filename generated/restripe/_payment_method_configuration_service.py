@@ -115,8 +115,8 @@ class PaymentMethodConfigurationService(StripeService):
         params: Optional[PaymentMethodConfigurationRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentMethodConfiguration:
-        """Async twin of `retrieve`: GET
-        /v1/payment_method_configurations/{configuration}.
+        """Async twin of `retrieve`:
+        GET /v1/payment_method_configurations/{configuration}.
         """
         return await self._request_async(
             "get",
@@ -159,8 +159,8 @@ class PaymentMethodConfigurationService(StripeService):
         params: Optional[PaymentMethodConfigurationUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentMethodConfiguration:
-        """Async twin of `update`: POST
-        /v1/payment_method_configurations/{configuration}.
+        """Async twin of `update`:
+        POST /v1/payment_method_configurations/{configuration}.
         """
         return await self._request_async(
             "post",

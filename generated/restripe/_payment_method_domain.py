@@ -57,11 +57,11 @@ class PaymentMethodDomain(
 ):
     """The `payment_method_domain` object.
 
-    Operations: GET /v1/payment_method_domains, GET
-    /v1/payment_method_domains/{payment_method_domain}, POST
-    /v1/payment_method_domains, POST
-    /v1/payment_method_domains/{payment_method_domain}, POST
-    /v1/payment_method_domains/{payment_method_domain}/validate.
+    Operations: GET /v1/payment_method_domains,
+    GET /v1/payment_method_domains/{payment_method_domain},
+    POST /v1/payment_method_domains,
+    POST /v1/payment_method_domains/{payment_method_domain},
+    POST /v1/payment_method_domains/{payment_method_domain}/validate.
     """
 
     OBJECT_NAME: ClassVar[Literal["payment_method_domain"]] = "payment_method_domain"
@@ -158,8 +158,8 @@ class PaymentMethodDomain(
     async def modify_async(
         cls, id: str, **params: Unpack[PaymentMethodDomainModifyParams]
     ) -> PaymentMethodDomain:
-        """Async twin of `modify`: POST
-        /v1/payment_method_domains/{payment_method_domain}.
+        """Async twin of `modify`:
+        POST /v1/payment_method_domains/{payment_method_domain}.
         """
         return await request_async(
             "post", "/v1/payment_method_domains/{payment_method_domain}", (id,), params
@@ -183,8 +183,8 @@ class PaymentMethodDomain(
     async def retrieve_async(
         cls, id: str, **params: Unpack[PaymentMethodDomainRetrieveParams]
     ) -> PaymentMethodDomain:
-        """Async twin of `retrieve`: GET
-        /v1/payment_method_domains/{payment_method_domain}.
+        """Async twin of `retrieve`:
+        GET /v1/payment_method_domains/{payment_method_domain}.
         """
         return await request_async(
             "get", "/v1/payment_method_domains/{payment_method_domain}", (id,), params
@@ -217,8 +217,8 @@ class PaymentMethodDomain(
         /,
         **params: Unpack[PaymentMethodDomainValidateParams],
     ) -> PaymentMethodDomain:
-        """Async twin of `validate`: POST
-        /v1/payment_method_domains/{payment_method_domain}/validate.
+        """Async twin of `validate`:
+        POST /v1/payment_method_domains/{payment_method_domain}/validate.
         """
         return await request_on_async(
             "post",

@@ -98,8 +98,8 @@ class PaymentMethodDomainService(StripeService):
         params: Optional[PaymentMethodDomainRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentMethodDomain:
-        """Async twin of `retrieve`: GET
-        /v1/payment_method_domains/{payment_method_domain}.
+        """Async twin of `retrieve`:
+        GET /v1/payment_method_domains/{payment_method_domain}.
         """
         return await self._request_async(
             "get",
@@ -135,8 +135,8 @@ class PaymentMethodDomainService(StripeService):
         params: Optional[PaymentMethodDomainUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentMethodDomain:
-        """Async twin of `update`: POST
-        /v1/payment_method_domains/{payment_method_domain}.
+        """Async twin of `update`:
+        POST /v1/payment_method_domains/{payment_method_domain}.
         """
         return await self._request_async(
             "post",
@@ -172,8 +172,8 @@ class PaymentMethodDomainService(StripeService):
         params: Optional[PaymentMethodDomainValidateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentMethodDomain:
-        """Async twin of `validate`: POST
-        /v1/payment_method_domains/{payment_method_domain}/validate.
+        """Async twin of `validate`:
+        POST /v1/payment_method_domains/{payment_method_domain}/validate.
         """
         return await self._request_async(
             "post",

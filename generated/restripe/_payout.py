@@ -48,9 +48,9 @@ class PayoutTraceId(StripeObject):
 class Payout(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     """The `payout` object.
 
-    Operations: GET /v1/payouts, GET /v1/payouts/{payout}, POST /v1/payouts, POST
-    /v1/payouts/{payout}, POST /v1/payouts/{payout}/cancel, POST
-    /v1/payouts/{payout}/reverse.
+    Operations: GET /v1/payouts, GET /v1/payouts/{payout}, POST /v1/payouts,
+    POST /v1/payouts/{payout}, POST /v1/payouts/{payout}/cancel,
+    POST /v1/payouts/{payout}/reverse.
     """
 
     OBJECT_NAME: ClassVar[Literal["payout"]] = "payout"

@@ -66,8 +66,8 @@ class Plan(
 ):
     """The `plan` object.
 
-    Operations: DELETE /v1/plans/{plan}, GET /v1/plans, GET /v1/plans/{plan}, POST
-    /v1/plans, POST /v1/plans/{plan}.
+    Operations: DELETE /v1/plans/{plan}, GET /v1/plans, GET /v1/plans/{plan},
+    POST /v1/plans, POST /v1/plans/{plan}.
     """
 
     OBJECT_NAME: ClassVar[Literal["plan"]] = "plan"

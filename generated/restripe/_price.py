@@ -100,8 +100,8 @@ class Price(
 ):
     """The `price` object.
 
-    Operations: GET /v1/prices, GET /v1/prices/search, GET /v1/prices/{price}, POST
-    /v1/prices, POST /v1/prices/{price}.
+    Operations: GET /v1/prices, GET /v1/prices/search, GET /v1/prices/{price},
+    POST /v1/prices, POST /v1/prices/{price}.
     """
 
     OBJECT_NAME: ClassVar[Literal["price"]] = "price"

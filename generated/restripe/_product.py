@@ -67,11 +67,11 @@ class Product(
 ):
     """The `product` object.
 
-    Operations: DELETE /v1/products/{id}, DELETE
-    /v1/products/{product}/features/{id}, GET /v1/products, GET /v1/products/search,
-    GET /v1/products/{id}, GET /v1/products/{product}/features, GET
-    /v1/products/{product}/features/{id}, POST /v1/products, POST /v1/products/{id},
-    POST /v1/products/{product}/features.
+    Operations: DELETE /v1/products/{id},
+    DELETE /v1/products/{product}/features/{id}, GET /v1/products,
+    GET /v1/products/search, GET /v1/products/{id},
+    GET /v1/products/{product}/features, GET /v1/products/{product}/features/{id},
+    POST /v1/products, POST /v1/products/{id}, POST /v1/products/{product}/features.
     """
 
     OBJECT_NAME: ClassVar[Literal["product"]] = "product"

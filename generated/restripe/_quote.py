@@ -220,11 +220,11 @@ class QuoteTransferData(StripeObject):
 class Quote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     """The `quote` object.
 
-    Operations: GET /v1/quotes, GET /v1/quotes/{quote}, GET
-    /v1/quotes/{quote}/computed_upfront_line_items, GET
-    /v1/quotes/{quote}/line_items, GET /v1/quotes/{quote}/pdf, POST /v1/quotes, POST
-    /v1/quotes/{quote}, POST /v1/quotes/{quote}/accept, POST
-    /v1/quotes/{quote}/cancel, POST /v1/quotes/{quote}/finalize.
+    Operations: GET /v1/quotes, GET /v1/quotes/{quote},
+    GET /v1/quotes/{quote}/computed_upfront_line_items,
+    GET /v1/quotes/{quote}/line_items, GET /v1/quotes/{quote}/pdf, POST /v1/quotes,
+    POST /v1/quotes/{quote}, POST /v1/quotes/{quote}/accept,
+    POST /v1/quotes/{quote}/cancel, POST /v1/quotes/{quote}/finalize.
     """
 
     OBJECT_NAME: ClassVar[Literal["quote"]] = "quote"
@@ -416,8 +416,8 @@ class Quote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def list_computed_upfront_line_items_async(
         quote: str, /, **params: Unpack[QuoteListComputedUpfrontLineItemsParams]
     ) -> ListObject[LineItem]:
-        """Async twin of `list_computed_upfront_line_items`: GET
-        /v1/quotes/{quote}/computed_upfront_line_items.
+        """Async twin of `list_computed_upfront_line_items`:
+        GET /v1/quotes/{quote}/computed_upfront_line_items.
         """
         return await request_on_async(
             "get",

@@ -279,9 +279,9 @@ class RefundNextAction(StripeObject):
 class Refund(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     """The `refund` object.
 
-    Operations: GET /v1/refunds, GET /v1/refunds/{refund}, POST /v1/refunds, POST
-    /v1/refunds/{refund}, POST /v1/refunds/{refund}/cancel, POST
-    /v1/test_helpers/refunds/{refund}/expire.
+    Operations: GET /v1/refunds, GET /v1/refunds/{refund}, POST /v1/refunds,
+    POST /v1/refunds/{refund}, POST /v1/refunds/{refund}/cancel,
+    POST /v1/test_helpers/refunds/{refund}/expire.
     """
 
     OBJECT_NAME: ClassVar[Literal["refund"]] = "refund"

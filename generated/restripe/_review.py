@@ -53,8 +53,8 @@ class ReviewSession(StripeObject):
 class Review(ListableAPIResource):
     """The `review` object.
 
-    Operations: GET /v1/reviews, GET /v1/reviews/{review}, POST
-    /v1/reviews/{review}/approve.
+    Operations: GET /v1/reviews, GET /v1/reviews/{review},
+    POST /v1/reviews/{review}/approve.
     """
 
     OBJECT_NAME: ClassVar[Literal["review"]] = "review"

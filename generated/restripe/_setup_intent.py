@@ -307,10 +307,10 @@ class SetupIntentPaymentMethodOptions(StripeObject):
 class SetupIntent(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     """The `setup_intent` object.
 
-    Operations: GET /v1/setup_intents, GET /v1/setup_intents/{intent}, POST
-    /v1/setup_intents, POST /v1/setup_intents/{intent}, POST
-    /v1/setup_intents/{intent}/cancel, POST /v1/setup_intents/{intent}/confirm, POST
-    /v1/setup_intents/{intent}/verify_microdeposits.
+    Operations: GET /v1/setup_intents, GET /v1/setup_intents/{intent},
+    POST /v1/setup_intents, POST /v1/setup_intents/{intent},
+    POST /v1/setup_intents/{intent}/cancel, POST /v1/setup_intents/{intent}/confirm,
+    POST /v1/setup_intents/{intent}/verify_microdeposits.
     """
 
     OBJECT_NAME: ClassVar[Literal["setup_intent"]] = "setup_intent"
@@ -531,8 +531,8 @@ class SetupIntent(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def verify_microdeposits_async(
         intent: str, /, **params: Unpack[SetupIntentVerifyMicrodepositsParams]
     ) -> SetupIntent:
-        """Async twin of `verify_microdeposits`: POST
-        /v1/setup_intents/{intent}/verify_microdeposits.
+        """Async twin of `verify_microdeposits`:
+        POST /v1/setup_intents/{intent}/verify_microdeposits.
         """
         return await request_on_async(
             "post", "/v1/setup_intents/{intent}/verify_microdeposits", (intent,), params

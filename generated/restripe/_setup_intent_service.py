@@ -216,8 +216,8 @@ class SetupIntentService(StripeService):
         params: Optional[SetupIntentVerifyMicrodepositsParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> SetupIntent:
-        """Async twin of `verify_microdeposits`: POST
-        /v1/setup_intents/{intent}/verify_microdeposits.
+        """Async twin of `verify_microdeposits`:
+        POST /v1/setup_intents/{intent}/verify_microdeposits.
         """
         return await self._request_async(
             "post",

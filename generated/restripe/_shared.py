@@ -49,6 +49,9 @@ class Address(StripeObject):
     state: Optional[str]
 
 
+_Address = Address
+
+
 class LegalEntityJapanAddress(StripeObject):
     """Part of a reply: schema `legal_entity_japan_address`."""
 
@@ -84,15 +87,18 @@ class BillingDetails(StripeObject):
     """Part of a reply: schema `billing_details`."""
 
     if TYPE_CHECKING:
-        Address: TypeAlias = Address
+        Address: TypeAlias = _Address
 
-    address: Optional[Address]
+    address: Optional[_Address]
     email: Optional[str]
     name: Optional[str]
     phone: Optional[str]
     tax_id: Optional[str]
 
     _inner_class_types = {"address": "Address"}
+
+
+_BillingDetails = BillingDetails
 
 
 class PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet(StripeObject):
@@ -120,9 +126,9 @@ class Shipping(StripeObject):
     """Part of a reply: schema `shipping`."""
 
     if TYPE_CHECKING:
-        Address: TypeAlias = Address
+        Address: TypeAlias = _Address
 
-    address: Optional[Address]
+    address: Optional[_Address]
     carrier: Optional[str]
     name: Optional[str]
     phone: Optional[str]
@@ -697,9 +703,9 @@ class TreasurySharedResourceBillingDetails(StripeObject):
     """Part of a reply: schema `treasury_shared_resource_billing_details`."""
 
     if TYPE_CHECKING:
-        Address: TypeAlias = Address
+        Address: TypeAlias = _Address
 
-    address: Address
+    address: _Address
     email: Optional[str]
     name: Optional[str]
 

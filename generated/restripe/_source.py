@@ -361,9 +361,9 @@ class SourceWechat(StripeObject):
 class Source(SourceExtras, CreateableAPIResource, UpdateableAPIResource):
     """The `source` object.
 
-    Operations: GET /v1/sources/{source}, GET
-    /v1/sources/{source}/source_transactions, POST /v1/sources, POST
-    /v1/sources/{source}, POST /v1/sources/{source}/verify.
+    Operations: GET /v1/sources/{source},
+    GET /v1/sources/{source}/source_transactions, POST /v1/sources,
+    POST /v1/sources/{source}, POST /v1/sources/{source}/verify.
     """
 
     OBJECT_NAME: ClassVar[Literal["source"]] = "source"
@@ -523,8 +523,8 @@ class Source(SourceExtras, CreateableAPIResource, UpdateableAPIResource):
     async def list_source_transactions_async(
         source: str, /, **params: Unpack[SourceListSourceTransactionsParams]
     ) -> ListObject[SourceTransaction]:
-        """Async twin of `list_source_transactions`: GET
-        /v1/sources/{source}/source_transactions.
+        """Async twin of `list_source_transactions`:
+        GET /v1/sources/{source}/source_transactions.
         """
         return await request_on_async(
             "get",

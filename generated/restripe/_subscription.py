@@ -313,12 +313,13 @@ class Subscription(
 ):
     """The `subscription` object.
 
-    Operations: DELETE /v1/subscriptions/{subscription_exposed_id}, DELETE
-    /v1/subscriptions/{subscription_exposed_id}/discount, GET /v1/subscriptions, GET
-    /v1/subscriptions/search, GET /v1/subscriptions/{subscription_exposed_id}, POST
-    /v1/subscriptions, POST /v1/subscriptions/{subscription_exposed_id}, POST
-    /v1/subscriptions/{subscription}/migrate, POST
-    /v1/subscriptions/{subscription}/resume.
+    Operations: DELETE /v1/subscriptions/{subscription_exposed_id},
+    DELETE /v1/subscriptions/{subscription_exposed_id}/discount,
+    GET /v1/subscriptions, GET /v1/subscriptions/search,
+    GET /v1/subscriptions/{subscription_exposed_id}, POST /v1/subscriptions,
+    POST /v1/subscriptions/{subscription_exposed_id},
+    POST /v1/subscriptions/{subscription}/migrate,
+    POST /v1/subscriptions/{subscription}/resume.
     """
 
     OBJECT_NAME: ClassVar[Literal["subscription"]] = "subscription"
@@ -529,8 +530,8 @@ class Subscription(
         /,
         **params: Unpack[SubscriptionDeleteDiscountParams],
     ) -> Discount:
-        """Async twin of `delete_discount`: DELETE
-        /v1/subscriptions/{subscription_exposed_id}/discount.
+        """Async twin of `delete_discount`:
+        DELETE /v1/subscriptions/{subscription_exposed_id}/discount.
         """
         return await request_on_async(
             "delete",

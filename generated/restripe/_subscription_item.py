@@ -51,9 +51,9 @@ class SubscriptionItem(
 ):
     """The `subscription_item` object.
 
-    Operations: DELETE /v1/subscription_items/{item}, GET /v1/subscription_items, GET
-    /v1/subscription_items/{item}, POST /v1/subscription_items, POST
-    /v1/subscription_items/{item}.
+    Operations: DELETE /v1/subscription_items/{item}, GET /v1/subscription_items,
+    GET /v1/subscription_items/{item}, POST /v1/subscription_items,
+    POST /v1/subscription_items/{item}.
     """
 
     OBJECT_NAME: ClassVar[Literal["subscription_item"]] = "subscription_item"

@@ -292,11 +292,11 @@ class SubscriptionSchedule(
 ):
     """The `subscription_schedule` object.
 
-    Operations: GET /v1/subscription_schedules, GET
-    /v1/subscription_schedules/{schedule}, POST /v1/subscription_schedules, POST
-    /v1/subscription_schedules/{schedule}, POST
-    /v1/subscription_schedules/{schedule}/cancel, POST
-    /v1/subscription_schedules/{schedule}/release.
+    Operations: GET /v1/subscription_schedules,
+    GET /v1/subscription_schedules/{schedule}, POST /v1/subscription_schedules,
+    POST /v1/subscription_schedules/{schedule},
+    POST /v1/subscription_schedules/{schedule}/cancel,
+    POST /v1/subscription_schedules/{schedule}/release.
     """
 
     OBJECT_NAME: ClassVar[Literal["subscription_schedule"]] = "subscription_schedule"

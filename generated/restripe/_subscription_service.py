@@ -117,8 +117,8 @@ class SubscriptionService(StripeService):
         params: Optional[SubscriptionDeleteDiscountParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Discount:
-        """Async twin of `delete_discount`: DELETE
-        /v1/subscriptions/{subscription_exposed_id}/discount.
+        """Async twin of `delete_discount`:
+        DELETE /v1/subscriptions/{subscription_exposed_id}/discount.
         """
         return await self._request_async(
             "delete",

@@ -57,8 +57,8 @@ class TaxIdVerification(StripeObject):
 class TaxId(CreateableAPIResource, DeletableAPIResource, ListableAPIResource):
     """The `tax_id` object.
 
-    Operations: DELETE /v1/tax_ids/{id}, GET /v1/tax_ids, GET /v1/tax_ids/{id}, POST
-    /v1/tax_ids.
+    Operations: DELETE /v1/tax_ids/{id}, GET /v1/tax_ids, GET /v1/tax_ids/{id},
+    POST /v1/tax_ids.
     """
 
     OBJECT_NAME: ClassVar[Literal["tax_id"]] = "tax_id"

@@ -37,8 +37,8 @@ if TYPE_CHECKING:
 class Topup(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     """The `topup` object.
 
-    Operations: GET /v1/topups, GET /v1/topups/{topup}, POST /v1/topups, POST
-    /v1/topups/{topup}, POST /v1/topups/{topup}/cancel.
+    Operations: GET /v1/topups, GET /v1/topups/{topup}, POST /v1/topups,
+    POST /v1/topups/{topup}, POST /v1/topups/{topup}/cancel.
     """
 
     OBJECT_NAME: ClassVar[Literal["topup"]] = "topup"

@@ -42,10 +42,10 @@ if TYPE_CHECKING:
 class Transfer(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     """The `transfer` object.
 
-    Operations: GET /v1/transfers, GET /v1/transfers/{id}/reversals, GET
-    /v1/transfers/{transfer}, GET /v1/transfers/{transfer}/reversals/{id}, POST
-    /v1/transfers, POST /v1/transfers/{id}/reversals, POST /v1/transfers/{transfer},
-    POST /v1/transfers/{transfer}/reversals/{id}.
+    Operations: GET /v1/transfers, GET /v1/transfers/{id}/reversals,
+    GET /v1/transfers/{transfer}, GET /v1/transfers/{transfer}/reversals/{id},
+    POST /v1/transfers, POST /v1/transfers/{id}/reversals,
+    POST /v1/transfers/{transfer}, POST /v1/transfers/{transfer}/reversals/{id}.
     """
 
     OBJECT_NAME: ClassVar[Literal["transfer"]] = "transfer"
@@ -198,8 +198,8 @@ class Transfer(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
     async def modify_reversal_async(
         transfer: str, /, id: str, **params: Unpack[TransferModifyReversalParams]
     ) -> Reversal:
-        """Async twin of `modify_reversal`: POST
-        /v1/transfers/{transfer}/reversals/{id}.
+        """Async twin of `modify_reversal`:
+        POST /v1/transfers/{transfer}/reversals/{id}.
         """
         return await request_on_async(
             "post", "/v1/transfers/{transfer}/reversals/{id}", (transfer, id), params
@@ -241,8 +241,8 @@ class Transfer(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
     async def retrieve_reversal_async(
         transfer: str, /, id: str, **params: Unpack[TransferRetrieveReversalParams]
     ) -> Reversal:
-        """Async twin of `retrieve_reversal`: GET
-        /v1/transfers/{transfer}/reversals/{id}.
+        """Async twin of `retrieve_reversal`:
+        GET /v1/transfers/{transfer}/reversals/{id}.
         """
         return await request_on_async(
             "get", "/v1/transfers/{transfer}/reversals/{id}", (transfer, id), params

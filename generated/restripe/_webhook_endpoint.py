@@ -41,9 +41,9 @@ class WebhookEndpoint(
 ):
     """The `webhook_endpoint` object.
 
-    Operations: DELETE /v1/webhook_endpoints/{webhook_endpoint}, GET
-    /v1/webhook_endpoints, GET /v1/webhook_endpoints/{webhook_endpoint}, POST
-    /v1/webhook_endpoints, POST /v1/webhook_endpoints/{webhook_endpoint}.
+    Operations: DELETE /v1/webhook_endpoints/{webhook_endpoint},
+    GET /v1/webhook_endpoints, GET /v1/webhook_endpoints/{webhook_endpoint},
+    POST /v1/webhook_endpoints, POST /v1/webhook_endpoints/{webhook_endpoint}.
     """
 
     OBJECT_NAME: ClassVar[Literal["webhook_endpoint"]] = "webhook_endpoint"

@@ -37,8 +37,8 @@ class SecretScope(StripeObject):
 class Secret(CreateableAPIResource, ListableAPIResource):
     """The `apps.secret` object.
 
-    Operations: GET /v1/apps/secrets, GET /v1/apps/secrets/find, POST
-    /v1/apps/secrets, POST /v1/apps/secrets/delete.
+    Operations: GET /v1/apps/secrets, GET /v1/apps/secrets/find,
+    POST /v1/apps/secrets, POST /v1/apps/secrets/delete.
     """
 
     OBJECT_NAME: ClassVar[Literal["apps.secret"]] = "apps.secret"

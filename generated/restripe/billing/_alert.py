@@ -61,9 +61,9 @@ class AlertUsageThreshold(StripeObject):
 class Alert(CreateableAPIResource, ListableAPIResource):
     """The `billing.alert` object.
 
-    Operations: GET /v1/billing/alerts, GET /v1/billing/alerts/{id}, POST
-    /v1/billing/alerts, POST /v1/billing/alerts/{id}/activate, POST
-    /v1/billing/alerts/{id}/archive, POST /v1/billing/alerts/{id}/deactivate.
+    Operations: GET /v1/billing/alerts, GET /v1/billing/alerts/{id},
+    POST /v1/billing/alerts, POST /v1/billing/alerts/{id}/activate,
+    POST /v1/billing/alerts/{id}/archive, POST /v1/billing/alerts/{id}/deactivate.
     """
 
     OBJECT_NAME: ClassVar[Literal["billing.alert"]] = "billing.alert"

@@ -86,8 +86,8 @@ class CreditBalanceTransactionDebit(StripeObject):
 class CreditBalanceTransaction(ListableAPIResource):
     """The `billing.credit_balance_transaction` object.
 
-    Operations: GET /v1/billing/credit_balance_transactions, GET
-    /v1/billing/credit_balance_transactions/{id}.
+    Operations: GET /v1/billing/credit_balance_transactions,
+    GET /v1/billing/credit_balance_transactions/{id}.
     """
 
     OBJECT_NAME: ClassVar[Literal["billing.credit_balance_transaction"]] = (

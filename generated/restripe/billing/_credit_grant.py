@@ -70,8 +70,9 @@ class CreditGrant(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     """The `billing.credit_grant` object.
 
     Operations: GET /v1/billing/credit_grants, GET /v1/billing/credit_grants/{id},
-    POST /v1/billing/credit_grants, POST /v1/billing/credit_grants/{id}, POST
-    /v1/billing/credit_grants/{id}/expire, POST /v1/billing/credit_grants/{id}/void.
+    POST /v1/billing/credit_grants, POST /v1/billing/credit_grants/{id},
+    POST /v1/billing/credit_grants/{id}/expire,
+    POST /v1/billing/credit_grants/{id}/void.
     """
 
     OBJECT_NAME: ClassVar[Literal["billing.credit_grant"]] = "billing.credit_grant"

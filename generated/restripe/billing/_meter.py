@@ -65,10 +65,10 @@ class MeterValueSettings(StripeObject):
 class Meter(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     """The `billing.meter` object.
 
-    Operations: GET /v1/billing/meters, GET /v1/billing/meters/{id}, GET
-    /v1/billing/meters/{id}/event_summaries, POST /v1/billing/meters, POST
-    /v1/billing/meters/{id}, POST /v1/billing/meters/{id}/deactivate, POST
-    /v1/billing/meters/{id}/reactivate.
+    Operations: GET /v1/billing/meters, GET /v1/billing/meters/{id},
+    GET /v1/billing/meters/{id}/event_summaries, POST /v1/billing/meters,
+    POST /v1/billing/meters/{id}, POST /v1/billing/meters/{id}/deactivate,
+    POST /v1/billing/meters/{id}/reactivate.
     """
 
     OBJECT_NAME: ClassVar[Literal["billing.meter"]] = "billing.meter"
@@ -182,8 +182,8 @@ class Meter(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def list_event_summaries_async(
         id: str, /, **params: Unpack[MeterListEventSummariesParams]
     ) -> ListObject[MeterEventSummary]:
-        """Async twin of `list_event_summaries`: GET
-        /v1/billing/meters/{id}/event_summaries.
+        """Async twin of `list_event_summaries`:
+        GET /v1/billing/meters/{id}/event_summaries.
         """
         return await request_on_async(
             "get",

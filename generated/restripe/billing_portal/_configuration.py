@@ -204,10 +204,10 @@ class ConfigurationLoginPage(StripeObject):
 class Configuration(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     """The `billing_portal.configuration` object.
 
-    Operations: GET /v1/billing_portal/configurations, GET
-    /v1/billing_portal/configurations/{configuration}, POST
-    /v1/billing_portal/configurations, POST
-    /v1/billing_portal/configurations/{configuration}.
+    Operations: GET /v1/billing_portal/configurations,
+    GET /v1/billing_portal/configurations/{configuration},
+    POST /v1/billing_portal/configurations,
+    POST /v1/billing_portal/configurations/{configuration}.
     """
 
     OBJECT_NAME: ClassVar[Literal["billing_portal.configuration"]] = (
@@ -308,8 +308,8 @@ class Configuration(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     async def modify_async(
         cls, id: str, **params: Unpack[ConfigurationModifyParams]
     ) -> Configuration:
-        """Async twin of `modify`: POST
-        /v1/billing_portal/configurations/{configuration}.
+        """Async twin of `modify`:
+        POST /v1/billing_portal/configurations/{configuration}.
         """
         return await request_async(
             "post", "/v1/billing_portal/configurations/{configuration}", (id,), params
@@ -333,8 +333,8 @@ class Configuration(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     async def retrieve_async(
         cls, id: str, **params: Unpack[ConfigurationRetrieveParams]
     ) -> Configuration:
-        """Async twin of `retrieve`: GET
-        /v1/billing_portal/configurations/{configuration}.
+        """Async twin of `retrieve`:
+        GET /v1/billing_portal/configurations/{configuration}.
         """
         return await request_async(
             "get", "/v1/billing_portal/configurations/{configuration}", (id,), params

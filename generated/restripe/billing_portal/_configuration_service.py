@@ -110,8 +110,8 @@ class ConfigurationService(StripeService):
         params: Optional[ConfigurationRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Configuration:
-        """Async twin of `retrieve`: GET
-        /v1/billing_portal/configurations/{configuration}.
+        """Async twin of `retrieve`:
+        GET /v1/billing_portal/configurations/{configuration}.
         """
         return await self._request_async(
             "get",
@@ -148,8 +148,8 @@ class ConfigurationService(StripeService):
         params: Optional[ConfigurationUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Configuration:
-        """Async twin of `update`: POST
-        /v1/billing_portal/configurations/{configuration}.
+        """Async twin of `update`:
+        POST /v1/billing_portal/configurations/{configuration}.
         """
         return await self._request_async(
             "post",

@@ -1435,9 +1435,10 @@ class SessionWalletOptions(StripeObject):
 class Session(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     """The `checkout.session` object.
 
-    Operations: GET /v1/checkout/sessions, GET /v1/checkout/sessions/{session}, GET
-    /v1/checkout/sessions/{session}/line_items, POST /v1/checkout/sessions, POST
-    /v1/checkout/sessions/{session}, POST /v1/checkout/sessions/{session}/expire.
+    Operations: GET /v1/checkout/sessions, GET /v1/checkout/sessions/{session},
+    GET /v1/checkout/sessions/{session}/line_items, POST /v1/checkout/sessions,
+    POST /v1/checkout/sessions/{session},
+    POST /v1/checkout/sessions/{session}/expire.
     """
 
     OBJECT_NAME: ClassVar[Literal["checkout.session"]] = "checkout.session"
@@ -1720,8 +1721,8 @@ class Session(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def list_line_items_async(
         session: str, /, **params: Unpack[SessionListLineItemsParams]
     ) -> ListObject[LineItem]:
-        """Async twin of `list_line_items`: GET
-        /v1/checkout/sessions/{session}/line_items.
+        """Async twin of `list_line_items`:
+        GET /v1/checkout/sessions/{session}/line_items.
         """
         return await request_on_async(
             "get",

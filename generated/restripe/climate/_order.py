@@ -64,9 +64,9 @@ class OrderDeliveryDetail(StripeObject):
 class Order(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     """The `climate.order` object.
 
-    Operations: GET /v1/climate/orders, GET /v1/climate/orders/{order}, POST
-    /v1/climate/orders, POST /v1/climate/orders/{order}, POST
-    /v1/climate/orders/{order}/cancel.
+    Operations: GET /v1/climate/orders, GET /v1/climate/orders/{order},
+    POST /v1/climate/orders, POST /v1/climate/orders/{order},
+    POST /v1/climate/orders/{order}/cancel.
     """
 
     OBJECT_NAME: ClassVar[Literal["climate.order"]] = "climate.order"

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 class ActiveEntitlement(ListableAPIResource):
     """The `entitlements.active_entitlement` object.
 
-    Operations: GET /v1/entitlements/active_entitlements, GET
-    /v1/entitlements/active_entitlements/{id}.
+    Operations: GET /v1/entitlements/active_entitlements,
+    GET /v1/entitlements/active_entitlements/{id}.
     """
 
     OBJECT_NAME: ClassVar[Literal["entitlements.active_entitlement"]] = (

@@ -104,13 +104,13 @@ class AccountTransactionRefresh(StripeObject):
 class Account(ListableAPIResource):
     """The `financial_connections.account` object.
 
-    Operations: GET /v1/financial_connections/accounts, GET
-    /v1/financial_connections/accounts/{account}, GET
-    /v1/financial_connections/accounts/{account}/owners, POST
-    /v1/financial_connections/accounts/{account}/disconnect, POST
-    /v1/financial_connections/accounts/{account}/refresh, POST
-    /v1/financial_connections/accounts/{account}/subscribe, POST
-    /v1/financial_connections/accounts/{account}/unsubscribe.
+    Operations: GET /v1/financial_connections/accounts,
+    GET /v1/financial_connections/accounts/{account},
+    GET /v1/financial_connections/accounts/{account}/owners,
+    POST /v1/financial_connections/accounts/{account}/disconnect,
+    POST /v1/financial_connections/accounts/{account}/refresh,
+    POST /v1/financial_connections/accounts/{account}/subscribe,
+    POST /v1/financial_connections/accounts/{account}/unsubscribe.
     """
 
     OBJECT_NAME: ClassVar[Literal["financial_connections.account"]] = (
@@ -185,8 +185,8 @@ class Account(ListableAPIResource):
     async def disconnect_async(
         account: str, /, **params: Unpack[AccountDisconnectParams]
     ) -> Account:
-        """Async twin of `disconnect`: POST
-        /v1/financial_connections/accounts/{account}/disconnect.
+        """Async twin of `disconnect`:
+        POST /v1/financial_connections/accounts/{account}/disconnect.
         """
         return await request_on_async(
             "post",
@@ -241,8 +241,8 @@ class Account(ListableAPIResource):
     async def list_owners_async(
         account: str, /, **params: Unpack[AccountListOwnersParams]
     ) -> ListObject[AccountOwner]:
-        """Async twin of `list_owners`: GET
-        /v1/financial_connections/accounts/{account}/owners.
+        """Async twin of `list_owners`:
+        GET /v1/financial_connections/accounts/{account}/owners.
         """
         return await request_on_async(
             "get",
@@ -276,8 +276,8 @@ class Account(ListableAPIResource):
     async def refresh_account_async(
         account: str, /, **params: Unpack[AccountRefreshAccountParams]
     ) -> Account:
-        """Async twin of `refresh_account`: POST
-        /v1/financial_connections/accounts/{account}/refresh.
+        """Async twin of `refresh_account`:
+        POST /v1/financial_connections/accounts/{account}/refresh.
         """
         return await request_on_async(
             "post",
@@ -328,8 +328,8 @@ class Account(ListableAPIResource):
     async def subscribe_async(
         account: str, /, **params: Unpack[AccountSubscribeParams]
     ) -> Account:
-        """Async twin of `subscribe`: POST
-        /v1/financial_connections/accounts/{account}/subscribe.
+        """Async twin of `subscribe`:
+        POST /v1/financial_connections/accounts/{account}/subscribe.
         """
         return await request_on_async(
             "post",
@@ -362,8 +362,8 @@ class Account(ListableAPIResource):
     async def unsubscribe_async(
         account: str, /, **params: Unpack[AccountUnsubscribeParams]
     ) -> Account:
-        """Async twin of `unsubscribe`: POST
-        /v1/financial_connections/accounts/{account}/unsubscribe.
+        """Async twin of `unsubscribe`:
+        POST /v1/financial_connections/accounts/{account}/unsubscribe.
         """
         return await request_on_async(
             "post",

@@ -58,8 +58,8 @@ class AccountService(StripeService):
         params: Optional[AccountDisconnectParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Account:
-        """Async twin of `disconnect`: POST
-        /v1/financial_connections/accounts/{account}/disconnect.
+        """Async twin of `disconnect`:
+        POST /v1/financial_connections/accounts/{account}/disconnect.
         """
         return await self._request_async(
             "post",
@@ -131,8 +131,8 @@ class AccountService(StripeService):
         params: AccountRefreshParams,
         options: Optional[RequestOptions] = None,
     ) -> Account:
-        """Async twin of `refresh`: POST
-        /v1/financial_connections/accounts/{account}/refresh.
+        """Async twin of `refresh`:
+        POST /v1/financial_connections/accounts/{account}/refresh.
         """
         return await self._request_async(
             "post",
@@ -204,8 +204,8 @@ class AccountService(StripeService):
         params: AccountSubscribeParams,
         options: Optional[RequestOptions] = None,
     ) -> Account:
-        """Async twin of `subscribe`: POST
-        /v1/financial_connections/accounts/{account}/subscribe.
+        """Async twin of `subscribe`:
+        POST /v1/financial_connections/accounts/{account}/subscribe.
         """
         return await self._request_async(
             "post",
@@ -242,8 +242,8 @@ class AccountService(StripeService):
         params: AccountUnsubscribeParams,
         options: Optional[RequestOptions] = None,
     ) -> Account:
-        """Async twin of `unsubscribe`: POST
-        /v1/financial_connections/accounts/{account}/unsubscribe.
+        """Async twin of `unsubscribe`:
+        POST /v1/financial_connections/accounts/{account}/unsubscribe.
         """
         return await self._request_async(
             "post",
@@ -285,8 +285,8 @@ class AccountOwnerService(StripeService):
         params: AccountOwnerListParams,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[AccountOwner]:
-        """Async twin of `list`: GET
-        /v1/financial_connections/accounts/{account}/owners.
+        """Async twin of `list`:
+        GET /v1/financial_connections/accounts/{account}/owners.
         """
         return await self._request_async(
             "get",

@@ -36,8 +36,8 @@ class SessionFilters(StripeObject):
 class Session(CreateableAPIResource):
     """The `financial_connections.session` object.
 
-    Operations: GET /v1/financial_connections/sessions/{session}, POST
-    /v1/financial_connections/sessions.
+    Operations: GET /v1/financial_connections/sessions/{session},
+    POST /v1/financial_connections/sessions.
     """
 
     OBJECT_NAME: ClassVar[Literal["financial_connections.session"]] = (

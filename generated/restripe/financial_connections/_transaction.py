@@ -32,8 +32,8 @@ class TransactionStatusTransitions(StripeObject):
 class Transaction(ListableAPIResource):
     """The `financial_connections.transaction` object.
 
-    Operations: GET /v1/financial_connections/transactions, GET
-    /v1/financial_connections/transactions/{transaction}.
+    Operations: GET /v1/financial_connections/transactions,
+    GET /v1/financial_connections/transactions/{transaction}.
     """
 
     OBJECT_NAME: ClassVar[Literal["financial_connections.transaction"]] = (
@@ -103,8 +103,8 @@ class Transaction(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[TransactionRetrieveParams]
     ) -> Transaction:
-        """Async twin of `retrieve`: GET
-        /v1/financial_connections/transactions/{transaction}.
+        """Async twin of `retrieve`:
+        GET /v1/financial_connections/transactions/{transaction}.
         """
         return await request_async(
             "get", "/v1/financial_connections/transactions/{transaction}", (id,), params

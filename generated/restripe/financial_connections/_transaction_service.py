@@ -80,8 +80,8 @@ class TransactionService(StripeService):
         params: Optional[TransactionRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Transaction:
-        """Async twin of `retrieve`: GET
-        /v1/financial_connections/transactions/{transaction}.
+        """Async twin of `retrieve`:
+        GET /v1/financial_connections/transactions/{transaction}.
         """
         return await self._request_async(
             "get",

@@ -70,8 +70,8 @@ class RequestResponseDetails(StripeObject):
 class Request(CreateableAPIResource, ListableAPIResource):
     """The `forwarding.request` object.
 
-    Operations: GET /v1/forwarding/requests, GET /v1/forwarding/requests/{id}, POST
-    /v1/forwarding/requests.
+    Operations: GET /v1/forwarding/requests, GET /v1/forwarding/requests/{id},
+    POST /v1/forwarding/requests.
     """
 
     OBJECT_NAME: ClassVar[Literal["forwarding.request"]] = "forwarding.request"

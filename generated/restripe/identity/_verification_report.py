@@ -235,8 +235,8 @@ class VerificationReportSelfie(StripeObject):
 class VerificationReport(ListableAPIResource):
     """The `identity.verification_report` object.
 
-    Operations: GET /v1/identity/verification_reports, GET
-    /v1/identity/verification_reports/{report}.
+    Operations: GET /v1/identity/verification_reports,
+    GET /v1/identity/verification_reports/{report}.
     """
 
     OBJECT_NAME: ClassVar[Literal["identity.verification_report"]] = (

@@ -180,12 +180,12 @@ class VerificationSession(
 ):
     """The `identity.verification_session` object.
 
-    Operations: GET /v1/identity/verification_sessions, GET
-    /v1/identity/verification_sessions/{session}, POST
-    /v1/identity/verification_sessions, POST
-    /v1/identity/verification_sessions/{session}, POST
-    /v1/identity/verification_sessions/{session}/cancel, POST
-    /v1/identity/verification_sessions/{session}/redact.
+    Operations: GET /v1/identity/verification_sessions,
+    GET /v1/identity/verification_sessions/{session},
+    POST /v1/identity/verification_sessions,
+    POST /v1/identity/verification_sessions/{session},
+    POST /v1/identity/verification_sessions/{session}/cancel,
+    POST /v1/identity/verification_sessions/{session}/redact.
     """
 
     OBJECT_NAME: ClassVar[Literal["identity.verification_session"]] = (
@@ -259,8 +259,8 @@ class VerificationSession(
     async def cancel_async(
         session: str, /, **params: Unpack[VerificationSessionCancelParams]
     ) -> VerificationSession:
-        """Async twin of `cancel`: POST
-        /v1/identity/verification_sessions/{session}/cancel.
+        """Async twin of `cancel`:
+        POST /v1/identity/verification_sessions/{session}/cancel.
         """
         return await request_on_async(
             "post",
@@ -359,8 +359,8 @@ class VerificationSession(
     async def redact_async(
         session: str, /, **params: Unpack[VerificationSessionRedactParams]
     ) -> VerificationSession:
-        """Async twin of `redact`: POST
-        /v1/identity/verification_sessions/{session}/redact.
+        """Async twin of `redact`:
+        POST /v1/identity/verification_sessions/{session}/redact.
         """
         return await request_on_async(
             "post",

@@ -52,8 +52,8 @@ class VerificationSessionService(StripeService):
         params: Optional[VerificationSessionCancelParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> VerificationSession:
-        """Async twin of `cancel`: POST
-        /v1/identity/verification_sessions/{session}/cancel.
+        """Async twin of `cancel`:
+        POST /v1/identity/verification_sessions/{session}/cancel.
         """
         return await self._request_async(
             "post",
@@ -149,8 +149,8 @@ class VerificationSessionService(StripeService):
         params: Optional[VerificationSessionRedactParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> VerificationSession:
-        """Async twin of `redact`: POST
-        /v1/identity/verification_sessions/{session}/redact.
+        """Async twin of `redact`:
+        POST /v1/identity/verification_sessions/{session}/redact.
         """
         return await self._request_async(
             "post",

@@ -292,18 +292,18 @@ class AuthorizationVerificationData(StripeObject):
 class Authorization(ListableAPIResource, UpdateableAPIResource):
     """The `issuing.authorization` object.
 
-    Operations: GET /v1/issuing/authorizations, GET
-    /v1/issuing/authorizations/{authorization}, POST
-    /v1/issuing/authorizations/{authorization}, POST
-    /v1/issuing/authorizations/{authorization}/approve, POST
-    /v1/issuing/authorizations/{authorization}/decline, POST
-    /v1/test_helpers/issuing/authorizations, POST
-    /v1/test_helpers/issuing/authorizations/{authorization}/capture, POST
-    /v1/test_helpers/issuing/authorizations/{authorization}/expire, POST
-    /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount, POST
-    /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond,
-    POST /v1/test_helpers/issuing/authorizations/{authorization}/increment, POST
-    /v1/test_helpers/issuing/authorizations/{authorization}/reverse.
+    Operations: GET /v1/issuing/authorizations,
+    GET /v1/issuing/authorizations/{authorization},
+    POST /v1/issuing/authorizations/{authorization},
+    POST /v1/issuing/authorizations/{authorization}/approve,
+    POST /v1/issuing/authorizations/{authorization}/decline,
+    POST /v1/test_helpers/issuing/authorizations,
+    POST /v1/test_helpers/issuing/authorizations/{authorization}/capture,
+    POST /v1/test_helpers/issuing/authorizations/{authorization}/expire,
+    POST /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount,
+    POST /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond,
+    POST /v1/test_helpers/issuing/authorizations/{authorization}/increment,
+    POST /v1/test_helpers/issuing/authorizations/{authorization}/reverse.
     """
 
     OBJECT_NAME: ClassVar[Literal["issuing.authorization"]] = "issuing.authorization"
@@ -405,8 +405,8 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
     async def approve_async(
         authorization: str, /, **params: Unpack[AuthorizationApproveParams]
     ) -> Authorization:
-        """Async twin of `approve`: POST
-        /v1/issuing/authorizations/{authorization}/approve.
+        """Async twin of `approve`:
+        POST /v1/issuing/authorizations/{authorization}/approve.
         """
         return await request_on_async(
             "post",
@@ -446,8 +446,8 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
     async def decline_async(
         authorization: str, /, **params: Unpack[AuthorizationDeclineParams]
     ) -> Authorization:
-        """Async twin of `decline`: POST
-        /v1/issuing/authorizations/{authorization}/decline.
+        """Async twin of `decline`:
+        POST /v1/issuing/authorizations/{authorization}/decline.
         """
         return await request_on_async(
             "post",
@@ -549,8 +549,8 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
         async def capture_async(
             authorization: str, /, **params: Unpack[AuthorizationCaptureParams]
         ) -> Authorization:
-            """Async twin of `capture`: POST
-            /v1/test_helpers/issuing/authorizations/{authorization}/capture.
+            """Async twin of `capture`:
+            POST /v1/test_helpers/issuing/authorizations/{authorization}/capture.
             """
             return await request_on_async(
                 "post",
@@ -606,8 +606,8 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
         async def expire_async(
             authorization: str, /, **params: Unpack[AuthorizationExpireParams]
         ) -> Authorization:
-            """Async twin of `expire`: POST
-            /v1/test_helpers/issuing/authorizations/{authorization}/expire.
+            """Async twin of `expire`:
+            POST /v1/test_helpers/issuing/authorizations/{authorization}/expire.
             """
             return await request_on_async(
                 "post",
@@ -621,8 +621,7 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
         def finalize_amount(
             authorization: str, /, **params: Unpack[AuthorizationFinalizeAmountParams]
         ) -> Authorization:
-            """POST
-            /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount
+            """POST /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount
 
             Required: final_amount.
             Optional: expand, fleet, fuel.
@@ -641,8 +640,8 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
         async def finalize_amount_async(
             authorization: str, /, **params: Unpack[AuthorizationFinalizeAmountParams]
         ) -> Authorization:
-            """Async twin of `finalize_amount`: POST
-            /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount.
+            """Async twin of `finalize_amount`:
+            POST /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount.
             """
             return await request_on_async(
                 "post",
@@ -675,8 +674,8 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
         async def increment_async(
             authorization: str, /, **params: Unpack[AuthorizationIncrementParams]
         ) -> Authorization:
-            """Async twin of `increment`: POST
-            /v1/test_helpers/issuing/authorizations/{authorization}/increment.
+            """Async twin of `increment`:
+            POST /v1/test_helpers/issuing/authorizations/{authorization}/increment.
             """
             return await request_on_async(
                 "post",
@@ -690,8 +689,7 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
         def respond(
             authorization: str, /, **params: Unpack[AuthorizationRespondParams]
         ) -> Authorization:
-            """POST
-            /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond
+            """POST /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond
 
             Required: confirmed.
             Optional: expand.
@@ -710,8 +708,8 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
         async def respond_async(
             authorization: str, /, **params: Unpack[AuthorizationRespondParams]
         ) -> Authorization:
-            """Async twin of `respond`: POST
-            /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond.
+            """Async twin of `respond`:
+            POST /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond.
             """
             return await request_on_async(
                 "post",
@@ -743,8 +741,8 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
         async def reverse_async(
             authorization: str, /, **params: Unpack[AuthorizationReverseParams]
         ) -> Authorization:
-            """Async twin of `reverse`: POST
-            /v1/test_helpers/issuing/authorizations/{authorization}/reverse.
+            """Async twin of `reverse`:
+            POST /v1/test_helpers/issuing/authorizations/{authorization}/reverse.
             """
             return await request_on_async(
                 "post",

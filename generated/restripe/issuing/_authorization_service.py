@@ -60,8 +60,8 @@ class AuthorizationService(StripeService):
         params: Optional[AuthorizationApproveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Authorization:
-        """Async twin of `approve`: POST
-        /v1/issuing/authorizations/{authorization}/approve.
+        """Async twin of `approve`:
+        POST /v1/issuing/authorizations/{authorization}/approve.
         """
         return await self._request_async(
             "post",
@@ -105,8 +105,8 @@ class AuthorizationService(StripeService):
         params: Optional[AuthorizationDeclineParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Authorization:
-        """Async twin of `decline`: POST
-        /v1/issuing/authorizations/{authorization}/decline.
+        """Async twin of `decline`:
+        POST /v1/issuing/authorizations/{authorization}/decline.
         """
         return await self._request_async(
             "post",

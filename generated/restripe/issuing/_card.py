@@ -1065,13 +1065,13 @@ class CardWallets(StripeObject):
 class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     """The `issuing.card` object.
 
-    Operations: GET /v1/issuing/cards, GET /v1/issuing/cards/{card}, POST
-    /v1/issuing/cards, POST /v1/issuing/cards/{card}, POST
-    /v1/test_helpers/issuing/cards/{card}/shipping/deliver, POST
-    /v1/test_helpers/issuing/cards/{card}/shipping/fail, POST
-    /v1/test_helpers/issuing/cards/{card}/shipping/return, POST
-    /v1/test_helpers/issuing/cards/{card}/shipping/ship, POST
-    /v1/test_helpers/issuing/cards/{card}/shipping/submit.
+    Operations: GET /v1/issuing/cards, GET /v1/issuing/cards/{card},
+    POST /v1/issuing/cards, POST /v1/issuing/cards/{card},
+    POST /v1/test_helpers/issuing/cards/{card}/shipping/deliver,
+    POST /v1/test_helpers/issuing/cards/{card}/shipping/fail,
+    POST /v1/test_helpers/issuing/cards/{card}/shipping/return,
+    POST /v1/test_helpers/issuing/cards/{card}/shipping/ship,
+    POST /v1/test_helpers/issuing/cards/{card}/shipping/submit.
     """
 
     OBJECT_NAME: ClassVar[Literal["issuing.card"]] = "issuing.card"
@@ -1212,8 +1212,8 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         async def deliver_card_async(
             card: str, /, **params: Unpack[CardDeliverCardParams]
         ) -> Card:
-            """Async twin of `deliver_card`: POST
-            /v1/test_helpers/issuing/cards/{card}/shipping/deliver.
+            """Async twin of `deliver_card`:
+            POST /v1/test_helpers/issuing/cards/{card}/shipping/deliver.
             """
             return await request_on_async(
                 "post",
@@ -1243,8 +1243,8 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         async def fail_card_async(
             card: str, /, **params: Unpack[CardFailCardParams]
         ) -> Card:
-            """Async twin of `fail_card`: POST
-            /v1/test_helpers/issuing/cards/{card}/shipping/fail.
+            """Async twin of `fail_card`:
+            POST /v1/test_helpers/issuing/cards/{card}/shipping/fail.
             """
             return await request_on_async(
                 "post",
@@ -1274,8 +1274,8 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         async def return_card_async(
             card: str, /, **params: Unpack[CardReturnCardParams]
         ) -> Card:
-            """Async twin of `return_card`: POST
-            /v1/test_helpers/issuing/cards/{card}/shipping/return.
+            """Async twin of `return_card`:
+            POST /v1/test_helpers/issuing/cards/{card}/shipping/return.
             """
             return await request_on_async(
                 "post",
@@ -1305,8 +1305,8 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         async def ship_card_async(
             card: str, /, **params: Unpack[CardShipCardParams]
         ) -> Card:
-            """Async twin of `ship_card`: POST
-            /v1/test_helpers/issuing/cards/{card}/shipping/ship.
+            """Async twin of `ship_card`:
+            POST /v1/test_helpers/issuing/cards/{card}/shipping/ship.
             """
             return await request_on_async(
                 "post",
@@ -1336,8 +1336,8 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         async def submit_card_async(
             card: str, /, **params: Unpack[CardSubmitCardParams]
         ) -> Card:
-            """Async twin of `submit_card`: POST
-            /v1/test_helpers/issuing/cards/{card}/shipping/submit.
+            """Async twin of `submit_card`:
+            POST /v1/test_helpers/issuing/cards/{card}/shipping/submit.
             """
             return await request_on_async(
                 "post",

@@ -1072,9 +1072,9 @@ class CardholderSpendingControls(StripeObject):
 class Cardholder(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     """The `issuing.cardholder` object.
 
-    Operations: GET /v1/issuing/cardholders, GET
-    /v1/issuing/cardholders/{cardholder}, POST /v1/issuing/cardholders, POST
-    /v1/issuing/cardholders/{cardholder}.
+    Operations: GET /v1/issuing/cardholders,
+    GET /v1/issuing/cardholders/{cardholder}, POST /v1/issuing/cardholders,
+    POST /v1/issuing/cardholders/{cardholder}.
     """
 
     OBJECT_NAME: ClassVar[Literal["issuing.cardholder"]] = "issuing.cardholder"

@@ -191,9 +191,9 @@ class DisputeTreasury(StripeObject):
 class Dispute(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     """The `issuing.dispute` object.
 
-    Operations: GET /v1/issuing/disputes, GET /v1/issuing/disputes/{dispute}, POST
-    /v1/issuing/disputes, POST /v1/issuing/disputes/{dispute}, POST
-    /v1/issuing/disputes/{dispute}/submit.
+    Operations: GET /v1/issuing/disputes, GET /v1/issuing/disputes/{dispute},
+    POST /v1/issuing/disputes, POST /v1/issuing/disputes/{dispute},
+    POST /v1/issuing/disputes/{dispute}/submit.
     """
 
     OBJECT_NAME: ClassVar[Literal["issuing.dispute"]] = "issuing.dispute"

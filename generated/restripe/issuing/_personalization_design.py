@@ -91,15 +91,13 @@ class PersonalizationDesign(
 ):
     """The `issuing.personalization_design` object.
 
-    Operations: GET /v1/issuing/personalization_designs, GET
-    /v1/issuing/personalization_designs/{personalization_design}, POST
-    /v1/issuing/personalization_designs, POST
-    /v1/issuing/personalization_designs/{personalization_design}, POST
-    /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate,
-    POST
-    /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate,
-    POST
-    /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject.
+    Operations: GET /v1/issuing/personalization_designs,
+    GET /v1/issuing/personalization_designs/{personalization_design},
+    POST /v1/issuing/personalization_designs,
+    POST /v1/issuing/personalization_designs/{personalization_design},
+    POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate,
+    POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate,
+    POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject.
     """
 
     OBJECT_NAME: ClassVar[Literal["issuing.personalization_design"]] = (
@@ -206,8 +204,8 @@ class PersonalizationDesign(
     async def modify_async(
         cls, id: str, **params: Unpack[PersonalizationDesignModifyParams]
     ) -> PersonalizationDesign:
-        """Async twin of `modify`: POST
-        /v1/issuing/personalization_designs/{personalization_design}.
+        """Async twin of `modify`:
+        POST /v1/issuing/personalization_designs/{personalization_design}.
         """
         return await request_async(
             "post",
@@ -237,8 +235,8 @@ class PersonalizationDesign(
     async def retrieve_async(
         cls, id: str, **params: Unpack[PersonalizationDesignRetrieveParams]
     ) -> PersonalizationDesign:
-        """Async twin of `retrieve`: GET
-        /v1/issuing/personalization_designs/{personalization_design}.
+        """Async twin of `retrieve`:
+        GET /v1/issuing/personalization_designs/{personalization_design}.
         """
         return await request_async(
             "get",
@@ -257,8 +255,7 @@ class PersonalizationDesign(
             /,
             **params: Unpack[PersonalizationDesignActivateParams],
         ) -> PersonalizationDesign:
-            """POST
-            /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate
+            """POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate
 
             Optional: expand.
             Returns PersonalizationDesign; raises StripeError (InvalidRequestError
@@ -278,8 +275,8 @@ class PersonalizationDesign(
             /,
             **params: Unpack[PersonalizationDesignActivateParams],
         ) -> PersonalizationDesign:
-            """Async twin of `activate`: POST
-            /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate.
+            """Async twin of `activate`:
+            POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate.
             """
             return await request_on_async(
                 "post",
@@ -295,8 +292,7 @@ class PersonalizationDesign(
             /,
             **params: Unpack[PersonalizationDesignDeactivateParams],
         ) -> PersonalizationDesign:
-            """POST
-            /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate
+            """POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate
 
             Optional: expand.
             Returns PersonalizationDesign; raises StripeError (InvalidRequestError
@@ -316,8 +312,8 @@ class PersonalizationDesign(
             /,
             **params: Unpack[PersonalizationDesignDeactivateParams],
         ) -> PersonalizationDesign:
-            """Async twin of `deactivate`: POST
-            /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate.
+            """Async twin of `deactivate`:
+            POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate.
             """
             return await request_on_async(
                 "post",
@@ -333,8 +329,7 @@ class PersonalizationDesign(
             /,
             **params: Unpack[PersonalizationDesignRejectParams],
         ) -> PersonalizationDesign:
-            """POST
-            /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject
+            """POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject
 
             Required: rejection_reasons.
             Optional: expand.
@@ -355,8 +350,8 @@ class PersonalizationDesign(
             /,
             **params: Unpack[PersonalizationDesignRejectParams],
         ) -> PersonalizationDesign:
-            """Async twin of `reject`: POST
-            /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject.
+            """Async twin of `reject`:
+            POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject.
             """
             return await request_on_async(
                 "post",

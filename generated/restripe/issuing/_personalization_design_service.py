@@ -111,8 +111,8 @@ class PersonalizationDesignService(StripeService):
         params: Optional[PersonalizationDesignRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PersonalizationDesign:
-        """Async twin of `retrieve`: GET
-        /v1/issuing/personalization_designs/{personalization_design}.
+        """Async twin of `retrieve`:
+        GET /v1/issuing/personalization_designs/{personalization_design}.
         """
         return await self._request_async(
             "get",
@@ -149,8 +149,8 @@ class PersonalizationDesignService(StripeService):
         params: Optional[PersonalizationDesignUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PersonalizationDesign:
-        """Async twin of `update`: POST
-        /v1/issuing/personalization_designs/{personalization_design}.
+        """Async twin of `update`:
+        POST /v1/issuing/personalization_designs/{personalization_design}.
         """
         return await self._request_async(
             "post",

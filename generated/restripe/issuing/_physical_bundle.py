@@ -31,8 +31,8 @@ class PhysicalBundleFeatures(StripeObject):
 class PhysicalBundle(ListableAPIResource):
     """The `issuing.physical_bundle` object.
 
-    Operations: GET /v1/issuing/physical_bundles, GET
-    /v1/issuing/physical_bundles/{physical_bundle}.
+    Operations: GET /v1/issuing/physical_bundles,
+    GET /v1/issuing/physical_bundles/{physical_bundle}.
     """
 
     OBJECT_NAME: ClassVar[Literal["issuing.physical_bundle"]] = (

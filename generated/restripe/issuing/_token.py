@@ -145,8 +145,8 @@ class TokenNetworkData(StripeObject):
 class Token(ListableAPIResource, UpdateableAPIResource):
     """The `issuing.token` object.
 
-    Operations: GET /v1/issuing/tokens, GET /v1/issuing/tokens/{token}, POST
-    /v1/issuing/tokens/{token}.
+    Operations: GET /v1/issuing/tokens, GET /v1/issuing/tokens/{token},
+    POST /v1/issuing/tokens/{token}.
     """
 
     OBJECT_NAME: ClassVar[Literal["issuing.token"]] = "issuing.token"

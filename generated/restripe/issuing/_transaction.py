@@ -229,12 +229,12 @@ class TransactionTreasury(StripeObject):
 class Transaction(ListableAPIResource, UpdateableAPIResource):
     """The `issuing.transaction` object.
 
-    Operations: GET /v1/issuing/transactions, GET
-    /v1/issuing/transactions/{transaction}, POST
-    /v1/issuing/transactions/{transaction}, POST
-    /v1/test_helpers/issuing/transactions/create_force_capture, POST
-    /v1/test_helpers/issuing/transactions/create_unlinked_refund, POST
-    /v1/test_helpers/issuing/transactions/{transaction}/refund.
+    Operations: GET /v1/issuing/transactions,
+    GET /v1/issuing/transactions/{transaction},
+    POST /v1/issuing/transactions/{transaction},
+    POST /v1/test_helpers/issuing/transactions/create_force_capture,
+    POST /v1/test_helpers/issuing/transactions/create_unlinked_refund,
+    POST /v1/test_helpers/issuing/transactions/{transaction}/refund.
     """
 
     OBJECT_NAME: ClassVar[Literal["issuing.transaction"]] = "issuing.transaction"
@@ -372,8 +372,8 @@ class Transaction(ListableAPIResource, UpdateableAPIResource):
         async def create_force_capture_async(
             cls, **params: Unpack[TransactionCreateForceCaptureParams]
         ) -> Transaction:
-            """Async twin of `create_force_capture`: POST
-            /v1/test_helpers/issuing/transactions/create_force_capture.
+            """Async twin of `create_force_capture`:
+            POST /v1/test_helpers/issuing/transactions/create_force_capture.
             """
             return await request_async(
                 "post",
@@ -403,8 +403,8 @@ class Transaction(ListableAPIResource, UpdateableAPIResource):
         async def create_unlinked_refund_async(
             cls, **params: Unpack[TransactionCreateUnlinkedRefundParams]
         ) -> Transaction:
-            """Async twin of `create_unlinked_refund`: POST
-            /v1/test_helpers/issuing/transactions/create_unlinked_refund.
+            """Async twin of `create_unlinked_refund`:
+            POST /v1/test_helpers/issuing/transactions/create_unlinked_refund.
             """
             return await request_async(
                 "post",
@@ -436,8 +436,8 @@ class Transaction(ListableAPIResource, UpdateableAPIResource):
         async def refund_async(
             transaction: str, /, **params: Unpack[TransactionRefundParams]
         ) -> Transaction:
-            """Async twin of `refund`: POST
-            /v1/test_helpers/issuing/transactions/{transaction}/refund.
+            """Async twin of `refund`:
+            POST /v1/test_helpers/issuing/transactions/{transaction}/refund.
             """
             return await request_on_async(
                 "post",

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 class EarlyFraudWarning(ListableAPIResource):
     """The `radar.early_fraud_warning` object.
 
-    Operations: GET /v1/radar/early_fraud_warnings, GET
-    /v1/radar/early_fraud_warnings/{early_fraud_warning}.
+    Operations: GET /v1/radar/early_fraud_warnings,
+    GET /v1/radar/early_fraud_warnings/{early_fraud_warning}.
     """
 
     OBJECT_NAME: ClassVar[Literal["radar.early_fraud_warning"]] = (
@@ -90,8 +90,8 @@ class EarlyFraudWarning(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[EarlyFraudWarningRetrieveParams]
     ) -> EarlyFraudWarning:
-        """Async twin of `retrieve`: GET
-        /v1/radar/early_fraud_warnings/{early_fraud_warning}.
+        """Async twin of `retrieve`:
+        GET /v1/radar/early_fraud_warnings/{early_fraud_warning}.
         """
         return await request_async(
             "get", "/v1/radar/early_fraud_warnings/{early_fraud_warning}", (id,), params

@@ -73,8 +73,8 @@ class EarlyFraudWarningService(StripeService):
         params: Optional[EarlyFraudWarningRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> EarlyFraudWarning:
-        """Async twin of `retrieve`: GET
-        /v1/radar/early_fraud_warnings/{early_fraud_warning}.
+        """Async twin of `retrieve`:
+        GET /v1/radar/early_fraud_warnings/{early_fraud_warning}.
         """
         return await self._request_async(
             "get",

@@ -43,8 +43,8 @@ class ValueList(
     """The `radar.value_list` object.
 
     Operations: DELETE /v1/radar/value_lists/{value_list}, GET /v1/radar/value_lists,
-    GET /v1/radar/value_lists/{value_list}, POST /v1/radar/value_lists, POST
-    /v1/radar/value_lists/{value_list}.
+    GET /v1/radar/value_lists/{value_list}, POST /v1/radar/value_lists,
+    POST /v1/radar/value_lists/{value_list}.
     """
 
     OBJECT_NAME: ClassVar[Literal["radar.value_list"]] = "radar.value_list"

@@ -33,9 +33,9 @@ if TYPE_CHECKING:
 class ValueListItem(CreateableAPIResource, DeletableAPIResource, ListableAPIResource):
     """The `radar.value_list_item` object.
 
-    Operations: DELETE /v1/radar/value_list_items/{item}, GET
-    /v1/radar/value_list_items, GET /v1/radar/value_list_items/{item}, POST
-    /v1/radar/value_list_items.
+    Operations: DELETE /v1/radar/value_list_items/{item},
+    GET /v1/radar/value_list_items, GET /v1/radar/value_list_items/{item},
+    POST /v1/radar/value_list_items.
     """
 
     OBJECT_NAME: ClassVar[Literal["radar.value_list_item"]] = "radar.value_list_item"

@@ -43,8 +43,8 @@ class ReportRunParameters(StripeObject):
 class ReportRun(CreateableAPIResource, ListableAPIResource):
     """The `reporting.report_run` object.
 
-    Operations: GET /v1/reporting/report_runs, GET
-    /v1/reporting/report_runs/{report_run}, POST /v1/reporting/report_runs.
+    Operations: GET /v1/reporting/report_runs,
+    GET /v1/reporting/report_runs/{report_run}, POST /v1/reporting/report_runs.
     """
 
     OBJECT_NAME: ClassVar[Literal["reporting.report_run"]] = "reporting.report_run"

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 class ReportType(ListableAPIResource):
     """The `reporting.report_type` object.
 
-    Operations: GET /v1/reporting/report_types, GET
-    /v1/reporting/report_types/{report_type}.
+    Operations: GET /v1/reporting/report_types,
+    GET /v1/reporting/report_types/{report_type}.
     """
 
     OBJECT_NAME: ClassVar[Literal["reporting.report_type"]] = "reporting.report_type"

@@ -30,8 +30,8 @@ class ScheduledQueryRunError(StripeObject):
 class ScheduledQueryRun(ListableAPIResource):
     """The `scheduled_query_run` object.
 
-    Operations: GET /v1/sigma/scheduled_query_runs, GET
-    /v1/sigma/scheduled_query_runs/{scheduled_query_run}.
+    Operations: GET /v1/sigma/scheduled_query_runs,
+    GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}.
     """
 
     OBJECT_NAME: ClassVar[Literal["scheduled_query_run"]] = "scheduled_query_run"
@@ -98,8 +98,8 @@ class ScheduledQueryRun(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[ScheduledQueryRunRetrieveParams]
     ) -> ScheduledQueryRun:
-        """Async twin of `retrieve`: GET
-        /v1/sigma/scheduled_query_runs/{scheduled_query_run}.
+        """Async twin of `retrieve`:
+        GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}.
         """
         return await request_async(
             "get", "/v1/sigma/scheduled_query_runs/{scheduled_query_run}", (id,), params

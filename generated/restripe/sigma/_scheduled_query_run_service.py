@@ -72,8 +72,8 @@ class ScheduledQueryRunService(StripeService):
         params: Optional[ScheduledQueryRunRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ScheduledQueryRun:
-        """Async twin of `retrieve`: GET
-        /v1/sigma/scheduled_query_runs/{scheduled_query_run}.
+        """Async twin of `retrieve`:
+        GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}.
         """
         return await self._request_async(
             "get",

@@ -120,8 +120,8 @@ class CalculationTaxBreakdown(StripeObject):
 class Calculation(CreateableAPIResource):
     """The `tax.calculation` object.
 
-    Operations: GET /v1/tax/calculations/{calculation}, GET
-    /v1/tax/calculations/{calculation}/line_items, POST /v1/tax/calculations.
+    Operations: GET /v1/tax/calculations/{calculation},
+    GET /v1/tax/calculations/{calculation}/line_items, POST /v1/tax/calculations.
     """
 
     OBJECT_NAME: ClassVar[Literal["tax.calculation"]] = "tax.calculation"
@@ -203,8 +203,8 @@ class Calculation(CreateableAPIResource):
     async def list_line_items_async(
         calculation: str, /, **params: Unpack[CalculationListLineItemsParams]
     ) -> ListObject[CalculationLineItem]:
-        """Async twin of `list_line_items`: GET
-        /v1/tax/calculations/{calculation}/line_items.
+        """Async twin of `list_line_items`:
+        GET /v1/tax/calculations/{calculation}/line_items.
         """
         return await request_on_async(
             "get",

@@ -500,8 +500,8 @@ class RegistrationCountryOptions(StripeObject):
 class Registration(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     """The `tax.registration` object.
 
-    Operations: GET /v1/tax/registrations, GET /v1/tax/registrations/{id}, POST
-    /v1/tax/registrations, POST /v1/tax/registrations/{id}.
+    Operations: GET /v1/tax/registrations, GET /v1/tax/registrations/{id},
+    POST /v1/tax/registrations, POST /v1/tax/registrations/{id}.
     """
 
     OBJECT_NAME: ClassVar[Literal["tax.registration"]] = "tax.registration"

@@ -54,10 +54,10 @@ class TransactionShippingCost(StripeObject):
 class Transaction(APIResource):
     """The `tax.transaction` object.
 
-    Operations: GET /v1/tax/transactions/{transaction}, GET
-    /v1/tax/transactions/{transaction}/line_items, POST
-    /v1/tax/transactions/create_from_calculation, POST
-    /v1/tax/transactions/create_reversal.
+    Operations: GET /v1/tax/transactions/{transaction},
+    GET /v1/tax/transactions/{transaction}/line_items,
+    POST /v1/tax/transactions/create_from_calculation,
+    POST /v1/tax/transactions/create_reversal.
     """
 
     OBJECT_NAME: ClassVar[Literal["tax.transaction"]] = "tax.transaction"
@@ -117,8 +117,8 @@ class Transaction(APIResource):
     async def create_from_calculation_async(
         cls, **params: Unpack[TransactionCreateFromCalculationParams]
     ) -> Transaction:
-        """Async twin of `create_from_calculation`: POST
-        /v1/tax/transactions/create_from_calculation.
+        """Async twin of `create_from_calculation`:
+        POST /v1/tax/transactions/create_from_calculation.
         """
         return await request_async(
             "post", "/v1/tax/transactions/create_from_calculation", (), params
@@ -169,8 +169,8 @@ class Transaction(APIResource):
     async def list_line_items_async(
         transaction: str, /, **params: Unpack[TransactionListLineItemsParams]
     ) -> ListObject[TransactionLineItem]:
-        """Async twin of `list_line_items`: GET
-        /v1/tax/transactions/{transaction}/line_items.
+        """Async twin of `list_line_items`:
+        GET /v1/tax/transactions/{transaction}/line_items.
         """
         return await request_on_async(
             "get",

@@ -49,8 +49,8 @@ class TransactionService(StripeService):
         params: TransactionCreateFromCalculationParams,
         options: Optional[RequestOptions] = None,
     ) -> Transaction:
-        """Async twin of `create_from_calculation`: POST
-        /v1/tax/transactions/create_from_calculation.
+        """Async twin of `create_from_calculation`:
+        POST /v1/tax/transactions/create_from_calculation.
         """
         return await self._request_async(
             "post", "/v1/tax/transactions/create_from_calculation", (), params, options

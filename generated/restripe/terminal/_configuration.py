@@ -207,10 +207,10 @@ class Configuration(
 ):
     """The `terminal.configuration` object.
 
-    Operations: DELETE /v1/terminal/configurations/{configuration}, GET
-    /v1/terminal/configurations, GET /v1/terminal/configurations/{configuration},
-    POST /v1/terminal/configurations, POST
-    /v1/terminal/configurations/{configuration}.
+    Operations: DELETE /v1/terminal/configurations/{configuration},
+    GET /v1/terminal/configurations, GET /v1/terminal/configurations/{configuration},
+    POST /v1/terminal/configurations,
+    POST /v1/terminal/configurations/{configuration}.
     """
 
     OBJECT_NAME: ClassVar[Literal["terminal.configuration"]] = "terminal.configuration"

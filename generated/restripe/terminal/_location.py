@@ -43,8 +43,8 @@ class Location(
     """The `terminal.location` object.
 
     Operations: DELETE /v1/terminal/locations/{location}, GET /v1/terminal/locations,
-    GET /v1/terminal/locations/{location}, POST /v1/terminal/locations, POST
-    /v1/terminal/locations/{location}.
+    GET /v1/terminal/locations/{location}, POST /v1/terminal/locations,
+    POST /v1/terminal/locations/{location}.
     """
 
     OBJECT_NAME: ClassVar[Literal["terminal.location"]] = "terminal.location"

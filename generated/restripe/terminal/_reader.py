@@ -408,19 +408,20 @@ class Reader(
 ):
     """The `terminal.reader` object.
 
-    Operations: DELETE /v1/terminal/readers/{reader}, GET /v1/terminal/readers, GET
-    /v1/terminal/readers/{reader}, POST /v1/terminal/readers, POST
-    /v1/terminal/readers/{reader}, POST /v1/terminal/readers/{reader}/cancel_action,
-    POST /v1/terminal/readers/{reader}/collect_inputs, POST
-    /v1/terminal/readers/{reader}/collect_payment_method, POST
-    /v1/terminal/readers/{reader}/confirm_payment_intent, POST
-    /v1/terminal/readers/{reader}/process_payment_intent, POST
-    /v1/terminal/readers/{reader}/process_setup_intent, POST
-    /v1/terminal/readers/{reader}/refund_payment, POST
-    /v1/terminal/readers/{reader}/set_reader_display, POST
-    /v1/test_helpers/terminal/readers/{reader}/present_payment_method, POST
-    /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection, POST
-    /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection.
+    Operations: DELETE /v1/terminal/readers/{reader}, GET /v1/terminal/readers,
+    GET /v1/terminal/readers/{reader}, POST /v1/terminal/readers,
+    POST /v1/terminal/readers/{reader},
+    POST /v1/terminal/readers/{reader}/cancel_action,
+    POST /v1/terminal/readers/{reader}/collect_inputs,
+    POST /v1/terminal/readers/{reader}/collect_payment_method,
+    POST /v1/terminal/readers/{reader}/confirm_payment_intent,
+    POST /v1/terminal/readers/{reader}/process_payment_intent,
+    POST /v1/terminal/readers/{reader}/process_setup_intent,
+    POST /v1/terminal/readers/{reader}/refund_payment,
+    POST /v1/terminal/readers/{reader}/set_reader_display,
+    POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method,
+    POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection,
+    POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection.
     """
 
     OBJECT_NAME: ClassVar[Literal["terminal.reader"]] = "terminal.reader"
@@ -479,8 +480,8 @@ class Reader(
     async def cancel_action_async(
         reader: str, /, **params: Unpack[ReaderCancelActionParams]
     ) -> Reader:
-        """Async twin of `cancel_action`: POST
-        /v1/terminal/readers/{reader}/cancel_action.
+        """Async twin of `cancel_action`:
+        POST /v1/terminal/readers/{reader}/cancel_action.
         """
         return await request_on_async(
             "post", "/v1/terminal/readers/{reader}/cancel_action", (reader,), params
@@ -507,8 +508,8 @@ class Reader(
     async def collect_inputs_async(
         reader: str, /, **params: Unpack[ReaderCollectInputsParams]
     ) -> Reader:
-        """Async twin of `collect_inputs`: POST
-        /v1/terminal/readers/{reader}/collect_inputs.
+        """Async twin of `collect_inputs`:
+        POST /v1/terminal/readers/{reader}/collect_inputs.
         """
         return await request_on_async(
             "post", "/v1/terminal/readers/{reader}/collect_inputs", (reader,), params
@@ -538,8 +539,8 @@ class Reader(
     async def collect_payment_method_async(
         reader: str, /, **params: Unpack[ReaderCollectPaymentMethodParams]
     ) -> Reader:
-        """Async twin of `collect_payment_method`: POST
-        /v1/terminal/readers/{reader}/collect_payment_method.
+        """Async twin of `collect_payment_method`:
+        POST /v1/terminal/readers/{reader}/collect_payment_method.
         """
         return await request_on_async(
             "post",
@@ -572,8 +573,8 @@ class Reader(
     async def confirm_payment_intent_async(
         reader: str, /, **params: Unpack[ReaderConfirmPaymentIntentParams]
     ) -> Reader:
-        """Async twin of `confirm_payment_intent`: POST
-        /v1/terminal/readers/{reader}/confirm_payment_intent.
+        """Async twin of `confirm_payment_intent`:
+        POST /v1/terminal/readers/{reader}/confirm_payment_intent.
         """
         return await request_on_async(
             "post",
@@ -673,8 +674,8 @@ class Reader(
     async def process_payment_intent_async(
         reader: str, /, **params: Unpack[ReaderProcessPaymentIntentParams]
     ) -> Reader:
-        """Async twin of `process_payment_intent`: POST
-        /v1/terminal/readers/{reader}/process_payment_intent.
+        """Async twin of `process_payment_intent`:
+        POST /v1/terminal/readers/{reader}/process_payment_intent.
         """
         return await request_on_async(
             "post",
@@ -707,8 +708,8 @@ class Reader(
     async def process_setup_intent_async(
         reader: str, /, **params: Unpack[ReaderProcessSetupIntentParams]
     ) -> Reader:
-        """Async twin of `process_setup_intent`: POST
-        /v1/terminal/readers/{reader}/process_setup_intent.
+        """Async twin of `process_setup_intent`:
+        POST /v1/terminal/readers/{reader}/process_setup_intent.
         """
         return await request_on_async(
             "post",
@@ -738,8 +739,8 @@ class Reader(
     async def refund_payment_async(
         reader: str, /, **params: Unpack[ReaderRefundPaymentParams]
     ) -> Reader:
-        """Async twin of `refund_payment`: POST
-        /v1/terminal/readers/{reader}/refund_payment.
+        """Async twin of `refund_payment`:
+        POST /v1/terminal/readers/{reader}/refund_payment.
         """
         return await request_on_async(
             "post", "/v1/terminal/readers/{reader}/refund_payment", (reader,), params
@@ -787,8 +788,8 @@ class Reader(
     async def set_reader_display_async(
         reader: str, /, **params: Unpack[ReaderSetReaderDisplayParams]
     ) -> Reader:
-        """Async twin of `set_reader_display`: POST
-        /v1/terminal/readers/{reader}/set_reader_display.
+        """Async twin of `set_reader_display`:
+        POST /v1/terminal/readers/{reader}/set_reader_display.
         """
         return await request_on_async(
             "post",
@@ -823,8 +824,8 @@ class Reader(
         async def present_payment_method_async(
             reader: str, /, **params: Unpack[ReaderPresentPaymentMethodParams]
         ) -> Reader:
-            """Async twin of `present_payment_method`: POST
-            /v1/test_helpers/terminal/readers/{reader}/present_payment_method.
+            """Async twin of `present_payment_method`:
+            POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method.
             """
             return await request_on_async(
                 "post",
@@ -856,8 +857,8 @@ class Reader(
         async def succeed_input_collection_async(
             reader: str, /, **params: Unpack[ReaderSucceedInputCollectionParams]
         ) -> Reader:
-            """Async twin of `succeed_input_collection`: POST
-            /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection.
+            """Async twin of `succeed_input_collection`:
+            POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection.
             """
             return await request_on_async(
                 "post",
@@ -889,8 +890,8 @@ class Reader(
         async def timeout_input_collection_async(
             reader: str, /, **params: Unpack[ReaderTimeoutInputCollectionParams]
         ) -> Reader:
-            """Async twin of `timeout_input_collection`: POST
-            /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection.
+            """Async twin of `timeout_input_collection`:
+            POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection.
             """
             return await request_on_async(
                 "post",

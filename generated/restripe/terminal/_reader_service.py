@@ -59,8 +59,8 @@ class ReaderService(StripeService):
         params: Optional[ReaderCancelActionParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Reader:
-        """Async twin of `cancel_action`: POST
-        /v1/terminal/readers/{reader}/cancel_action.
+        """Async twin of `cancel_action`:
+        POST /v1/terminal/readers/{reader}/cancel_action.
         """
         return await self._request_async(
             "post",
@@ -97,8 +97,8 @@ class ReaderService(StripeService):
         params: ReaderCollectInputsParams,
         options: Optional[RequestOptions] = None,
     ) -> Reader:
-        """Async twin of `collect_inputs`: POST
-        /v1/terminal/readers/{reader}/collect_inputs.
+        """Async twin of `collect_inputs`:
+        POST /v1/terminal/readers/{reader}/collect_inputs.
         """
         return await self._request_async(
             "post",
@@ -135,8 +135,8 @@ class ReaderService(StripeService):
         params: ReaderCollectPaymentMethodParams,
         options: Optional[RequestOptions] = None,
     ) -> Reader:
-        """Async twin of `collect_payment_method`: POST
-        /v1/terminal/readers/{reader}/collect_payment_method.
+        """Async twin of `collect_payment_method`:
+        POST /v1/terminal/readers/{reader}/collect_payment_method.
         """
         return await self._request_async(
             "post",
@@ -173,8 +173,8 @@ class ReaderService(StripeService):
         params: ReaderConfirmPaymentIntentParams,
         options: Optional[RequestOptions] = None,
     ) -> Reader:
-        """Async twin of `confirm_payment_intent`: POST
-        /v1/terminal/readers/{reader}/confirm_payment_intent.
+        """Async twin of `confirm_payment_intent`:
+        POST /v1/terminal/readers/{reader}/confirm_payment_intent.
         """
         return await self._request_async(
             "post",
@@ -281,8 +281,8 @@ class ReaderService(StripeService):
         params: ReaderProcessPaymentIntentParams,
         options: Optional[RequestOptions] = None,
     ) -> Reader:
-        """Async twin of `process_payment_intent`: POST
-        /v1/terminal/readers/{reader}/process_payment_intent.
+        """Async twin of `process_payment_intent`:
+        POST /v1/terminal/readers/{reader}/process_payment_intent.
         """
         return await self._request_async(
             "post",
@@ -319,8 +319,8 @@ class ReaderService(StripeService):
         params: ReaderProcessSetupIntentParams,
         options: Optional[RequestOptions] = None,
     ) -> Reader:
-        """Async twin of `process_setup_intent`: POST
-        /v1/terminal/readers/{reader}/process_setup_intent.
+        """Async twin of `process_setup_intent`:
+        POST /v1/terminal/readers/{reader}/process_setup_intent.
         """
         return await self._request_async(
             "post",
@@ -357,8 +357,8 @@ class ReaderService(StripeService):
         params: Optional[ReaderRefundPaymentParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Reader:
-        """Async twin of `refund_payment`: POST
-        /v1/terminal/readers/{reader}/refund_payment.
+        """Async twin of `refund_payment`:
+        POST /v1/terminal/readers/{reader}/refund_payment.
         """
         return await self._request_async(
             "post",
@@ -422,8 +422,8 @@ class ReaderService(StripeService):
         params: ReaderSetReaderDisplayParams,
         options: Optional[RequestOptions] = None,
     ) -> Reader:
-        """Async twin of `set_reader_display`: POST
-        /v1/terminal/readers/{reader}/set_reader_display.
+        """Async twin of `set_reader_display`:
+        POST /v1/terminal/readers/{reader}/set_reader_display.
         """
         return await self._request_async(
             "post",

@@ -45,8 +45,8 @@ class CustomerService(StripeService):
         params: CustomerFundCashBalanceParams,
         options: Optional[RequestOptions] = None,
     ) -> CustomerCashBalanceTransaction:
-        """Async twin of `fund_cash_balance`: POST
-        /v1/test_helpers/customers/{customer}/fund_cash_balance.
+        """Async twin of `fund_cash_balance`:
+        POST /v1/test_helpers/customers/{customer}/fund_cash_balance.
         """
         return await self._request_async(
             "post",

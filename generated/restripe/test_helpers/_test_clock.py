@@ -54,10 +54,10 @@ class TestClockStatusDetails(StripeObject):
 class TestClock(CreateableAPIResource, DeletableAPIResource, ListableAPIResource):
     """The `test_helpers.test_clock` object.
 
-    Operations: DELETE /v1/test_helpers/test_clocks/{test_clock}, GET
-    /v1/test_helpers/test_clocks, GET /v1/test_helpers/test_clocks/{test_clock}, POST
-    /v1/test_helpers/test_clocks, POST
-    /v1/test_helpers/test_clocks/{test_clock}/advance.
+    Operations: DELETE /v1/test_helpers/test_clocks/{test_clock},
+    GET /v1/test_helpers/test_clocks, GET /v1/test_helpers/test_clocks/{test_clock},
+    POST /v1/test_helpers/test_clocks,
+    POST /v1/test_helpers/test_clocks/{test_clock}/advance.
     """
 
     OBJECT_NAME: ClassVar[Literal["test_helpers.test_clock"]] = (
@@ -109,8 +109,8 @@ class TestClock(CreateableAPIResource, DeletableAPIResource, ListableAPIResource
     async def advance_async(
         test_clock: str, /, **params: Unpack[TestClockAdvanceParams]
     ) -> TestClock:
-        """Async twin of `advance`: POST
-        /v1/test_helpers/test_clocks/{test_clock}/advance.
+        """Async twin of `advance`:
+        POST /v1/test_helpers/test_clocks/{test_clock}/advance.
         """
         return await request_on_async(
             "post",

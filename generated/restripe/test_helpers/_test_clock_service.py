@@ -52,8 +52,8 @@ class TestClockService(StripeService):
         params: TestClockAdvanceParams,
         options: Optional[RequestOptions] = None,
     ) -> TestClock:
-        """Async twin of `advance`: POST
-        /v1/test_helpers/test_clocks/{test_clock}/advance.
+        """Async twin of `advance`:
+        POST /v1/test_helpers/test_clocks/{test_clock}/advance.
         """
         return await self._request_async(
             "post",

@@ -37,9 +37,9 @@ class CreditReversalStatusTransitions(StripeObject):
 class CreditReversal(CreateableAPIResource, ListableAPIResource):
     """The `treasury.credit_reversal` object.
 
-    Operations: GET /v1/treasury/credit_reversals, GET
-    /v1/treasury/credit_reversals/{credit_reversal}, POST
-    /v1/treasury/credit_reversals.
+    Operations: GET /v1/treasury/credit_reversals,
+    GET /v1/treasury/credit_reversals/{credit_reversal},
+    POST /v1/treasury/credit_reversals.
     """
 
     OBJECT_NAME: ClassVar[Literal["treasury.credit_reversal"]] = (
@@ -134,8 +134,8 @@ class CreditReversal(CreateableAPIResource, ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[CreditReversalRetrieveParams]
     ) -> CreditReversal:
-        """Async twin of `retrieve`: GET
-        /v1/treasury/credit_reversals/{credit_reversal}.
+        """Async twin of `retrieve`:
+        GET /v1/treasury/credit_reversals/{credit_reversal}.
         """
         return await request_async(
             "get", "/v1/treasury/credit_reversals/{credit_reversal}", (id,), params

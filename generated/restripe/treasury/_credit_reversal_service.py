@@ -96,8 +96,8 @@ class CreditReversalService(StripeService):
         params: Optional[CreditReversalRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> CreditReversal:
-        """Async twin of `retrieve`: GET
-        /v1/treasury/credit_reversals/{credit_reversal}.
+        """Async twin of `retrieve`:
+        GET /v1/treasury/credit_reversals/{credit_reversal}.
         """
         return await self._request_async(
             "get",

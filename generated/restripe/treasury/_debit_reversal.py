@@ -45,8 +45,9 @@ class DebitReversalStatusTransitions(StripeObject):
 class DebitReversal(CreateableAPIResource, ListableAPIResource):
     """The `treasury.debit_reversal` object.
 
-    Operations: GET /v1/treasury/debit_reversals, GET
-    /v1/treasury/debit_reversals/{debit_reversal}, POST /v1/treasury/debit_reversals.
+    Operations: GET /v1/treasury/debit_reversals,
+    GET /v1/treasury/debit_reversals/{debit_reversal},
+    POST /v1/treasury/debit_reversals.
     """
 
     OBJECT_NAME: ClassVar[Literal["treasury.debit_reversal"]] = (

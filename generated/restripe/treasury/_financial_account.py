@@ -102,13 +102,13 @@ class FinancialAccount(
 ):
     """The `treasury.financial_account` object.
 
-    Operations: GET /v1/treasury/financial_accounts, GET
-    /v1/treasury/financial_accounts/{financial_account}, GET
-    /v1/treasury/financial_accounts/{financial_account}/features, POST
-    /v1/treasury/financial_accounts, POST
-    /v1/treasury/financial_accounts/{financial_account}, POST
-    /v1/treasury/financial_accounts/{financial_account}/close, POST
-    /v1/treasury/financial_accounts/{financial_account}/features.
+    Operations: GET /v1/treasury/financial_accounts,
+    GET /v1/treasury/financial_accounts/{financial_account},
+    GET /v1/treasury/financial_accounts/{financial_account}/features,
+    POST /v1/treasury/financial_accounts,
+    POST /v1/treasury/financial_accounts/{financial_account},
+    POST /v1/treasury/financial_accounts/{financial_account}/close,
+    POST /v1/treasury/financial_accounts/{financial_account}/features.
     """
 
     OBJECT_NAME: ClassVar[Literal["treasury.financial_account"]] = (
@@ -225,8 +225,8 @@ class FinancialAccount(
     async def close_async(
         financial_account: str, /, **params: Unpack[FinancialAccountCloseParams]
     ) -> FinancialAccount:
-        """Async twin of `close`: POST
-        /v1/treasury/financial_accounts/{financial_account}/close.
+        """Async twin of `close`:
+        POST /v1/treasury/financial_accounts/{financial_account}/close.
         """
         return await request_on_async(
             "post",
@@ -295,8 +295,8 @@ class FinancialAccount(
     async def modify_async(
         cls, id: str, **params: Unpack[FinancialAccountModifyParams]
     ) -> FinancialAccount:
-        """Async twin of `modify`: POST
-        /v1/treasury/financial_accounts/{financial_account}.
+        """Async twin of `modify`:
+        POST /v1/treasury/financial_accounts/{financial_account}.
         """
         return await request_async(
             "post", "/v1/treasury/financial_accounts/{financial_account}", (id,), params
@@ -320,8 +320,8 @@ class FinancialAccount(
     async def retrieve_async(
         cls, id: str, **params: Unpack[FinancialAccountRetrieveParams]
     ) -> FinancialAccount:
-        """Async twin of `retrieve`: GET
-        /v1/treasury/financial_accounts/{financial_account}.
+        """Async twin of `retrieve`:
+        GET /v1/treasury/financial_accounts/{financial_account}.
         """
         return await request_async(
             "get", "/v1/treasury/financial_accounts/{financial_account}", (id,), params
@@ -354,8 +354,8 @@ class FinancialAccount(
         /,
         **params: Unpack[FinancialAccountRetrieveFeaturesParams],
     ) -> FinancialAccountFeatures:
-        """Async twin of `retrieve_features`: GET
-        /v1/treasury/financial_accounts/{financial_account}/features.
+        """Async twin of `retrieve_features`:
+        GET /v1/treasury/financial_accounts/{financial_account}/features.
         """
         return await request_on_async(
             "get",
@@ -392,8 +392,8 @@ class FinancialAccount(
         /,
         **params: Unpack[FinancialAccountUpdateFeaturesParams],
     ) -> FinancialAccountFeatures:
-        """Async twin of `update_features`: POST
-        /v1/treasury/financial_accounts/{financial_account}/features.
+        """Async twin of `update_features`:
+        POST /v1/treasury/financial_accounts/{financial_account}/features.
         """
         return await request_on_async(
             "post",

@@ -60,8 +60,8 @@ class FinancialAccountService(StripeService):
         params: Optional[FinancialAccountCloseParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> FinancialAccount:
-        """Async twin of `close`: POST
-        /v1/treasury/financial_accounts/{financial_account}/close.
+        """Async twin of `close`:
+        POST /v1/treasury/financial_accounts/{financial_account}/close.
         """
         return await self._request_async(
             "post",
@@ -156,8 +156,8 @@ class FinancialAccountService(StripeService):
         params: Optional[FinancialAccountRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> FinancialAccount:
-        """Async twin of `retrieve`: GET
-        /v1/treasury/financial_accounts/{financial_account}.
+        """Async twin of `retrieve`:
+        GET /v1/treasury/financial_accounts/{financial_account}.
         """
         return await self._request_async(
             "get",
@@ -194,8 +194,8 @@ class FinancialAccountService(StripeService):
         params: Optional[FinancialAccountUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> FinancialAccount:
-        """Async twin of `update`: POST
-        /v1/treasury/financial_accounts/{financial_account}.
+        """Async twin of `update`:
+        POST /v1/treasury/financial_accounts/{financial_account}.
         """
         return await self._request_async(
             "post",
@@ -235,8 +235,8 @@ class FinancialAccountFeaturesService(StripeService):
         params: Optional[FinancialAccountFeaturesRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> FinancialAccountFeatures:
-        """Async twin of `retrieve`: GET
-        /v1/treasury/financial_accounts/{financial_account}/features.
+        """Async twin of `retrieve`:
+        GET /v1/treasury/financial_accounts/{financial_account}/features.
         """
         return await self._request_async(
             "get",
@@ -273,8 +273,8 @@ class FinancialAccountFeaturesService(StripeService):
         params: Optional[FinancialAccountFeaturesUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> FinancialAccountFeatures:
-        """Async twin of `update`: POST
-        /v1/treasury/financial_accounts/{financial_account}/features.
+        """Async twin of `update`:
+        POST /v1/treasury/financial_accounts/{financial_account}/features.
         """
         return await self._request_async(
             "post",

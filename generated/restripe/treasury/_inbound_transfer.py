@@ -115,13 +115,13 @@ class InboundTransferStatusTransitions(StripeObject):
 class InboundTransfer(CreateableAPIResource, ListableAPIResource):
     """The `treasury.inbound_transfer` object.
 
-    Operations: GET /v1/treasury/inbound_transfers, GET
-    /v1/treasury/inbound_transfers/{id}, POST
-    /v1/test_helpers/treasury/inbound_transfers/{id}/fail, POST
-    /v1/test_helpers/treasury/inbound_transfers/{id}/return, POST
-    /v1/test_helpers/treasury/inbound_transfers/{id}/succeed, POST
-    /v1/treasury/inbound_transfers, POST
-    /v1/treasury/inbound_transfers/{inbound_transfer}/cancel.
+    Operations: GET /v1/treasury/inbound_transfers,
+    GET /v1/treasury/inbound_transfers/{id},
+    POST /v1/test_helpers/treasury/inbound_transfers/{id}/fail,
+    POST /v1/test_helpers/treasury/inbound_transfers/{id}/return,
+    POST /v1/test_helpers/treasury/inbound_transfers/{id}/succeed,
+    POST /v1/treasury/inbound_transfers,
+    POST /v1/treasury/inbound_transfers/{inbound_transfer}/cancel.
     """
 
     OBJECT_NAME: ClassVar[Literal["treasury.inbound_transfer"]] = (
@@ -194,8 +194,8 @@ class InboundTransfer(CreateableAPIResource, ListableAPIResource):
     async def cancel_async(
         inbound_transfer: str, /, **params: Unpack[InboundTransferCancelParams]
     ) -> InboundTransfer:
-        """Async twin of `cancel`: POST
-        /v1/treasury/inbound_transfers/{inbound_transfer}/cancel.
+        """Async twin of `cancel`:
+        POST /v1/treasury/inbound_transfers/{inbound_transfer}/cancel.
         """
         return await request_on_async(
             "post",
@@ -291,8 +291,8 @@ class InboundTransfer(CreateableAPIResource, ListableAPIResource):
         async def fail_async(
             id: str, /, **params: Unpack[InboundTransferFailParams]
         ) -> InboundTransfer:
-            """Async twin of `fail`: POST
-            /v1/test_helpers/treasury/inbound_transfers/{id}/fail.
+            """Async twin of `fail`:
+            POST /v1/test_helpers/treasury/inbound_transfers/{id}/fail.
             """
             return await request_on_async(
                 "post",
@@ -324,8 +324,8 @@ class InboundTransfer(CreateableAPIResource, ListableAPIResource):
         async def return_inbound_transfer_async(
             id: str, /, **params: Unpack[InboundTransferReturnInboundTransferParams]
         ) -> InboundTransfer:
-            """Async twin of `return_inbound_transfer`: POST
-            /v1/test_helpers/treasury/inbound_transfers/{id}/return.
+            """Async twin of `return_inbound_transfer`:
+            POST /v1/test_helpers/treasury/inbound_transfers/{id}/return.
             """
             return await request_on_async(
                 "post",
@@ -357,8 +357,8 @@ class InboundTransfer(CreateableAPIResource, ListableAPIResource):
         async def succeed_async(
             id: str, /, **params: Unpack[InboundTransferSucceedParams]
         ) -> InboundTransfer:
-            """Async twin of `succeed`: POST
-            /v1/test_helpers/treasury/inbound_transfers/{id}/succeed.
+            """Async twin of `succeed`:
+            POST /v1/test_helpers/treasury/inbound_transfers/{id}/succeed.
             """
             return await request_on_async(
                 "post",

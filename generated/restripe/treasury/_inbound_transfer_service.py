@@ -50,8 +50,8 @@ class InboundTransferService(StripeService):
         params: Optional[InboundTransferCancelParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> InboundTransfer:
-        """Async twin of `cancel`: POST
-        /v1/treasury/inbound_transfers/{inbound_transfer}/cancel.
+        """Async twin of `cancel`:
+        POST /v1/treasury/inbound_transfers/{inbound_transfer}/cancel.
         """
         return await self._request_async(
             "post",

@@ -173,13 +173,14 @@ class OutboundPaymentTrackingDetails(StripeObject):
 class OutboundPayment(CreateableAPIResource, ListableAPIResource):
     """The `treasury.outbound_payment` object.
 
-    Operations: GET /v1/treasury/outbound_payments, GET
-    /v1/treasury/outbound_payments/{id}, POST
-    /v1/test_helpers/treasury/outbound_payments/{id}, POST
-    /v1/test_helpers/treasury/outbound_payments/{id}/fail, POST
-    /v1/test_helpers/treasury/outbound_payments/{id}/post, POST
-    /v1/test_helpers/treasury/outbound_payments/{id}/return, POST
-    /v1/treasury/outbound_payments, POST /v1/treasury/outbound_payments/{id}/cancel.
+    Operations: GET /v1/treasury/outbound_payments,
+    GET /v1/treasury/outbound_payments/{id},
+    POST /v1/test_helpers/treasury/outbound_payments/{id},
+    POST /v1/test_helpers/treasury/outbound_payments/{id}/fail,
+    POST /v1/test_helpers/treasury/outbound_payments/{id}/post,
+    POST /v1/test_helpers/treasury/outbound_payments/{id}/return,
+    POST /v1/treasury/outbound_payments,
+    POST /v1/treasury/outbound_payments/{id}/cancel.
     """
 
     OBJECT_NAME: ClassVar[Literal["treasury.outbound_payment"]] = (
@@ -350,8 +351,8 @@ class OutboundPayment(CreateableAPIResource, ListableAPIResource):
         async def fail_async(
             id: str, /, **params: Unpack[OutboundPaymentFailParams]
         ) -> OutboundPayment:
-            """Async twin of `fail`: POST
-            /v1/test_helpers/treasury/outbound_payments/{id}/fail.
+            """Async twin of `fail`:
+            POST /v1/test_helpers/treasury/outbound_payments/{id}/fail.
             """
             return await request_on_async(
                 "post",
@@ -383,8 +384,8 @@ class OutboundPayment(CreateableAPIResource, ListableAPIResource):
         async def post_async(
             id: str, /, **params: Unpack[OutboundPaymentPostParams]
         ) -> OutboundPayment:
-            """Async twin of `post`: POST
-            /v1/test_helpers/treasury/outbound_payments/{id}/post.
+            """Async twin of `post`:
+            POST /v1/test_helpers/treasury/outbound_payments/{id}/post.
             """
             return await request_on_async(
                 "post",
@@ -416,8 +417,8 @@ class OutboundPayment(CreateableAPIResource, ListableAPIResource):
         async def return_outbound_payment_async(
             id: str, /, **params: Unpack[OutboundPaymentReturnOutboundPaymentParams]
         ) -> OutboundPayment:
-            """Async twin of `return_outbound_payment`: POST
-            /v1/test_helpers/treasury/outbound_payments/{id}/return.
+            """Async twin of `return_outbound_payment`:
+            POST /v1/test_helpers/treasury/outbound_payments/{id}/return.
             """
             return await request_on_async(
                 "post",
@@ -450,8 +451,8 @@ class OutboundPayment(CreateableAPIResource, ListableAPIResource):
         async def update_async(
             id: str, /, **params: Unpack[OutboundPaymentUpdateParams]
         ) -> OutboundPayment:
-            """Async twin of `update`: POST
-            /v1/test_helpers/treasury/outbound_payments/{id}.
+            """Async twin of `update`:
+            POST /v1/test_helpers/treasury/outbound_payments/{id}.
             """
             return await request_on_async(
                 "post",

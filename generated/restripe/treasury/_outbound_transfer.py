@@ -164,14 +164,14 @@ class OutboundTransferTrackingDetails(StripeObject):
 class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
     """The `treasury.outbound_transfer` object.
 
-    Operations: GET /v1/treasury/outbound_transfers, GET
-    /v1/treasury/outbound_transfers/{outbound_transfer}, POST
-    /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}, POST
-    /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail, POST
-    /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post, POST
-    /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return, POST
-    /v1/treasury/outbound_transfers, POST
-    /v1/treasury/outbound_transfers/{outbound_transfer}/cancel.
+    Operations: GET /v1/treasury/outbound_transfers,
+    GET /v1/treasury/outbound_transfers/{outbound_transfer},
+    POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer},
+    POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail,
+    POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post,
+    POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return,
+    POST /v1/treasury/outbound_transfers,
+    POST /v1/treasury/outbound_transfers/{outbound_transfer}/cancel.
     """
 
     OBJECT_NAME: ClassVar[Literal["treasury.outbound_transfer"]] = (
@@ -244,8 +244,8 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
     async def cancel_async(
         outbound_transfer: str, /, **params: Unpack[OutboundTransferCancelParams]
     ) -> OutboundTransfer:
-        """Async twin of `cancel`: POST
-        /v1/treasury/outbound_transfers/{outbound_transfer}/cancel.
+        """Async twin of `cancel`:
+        POST /v1/treasury/outbound_transfers/{outbound_transfer}/cancel.
         """
         return await request_on_async(
             "post",
@@ -316,8 +316,8 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[OutboundTransferRetrieveParams]
     ) -> OutboundTransfer:
-        """Async twin of `retrieve`: GET
-        /v1/treasury/outbound_transfers/{outbound_transfer}.
+        """Async twin of `retrieve`:
+        GET /v1/treasury/outbound_transfers/{outbound_transfer}.
         """
         return await request_async(
             "get", "/v1/treasury/outbound_transfers/{outbound_transfer}", (id,), params
@@ -331,8 +331,7 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
         def fail(
             outbound_transfer: str, /, **params: Unpack[OutboundTransferFailParams]
         ) -> OutboundTransfer:
-            """POST
-            /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail
+            """POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail
 
             Optional: expand.
             Returns OutboundTransfer; raises StripeError (InvalidRequestError when
@@ -350,8 +349,8 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
         async def fail_async(
             outbound_transfer: str, /, **params: Unpack[OutboundTransferFailParams]
         ) -> OutboundTransfer:
-            """Async twin of `fail`: POST
-            /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail.
+            """Async twin of `fail`:
+            POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail.
             """
             return await request_on_async(
                 "post",
@@ -365,8 +364,7 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
         def post(
             outbound_transfer: str, /, **params: Unpack[OutboundTransferPostParams]
         ) -> OutboundTransfer:
-            """POST
-            /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post
+            """POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post
 
             Optional: expand.
             Returns OutboundTransfer; raises StripeError (InvalidRequestError when
@@ -384,8 +382,8 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
         async def post_async(
             outbound_transfer: str, /, **params: Unpack[OutboundTransferPostParams]
         ) -> OutboundTransfer:
-            """Async twin of `post`: POST
-            /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post.
+            """Async twin of `post`:
+            POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post.
             """
             return await request_on_async(
                 "post",
@@ -401,8 +399,7 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
             /,
             **params: Unpack[OutboundTransferReturnOutboundTransferParams],
         ) -> OutboundTransfer:
-            """POST
-            /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return
+            """POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return
 
             Optional: expand, returned_details.
             Returns OutboundTransfer; raises StripeError (InvalidRequestError when
@@ -422,8 +419,8 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
             /,
             **params: Unpack[OutboundTransferReturnOutboundTransferParams],
         ) -> OutboundTransfer:
-            """Async twin of `return_outbound_transfer`: POST
-            /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return.
+            """Async twin of `return_outbound_transfer`:
+            POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return.
             """
             return await request_on_async(
                 "post",
@@ -456,8 +453,8 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
         async def update_async(
             outbound_transfer: str, /, **params: Unpack[OutboundTransferUpdateParams]
         ) -> OutboundTransfer:
-            """Async twin of `update`: POST
-            /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}.
+            """Async twin of `update`:
+            POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}.
             """
             return await request_on_async(
                 "post",

@@ -50,8 +50,8 @@ class OutboundTransferService(StripeService):
         params: Optional[OutboundTransferCancelParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> OutboundTransfer:
-        """Async twin of `cancel`: POST
-        /v1/treasury/outbound_transfers/{outbound_transfer}/cancel.
+        """Async twin of `cancel`:
+        POST /v1/treasury/outbound_transfers/{outbound_transfer}/cancel.
         """
         return await self._request_async(
             "post",
@@ -149,8 +149,8 @@ class OutboundTransferService(StripeService):
         params: Optional[OutboundTransferRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> OutboundTransfer:
-        """Async twin of `retrieve`: GET
-        /v1/treasury/outbound_transfers/{outbound_transfer}.
+        """Async twin of `retrieve`:
+        GET /v1/treasury/outbound_transfers/{outbound_transfer}.
         """
         return await self._request_async(
             "get",

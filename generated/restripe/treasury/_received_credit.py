@@ -92,9 +92,9 @@ class ReceivedCreditReversalDetails(StripeObject):
 class ReceivedCredit(ListableAPIResource):
     """The `treasury.received_credit` object.
 
-    Operations: GET /v1/treasury/received_credits, GET
-    /v1/treasury/received_credits/{id}, POST
-    /v1/test_helpers/treasury/received_credits.
+    Operations: GET /v1/treasury/received_credits,
+    GET /v1/treasury/received_credits/{id},
+    POST /v1/test_helpers/treasury/received_credits.
     """
 
     OBJECT_NAME: ClassVar[Literal["treasury.received_credit"]] = (

@@ -59,9 +59,9 @@ class ReceivedDebitReversalDetails(StripeObject):
 class ReceivedDebit(ListableAPIResource):
     """The `treasury.received_debit` object.
 
-    Operations: GET /v1/treasury/received_debits, GET
-    /v1/treasury/received_debits/{id}, POST
-    /v1/test_helpers/treasury/received_debits.
+    Operations: GET /v1/treasury/received_debits,
+    GET /v1/treasury/received_debits/{id},
+    POST /v1/test_helpers/treasury/received_debits.
     """
 
     OBJECT_NAME: ClassVar[Literal["treasury.received_debit"]] = (

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 class TransactionEntry(ListableAPIResource):
     """The `treasury.transaction_entry` object.
 
-    Operations: GET /v1/treasury/transaction_entries, GET
-    /v1/treasury/transaction_entries/{id}.
+    Operations: GET /v1/treasury/transaction_entries,
+    GET /v1/treasury/transaction_entries/{id}.
     """
 
     OBJECT_NAME: ClassVar[Literal["treasury.transaction_entry"]] = (

@@ -52,8 +52,8 @@ class AuthorizationService(StripeService):
         params: Optional[AuthorizationCaptureParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Authorization:
-        """Async twin of `capture`: POST
-        /v1/test_helpers/issuing/authorizations/{authorization}/capture.
+        """Async twin of `capture`:
+        POST /v1/test_helpers/issuing/authorizations/{authorization}/capture.
         """
         return await self._request_async(
             "post",
@@ -117,8 +117,8 @@ class AuthorizationService(StripeService):
         params: Optional[AuthorizationExpireParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Authorization:
-        """Async twin of `expire`: POST
-        /v1/test_helpers/issuing/authorizations/{authorization}/expire.
+        """Async twin of `expire`:
+        POST /v1/test_helpers/issuing/authorizations/{authorization}/expire.
         """
         return await self._request_async(
             "post",
@@ -155,8 +155,8 @@ class AuthorizationService(StripeService):
         params: AuthorizationFinalizeAmountParams,
         options: Optional[RequestOptions] = None,
     ) -> Authorization:
-        """Async twin of `finalize_amount`: POST
-        /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount.
+        """Async twin of `finalize_amount`:
+        POST /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount.
         """
         return await self._request_async(
             "post",
@@ -193,8 +193,8 @@ class AuthorizationService(StripeService):
         params: AuthorizationIncrementParams,
         options: Optional[RequestOptions] = None,
     ) -> Authorization:
-        """Async twin of `increment`: POST
-        /v1/test_helpers/issuing/authorizations/{authorization}/increment.
+        """Async twin of `increment`:
+        POST /v1/test_helpers/issuing/authorizations/{authorization}/increment.
         """
         return await self._request_async(
             "post",
@@ -210,8 +210,7 @@ class AuthorizationService(StripeService):
         params: AuthorizationRespondParams,
         options: Optional[RequestOptions] = None,
     ) -> Authorization:
-        """POST
-        /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond
+        """POST /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond
 
         Required: confirmed.
         Optional: expand.
@@ -232,8 +231,8 @@ class AuthorizationService(StripeService):
         params: AuthorizationRespondParams,
         options: Optional[RequestOptions] = None,
     ) -> Authorization:
-        """Async twin of `respond`: POST
-        /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond.
+        """Async twin of `respond`:
+        POST /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond.
         """
         return await self._request_async(
             "post",
@@ -269,8 +268,8 @@ class AuthorizationService(StripeService):
         params: Optional[AuthorizationReverseParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Authorization:
-        """Async twin of `reverse`: POST
-        /v1/test_helpers/issuing/authorizations/{authorization}/reverse.
+        """Async twin of `reverse`:
+        POST /v1/test_helpers/issuing/authorizations/{authorization}/reverse.
         """
         return await self._request_async(
             "post",

@@ -49,8 +49,8 @@ class CardService(StripeService):
         params: Optional[CardDeliverCardParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Card:
-        """Async twin of `deliver_card`: POST
-        /v1/test_helpers/issuing/cards/{card}/shipping/deliver.
+        """Async twin of `deliver_card`:
+        POST /v1/test_helpers/issuing/cards/{card}/shipping/deliver.
         """
         return await self._request_async(
             "post",
@@ -85,8 +85,8 @@ class CardService(StripeService):
         params: Optional[CardFailCardParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Card:
-        """Async twin of `fail_card`: POST
-        /v1/test_helpers/issuing/cards/{card}/shipping/fail.
+        """Async twin of `fail_card`:
+        POST /v1/test_helpers/issuing/cards/{card}/shipping/fail.
         """
         return await self._request_async(
             "post",
@@ -121,8 +121,8 @@ class CardService(StripeService):
         params: Optional[CardReturnCardParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Card:
-        """Async twin of `return_card`: POST
-        /v1/test_helpers/issuing/cards/{card}/shipping/return.
+        """Async twin of `return_card`:
+        POST /v1/test_helpers/issuing/cards/{card}/shipping/return.
         """
         return await self._request_async(
             "post",
@@ -157,8 +157,8 @@ class CardService(StripeService):
         params: Optional[CardShipCardParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Card:
-        """Async twin of `ship_card`: POST
-        /v1/test_helpers/issuing/cards/{card}/shipping/ship.
+        """Async twin of `ship_card`:
+        POST /v1/test_helpers/issuing/cards/{card}/shipping/ship.
         """
         return await self._request_async(
             "post",
@@ -193,8 +193,8 @@ class CardService(StripeService):
         params: Optional[CardSubmitCardParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Card:
-        """Async twin of `submit_card`: POST
-        /v1/test_helpers/issuing/cards/{card}/shipping/submit.
+        """Async twin of `submit_card`:
+        POST /v1/test_helpers/issuing/cards/{card}/shipping/submit.
         """
         return await self._request_async(
             "post",

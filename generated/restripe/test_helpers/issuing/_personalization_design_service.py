@@ -28,8 +28,7 @@ class PersonalizationDesignService(StripeService):
         params: Optional[PersonalizationDesignActivateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PersonalizationDesign:
-        """POST
-        /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate
+        """POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate
 
         Optional: expand.
         Returns PersonalizationDesign; raises StripeError (InvalidRequestError when
@@ -49,8 +48,8 @@ class PersonalizationDesignService(StripeService):
         params: Optional[PersonalizationDesignActivateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PersonalizationDesign:
-        """Async twin of `activate`: POST
-        /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate.
+        """Async twin of `activate`:
+        POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate.
         """
         return await self._request_async(
             "post",
@@ -66,8 +65,7 @@ class PersonalizationDesignService(StripeService):
         params: Optional[PersonalizationDesignDeactivateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PersonalizationDesign:
-        """POST
-        /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate
+        """POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate
 
         Optional: expand.
         Returns PersonalizationDesign; raises StripeError (InvalidRequestError when
@@ -87,8 +85,8 @@ class PersonalizationDesignService(StripeService):
         params: Optional[PersonalizationDesignDeactivateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PersonalizationDesign:
-        """Async twin of `deactivate`: POST
-        /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate.
+        """Async twin of `deactivate`:
+        POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate.
         """
         return await self._request_async(
             "post",
@@ -104,8 +102,7 @@ class PersonalizationDesignService(StripeService):
         params: PersonalizationDesignRejectParams,
         options: Optional[RequestOptions] = None,
     ) -> PersonalizationDesign:
-        """POST
-        /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject
+        """POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject
 
         Required: rejection_reasons.
         Optional: expand.
@@ -126,8 +123,8 @@ class PersonalizationDesignService(StripeService):
         params: PersonalizationDesignRejectParams,
         options: Optional[RequestOptions] = None,
     ) -> PersonalizationDesign:
-        """Async twin of `reject`: POST
-        /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject.
+        """Async twin of `reject`:
+        POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject.
         """
         return await self._request_async(
             "post",

@@ -46,8 +46,8 @@ class TransactionService(StripeService):
         params: TransactionCreateForceCaptureParams,
         options: Optional[RequestOptions] = None,
     ) -> Transaction:
-        """Async twin of `create_force_capture`: POST
-        /v1/test_helpers/issuing/transactions/create_force_capture.
+        """Async twin of `create_force_capture`:
+        POST /v1/test_helpers/issuing/transactions/create_force_capture.
         """
         return await self._request_async(
             "post",
@@ -81,8 +81,8 @@ class TransactionService(StripeService):
         params: TransactionCreateUnlinkedRefundParams,
         options: Optional[RequestOptions] = None,
     ) -> Transaction:
-        """Async twin of `create_unlinked_refund`: POST
-        /v1/test_helpers/issuing/transactions/create_unlinked_refund.
+        """Async twin of `create_unlinked_refund`:
+        POST /v1/test_helpers/issuing/transactions/create_unlinked_refund.
         """
         return await self._request_async(
             "post",
@@ -118,8 +118,8 @@ class TransactionService(StripeService):
         params: Optional[TransactionRefundParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Transaction:
-        """Async twin of `refund`: POST
-        /v1/test_helpers/issuing/transactions/{transaction}/refund.
+        """Async twin of `refund`:
+        POST /v1/test_helpers/issuing/transactions/{transaction}/refund.
         """
         return await self._request_async(
             "post",

@@ -48,8 +48,8 @@ class InboundTransferService(StripeService):
         params: Optional[InboundTransferFailParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> InboundTransfer:
-        """Async twin of `fail`: POST
-        /v1/test_helpers/treasury/inbound_transfers/{id}/fail.
+        """Async twin of `fail`:
+        POST /v1/test_helpers/treasury/inbound_transfers/{id}/fail.
         """
         return await self._request_async(
             "post",
@@ -85,8 +85,8 @@ class InboundTransferService(StripeService):
         params: Optional[InboundTransferReturnInboundTransferParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> InboundTransfer:
-        """Async twin of `return_inbound_transfer`: POST
-        /v1/test_helpers/treasury/inbound_transfers/{id}/return.
+        """Async twin of `return_inbound_transfer`:
+        POST /v1/test_helpers/treasury/inbound_transfers/{id}/return.
         """
         return await self._request_async(
             "post",
@@ -122,8 +122,8 @@ class InboundTransferService(StripeService):
         params: Optional[InboundTransferSucceedParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> InboundTransfer:
-        """Async twin of `succeed`: POST
-        /v1/test_helpers/treasury/inbound_transfers/{id}/succeed.
+        """Async twin of `succeed`:
+        POST /v1/test_helpers/treasury/inbound_transfers/{id}/succeed.
         """
         return await self._request_async(
             "post",

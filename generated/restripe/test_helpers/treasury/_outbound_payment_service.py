@@ -49,8 +49,8 @@ class OutboundPaymentService(StripeService):
         params: Optional[OutboundPaymentFailParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> OutboundPayment:
-        """Async twin of `fail`: POST
-        /v1/test_helpers/treasury/outbound_payments/{id}/fail.
+        """Async twin of `fail`:
+        POST /v1/test_helpers/treasury/outbound_payments/{id}/fail.
         """
         return await self._request_async(
             "post",
@@ -86,8 +86,8 @@ class OutboundPaymentService(StripeService):
         params: Optional[OutboundPaymentPostParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> OutboundPayment:
-        """Async twin of `post`: POST
-        /v1/test_helpers/treasury/outbound_payments/{id}/post.
+        """Async twin of `post`:
+        POST /v1/test_helpers/treasury/outbound_payments/{id}/post.
         """
         return await self._request_async(
             "post",
@@ -123,8 +123,8 @@ class OutboundPaymentService(StripeService):
         params: Optional[OutboundPaymentReturnOutboundPaymentParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> OutboundPayment:
-        """Async twin of `return_outbound_payment`: POST
-        /v1/test_helpers/treasury/outbound_payments/{id}/return.
+        """Async twin of `return_outbound_payment`:
+        POST /v1/test_helpers/treasury/outbound_payments/{id}/return.
         """
         return await self._request_async(
             "post",
@@ -161,8 +161,8 @@ class OutboundPaymentService(StripeService):
         params: OutboundPaymentUpdateParams,
         options: Optional[RequestOptions] = None,
     ) -> OutboundPayment:
-        """Async twin of `update`: POST
-        /v1/test_helpers/treasury/outbound_payments/{id}.
+        """Async twin of `update`:
+        POST /v1/test_helpers/treasury/outbound_payments/{id}.
         """
         return await self._request_async(
             "post",

@@ -49,8 +49,8 @@ class OutboundTransferService(StripeService):
         params: Optional[OutboundTransferFailParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> OutboundTransfer:
-        """Async twin of `fail`: POST
-        /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail.
+        """Async twin of `fail`:
+        POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail.
         """
         return await self._request_async(
             "post",
@@ -86,8 +86,8 @@ class OutboundTransferService(StripeService):
         params: Optional[OutboundTransferPostParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> OutboundTransfer:
-        """Async twin of `post`: POST
-        /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post.
+        """Async twin of `post`:
+        POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post.
         """
         return await self._request_async(
             "post",
@@ -123,8 +123,8 @@ class OutboundTransferService(StripeService):
         params: Optional[OutboundTransferReturnOutboundTransferParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> OutboundTransfer:
-        """Async twin of `return_outbound_transfer`: POST
-        /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return.
+        """Async twin of `return_outbound_transfer`:
+        POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return.
         """
         return await self._request_async(
             "post",
@@ -161,8 +161,8 @@ class OutboundTransferService(StripeService):
         params: OutboundTransferUpdateParams,
         options: Optional[RequestOptions] = None,
     ) -> OutboundTransfer:
-        """Async twin of `update`: POST
-        /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}.
+        """Async twin of `update`:
+        POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}.
         """
         return await self._request_async(
             "post",
