@@ -16,6 +16,7 @@ INT = Type("int")
 FLOAT = Type("float")
 BOOL = Type("bool")
 ANY = Type("Any", module=":typing")
+STRIPE_OBJECT = Type("StripeObject", module="_core.objects")
 DATETIME = Type("datetime", module=":datetime")
 DECIMAL = Type("Decimal", module=":decimal")
 FILE = Type("FileInput", module="_core.inputs")
@@ -60,8 +61,9 @@ def class_type(place: Place) -> Type:
 
 def enum(node: Node) -> Type | None:
     """The literal of an `enum`; nulls in it are said by `nullable` already."""
-    values = [v for v in node.get("enum", ()) if isinstance(v, (str, bool, int))]
-    return literal(values) if values else None
+    values = [v for v in node.get("enum", ()) if v is not None]
+    plain = all(isinstance(v, (str, bool, int)) for v in values)
+    return literal(values) if values and plain else None
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,12 @@ class Reading:
     hydration: str | None = None
     encoding: str | None = None
     nested: Place | None = None
+    nullable: bool = False
+
+    @property
+    def element(self) -> Type:
+        """The type inside a list or a map, where nothing else says that it may be null."""
+        return optional(self.type) if self.nullable else self.type
 
 
 @dataclass(frozen=True)
@@ -84,14 +92,20 @@ class Replies:
     """Told of what is read as a general type: pointer and what was found."""
 
     def read(self, node: Node, pointer: str) -> Reading:
-        node, pointer, name = follow(self.catalog.document, node, pointer)
-        if name and name in self.catalog.roots:
-            return Reading(class_type(self.catalog.roots[name].place), "")
+        target, pointer, name = follow(self.catalog.document, node, pointer)
+        nullable = bool(node.get("nullable") or target.get("nullable"))
+        if name is not None and name in self.catalog.roots:
+            reading = Reading(class_type(self.catalog.roots[name].place), "")
+        else:
+            reading = self._bare(target, pointer)
+        return replace(reading, nullable=nullable or reading.nullable)
+
+    def _bare(self, node: Node, pointer: str) -> Reading:
         if is_union(node):
             return self._union(node, pointer)
         if node.get("type") == "array":
             inner = self.read(node.get("items", {}), f"{pointer}/items")
-            return replace(inner, type=list_of(inner.type))
+            return replace(inner, type=list_of(inner.element), nullable=False)
         if node.get("type") == "object" or "properties" in node:
             return self._object(node, pointer)
         return self._scalar(node, pointer)
@@ -110,18 +124,25 @@ class Replies:
         first = next(
             (r for r in objects if r.hydration), objects[0] if objects else None
         )
+        nullable = any(r.nullable for r in readings)
         if first is None:
-            return Reading(type_)
-        return replace(first, type=type_, encoding=None)
+            return Reading(type_, nullable=nullable)
+        return replace(first, type=type_, encoding=None, nullable=nullable)
 
     def _object(self, node: Node, pointer: str) -> Reading:
         if is_list(node):
             data = node["properties"]["data"]
-            items = self.read(data.get("items", {}), f"{pointer}/properties/data/items")
-            return Reading(Type("ListObject", (items.type,), "_core.lists"), "")
+            data, at, _ = follow(
+                self.catalog.document, data, f"{pointer}/properties/data"
+            )
+            items = self.read(data.get("items", {}), f"{at}/items")
+            return Reading(Type("ListObject", (items.element,), "_core.lists"), "")
         if is_map(node):
             return self._map(node, pointer)
-        place = self.catalog.nested[pointer]
+        place = self.catalog.nested.get(pointer)
+        if place is None:
+            self.fallback(pointer, "an object that no resource holds")
+            return Reading(STRIPE_OBJECT, "")
         return Reading(class_type(place), self.reference(place), nested=place)
 
     def _map(self, node: Node, pointer: str) -> Reading:
@@ -133,16 +154,16 @@ class Replies:
         inner = self.read(values, f"{pointer}/additionalProperties")
         if inner.hydration is None:
             return Reading(
-                Type("UntypedStripeObject", (inner.type,), "_core.objects"), "*"
+                Type("UntypedStripeObject", (inner.element,), "_core.objects"), "*"
             )
         if reference := inner.hydration or self._root(values):
-            return Reading(dict_of(inner.type), f"*{reference}")
+            return Reading(dict_of(inner.element), f"*{reference}")
         # The runtime names one class for all values of a map: these have several.
         return Reading(Type("UntypedStripeObject", (ANY,), "_core.objects"), "*")
 
     def _root(self, values: Any) -> str:
         _, _, name = follow(self.catalog.document, values, "")
-        root = self.catalog.roots.get(name or "")
+        root = None if name is None else self.catalog.roots.get(name)
         return self.reference(root.place) if root else ""
 
     def reference(self, place: Place) -> str:

@@ -39,13 +39,24 @@ def _of_schema(document: Node, schema: Node, where: str) -> Answer:
         kind = "v2_list"
     if kind is not None:
         data, _ = resolve(document, properties.get("data") or {}, where)
-        return Answer(kind, branches(data.get("items") or {}))
+        return _of_branches(kind, data.get("items") or {})
     if name is not None:
         return Answer("object", (name,))
-    found = branches(schema)
-    if not found and target.get("type") == "object" and not properties:
-        return Answer("object", ()) if target.get("additionalProperties") else _EMPTY
-    return Answer("object", found)
+    if _is_empty(target):
+        return _EMPTY
+    return _of_branches("object", schema)
+
+
+def _is_empty(schema: Node) -> bool:
+    """Tell the schema of an object without any field."""
+    fields = schema.get("properties") or schema.get("additionalProperties")
+    union = "anyOf" in schema or "oneOf" in schema
+    return schema.get("type") == "object" and not fields and not union
+
+
+def _of_branches(kind: str, schema: Node) -> Answer:
+    options: list[Node] = schema.get("anyOf") or schema.get("oneOf") or [schema]
+    return Answer(kind, branches(schema), any("$ref" not in one for one in options))
 
 
 def branches(schema: Node) -> tuple[str, ...]:

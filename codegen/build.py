@@ -22,6 +22,7 @@ from .model import (
     TestHelpers,
     Type,
 )
+from .normal import normalised
 from .operations import surface
 from .overrides import Overrides
 from .packages import RUNTIME_EXPORTS, namespaces, params_namespaces
@@ -53,6 +54,7 @@ class Notes:
 
 def build(spec: Spec, overrides: Overrides) -> Package:
     """The whole package of one document."""
+    spec = normalised(spec)
     found = surface(spec, overrides)
     check_places(found, RUNTIME_EXPORTS)
     notes = Notes()

@@ -7,9 +7,9 @@ its own key, and stands with the resource whose key begins it, else in `_shared`
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .errors import SpecError
 from .naming import attribute_name, is_name, singular, word_class
@@ -73,6 +73,7 @@ def catalog(document: Node, roots: Sequence[Root]) -> Catalog:
     places = {
         pointer: _place(pointer, reaches, roots) for pointer, reaches in reached.items()
     }
+    places |= _apart(places, reached)
     _check_unique([*(root.place for root in roots), *places.values()])
     order = _order(document, roots, by_schema, places)
     return Catalog(document, by_schema, places, order)
@@ -155,6 +156,20 @@ def _place(pointer: str, reaches: Sequence[_Reach], roots: Sequence[Root]) -> Pl
         return Place(owner.module, name, pointer, first.node)
     module = _home(first.schema, by_schema)
     return Place(module, word_class(first.schema), pointer, first.node)
+
+
+def _apart(
+    places: Mapping[str, Place], reached: Mapping[str, Sequence[_Reach]]
+) -> dict[str, Place]:
+    """Two schemas that one field may hold have one path: they are named after their own keys."""
+    taken = Counter((place.module, place.name) for place in places.values())
+    return {
+        pointer: replace(place, name=word_class(schema))
+        for pointer, place in places.items()
+        if taken[place.module, place.name] > 1
+        and (schema := reached[pointer][0].schema) is not None
+        and is_name(word_class(schema))
+    }
 
 
 def _home(schema: str, by_schema: Mapping[str, Root]) -> str:

@@ -12,8 +12,8 @@ from .pointers import escape, schema_name
 def check_cycles(schemas: Mapping[str, Any], root: str) -> None:
     """Raise SpecError for a schema that is defined by nothing but itself.
 
-    Objects that reach each other through their properties are normal: each is a class. Without a class between,
-    a circle has no end: an array of itself, a union with itself as a branch.
+    Objects that reach each other through their properties are normal: each is a class. The value of a map is
+    a field too. Without a field between, a circle has no end: an array of itself, a union with itself as a branch.
     """
     done: set[str] = set()
     for start in schemas:
@@ -24,7 +24,7 @@ def check_cycles(schemas: Mapping[str, Any], root: str) -> None:
                 place = f"{root}/components/schemas/{escape(step)}"
                 raise SpecError(place, "leads back to itself with no field between")
             if step is not None and step not in done:
-                open_names[step] = _reached(schemas[step])
+                open_names[step] = _reached(schemas[step], maps=False)
             step = None
             if open_names:
                 name = next(reversed(open_names))
@@ -34,17 +34,33 @@ def check_cycles(schemas: Mapping[str, Any], root: str) -> None:
                     del open_names[name]
 
 
-def _reached(schema: Mapping[str, Any]) -> Iterator[str]:
+def leads_to(
+    schema: Mapping[str, Any], target: str, schemas: Mapping[str, Any]
+) -> bool:
+    """Tell whether a schema holds the one named `target` with nothing but lists, unions and maps between."""
+    seen: set[str] = set()
+    waiting = list(_reached(schema, maps=True))
+    while waiting:
+        name = waiting.pop()
+        if name not in seen:
+            seen.add(name)
+            waiting += _reached(schemas[name], maps=True)
+    return target in seen
+
+
+def _reached(schema: Mapping[str, Any], maps: bool) -> Iterator[str]:
     """Name the schemas that are part of this one, not of one of its fields."""
     waiting: list[Any] = [schema]
     while waiting:
         node = waiting.pop()
-        if not isinstance(node, dict) or node.get("properties"):
+        if not isinstance(node, dict):
             continue
         name = schema_name(node.get("$ref", ""))
         if name is not None:
             yield name
             continue
-        waiting += [node.get("items"), node.get("additionalProperties")]
+        waiting.append(node.get("items"))
+        if maps and not node.get("properties"):
+            waiting.append(node.get("additionalProperties"))
         for key in ("allOf", "anyOf", "oneOf"):
             waiting += node.get(key, [])

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from .annotate import Replies, union
+from .annotate import STRIPE_OBJECT, Replies, class_type, union
 from .docs import method_doc, twin_doc
 from .errors import SpecError
 from .layout import quote
 from .model import Field, Method, Type
 from .params import Naming
-from .pointers import escape
+from .pointers import escape, schema_name
+from .schemas import branches, follow, is_union
 from .shapes import Shape
 from .surface_model import ClassMethod, Operation, ServiceMethod
 
 NONE = Type("None")
 STREAM = Type("StripeStreamResponse", module="_core.message")
-STRIPE_OBJECT = Type("StripeObject", module="_core.objects")
 RUNTIME_ANSWERS = {"v2.deleted_object": Type("DeletedObject", module="_core.lists")}
 _PAGES = {
     "list": Type("ListObject", module="_core.lists"),
@@ -114,19 +114,41 @@ class Methods:
         answer = operation.answer
         if answer.kind == "binary":
             return STREAM
-        if answer.kind == "empty" or not answer.schemas:
+        if answer.kind == "empty":
             return NONE
-        item = union(self._answered(name, operation) for name in answer.schemas)
+        items = [self._answered(name, operation) for name in answer.schemas]
+        if answer.rest:
+            items.append(self._general("what has no named schema", operation))
+        item = union(items)
         page = _PAGES.get(answer.kind)
         return Type(page.name, (item,), page.module) if page else item
 
     def _answered(self, schema: str, operation: Operation) -> Type:
         if schema in RUNTIME_ANSWERS:
             return RUNTIME_ANSWERS[schema]
-        reading = self.replies.read(
-            {"$ref": f"#/components/schemas/{escape(schema)}"}, operation.pointer
+        catalog = self.replies.catalog
+        reference = {"$ref": f"#/components/schemas/{escape(schema)}"}
+        node, pointer, name = follow(catalog.document, reference, operation.pointer)
+        if name is not None and name in catalog.roots:
+            return class_type(catalog.roots[name].place)
+        if not is_union(node):
+            return self._general(f'the schema "{name}"', operation)
+        found = [schema_name(one.get("$ref", "")) for one, _ in branches(node, pointer)]
+        return union(
+            (
+                self._general(f'a branch of "{name}"', operation)
+                if one is None
+                else self._answered(one, operation)
+            )
+            for one in found
         )
-        return reading.type if reading.hydration is not None else STRIPE_OBJECT
+
+    def _general(self, what: str, operation: Operation) -> Type:
+        # The runtime knows the classes of `object` constants alone; any other reply it reads as this.
+        self.replies.fallback(
+            operation.pointer, f"{what} in the answer of {operation.key}"
+        )
+        return STRIPE_OBJECT
 
 
 def _extras(operation: Operation) -> tuple[tuple[str, str], ...]:

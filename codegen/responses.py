@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from .annotate import Reading, Replies, class_type, optional
+from .annotate import STRIPE_OBJECT, Reading, Replies, class_type, optional
 from .catalog import Place, Root
 from .docs import class_doc, nested_doc, prose
 from .errors import SpecError
@@ -15,7 +15,6 @@ from .places import CLASS_NAMES
 from .pointers import escape, unescape
 from .schemas import Node, properties
 
-_OBJECT = Type("StripeObject", module="_core.objects")
 _MIXINS = {
     "create": "CreateableAPIResource",
     "delete": "DeletableAPIResource",
@@ -37,7 +36,7 @@ def nested_class(place: Place, replies: Replies) -> ResponseClass:
     schema = unescape(place.pointer.removeprefix("#/components/schemas/"))
     fields = _fields([(place.node, place.pointer)], replies, {})
     return ResponseClass(
-        place.name, schema, (_OBJECT,), nested_doc(place.node, schema), fields
+        place.name, schema, (STRIPE_OBJECT,), nested_doc(place.node, schema), fields
     )
 
 
@@ -74,7 +73,7 @@ def _bases(
     bases = [Type(name, module="_core.resource") for name in names]
     if constant in _EXTRAS:
         bases.insert(0, Type(_EXTRAS[constant], module="_core.extras"))
-    return tuple(bases) or (_OBJECT,)
+    return tuple(bases) or (STRIPE_OBJECT,)
 
 
 def _fields(
@@ -118,7 +117,7 @@ def _field(
     name: str, node: Node, pointer: str, required: bool, replies: Replies
 ) -> Field:
     reading = replies.read(node, pointer)
-    certain = required and not node.get("nullable")
+    certain = required and not reading.nullable
     return Field(
         name=name,
         attribute=attribute_name(name) or name,

@@ -65,4 +65,8 @@ def follow(document: Node, node: Node, pointer: str) -> tuple[Node, str, str | N
     if "$ref" not in node:
         return node, pointer, None
     target, name = resolve(document, node, pointer)
-    return target, f"#/components/schemas/{escape(name)}" if name else pointer, name
+    return (
+        target,
+        f"#/components/schemas/{escape(name)}" if name is not None else pointer,
+        name,
+    )

@@ -7,7 +7,7 @@ prose does not count. A shape's number takes the place of its name until `params
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .annotate import (
     ANY,
@@ -24,6 +24,8 @@ from .model import Field, Type
 from .naming import attribute_name, singular, word_class
 from .schemas import Node, branches, follow, is_union, properties
 
+# The largest request of Stripe's nests a tenth of this; schemas that reach each other multiply.
+MOST_NESTED = 5000
 SHAPE = "<shape>"
 """The module of a type that is a shape's number."""
 
@@ -58,6 +60,7 @@ class Shapes:
     shapes: list[Shape] = field(default_factory=list)
     uses: list[Use] = field(default_factory=list)
     _numbers: dict[object, int] = field(default_factory=dict)
+    _nested: int = 0
 
     def top(
         self,
@@ -68,12 +71,18 @@ class Shapes:
         hint: str,
     ) -> int:
         """The shape of one operation's parameters: (name, schema, pointer, required)."""
+        self._nested = 0
         scope = _Scope(self, name, module, ())
         number = self._intern([scope.field(*one) for one in fields], options=True)
         self.uses.append(Use(number, name, module, (hint,), pointer))
         return number
 
     def nested(self, fields: list[Field], scope: _Scope, pointer: str) -> Type:
+        self._nested += 1
+        if self._nested > MOST_NESTED:
+            raise SpecError(
+                pointer, f"is one of over {MOST_NESTED} objects in {scope.hint[0]}"
+            )
         number = self._intern(fields, options=False)
         self.uses.append(Use(number, scope.name, scope.module, scope.hint, pointer))
         return Type(str(number), module=SHAPE)
@@ -95,6 +104,8 @@ class _Scope:
     name: str
     module: str
     hint: tuple[str, ...]
+    inside: frozenset[str] = frozenset()
+    """The named schemas that this place is a part of."""
 
     def field(self, name: str, node: Node, pointer: str, required: bool) -> Field:
         if len(self.hint) > DEEPEST:
@@ -112,21 +123,34 @@ class _Scope:
         )
 
     def inner(self, word: str) -> _Scope:
-        return _Scope(
-            self.shapes, self.name + word_class(word), self.module, (*self.hint, word)
-        )
+        return replace(self, name=self.name + word_class(word), hint=(*self.hint, word))
 
     def item(self) -> _Scope:
         """The same place with its last word in the singular: an element of a list."""
         *parents, word = self.hint
         stem = self.name.removesuffix(word_class(word))
         one = singular(word)
-        return _Scope(self.shapes, stem + word_class(one), self.module, (*parents, one))
+        return replace(self, name=stem + word_class(one), hint=(*parents, one))
 
     def type(self, node: Node, pointer: str) -> Type:
-        node, pointer, _ = follow(self.shapes.document, node, pointer)
-        type_ = self._bare(node, pointer)
-        return optional(type_) if node.get("nullable") else type_
+        target, pointer, name = follow(self.shapes.document, node, pointer)
+        if name in self.inside:
+            type_ = self._again(target, pointer)
+        else:
+            type_ = self._within(name)._bare(target, pointer)
+        nullable = node.get("nullable") or target.get("nullable")
+        return optional(type_) if nullable else type_
+
+    def _within(self, *names: str | None) -> _Scope:
+        known = self.inside.union(name for name in names if name is not None)
+        return replace(self, inside=known)
+
+    def _again(self, node: Node, pointer: str) -> Type:
+        """A schema inside itself: a type of it would have no end."""
+        self.shapes.fallback(pointer, f"the inside of {pointer} in itself")
+        if is_union(node):
+            return ANY
+        return list_of(ANY) if node.get("type") == "array" else dict_of(ANY)
 
     def _bare(self, node: Node, pointer: str) -> Type:
         if is_union(node):
@@ -145,17 +169,20 @@ class _Scope:
 
     def _union(self, node: Node, pointer: str) -> Type:
         """Objects among the branches are merged, as they would share one name."""
-        members = [
-            (follow(self.shapes.document, branch, place)[0], place)
-            for branch, place in branches(node, pointer)
-        ]
-        objects = [(m, at) for m, at in members if m.get("properties")]
+        objects: dict[str, Node] = {}
+        names = []
+        for branch, place in branches(node, pointer):
+            target, _, name = follow(self.shapes.document, branch, place)
+            if target.get("properties") and name not in self.inside:
+                objects[place] = target
+                names.append(name)
         types = []
-        for member, place in members:
-            if (member, place) in objects[1:]:
-                continue
-            whole = bool(objects) and member is objects[0][0]
-            types.append(self._object(objects) if whole else self.type(member, place))
+        for branch, place in branches(node, pointer):
+            if place not in objects:
+                types.append(self.type(branch, place))
+            elif place == next(iter(objects)):
+                merged = [(target, at) for at, target in objects.items()]
+                types.append(self._within(*names)._object(merged))
         return _join_literals(types)
 
     def _object(self, members: list[tuple[Node, str]]) -> Type:

@@ -90,7 +90,7 @@ BAD_SCHEMAS: list[tuple[Any, str]] = [
         f"{X}: leads back to itself with no field between",
     ),
     (
-        {"type": "object", "additionalProperties": {"$ref": X}},
+        {"properties": {"a": {"type": "string"}}, "allOf": [{"$ref": X}]},
         f"{X}: leads back to itself with no field between",
     ),
 ]
