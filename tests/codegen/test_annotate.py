@@ -53,8 +53,8 @@ REPLIES = [
         " {$ref: '#/components/schemas/thing'}]}}",
         "UntypedStripeObject[Any]", "*", None,
     ),
-    ("{type: object}", "UntypedStripeObject[Any]", "*", None),
-    ("{type: object, additionalProperties: true}", "UntypedStripeObject[Any]", "*", None),
+    ("{type: object}", "UntypedStripeObject[Any]", "", None),
+    ("{type: object, additionalProperties: true}", "UntypedStripeObject[Any]", "", None),
     (
         "{type: object, properties: {object: {type: string, enum: [list]}, data: {type: array,"
         " items: {$ref: '#/components/schemas/other'}}}}",

@@ -156,6 +156,8 @@ def test_folders_and_their_names() -> None:
         ("TestHelpers", "test_helpers"),
         ("V2", "v2"),
         ("a", "a"),
+        ("error", "error"),
+        ("oauth_error", "oauth_error"),
         ("params", "params"),
         ("test_helpers", "test_helpers"),
         ("v2", "v2"),
