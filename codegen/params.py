@@ -141,4 +141,5 @@ def named_type(type_: Type, types: Sequence[Type]) -> Type:
         return types[int(type_.name)]
     if not type_.args:
         return type_
-    return replace(type_, args=tuple(named_type(arg, types) for arg in type_.args))
+    args = tuple(named_type(arg, types) for arg in type_.args)
+    return Type(type_.name, args, type_.module)

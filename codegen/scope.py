@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from .layout import import_lines
 from .model import Alias, Field, Method, Module, ResponseClass, Type, TypedDictClass
@@ -35,8 +35,8 @@ class Scope:
         """The same annotation with the names that the module has for its parts."""
         name = self.names.get((type_.module, type_.name), type_.name)
         if not type_.args:
-            return type_ if name == type_.name else replace(type_, name=name)
-        return replace(type_, name=name, args=tuple(map(self.local, type_.args)))
+            return type_ if name == type_.name else Type(name, (), type_.module)
+        return Type(name, tuple(map(self.local, type_.args)), type_.module)
 
     def second_name(self, name: str) -> str:
         """The module's other name for a class of its own that a member's name hides."""

@@ -60,6 +60,7 @@ class Shapes:
     shapes: list[Shape] = field(default_factory=list)
     uses: list[Use] = field(default_factory=list)
     _numbers: dict[object, int] = field(default_factory=dict)
+    _read: dict[str, tuple[int, str, list[Use]]] = field(default_factory=dict)
     _nested: int = 0
 
     def top(
@@ -70,10 +71,20 @@ class Shapes:
         pointer: str,
         hint: str,
     ) -> int:
-        """The shape of one operation's parameters: (name, schema, pointer, required)."""
-        self._nested = 0
-        scope = _Scope(self, name, module, ())
-        number = self._intern([scope.field(*one) for one in fields], options=True)
+        """The shape of one operation's parameters: (name, schema, pointer, required).
+
+        An operation is read once: for its other names the uses are repeated.
+        """
+        if pointer not in self._read:
+            self._nested, start = 0, len(self.uses)
+            scope = _Scope(self, name, module, ())
+            number = self._intern([scope.field(*one) for one in fields], options=True)
+            self._read[pointer] = number, name, self.uses[start:]
+        else:
+            number, first, inner = self._read[pointer]
+            for use in inner:
+                other = name + use.name.removeprefix(first)
+                self.uses.append(Use(use.shape, other, module, use.hint, use.pointer))
         self.uses.append(Use(number, name, module, (hint,), pointer))
         return number
 
