@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from . import cli, output
+from . import cli, interrupts, output
 from .build import build
 from .errors import CodegenError, SpecError
 from .facts import import_file
@@ -138,6 +138,6 @@ def _sentence(error: BaseException, options: Namespace) -> str | None:
     if isinstance(error, RecursionError):
         document = options.file if options.command == "import" else options.spec
         return f"{document}: schemas refer to each other too deeply"
-    if isinstance(error, KeyboardInterrupt):
+    if interrupts.caused(error):
         return f"interrupted; {options.out} is whole, as it was before or all new"
     return None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import os
-import signal
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -16,6 +15,7 @@ from black import format_str
 from black.mode import Mode, TargetVersion
 from black.parsing import InvalidInput
 
+from . import interrupts
 from .errors import CodegenError
 
 MODE = Mode(target_versions={TargetVersion.PY39}, line_length=88)
@@ -51,7 +51,8 @@ def _chunks(texts: Mapping[str, str]) -> list[Chunk]:
 def _spread(chunks: list[Chunk], workers: int) -> Iterator[Chunk]:
     pool = ProcessPoolExecutor(workers, initializer=_begin)
     try:
-        with _interrupts_held():
+        # The workers inherit that: the first process ends them.
+        with interrupts.held():
             results = pool.map(_format_chunk, chunks)
         yield from results
     except BrokenProcessPool:
@@ -60,19 +61,6 @@ def _spread(chunks: list[Chunk], workers: int) -> Iterator[Chunk]:
         ) from None
     finally:
         pool.shutdown(cancel_futures=True)
-
-
-@contextmanager
-def _interrupts_held() -> Iterator[None]:
-    """Keep Ctrl-C from the workers, which inherit the mask: the first process ends them."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _begin() -> None:

@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from codegen import cli, commands
+from codegen import cli, commands, interrupts
 from codegen.errors import CodegenError
 from tests.codegen import runs
 
@@ -514,6 +514,26 @@ def test_ctrl_c_leaves_a_whole_package(
     assert leftovers(out) == []
     with pytest.raises(ProcessLookupError):
         os.killpg(process.pid, 0)
+
+
+def test_ctrl_c_after_the_end_changes_nothing(out: Path) -> None:
+    spec = out.parent / "spec.json"
+    process = runs.started("generate", "--spec", spec, "--out", out)
+    assert process.stdout is not None
+    # Python writes the last lines to a pipe while it shuts down.
+    lines = [process.stdout.readline()]
+    runs.interrupt(process)
+    shown, said = process.communicate(timeout=60)
+    lines += shown.splitlines()
+    assert (process.returncode, said) == (0, "")
+    assert lines[-1].startswith("rendered ")
+
+
+def test_ctrl_c_that_python_turned_into_another_error_is_still_known() -> None:
+    error = RuntimeError("Error calling __set_name__")
+    error.__cause__ = interrupts.Interrupted()
+    assert interrupts.caused(error)
+    assert not interrupts.caused(RuntimeError("a bug"))
 
 
 @pytest.mark.parametrize("moment", [after(1.0), while_writing])
