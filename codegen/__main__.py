@@ -25,6 +25,4 @@ if __name__ == "__main__":
     # Nothing that a run makes is garbage before its end, and looking for garbage takes a third of the time.
     gc.disable()
     interrupts.answer()
-    status = main()
-    interrupts.ignore()
-    sys.exit(status)
+    sys.exit(main())

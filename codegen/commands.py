@@ -115,6 +115,7 @@ def run(arguments: list[str] | None = None) -> int:
     try:
         status = COMMANDS[options.command](options, progress)
         sys.stdout.flush()
+        interrupts.ignore()
         return status
     except BrokenPipeError:
         # Nobody reads the summary any more; Python's own flush at the end must not trip over it again.
@@ -124,6 +125,7 @@ def run(arguments: list[str] | None = None) -> int:
         said = _sentence(error, options)
         if said is None:
             raise
+        interrupts.ignore()
         progress("")
         print(said, file=sys.stderr)
     return 2

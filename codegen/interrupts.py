@@ -22,12 +22,13 @@ def answer() -> None:
 
 
 def ignore() -> None:
-    """From now on Ctrl-C does nothing.
+    """From now on Ctrl-C does nothing, where it raised Interrupted before.
 
     While it shuts down, Python puts the default back for a handler of ours, and Ctrl-C in that moment would kill a
     run that has succeeded; an ignored signal it leaves ignored.
     """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if signal.getsignal(signal.SIGINT) is _interrupt:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 @contextmanager
