@@ -20,7 +20,8 @@ OWN_FILES = frozenset(
 # What the templates of a package folder need or define; the root has the settings besides.
 FOLDER_NAMES = frozenset(["TYPE_CHECKING", "attach"])
 ROOT_NAMES = FOLDER_NAMES | frozenset(
-    ["Any", "Mapping", "Optional", "Tuple", "Union", "api_base", "api_key"]
+    ["Any", "Literal", "Mapping", "Optional", "Sequence", "Tuple", "Union"]
+    + ["api_base", "api_key", "deadline", "hooks", "log", "log_bodies"]
     + ["api_version", "app_info", "ca_bundle_path", "client_id", "connect_api_base"]
     + ["default_http_client", "enable_telemetry", "max_network_retries"]
     + ["meter_events_api_base", "proxy", "timeout", "upload_api_base"]

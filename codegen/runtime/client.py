@@ -13,6 +13,7 @@ from typing import (
     Mapping,
     NoReturn,
     Optional,
+    Sequence,
     Tuple,
     TypeVar,
     Union,
@@ -67,6 +68,10 @@ class BaseStripeClient:
         timeout: Optional[Timeout] = None,
         http_client: Optional[Transport] = None,
         app_info: Optional[AppInfo] = None,
+        deadline: Optional[float] = None,
+        hooks: Optional[Sequence[object]] = None,
+        enable_telemetry: bool = False,
+        log_bodies: bool = False,
     ) -> None:
         options = {name: value for name, value in locals().items() if name in NAMES}
         self._settings = changed(Settings(), options)
@@ -174,7 +179,9 @@ class BaseStripeClient:
     ) -> Tuple[Settings, Call]:
         options, fields = split_options(params)
         settings = with_options(self._settings, options)
-        return settings, Call(method, path, fields, options, base, raw=True)
+        return settings, Call(
+            method, path, fields, options, base, raw=True, usage=("raw_request",)
+        )
 
 
 def _root_class(name: str) -> Optional[Any]:

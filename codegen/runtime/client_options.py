@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Dict, Mapping, Optional, TypedDict, Union
+from typing import Any, Dict, Mapping, Optional, Sequence, TypedDict, Union
 
 from .config import (
     BASE_ADDRESSES,
@@ -14,9 +14,11 @@ from .config import (
     Settings,
     Timeout,
     check_app_info,
+    check_hooks,
     check_key,
     check_transport,
     context_option,
+    deadline_option,
     merge_bases,
     nearest,
     pinned_version,
@@ -47,6 +49,10 @@ class ClientOptions(TypedDict, total=False):
     timeout: Optional[Timeout]
     http_client: Optional[Transport]
     app_info: Optional[AppInfo]
+    deadline: Optional[float]
+    hooks: Optional[Sequence[object]]
+    enable_telemetry: bool
+    log_bodies: bool
 
 
 NAMES = frozenset(ClientOptions.__annotations__)
@@ -64,6 +70,8 @@ def changed(settings: Settings, options: Mapping[str, Any]) -> Settings:
             changes[name] = default
     if "stripe_version" in changes:
         changes["stripe_version"] = changes["stripe_version"] or pinned_version()
+    if "hooks" in changes:
+        changes["hooks"] = check_hooks(changes["hooks"])
     if changes.get("base_addresses") is not None:
         custom = merge_bases(changes["base_addresses"])
         given = {base: custom[base] for base in changes["base_addresses"]}
@@ -91,6 +99,7 @@ def _checked(settings: Settings) -> Settings:
             text_option(name, value)
     retries_option(settings, {})
     timeout_option(settings, {})
+    deadline_option(settings, {})
     proxy_map(settings.proxy)
     check_app_info(settings.app_info)
     if settings.transport is not None:

@@ -43,6 +43,8 @@ GLOBAL_BASES = {
 }
 DEFAULT_TIMEOUT = (30.0, 80.0)
 DEFAULT_RETRIES = 2
+# What hooks may listen to.
+MOMENTS = ("before_call", "before_attempt", "after_attempt", "after_call")
 
 
 class RequestOptions(TypedDict, total=False):
@@ -57,6 +59,7 @@ class RequestOptions(TypedDict, total=False):
     content_type: Optional[str]
     headers: Optional[Mapping[str, str]]
     timeout: Optional[Timeout]
+    deadline: Optional[float]
 
 
 OPTION_NAMES = frozenset(RequestOptions.__annotations__)
@@ -88,6 +91,10 @@ class Settings:
     transport: Optional[Transport] = None
     app_info: Optional[AppInfo] = None
     enable_telemetry: bool = False
+    # Seconds that a call may take with all its attempts; None sets no bound.
+    deadline: Optional[float] = None
+    hooks: Tuple[object, ...] = ()
+    log_bodies: bool = False
 
     def __repr__(self) -> str:
         shown = [f"api_key={mask(self.api_key)!r}"]
@@ -169,7 +176,10 @@ def global_settings() -> Settings:
         ca_bundle_path=get("ca_bundle_path"),
         transport=get("default_http_client"),
         app_info=get("app_info"),
-        enable_telemetry=get("enable_telemetry", False),
+        enable_telemetry=bool(get("enable_telemetry")),
+        deadline=get("deadline"),
+        hooks=check_hooks(get("hooks")),
+        log_bodies=bool(get("log_bodies")),
     )
 
 
@@ -255,6 +265,22 @@ def check_transport(setting: str, transport: object) -> None:
         raise TypeError(f"{setting} has a method `send(request)`, unlike a {kind}")
 
 
+def check_hooks(hooks: object) -> Tuple[object, ...]:
+    """Return hooks as a tuple, or raise TypeError for what is none."""
+    if not hooks:
+        return ()
+    if not isinstance(hooks, (list, tuple)):
+        kind = type(hooks).__name__
+        raise TypeError(f"hooks are a list of objects such as Hook(), not a {kind}")
+    for hook in hooks:
+        # A class has the methods too, and would fail at the first call.
+        if isinstance(hook, type) or not any(hasattr(hook, name) for name in MOMENTS):
+            raise TypeError(
+                f"a hook is an object with some of the methods {', '.join(MOMENTS)}, unlike {hook!r}"
+            )
+    return tuple(hooks)
+
+
 def text_option(name: str, value: object) -> str:
     """Return an option that must be text, or raise TypeError naming it."""
     if not isinstance(value, str):
@@ -294,6 +320,17 @@ def timeout_option(
     raise TypeError(
         f"timeout is seconds above 0, or a pair (connect, read) of such, not {chosen!r}"
     )
+
+
+def deadline_option(
+    settings: Settings, options: Mapping[str, object]
+) -> Optional[float]:
+    """Return the seconds that the whole call may take, None for no bound."""
+    value = options.get("deadline")
+    chosen: Any = settings.deadline if value is None else value
+    if chosen is None or _is_seconds(chosen):
+        return None if chosen is None else float(chosen)
+    raise TypeError(f"deadline is seconds above 0, not {chosen!r}")
 
 
 def _is_seconds(value: object) -> bool:

@@ -57,7 +57,9 @@ class Request:
 class _Reply:
     code: int
     headers: Headers
+    # How often the call was sent until this came, and the idempotency key that it was sent with.
     attempts: int = 1
+    sent_key: Optional[str] = None
 
     @property
     def request_id(self) -> Optional[str]:
@@ -66,8 +68,8 @@ class _Reply:
 
     @property
     def idempotency_key(self) -> Optional[str]:
-        """The idempotency key that the API acknowledged."""
-        return self.headers.get("idempotency-key")
+        """The idempotency key that the API acknowledged, else the one that was sent."""
+        return self.headers.get("idempotency-key", self.sent_key)
 
     def __repr__(self) -> str:
         return (

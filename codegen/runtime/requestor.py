@@ -1,61 +1,34 @@
-"""One call from its parameters to its reply: prepare, exchange with retries, judge.
+"""One call from its parameters to its reply: prepare, attempt until it succeeds or nothing helps, judge.
 
-Read ``send`` and then downwards to understand a request.
+Read ``send`` and then downwards to understand a request. What happens is decided in generators, which yield what is to
+be done next (send this, wait so long); `_run` and `_run_async` do it, and are all that knows whether somebody waits.
 """
 
 from __future__ import annotations
 
 import io
 import os
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from time import sleep
-from typing import Mapping, Optional, Tuple, cast
+from typing import TYPE_CHECKING, Any, Generator, Optional, Union, cast
 
-from . import request_headers as heads, retry
-from .addresses import check_host
+from . import retry
+from .call import MULTIPART as MULTIPART, Call as Call, build
 from .callers import warn
-from .config import (
-    GLOBAL_BASES,
-    ROOT,
-    Settings,
-    nearest,
-    retries_option,
-    text_option,
-    timeout_option,
-    with_options,
-)
-from .encode import form
-from .error_map import error_code, error_of, unusable
+from .config import Settings, deadline_option, retries_option, with_options
+from .error_map import error_of, not_json, unusable
 from .errors import APIConnectionError, StripeError
 from .headers import Headers
+from .limits import Limit
 from .message import Reply, Request, StripeResponse, StripeStreamResponse, Transport
-from .paths import check_path, fill_path as fill_path, is_v2
-from .query import with_query
+from .observe import watch
+from .paths import is_v2
 from .transport import transport_for
 
-FORM = "application/x-www-form-urlencoded"
-JSON = "application/json"
-MULTIPART = "multipart/form-data"
-VERBS = frozenset(("GET", "POST", "DELETE"))
+if TYPE_CHECKING:
+    from .observe import Watch
 
-
-@dataclass(frozen=True)
-class Call:
-    """One call of the API, before anything is encoded."""
-
-    verb: str
-    path: str
-    params: Optional[Mapping[str, object]] = None
-    options: Mapping[str, object] = field(default_factory=dict)
-    base: str = "api"
-    multipart: bool = False
-    stream: bool = False
-    # A raw request: its reply goes to the caller as it is, so no notice is made of it either.
-    raw: bool = False
-    # Its reply says nothing, and may be no JSON at all.
-    empty: bool = False
-    # Fields of a /v2 body whose numbers travel as text, see jsonbody.
-    coercions: Optional[Mapping[str, object]] = None
+Outcome = Union[Reply, StripeError]
 
 
 @dataclass(frozen=True)
@@ -66,212 +39,241 @@ class Prepared:
     request: Request
     attempts: int
     call: Call
+    # Who wants to know of it; None where nobody does.
+    watch: Optional[Watch] = None
+
+
+@dataclass(frozen=True)
+class Wait:
+    """A step of a call: nothing for some seconds."""
+
+    seconds: float
+
+
+Step = Union[Request, Wait]
+Steps = Generator[Step, Any, Reply]
 
 
 def send(settings: Settings, call: Call) -> StripeResponse:
     """Return the whole reply to a call; ``send_stream`` is for one whose reply is read piece by piece."""
-    return cast("StripeResponse", perform(prepare(settings, call)))
+    return cast("StripeResponse", _run(prepare(settings, call)))
 
 
 async def send_async(settings: Settings, call: Call) -> StripeResponse:
     """Return the whole reply without blocking the event loop."""
-    return cast("StripeResponse", await _perform_async(prepare(settings, call)))
+    prepared = prepare(settings, call, "async")
+    return cast("StripeResponse", await _run_async(prepared))
 
 
 def send_stream(settings: Settings, call: Call) -> StripeStreamResponse:
     """Return the reply to a call as a stream; an error status raises as everywhere."""
     prepared = prepare(settings, replace(call, stream=True))
-    return cast("StripeStreamResponse", perform(prepared))
+    return cast("StripeStreamResponse", _run(prepared))
 
 
 async def send_stream_async(settings: Settings, call: Call) -> StripeStreamResponse:
     """Return the reply as a stream without blocking the event loop."""
-    prepared = prepare(settings, replace(call, stream=True))
-    return cast("StripeStreamResponse", await _perform_async(prepared))
+    prepared = prepare(settings, replace(call, stream=True), "async")
+    return cast("StripeStreamResponse", await _run_async(prepared))
 
 
-async def _perform_async(prepared: Prepared) -> Reply:
-    # Prepared before: what the caller does to its parameters meanwhile changes nothing.
-    from .threads import in_thread
+def prepare(settings: Settings, call: Call, *usage: str) -> Prepared:
+    """Merge, check and encode everything, so that each attempt sends the same bytes.
 
-    reply = await in_thread(_answer, prepared)
-    # Back on the caller's stack, where a warning finds the line that it is about.
-    return _noticed(reply, prepared.call)
-
-
-def prepare(settings: Settings, call: Call) -> Prepared:
-    """Merge, check and encode everything, so that each attempt sends the same bytes."""
+    The time of the deadline runs from here. ``usage`` adds to what telemetry says of the call.
+    """
+    limit = Limit(deadline_option(settings, call.options))
     settings = with_options(settings, call.options)
+    if usage and settings.enable_telemetry:
+        call = replace(call, usage=call.usage + usage)
     transport = transport_for(settings)
     engine = getattr(transport, "name", type(transport).__name__)
     attempts = retries_option(settings, call.options) + 1
-    return Prepared(transport, build(settings, call, engine), attempts, call)
+    request = build(settings, call, engine, limit)
+    return Prepared(transport, request, attempts, call, watch(settings, call, request))
 
 
-def build(settings: Settings, call: Call, engine: str) -> Request:
-    """Return the HTTP request of a call; ``engine`` names the transport."""
-    verb = _verb(call.verb)
-    path = check_path(call.path)
-    v2 = is_v2(path)
-    if not call.raw:
-        heads.check_version(verb, path, call.options)
-    headers = heads.identity(v2, engine, settings.app_info)
-    headers.update(heads.authority(settings))
-    key = heads.idempotency_key(verb, v2, call.options)
-    if key:
-        headers["Idempotency-Key"] = key
-    body = None
-    if verb == "POST":
-        path, params = _search_limit(path, v2, call.params)
-        body, headers["Content-Type"] = _body(call, v2, params)
-    else:
-        path = with_query(path, call.params)
-    return Request(
-        method=verb,
-        url=_base(settings, call.base) + path,
-        headers=heads.finished(headers, call.options.get("headers")),
-        body=body,
-        timeout=timeout_option(settings, call.options),
-        stream=call.stream,
-    )
-
-
-def _verb(verb: str) -> str:
-    upper = verb.upper()
-    if upper not in VERBS:
-        raise ValueError(f"the verb of a request is get, post or delete, not {verb!r}")
-    return upper
-
-
-def _base(settings: Settings, name: str) -> str:
-    address = settings.base_addresses.get(name)
-    if address is None:
-        raise ValueError(
-            f"there is no host named {name!r}{nearest(name, settings.base_addresses)}"
-        )
-    setting = f"the address of {name!r} (`{ROOT}.{GLOBAL_BASES.get(name)}`, or base_addresses of a client)"
-    return check_host(setting, address)
-
-
-def _body(
-    call: Call, v2: bool, params: Optional[Mapping[str, object]]
-) -> Tuple[bytes, str]:
-    chosen = call.options.get("content_type") or (
-        MULTIPART if call.multipart else JSON if v2 else FORM
-    )
-    kind = text_option("content_type", chosen)
-    if kind == MULTIPART:
-        from .multipart import multipart
-
-        return multipart(params)
-    if kind == JSON:
-        from .jsonbody import json_body
-
-        return json_body(params, call.coercions), JSON
-    if kind == FORM:
-        return form(params).encode("ascii"), FORM
-    raise ValueError(f"content_type is {FORM}, {JSON} or {MULTIPART}, not {kind!r}")
-
-
-def _search_limit(
-    path: str, v2: bool, params: Optional[Mapping[str, object]]
-) -> Tuple[str, Optional[Mapping[str, object]]]:
-    # A /v2 search posts its query; how many results come back stands in the URL.
-    if not (
-        v2
-        and params
-        and "limit" in params
-        and path.partition("?")[0].endswith("/search")
-    ):
-        return path, params
-    rest = {name: value for name, value in params.items() if name != "limit"}
-    if "limit=" in path:
-        return path, rest
-    return with_query(path, {"limit": params["limit"]}), rest
-
-
-def perform(prepared: Prepared) -> Reply:
-    """Send a prepared call until it succeeds or no further attempt is worth it."""
-    return _noticed(_answer(prepared), prepared.call)
-
-
-def _answer(prepared: Prepared) -> Reply:
+def _run(prepared: Prepared) -> Reply:
+    """Do the steps of a call, one after the other."""
+    steps = _steps(prepared)
+    resume: Any = steps.send
+    given: Any = None
     try:
-        reply = _exchange(prepared)
-        _judge(reply, prepared.call)
-    except StripeError as error:
-        error.idempotency_key = Headers(prepared.request.headers).get("idempotency-key")
-        raise
+        while True:
+            step = resume(given)
+            try:
+                given, resume = _do(prepared.transport, step), steps.send
+            except BaseException as error:
+                given, resume = error, steps.throw
+    except StopIteration as done:
+        return _noticed(done.value, prepared.call)
+    finally:
+        # An error that is kept must not keep itself alive through this frame.
+        del given
+
+
+def _do(transport: Transport, step: Step) -> Optional[Reply]:
+    if isinstance(step, Wait):
+        sleep(step.seconds)
+        return None
+    reply = transport.send(step)
+    if isinstance(reply, StripeStreamResponse) and not _is_wanted(reply, step):
+        return StripeResponse(reply.read(), reply.code, reply.headers)
+    return _fitting(reply, step)
+
+
+async def _run_async(prepared: Prepared) -> Reply:
+    """Do the steps of a call while the event loop does other things."""
+    steps = _steps(prepared)
+    resume: Any = steps.send
+    given: Any = None
+    try:
+        while True:
+            step = resume(given)
+            try:
+                given, resume = await _do_async(prepared.transport, step), steps.send
+            except BaseException as error:
+                given, resume = error, steps.throw
+    except StopIteration as done:
+        return _noticed(done.value, prepared.call)
+    finally:
+        del given
+
+
+async def _do_async(transport: Transport, step: Step) -> Optional[Reply]:
+    if isinstance(step, Wait):
+        from . import threads
+
+        await threads.sleep(step.seconds)
+        return None
+    reply = await _sent_async(transport, step)
+    if isinstance(reply, StripeStreamResponse) and not _is_wanted(reply, step):
+        return StripeResponse(await reply.read_async(), reply.code, reply.headers)
+    return _fitting(reply, step)
+
+
+async def _sent_async(transport: Transport, request: Request) -> Reply:
+    native = getattr(transport, "send_async", None)
+    if native is None:
+        from .threads import send_in_thread
+
+        return await send_in_thread(transport, request)
+    reply: Reply = await native(request)
     return reply
-
-
-def _exchange(prepared: Prepared) -> Reply:
-    attempt = 1
-    while True:
-        may_repeat = attempt < prepared.attempts
-        headers: Mapping[str, str] = {}
-        try:
-            reply = _fitting(
-                prepared.transport.send(prepared.request), prepared.request
-            )
-        except APIConnectionError as error:
-            error.attempts = attempt
-            if not (may_repeat and error.should_retry):
-                raise
-        else:
-            reply.attempts = attempt
-            if not (may_repeat and _is_worth_repeating(reply)):
-                return reply
-            headers = reply.headers
-        _pause(attempt, headers)
-        attempt += 1
 
 
 def _fitting(reply: Reply, request: Request) -> Reply:
-    """Return a reply whole unless it is a success that was asked for as a stream."""
-    wanted = request.stream and _is_success(reply)
-    if isinstance(reply, StripeStreamResponse):
-        return (
-            reply if wanted else StripeResponse(reply.read(), reply.code, reply.headers)
-        )
-    if wanted:
-        return StripeStreamResponse(io.BytesIO(reply.raw), reply.code, reply.headers)
+    """Return a reply as a stream where one was asked for: a transport may have read it whole."""
+    if isinstance(reply, StripeStreamResponse) or not _is_wanted(reply, request):
+        return reply
+    return StripeStreamResponse(io.BytesIO(reply.raw), reply.code, reply.headers)
+
+
+def _is_wanted(reply: Reply, request: Request) -> bool:
+    return request.stream and 200 <= reply.code < 300
+
+
+def _steps(prepared: Prepared) -> Steps:
+    """A call from its first attempt to its reply; its error is raised with all that is known of it."""
+    seen = prepared.watch
+    key = Headers(prepared.request.headers).get("idempotency-key")
+    if seen is not None:
+        seen.begin_call()
+    try:
+        reply = yield from _attempts(prepared)
+    except BaseException as error:
+        if isinstance(error, StripeError):
+            error.idempotency_key = key
+        if seen is not None:
+            seen.end_call(error)
+        raise
+    reply.sent_key = key
+    if seen is not None:
+        seen.end_call(reply)
     return reply
 
 
-def _is_success(reply: Reply) -> bool:
-    return 200 <= reply.code < 300
+def _attempts(prepared: Prepared) -> Steps:
+    number = 1
+    while True:
+        outcome = yield from _attempt(prepared, number)
+        outcome.attempts = number
+        seconds = _pause(prepared, number, outcome)
+        if seconds is None:
+            break
+        if prepared.watch is not None:
+            prepared.watch.waiting(number, seconds)
+        yield Wait(seconds)
+        number += 1
+    if not isinstance(outcome, StripeError):
+        return outcome
+    try:
+        raise outcome
+    finally:
+        del outcome
 
 
-def _is_worth_repeating(reply: Reply) -> bool:
-    if _is_success(reply) or isinstance(reply, StripeStreamResponse):
-        return False
-    code = error_code(reply) if reply.code == 429 else None
-    return retry.retry_reply(reply.code, reply.headers, code)
+def _attempt(prepared: Prepared, number: int) -> Generator[Step, Any, Outcome]:
+    """One attempt: what came of it is returned, an error too; what is no error of ours passes through."""
+    seen, request = prepared.watch, prepared.request
+    if seen is not None:
+        request = seen.begin_attempt(number, request)
+    outcome: Outcome
+    try:
+        outcome = _judged((yield request), prepared.call)
+    except APIConnectionError as error:
+        outcome = error
+    except BaseException as error:
+        if seen is not None:
+            seen.end_attempt(number, error)
+        raise
+    if seen is not None:
+        seen.end_attempt(number, outcome)
+    return outcome
 
 
-def _pause(attempt: int, headers: Mapping[str, str]) -> None:
+def _pause(prepared: Prepared, number: int, outcome: Outcome) -> Optional[float]:
+    """Return the seconds until the next attempt, None where there is none."""
+    if number >= prepared.attempts or not _is_worth_repeating(outcome, prepared):
+        return None
     from random import random
 
-    sleep(retry.delay(attempt, random(), headers))
+    seconds = retry.delay(number, random(), outcome.headers)
+    left = prepared.request.limit.remaining()
+    # Whoever would only wait for the deadline hears now what came of it.
+    return seconds if left is None or seconds < left else None
 
 
-def _judge(reply: Reply, call: Call) -> None:
-    """Raise the error that the reply stands for, if it is none that can be used."""
+def _is_worth_repeating(outcome: Outcome, prepared: Prepared) -> bool:
+    if isinstance(outcome, APIConnectionError):
+        return outcome.should_retry
+    if not isinstance(outcome, StripeError):
+        return False
+    status = outcome.http_status or 0
+    if 200 <= status < 300:
+        # It was done, and nobody can read what came of it: only what cannot happen twice is asked again.
+        request = prepared.request
+        return request.method == "GET" or "Idempotency-Key" in request.headers
+    return retry.retry_reply(status, outcome.headers, outcome.code)
+
+
+def _judged(reply: Reply, call: Call) -> Outcome:
+    """Return the reply, or the error that it stands for."""
     if isinstance(reply, StripeStreamResponse):
-        return
-    if not _is_success(reply):
-        error = error_of(reply, is_v2(call.path))
-    elif call.empty and not reply.raw.strip():
-        return
-    else:
-        try:
-            return reply.check()
-        except ValueError as problem:
-            text = f"The API answered {reply.code} with a body that cannot be used: {problem}."
-            error = unusable(reply, text)
-    error.attempts = reply.attempts
-    raise error
+        return reply
+    if not 200 <= reply.code < 300:
+        return error_of(reply, is_v2(call.path))
+    if call.empty and not reply.raw.strip():
+        return reply
+    try:
+        reply.check()
+    except ValueError as problem:
+        text = (
+            f"The API answered {reply.code} with a body that cannot be used: {problem}."
+        )
+        return unusable(reply, text)
+    wrong = None if call.raw else not_json(reply)
+    return reply if wrong is None else unusable(reply, wrong)
 
 
 def _noticed(reply: Reply, call: Call) -> Reply:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, Callable, Dict, TypeVar
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
+    from .message import Reply, Request, Transport
+
 T = TypeVar("T")
 WORKERS = 64
 _pools: Dict[int, ThreadPoolExecutor] = {}
@@ -38,3 +40,15 @@ async def in_thread(function: Callable[..., T], *args: Any) -> T:
     loop = asyncio.get_running_loop()
     call = partial(copy_context().run, partial(function, *args))
     return await loop.run_in_executor(_pool(), call)
+
+
+async def send_in_thread(transport: Transport, request: Request) -> Reply:
+    """Return what one attempt brings, made on a worker thread."""
+    return await in_thread(transport.send, request)
+
+
+async def sleep(seconds: float) -> None:
+    """Do nothing for some seconds."""
+    import asyncio
+
+    await asyncio.sleep(seconds)

@@ -6,7 +6,16 @@ Set `api_key` and call a resource's class (`Customer.create(...)`), or make a
 `StripeClient` and call its services (`client.v1.customers.create(...)`).
 """
 
-from typing import TYPE_CHECKING, Any, Mapping, Optional, Tuple, Union
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Literal,
+    Mapping,
+    Optional,
+    Sequence,
+    Tuple,
+    Union,
+)
 
 from ._api_version import API_VERSION as _API_VERSION
 from ._core.lazy import attach
@@ -615,9 +624,13 @@ upload_api_base: str = "https://files.stripe.com"
 meter_events_api_base: str = "https://meter-events.stripe.com"
 max_network_retries: int = 2
 timeout: Union[float, Tuple[float, float]] = (30.0, 80.0)
+deadline: Optional[float] = None
 proxy: Union[str, Mapping[str, str], None] = None
 verify_ssl_certs: bool = True
 ca_bundle_path: Optional[str] = None
 default_http_client: Any = None
 app_info: Optional[Mapping[str, Optional[str]]] = None
 enable_telemetry: bool = False
+hooks: Sequence[object] = ()
+log: Optional[Literal["debug", "info"]] = None
+log_bodies: bool = False

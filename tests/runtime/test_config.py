@@ -47,6 +47,7 @@ def test_e_1_the_names_of_the_options() -> None:
         "content_type",
         "headers",
         "timeout",
+        "deadline",
     }
 
 

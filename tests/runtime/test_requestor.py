@@ -22,6 +22,7 @@ from codegen.runtime import errors, requestor
 from codegen.runtime.config import BASE_ADDRESSES, Settings
 from codegen.runtime.context import StripeContext
 from codegen.runtime.message import Reply, Request, StripeResponse, StripeStreamResponse
+from codegen.runtime.paths import fill_path
 from codegen.runtime.requestor import (
     Call,
     send,
@@ -129,7 +130,7 @@ def test_a_8_a_prefix_and_a_trailing_slash_of_the_host(
 def test_d_12_ids_arrive_as_they_are(
     server: ScriptedServer, settings: Settings
 ) -> None:
-    path = requestor.fill_path("/v1/things/{thing}", ["a b/c?d#é%2e"])
+    path = fill_path("/v1/things/{thing}", ["a b/c?d#é%2e"])
     assert (
         arrived(server, settings, Call("get", path)).target
         == "/v1/things/a%20b%2Fc%3Fd%23%C3%A9%252e"

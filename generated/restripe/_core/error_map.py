@@ -84,14 +84,13 @@ def unusable(
     return errors.APIError(message, json_body=body, **_facts(reply))
 
 
-def error_code(reply: StripeResponse) -> Optional[str]:
-    """Return the ``code`` that an error reply names, None where there is none."""
-    try:
-        body = reply.data
-    except ValueError:
+def not_json(reply: StripeResponse) -> Optional[str]:
+    """Return what is wrong with a reply that calls itself something else than JSON, None for any other."""
+    kind = reply.headers.get("content-type", "")
+    # One that names no type, and 204, which has none, are taken for what they are.
+    if not kind or "json" in kind.lower() or reply.code == 204:
         return None
-    fields = body.get("error") if isinstance(body, dict) else None
-    return _text(fields.get("code")) if isinstance(fields, dict) else None
+    return f"The API answered {reply.code} with a body of type {kind!r} instead of JSON ({len(reply.raw)} bytes)."
 
 
 def _kind(status: int, fields: Mapping[str, Any], v2: bool) -> Type[StripeError]:

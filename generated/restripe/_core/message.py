@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import (
     Any,
     AsyncIterator,
@@ -19,20 +19,36 @@ from typing import (
 
 from .addresses import shown
 from .headers import Headers
+from .limits import Limit
 
 CHUNK = 65_536
 
 
+class Body(Protocol):
+    """A request's body that is too large to be held in memory."""
+
+    # How many bytes it has.
+    length: int
+
+    def __iter__(self) -> Iterator[bytes]:
+        """Yield it in pieces, from its beginning each time: a retry sends the same bytes."""
+        ...
+
+
 @dataclass(frozen=True)
 class Request:
-    """One HTTP request, whole: a transport sends exactly this, follows nothing and adds no credentials."""
+    """One HTTP request, whole: a transport sends exactly this, follows nothing and adds no credentials.
+
+    ``timeout`` is the seconds to wait for (a connection, each read), ``limit`` the deadline of the whole call.
+    """
 
     method: str
     url: str
     headers: Mapping[str, str]
-    body: Optional[bytes]
+    body: Union[None, bytes, Body]
     timeout: Tuple[float, float]
     stream: bool = False
+    limit: Limit = field(default_factory=Limit, compare=False, repr=False)
 
     def __repr__(self) -> str:
         # Neither headers nor query nor body: the first hold the key, the others what customers typed.
@@ -42,7 +58,9 @@ class Request:
 class _Reply:
     code: int
     headers: Headers
+    # How often the call was sent until this came, and the idempotency key that it was sent with.
     attempts: int = 1
+    sent_key: Optional[str] = None
 
     @property
     def request_id(self) -> Optional[str]:
@@ -51,8 +69,8 @@ class _Reply:
 
     @property
     def idempotency_key(self) -> Optional[str]:
-        """The idempotency key that the API acknowledged."""
-        return self.headers.get("idempotency-key")
+        """The idempotency key that the API acknowledged, else the one that was sent."""
+        return self.headers.get("idempotency-key", self.sent_key)
 
     def __repr__(self) -> str:
         return (

@@ -176,7 +176,9 @@ def _by_class(
     multipart = content_type == MULTIPART
     empty = expects == "empty"
     filled = fill_path(path, ids)
-    call = Call(verb, filled, fields, options, base, multipart, empty=empty)
+    call = Call(
+        verb, filled, fields, options, base, multipart, template=path, empty=empty
+    )
     return Exchange(settings, call, expects)
 
 
@@ -200,7 +202,9 @@ def _by_first(
     multipart = content_type == MULTIPART
     empty = expects == "empty"
     filled = fill_path(path, ids)
-    call = Call(verb, filled, fields, options, base, multipart, empty=empty)
+    call = Call(
+        verb, filled, fields, options, base, multipart, template=path, empty=empty
+    )
     # DELETE of a path that ends with the object's own id is about nothing else.
     whole = path.endswith("}") and (len(ids) == 1 or bool(receiver))
     return Exchange(settings, call, expects, first, whole)

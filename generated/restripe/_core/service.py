@@ -146,9 +146,17 @@ class StripeService:
         fields = check_params(params)
         settings = with_options(self._settings, checked)
         multipart = content_type == MULTIPART
-        empty = expects == "empty"
-        filled = fill_path(path, ids)
-        call = Call(verb, filled, fields, checked, base, multipart, empty=empty)
+        call = Call(
+            verb,
+            fill_path(path, ids),
+            fields,
+            checked,
+            base,
+            multipart,
+            template=path,
+            usage=("stripe_client",),
+            empty=expects == "empty",
+        )
         return Exchange(settings, call, expects)
 
 
