@@ -98,6 +98,17 @@ class TestHelpers:
 
 
 @dataclass(frozen=True)
+class Urls:
+    """Where the objects of a class live; empty for a class that no path leads to."""
+
+    collection: str = ""
+    singleton: bool = False
+    parents: tuple[tuple[str, str], ...] = ()
+    """For what lives below a parent: path, its ids named after fields, and the parent's
+    methods, with `{}` for their verb (`Customer.{}_source`)."""
+
+
+@dataclass(frozen=True)
 class ResponseClass:
     """A class over a response schema: a resource, or an object nested in one."""
 
@@ -111,6 +122,7 @@ class ResponseClass:
     """An assignment rendered below the docstring, such as `LOOKUP_TYPE`."""
     methods: tuple[Method, ...] = ()
     test_helpers: TestHelpers | None = None
+    urls: Urls = Urls()
 
     @property
     def aliases(self) -> tuple[Alias, ...]:

@@ -26,6 +26,7 @@ _PUBLIC = {
         "VerificationAttemptFailedError VerificationExpiredError "
         "VerificationNotInitiatedError"
     ),
+    "_core.beta": "add_beta_version",
     "_core.config": "RequestOptions",
     "_core.context": "StripeContext",
     "_core.encode": "CLEAR",

@@ -22,6 +22,7 @@ FOLDER_NAMES = frozenset(["TYPE_CHECKING", "attach"])
 ROOT_NAMES = FOLDER_NAMES | frozenset(
     ["Any", "Literal", "Mapping", "Optional", "Sequence", "Tuple", "Union"]
     + ["api_base", "api_key", "deadline", "hooks", "log", "log_bodies"]
+    + ["major_api_version"]
     + ["api_version", "app_info", "ca_bundle_path", "client_id", "connect_api_base"]
     + ["default_http_client", "enable_telemetry", "max_network_retries"]
     + ["meter_events_api_base", "proxy", "timeout", "upload_api_base"]

@@ -68,9 +68,11 @@ def render(package: Package) -> dict[str, str]:
         rendered[f"{name}.py"] = _fill("names", header=header, lines=lines)
     versions = [v for v in ("v1", "v2") if f"_{v}_services.py" in rendered]
     rendered["_client.py"] = _fill("client", header=header, versions=versions)
-    version = quote(package.api_version)
-    rendered["_api_version.py"] = (
-        f'{header}\n"""The API version that the package speaks."""\n\nAPI_VERSION = {version}\n'
+    rendered["_api_version.py"] = _fill(
+        "api_version",
+        header=header,
+        version=quote(package.api_version),
+        train=quote(package.api_version.partition(".")[2]),
     )
     return rendered
 

@@ -17,7 +17,7 @@ from typing import (
     Union,
 )
 
-from ._api_version import API_VERSION as _API_VERSION
+from ._api_version import API_VERSION as _API_VERSION, CURRENT_MAJOR as _CURRENT_MAJOR
 from ._core.lazy import attach
 from ._core.version import VERSION as __version__
 
@@ -115,6 +115,7 @@ if TYPE_CHECKING:
     from ._connect_collection_transfer import (
         ConnectCollectionTransfer as ConnectCollectionTransfer,
     )
+    from ._core.beta import add_beta_version as add_beta_version
     from ._core.config import RequestOptions as RequestOptions
     from ._core.context import StripeContext as StripeContext
     from ._core.encode import CLEAR as CLEAR
@@ -591,6 +592,7 @@ else:
             "VerificationNotInitiatedError": "_core.errors",
             "WebhookEndpoint": "_webhook_endpoint",
             "WebhookEndpointService": "_webhook_endpoint_service",
+            "add_beta_version": "_core.beta",
             "apps": "apps:",
             "billing": "billing:",
             "billing_portal": "billing_portal:",
@@ -618,6 +620,7 @@ else:
 api_key: Optional[str] = None
 client_id: Optional[str] = None
 api_version: Optional[str] = _API_VERSION
+major_api_version: str = _CURRENT_MAJOR
 api_base: str = "https://api.stripe.com"
 connect_api_base: str = "https://connect.stripe.com"
 upload_api_base: str = "https://files.stripe.com"

@@ -1,4 +1,6 @@
 # Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The API version that the package speaks."""
+"""The API version that the package speaks, and its release train."""
 
 API_VERSION = "2025-09-30.clover"
+CURRENT = API_VERSION
+CURRENT_MAJOR = "clover"
