@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from .annotate import STRIPE_OBJECT, Replies, class_type, union
+from .coercions import coercions
 from .docs import method_doc, twin_doc
 from .errors import SpecError
 from .layout import quote
@@ -24,6 +25,8 @@ _PAGES = {
     "search": Type("SearchResultObject", module="_core.lists"),
     "v2_list": Type("V2ListObject", module="_core.lists"),
 }
+# A parameter of older versions that would replace the account's owner as a whole.
+_REFUSED = {("Account", "modify"): "legal_entity"}
 _RESERVED = frozenset(["self", "cls", "params", "options"])
 
 
@@ -39,7 +42,10 @@ class Methods:
 
     def of_class(self, binding: ClassMethod) -> Method:
         kind = "class" if binding.kind == "static" else binding.kind
-        extras = _extras(binding.operation)
+        extras = self._extras(binding.operation)
+        if (binding.owner, binding.name) in _REFUSED:
+            refused = quote(_REFUSED[binding.owner, binding.name])
+            extras += (("refused", f"({refused},)"),)
         if binding.receiver != ("id",) or kind == "bound":
             fields = ", ".join(map(quote, binding.receiver))
             comma = "," if len(binding.receiver) == 1 else ""
@@ -62,7 +68,7 @@ class Methods:
             kind="service",
             ids=binding.args,
             key=(binding.operation.key, owner),
-            extras=_extras(binding.operation),
+            extras=self._extras(binding.operation),
             without_id="",
         )
 
@@ -106,6 +112,10 @@ class Methods:
             ),
             doc_async=twin_doc(name, title),
         )
+
+    def _extras(self, operation: Operation) -> tuple[tuple[str, str], ...]:
+        coded = coercions(self.replies.catalog.document, operation)
+        return _extras(operation) + ((("coercions", coded),) if coded else ())
 
     def _fields(self, key: tuple[str, str]) -> Sequence[Field]:
         return self.shapes[self.naming.official[self.params[key]]].fields
