@@ -152,7 +152,9 @@ def repoint(view: View, option: str, value: object) -> None:
     changes: Mapping[str, Any] = {option: chosen}
     old = origin_of(view)
     settings = replace(settings_of(view), **changes)
-    origin = Origin(settings, old.v2, old.last_response, old.path, old.params)
+    origin = Origin(
+        settings, old.v2, old.last_response, old.path, old.params, old.options
+    )
     set_origin(view, origin)
 
 

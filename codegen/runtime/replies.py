@@ -7,6 +7,7 @@ from typing import Any, Mapping, Optional
 
 from .config import Settings
 from .message import StripeResponse
+from .paging import kept_options
 from .paths import is_v2
 from .requestor import Call
 from .views import (
@@ -68,11 +69,13 @@ def _class_of(data: Mapping[str, Any], v2: bool, verb: str) -> type:
 
 def _origin(exchange: Exchange, response: StripeResponse, before: Origin) -> Origin:
     call = exchange.call
-    path, params = before.path, before.params
+    path, params, options = before.path, before.params, before.options
     if call.verb == "get" or exchange.expects != "object":
         # What was read can be read again, and may have further pages: remember how.
         path, params = call.path, dict(call.params or {})
-    return Origin(exchange.settings, is_v2(call.path), response, path, params)
+        options = kept_options(call.options)
+    v2 = is_v2(call.path)
+    return Origin(exchange.settings, v2, response, path, params, options)
 
 
 def _is_about(

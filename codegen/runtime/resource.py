@@ -5,7 +5,15 @@ A generated method is one line: `request` where only the class is called, `reque
 
 from __future__ import annotations
 
-from typing import Mapping, Optional, Sequence, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Mapping,
+    Optional,
+    Sequence,
+    TypeVar,
+    cast,
+)
 
 from .access import settings_of
 from .api_method import (
@@ -17,6 +25,7 @@ from .config import global_settings, split_options, with_options
 from .errors import InvalidRequestError
 from .message import StripeStreamResponse
 from .objects import StripeObject
+from .page_requests import every_item, every_item_async
 from .paths import fill_path
 from .replies import Exchange, result
 from .requestor import (
@@ -28,6 +37,11 @@ from .requestor import (
     send_stream_async,
 )
 from .views import View, read
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .any_iterator import AnyIterator
 
 # Solved by the annotation of the generated method that returns the call's result: the
 # class of the reply is written down there, so that its body needs no cast.
@@ -51,9 +65,36 @@ class DeletableAPIResource(APIResource):
 class ListableAPIResource(APIResource):
     """A resource with `list`."""
 
+    @classmethod
+    def auto_paging_iter(
+        cls, *, max_items: Optional[int] = None, **params: Any
+    ) -> AnyIterator[Self]:
+        """The objects of all pages of `list(**params)`, for `for` or `async for`; at most ``max_items``.
+
+        The first step makes the first request.
+        """
+        return every_item(cls, "list", params, max_items)
+
 
 class SearchableAPIResource(APIResource):
     """A resource with `search`."""
+
+    @classmethod
+    def search_auto_paging_iter(
+        cls, *, max_items: Optional[int] = None, **params: Any
+    ) -> AnyIterator[Self]:
+        """The objects of all pages of `search(**params)`, for `for` or `async for`; at most ``max_items``.
+
+        The first step makes the first request.
+        """
+        return every_item(cls, "search", params, max_items)
+
+    @classmethod
+    async def search_auto_paging_iter_async(
+        cls, *, max_items: Optional[int] = None, **params: Any
+    ) -> AnyIterator[Self]:
+        """The same, for `async for x in await …`; the first request is made here."""
+        return await every_item_async(cls, "search_async", params, max_items)
 
 
 class UpdateableAPIResource(APIResource):

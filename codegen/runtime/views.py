@@ -31,21 +31,34 @@ RUNTIME = __name__.rpartition(".")[0]
 OBJECT = "objects:StripeObject"
 MAP = "objects:UntypedStripeObject"
 V2_LIST = "lists:V2ListObject"
+V2_SEARCH = "v2.search_result"
 # `object` constants whose class is handwritten.
 OWN_CLASSES: Mapping[str, str] = {
     "list": "lists:ListObject",
     "search_result": "lists:SearchResultObject",
 }
 
+NO_OPTIONS: Mapping[str, object] = {}
+
 
 class Origin:
     """Where a view came from: the settings that its own requests use, and for a reply's top object the call and the answer.
+
+    ``options`` are those of the call that requests for further pages repeat.
 
     ``inner`` is what nested views get. It knows neither call nor answer, so that an object kept without its page costs
     only its own JSON.
     """
 
-    __slots__ = ("settings", "v2", "last_response", "path", "params", "inner")
+    __slots__ = (
+        "settings",
+        "v2",
+        "last_response",
+        "path",
+        "params",
+        "options",
+        "inner",
+    )
 
     def __init__(
         self,
@@ -54,12 +67,14 @@ class Origin:
         last_response: Optional[StripeResponse] = None,
         path: Optional[str] = None,
         params: Optional[Mapping[str, object]] = None,
+        options: Mapping[str, object] = NO_OPTIONS,
     ) -> None:
         self.settings = settings
         self.v2 = v2
         self.last_response = last_response
         self.path = path
         self.params = params
+        self.options = options
         bare = last_response is None and path is None and params is None
         self.inner: Origin = self if bare else Origin(settings, v2)
 
@@ -67,11 +82,13 @@ class Origin:
 class State:
     """What a view remembers beside its data, made on the first write: see ``writes``."""
 
-    __slots__ = ("changed", "dropped", "private")
+    __slots__ = ("changed", "contents", "dropped", "private")
 
     def __init__(self) -> None:
         # Name of each field written since the data came -> its value before the first write, or ABSENT.
         self.changed: Dict[str, object] = {}
+        # Name of each list or map that was read -> what it held then, since it may be changed in place.
+        self.contents: Dict[str, object] = {}
         # Names that a refresh took away.
         self.dropped: FrozenSet[str] = frozenset()
         # Attributes with a leading underscore: they are the caller's own and no part of the data.
@@ -81,7 +98,7 @@ class State:
         """An independent copy, for the copy of a view."""
         twin = State()
         twin.changed, twin.private = dict(self.changed), dict(self.private)
-        twin.dropped = self.dropped
+        twin.contents, twin.dropped = dict(self.contents), self.dropped
         return twin
 
 
@@ -112,6 +129,12 @@ class View:
     _inner_class_types: ClassVar[Mapping[str, Optional[str]]] = {}
     _field_remappings: ClassVar[Mapping[str, str]] = {}
     _field_encodings: ClassVar[Mapping[str, str]] = {}
+    # Whether the API has operations for the object itself, and whether it is a page of a list.
+    _is_resource: ClassVar[bool] = False
+    _is_page: ClassVar[bool] = False
+    # Fields whose assigned objects are saved with this one, and maps whose missing keys are cleared.
+    _save_nested: ClassVar[FrozenSet[str]] = frozenset()
+    _additive_params: ClassVar[FrozenSet[str]] = frozenset()
 
 
 # Slot descriptors, so that neither a hostile key nor an overridden __setattr__ stands between the runtime and a slot.
@@ -217,7 +240,7 @@ def class_for(
     if hint == "*":
         return own_class(MAP)
     name = data.get("object")
-    if not isinstance(name, str):
+    if not isinstance(name, str) or (v2 and name == V2_SEARCH):
         # Only /v2 has pages of this kind: iterating over one follows the address that it holds.
         page = v2 and "next_page_url" in data and isinstance(data.get("data"), list)
         return declared or own_class(V2_LIST if page else OBJECT)
@@ -288,7 +311,10 @@ class Field:
         kind = type(value)
         if kind is dict or kind is list or (kind is str and self.encoding is not None):
             made = self.read(value, origin_of(view).inner)
-            return settle(data, self.name, value, made)
+            made = settle(data, self.name, value, made)
+            if type(made) is list or type(made) is dict:
+                note(view, self.name, made)
+            return made
         return value
 
     def __set__(self, view: View, value: object) -> None:
@@ -344,6 +370,24 @@ _DECODERS: Mapping[str, Callable[[str], object]] = {
     "int64_string": _integer,
     "decimal_string": _decimal,
 }
+
+
+def note(view: View, name: str, value: object) -> None:
+    """Remember what a list or a map held when it was first read: it can be changed without our knowing."""
+    if type(view)._is_page:
+        return
+    state = writable_state(view)
+    if name not in state.contents and name not in state.changed:
+        state.contents[name] = contents(value)
+
+
+def contents(value: object) -> object:
+    """What a list or a map holds, in a form that later changes of it leave alone; views are held, not copied."""
+    if type(value) is list:
+        return tuple([contents(item) for item in value])
+    if type(value) is dict:
+        return {key: contents(item) for key, item in value.items()}
+    return value
 
 
 def read(view: View, key: str) -> Any:
