@@ -261,7 +261,7 @@ def test_c_7_and_c_8_who_is_asking(server: ScriptedServer, settings: Settings) -
         "lang": "python",
         "lang_version": ".".join(map(str, sys.version_info[:3])),
         "publisher": "restripe",
-        "httplib": "urllib3",
+        "httplib": "http.client",
         "application": app,
     }
     assert came.header("X-Stripe-Client-Telemetry") is None
