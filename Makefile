@@ -12,15 +12,18 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo test setup generate check lint typecheck pytest clean
+.PHONY: help demo test test-all setup generate check lint typecheck pytest clean
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
 demo: setup generate ## set up, render the package, create a billing.MeterEvent on a local Stripe server
 	@$(RUN) scripts.demo
 
 test: setup lint typecheck check pytest ## set up, then every check and test
+
+test-all: $(SETUP) ## the runtime's tests on every Python from 3.9 on that this machine has
+	@$(RUN) scripts.test_all
 
 setup: $(SETUP) $(MOCK)
 	@:
@@ -56,4 +59,4 @@ pytest: $(SETUP) ## the tests alone
 	@$(RUN) pytest --quiet
 
 clean: ## remove the virtual environment, build output and caches
-	@rm -rf $(VENV) dist .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf $(VENV) .venvs dist .hypothesis .mypy_cache .pytest_cache .ruff_cache

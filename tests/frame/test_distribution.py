@@ -118,7 +118,7 @@ def test_the_metadata(metadata: Message) -> None:
         "License-Expression": "MIT",
     }
     assert metadata.get_all("License-File") == ["LICENSE"]
-    assert metadata.get_all("Provides-Extra") == ["async", "codegen", "dev"]
+    assert metadata.get_all("Provides-Extra") == ["async", "codegen", "dev", "test"]
 
 
 def test_the_package_introduces_itself_with_the_version_of_the_distribution(
