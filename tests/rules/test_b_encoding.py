@@ -27,7 +27,7 @@ from tests.runtime.server import Answer, Arrived, ScriptedServer
 
 Form = Callable[..., str]
 
-UTC = dt.UTC
+UTC = dt.timezone.utc
 NOON = dt.datetime(2024, 1, 1, 12, 0, 0, 750_000, tzinfo=UTC)
 EAST = dt.datetime(2024, 1, 1, 14, tzinfo=dt.timezone(dt.timedelta(hours=2)))
 NOON_SECONDS = "1704110400"
@@ -37,7 +37,7 @@ class Color(enum.Enum):
     RED = "red"
 
 
-class Word(str, enum.Enum):  # noqa: UP042  # what programs of 3.9 have
+class Word(str, enum.Enum):  # what programs of 3.9 have
     YES = "yes"
 
 
