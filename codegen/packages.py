@@ -27,9 +27,11 @@ _PUBLIC = {
         "VerificationNotInitiatedError"
     ),
     "_core.beta": "add_beta_version",
+    "_core.app_info": "set_app_info",
     "_core.config": "RequestOptions",
     "_core.context": "StripeContext",
     "_core.encode": "CLEAR",
+    "_core.hooks": "AttemptEvent CallEvent Hook",
     "_core.lists": "ListObject SearchResultObject",
     "_core.message": "Request StripeResponse StripeStreamResponse Transport",
     "_core.objects": "ExpandableField StripeObject UntypedStripeObject",
@@ -48,6 +50,13 @@ MODULES: Mapping[str, tuple[str, str]] = {
         "_core.oauth_error",
         "InvalidClientError InvalidGrantError InvalidRequestError InvalidScopeError "
         "OAuthError UnsupportedGrantTypeError UnsupportedResponseTypeError",
+    ),
+}
+# Modules of the folder `contrib`: what each is for, and the names in the runtime's own module.
+CONTRIB: Mapping[str, tuple[str, str]] = {
+    "opentelemetry": (
+        "Traces and metrics for OpenTelemetry: `hooks=[OpenTelemetryHook()]`.",
+        "OpenTelemetryHook",
     ),
 }
 ROOT_EXPORTS: Mapping[str, str] = {
@@ -93,7 +102,7 @@ def _children(
 ) -> tuple[tuple[str, str], ...]:
     """Folders below, under their own name and, as in Ruby, with a capital."""
     names = sorted(f[-1] for f in folders if f and f[:-1] == path)
-    extra = [] if path else ["params", *MODULES]
+    extra = [] if path else ["contrib", "params", *MODULES]
     public = {(name, name) for name in [*names, *extra]}
     return tuple(sorted(public | {(capital(name), name) for name in names}))
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from typing import Any
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
@@ -23,7 +24,7 @@ from .model import (
     Type,
     TypedDictClass,
 )
-from .packages import MODULES
+from .packages import CONTRIB, MODULES
 from .scope import (
     CLASS_METHOD,
     PROPERTY,
@@ -41,13 +42,14 @@ from .scope import (
 
 HEADER = "# Rendered by restripe's codegen from the API document of {}; regenerate, never edit."
 RUNTIME_HEADER = "# Copied from codegen/runtime/{}; edit it there, never here."
+ERROR_NAMES = "Names for `except` clauses, at stripe-python's place."
 _TYPE_CHECKING = Type("TYPE_CHECKING", module=":typing")
 
 
 def render(package: Package) -> dict[str, str]:
     """Every file of the package, by its path below the package folder."""
     header = HEADER.format(package.api_version)
-    rendered = {"py.typed": "", **dict(_runtime())}
+    rendered = {"py.typed": "", **dict(_runtime()), **dict(_contrib(header))}
     for module in package.modules:
         rendered[f"{module.path.replace('.', '/')}.py"] = _module(module, header)
     for namespace in package.namespaces:
@@ -65,7 +67,9 @@ def render(package: Package) -> dict[str, str]:
     )
     for name, (source, names) in MODULES.items():
         lines = import_lines(f".{source}", [f"{n} as {n}" for n in names.split()])
-        rendered[f"{name}.py"] = _fill("names", header=header, lines=lines)
+        rendered[f"{name}.py"] = _fill(
+            "names", header=header, doc=ERROR_NAMES, lines=lines
+        )
     versions = [v for v in ("v1", "v2") if f"_{v}_services.py" in rendered]
     rendered["_client.py"] = _fill("client", header=header, versions=versions)
     rendered["_api_version.py"] = _fill(
@@ -97,12 +101,30 @@ def _fill(template: str, **values: Any) -> str:
 
 
 def _runtime() -> Iterator[tuple[str, str]]:
-    for source in sorted(
-        (files(__package__) / "runtime").iterdir(), key=lambda f: f.name
-    ):
-        if source.name.endswith(".py"):
-            header = RUNTIME_HEADER.format(source.name)
-            yield f"_core/{source.name}", f"{header}\n{source.read_text('utf-8')}"
+    for name, source in _sources(files(__package__) / "runtime"):
+        header = RUNTIME_HEADER.format(name)
+        yield f"_core/{name}", f"{header}\n{source.read_text('utf-8')}"
+
+
+def _sources(folder: Traversable, path: str = "") -> Iterator[tuple[str, Traversable]]:
+    """Python files at any depth, by their path below the folder."""
+    for entry in sorted(folder.iterdir(), key=lambda f: f.name):
+        if entry.name.endswith(".py"):
+            yield f"{path}{entry.name}", entry
+        elif entry.is_dir() and entry.name != "__pycache__":
+            yield from _sources(entry, f"{path}{entry.name}/")
+
+
+def _contrib(header: str) -> Iterator[tuple[str, str]]:
+    yield "contrib/__init__.py", (
+        f'{header}\n"""Bridges to other libraries; import the one you need by its full name."""\n'
+    )
+    for name, (doc, exported) in CONTRIB.items():
+        lines = import_lines(
+            f".._core.contrib.{name}", [f"{one} as {one}" for one in exported.split()]
+        )
+        text = _fill("names", header=header, doc=doc, lines=lines)
+        yield f"contrib/{name}.py", text
 
 
 def _module(module: Module, header: str) -> str:

@@ -11,6 +11,7 @@ holds a key, a body or a query.
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any, Dict, Mapping, Optional, Union
 
 from ..errors import StripeError
@@ -18,18 +19,21 @@ from ..hooks import AttemptEvent, CallEvent, Hook
 from ..lazy import ROOT
 from ..version import VERSION
 
-try:
-    from opentelemetry import (  # type: ignore[import-not-found, unused-ignore]
-        metrics,  # pyright: ignore
-        propagate,  # pyright: ignore
-        trace,  # pyright: ignore
-    )
-except ModuleNotFoundError as missing:
-    raise ModuleNotFoundError(
-        f"{ROOT}.contrib.opentelemetry needs OpenTelemetry: pip install opentelemetry-api",
-        name=missing.name,
-    ) from missing
 
+def _imported(name: str) -> Any:
+    # Not an import statement: type checkers take that for this very file where OpenTelemetry is missing.
+    try:
+        return import_module(f"opentelemetry.{name}")
+    except ModuleNotFoundError as missing:
+        raise ModuleNotFoundError(
+            f"{ROOT}.contrib.opentelemetry needs OpenTelemetry: pip install opentelemetry-api",
+            name=missing.name,
+        ) from missing
+
+
+metrics = _imported("metrics")
+propagate = _imported("propagate")
+trace = _imported("trace")
 DURATION = "http.client.request.duration"
 # Seconds, as the conventions advise.
 BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10)
