@@ -50,7 +50,7 @@ def build(settings: Settings, call: Call, engine: str, limit: Limit) -> Request:
     v2 = is_v2(path)
     if not call.raw:
         heads.check_version(verb, path, call.options)
-    headers = heads.identity(v2, engine, settings.app_info)
+    headers = heads.identity(v2, engine, settings.app_info, settings.enable_telemetry)
     headers.update(heads.authority(settings))
     key = heads.idempotency_key(verb, v2, call.options)
     if key:

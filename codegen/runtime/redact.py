@@ -33,7 +33,7 @@ _LINK_ENDS = ("url", "pdf")
 _WORD = re.compile(r"[^a-z0-9]+")
 _TEXTS: Tuple[Tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b((?:[a-z]{1,3}k|ac|rt|ak)_(?:org_)?(?:test|live)_)\w+"), r"\1***"),
-    (re.compile(r"\b((?:[eprsu]k|ac|rt)_)\w{8,}"), r"\1***"),
+    (re.compile(r"\b((?:[eprsu]k|ac|rt)_)\w{8,}\**"), r"\1***"),
     (re.compile(r"\b(whsec_)[\w+/=-]+"), r"\1***"),
     (re.compile(r"(_secret_)\w+"), r"\1***"),
     (re.compile(r"\b(Bearer|Basic)\s+[^\s'\"]+", re.I), r"\1 ***"),
