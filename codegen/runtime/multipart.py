@@ -10,9 +10,9 @@ import os
 from contextlib import closing
 from typing import Any, Generator, List, Mapping, Optional, Tuple, Union
 
-from .contents import SMALL, Content, InMemory, of_file, of_path
 from .encode import TOO_DEEP, Leaf, check_text, pairs
 from .message import Body
+from .uploads import SMALL, Content, InMemory, of_file, of_path
 
 OCTETS = "application/octet-stream"
 NAMELESS = "blob"
