@@ -25,7 +25,7 @@ async def exchange(
 ) -> Reply:
     """Return the reply to one request, sent once."""
     if request.limit.is_over():
-        raise deadline_passed(request.url)
+        raise deadline_passed(request.url, request.limit)
     upload = Upload(request.body)
     reply: Any = None
     failed: BaseException
@@ -51,14 +51,19 @@ async def exchange(
 def _arguments(
     request: Request, upload: Upload, proxy: Optional[Proxy]
 ) -> Dict[str, Any]:
+    url = _url(request.url)
+    headers = _headers(request.headers, upload.length)
+    tunnels = url.scheme == "https"
+    if proxy is not None and not tunnels:
+        headers.update(proxy.headers)
     return {
         "method": request.method,
-        "url": _url(request.url),
+        "url": url,
         "data": upload.data,
-        "headers": _headers(request.headers, upload.length),
+        "headers": headers,
         "allow_redirects": False,
         "timeout": _timeout(request, proxy),
-        **_proxy_arguments(proxy),
+        **_proxy_arguments(proxy, tunnels),
     }
 
 
@@ -95,14 +100,14 @@ def _timeout(request: Request, proxy: Optional[Proxy]) -> aiohttp.ClientTimeout:
     )
 
 
-def _proxy_arguments(proxy: Optional[Proxy]) -> Dict[str, Any]:
+def _proxy_arguments(proxy: Optional[Proxy], tunnels: bool) -> Dict[str, Any]:
     if proxy is None:
         return {}
     host = f"[{proxy.host}]" if ":" in proxy.host else proxy.host
-    auth = None
-    if proxy.user or proxy.password:
-        auth = aiohttp.BasicAuth(proxy.user or "", proxy.password or "", "utf-8")
-    return {"proxy": URL(f"http://{host}:{proxy.port}"), "proxy_auth": auth}
+    return {
+        "proxy": URL(f"http://{host}:{proxy.port}"),
+        "proxy_headers": proxy.headers if tunnels else None,
+    }
 
 
 class Upload:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 from typing import Any, Optional, Tuple
 
 import aiohttp
@@ -21,7 +22,7 @@ def failure(error: BaseException, request: Request, reply: Any) -> Exception:
             "no request can be sent to the address of the host, which is not a valid one"
         )
     if isinstance(error, asyncio.TimeoutError) and request.limit.is_over():
-        failed = deadline_passed(request.url)
+        failed = deadline_passed(request.url, request.limit)
     else:
         failed = _failure(error, request.url, reply)
     failed.__cause__ = _cause(error)
@@ -37,12 +38,9 @@ def _failure(error: BaseException, url: str, reply: Any) -> APIConnectionError:
 
 
 def _meaning(error: BaseException) -> Tuple[str, bool]:
-    if isinstance(error, aiohttp.ClientSSLError):
-        return (
-            "The certificate of {origin} could not be trusted, or TLS failed; "
-            "a private CA belongs in ca_bundle_path.",
-            False,
-        )
+    if isinstance(error, aiohttp.ClientSSLError) and not _hung_up(error):
+        text = "The certificate of {origin} could not be trusted, or TLS failed; a private CA belongs in ca_bundle_path."
+        return text, False
     if isinstance(error, aiohttp.ClientHttpProxyError):
         retry = error.status >= 500 or error.status == 429
         return "The proxy on the way to {origin} could not be used.", retry
@@ -53,6 +51,11 @@ def _meaning(error: BaseException) -> Tuple[str, bool]:
     if isinstance(error, asyncio.TimeoutError):
         return "{origin} did not answer in time.", True
     return REPLY, True
+
+
+def _hung_up(error: aiohttp.ClientSSLError) -> bool:
+    # Within the handshake: that may be a server that is restarted.
+    return isinstance(_cause(error), (ssl.SSLEOFError, ssl.SSLZeroReturnError))
 
 
 def _said(error: BaseException) -> str:

@@ -36,16 +36,22 @@ class Connector(aiohttp.TCPConnector):
             connection.close()
 
     def _is_stale(self, connection: Any) -> bool:
-        if connection.protocol not in self._used:
+        protocol = connection.protocol
+        if protocol not in self._used:
             # A new TLS connection may hold bytes that are part of TLS itself.
-            self._used.add(connection.protocol)
+            self._used.add(protocol)
             return False
-        # The loop notices it by itself, unless something kept it from running.
-        sock = connection.transport and connection.transport.get_extra_info("socket")
-        try:
-            return sock is None or is_readable(sock)
-        except (OSError, ValueError):
-            return True
+        # What came while it was idle would be taken for the next reply, and aiohttp asks only when it goes idle.
+        return bool(protocol.should_close) or not _is_quiet(connection.transport)
+
+
+def _is_quiet(transport: Any) -> bool:
+    # The loop notices an end by itself, unless something kept it from running.
+    sock = transport and transport.get_extra_info("socket")
+    try:
+        return bool(sock) and not is_readable(sock)
+    except (OSError, ValueError):
+        return False
 
 
 class LoopPools:

@@ -6,6 +6,7 @@ from typing import Mapping, Optional
 
 from .addresses import shown
 from .errors import APIConnectionError
+from .limits import Limit
 
 
 def origin_of(url: str) -> str:
@@ -14,10 +15,10 @@ def origin_of(url: str) -> str:
     return f"{scheme}://{rest.partition('/')[0]}"
 
 
-def deadline_passed(url: str) -> APIConnectionError:
-    """Return the error of a call whose ``deadline`` is over; another attempt has no time left."""
+def deadline_passed(url: str, limit: Limit) -> APIConnectionError:
+    """Return the error of a call whose deadline is over; another attempt has no time left."""
     return APIConnectionError(
-        f"{shown(origin_of(url))} gave no whole reply within the call's deadline (option `deadline`).",
+        f"The deadline of {limit.seconds or 0:g} s passed before the reply of {shown(origin_of(url))} was whole.",
         should_retry=False,
     )
 

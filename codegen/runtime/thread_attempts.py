@@ -22,7 +22,7 @@ class Attempt:
         """Send the request, and return the reply; on the worker."""
         request = self._request
         if request.limit.is_over():
-            raise deadline_passed(request.url)
+            raise deadline_passed(request.url, request.limit)
         reply = self._transport.send(request)
         if isinstance(reply, StripeStreamResponse):
             reply.io = ThreadStream(reply.io, request)
@@ -68,7 +68,7 @@ class ThreadStream:
             self._leave(future.cancel())
             raise
         self._leave(future.cancel())
-        raise deadline_passed(self._url)
+        raise deadline_passed(self._url, self._limit)
 
     def _read(self, size: int) -> bytes:
         try:

@@ -87,7 +87,7 @@ async def send_in_thread(transport: Transport, request: Request) -> Reply:
     from .connection_errors import deadline_passed
 
     _abandon(attempt, future)
-    raise deadline_passed(request.url)
+    raise deadline_passed(request.url, request.limit)
 
 
 def _abandon(attempt: Any, future: Future[Any]) -> None:
