@@ -102,7 +102,7 @@ def _v2_step(name: str, asked: Asked, data: Data) -> Optional[Step]:
     if not url:
         return None
     if not isinstance(url, str):
-        return Step(problem=f"{name} is a {type(url).__name__} and no text")
+        return Step(problem=f"{name} is text, not a {type(url).__name__}")
     if url.partition("?")[0].endswith("/search"):
         # The query of a search is a body, and no address can hold it; how many are wanted stands in the address.
         body = {k: v for k, v in asked.params.items() if k != "limit"}

@@ -217,6 +217,12 @@ class Charge(
         return request("get", "/v1/charges/search", (), params, expects="search")
 
     @classmethod
+    async def search_async(cls, **params):
+        return await request_async(
+            "get", "/v1/charges/search", (), params, expects="search"
+        )
+
+    @classmethod
     def retrieve(cls, id, **params) -> Charge:
         return request("get", "/v1/charges/{charge}", (id,), params)
 

@@ -6,7 +6,7 @@ import contextlib
 import json
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -62,12 +62,13 @@ def error(
 
 
 class ScriptedServer:
-    """``answers`` are given in turn, then plain successes; ``arrived`` is what came."""
+    """``answers`` are given in turn, then what ``respond`` makes of a request; ``arrived`` is what came."""
 
     def __init__(self) -> None:
         self.arrived: list[Arrived] = []
         self.answers: list[Answer] = []
         self.default = Answer()
+        self.respond: Callable[[Arrived], Answer] | None = None
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
         self._http.daemon_threads = True
         self._thread = threading.Thread(
@@ -84,7 +85,9 @@ class ScriptedServer:
         return self.arrived[-1]
 
     def next_answer(self) -> Answer:
-        return self.answers.pop(0) if self.answers else self.default
+        if self.answers:
+            return self.answers.pop(0)
+        return self.default if self.respond is None else self.respond(self.last)
 
     def close(self) -> None:
         self._http.shutdown()
