@@ -40,7 +40,7 @@ class CallEvent:
     usage: Tuple[str, ...] = ()
     # How many attempts have begun.
     attempts: int = 0
-    # Of the last reply; None when no whole one came.
+    # Of the last attempt; None when not even the head of a reply came.
     status: Optional[int] = None
     request_id: Optional[str] = None
     # Seconds, the waits between attempts included; None until the end.

@@ -11,7 +11,7 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Union
 
-from .errors import StripeError
+from .errors import APIConnectionError, StripeError
 from .lazy import ROOT
 from .message import StripeResponse
 from .paths import is_v2
@@ -222,8 +222,8 @@ class CallLog:
 
     def done(self, call: CallEvent) -> None:
         """The call ended: one line about the reply, one about the error."""
-        message = "Stripe API response" if call.status else "Request error"
-        missing = None if call.status else call.error
+        broken = None if _is_answered(call) else call.error
+        message = "Stripe API response" if broken is None else "Request error"
         self._log.write(
             INFO,
             message,
@@ -231,15 +231,15 @@ class CallLog:
             api_version=call.api_version,
             attempts=call.attempts,
             elapsed=_seconds(call.elapsed),
-            error=_name(missing),
-            error_message=self._message(missing),
+            error=_name(broken),
+            error_message=self._message(broken),
             idempotency_key=call.idempotency_key,
             method=call.verb,
             path=call.path,
             request_id=call.request_id,
             response_code=call.status,
         )
-        if call.status and isinstance(call.error, StripeError):
+        if broken is None and isinstance(call.error, StripeError):
             self._error(call, call.error)
         link = dashboard_link(self._key, call.request_id)
         if link is not None:
@@ -274,6 +274,14 @@ class CallLog:
 
         said = error.user_message if isinstance(error, StripeError) else str(error)
         return redact.text(said, self._key) if said else None
+
+
+def _is_answered(call: CallEvent) -> bool:
+    error = call.error
+    if isinstance(error, APIConnectionError):
+        # A head may have come, but nothing that the API meant to say.
+        return False
+    return error is None or isinstance(error, StripeError)
 
 
 def _length(body: Union[None, bytes, Body]) -> Optional[int]:
