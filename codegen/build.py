@@ -30,10 +30,11 @@ from .params import name_shapes, shape_modules
 from .places import check_places
 from .pointers import escape
 from .requests import Requests, collect_requests
-from .responses import nested_class, resource_class
+from .responses import addressed, nested_class, resource_class
 from .schemas import object_constant
 from .spec import Spec
 from .surface_model import ClassMethod, Resource, Surface
+from .urls import Addresses
 
 
 @dataclass
@@ -63,7 +64,7 @@ def build(spec: Spec, overrides: Overrides) -> Package:
     naming = name_shapes(requests.shapes, requests.uses)
     methods = Methods(Replies(cat, "", notes), requests.shapes, naming, requests.names)
     modules = [
-        *_response_modules(cat, found, methods, notes),
+        *_response_modules(cat, found, methods, notes, Addresses(spec, found)),
         *_service_modules(found, methods),
         *shape_modules(requests.shapes, naming),
     ]
@@ -118,19 +119,24 @@ def _roots(spec: Spec, resources: Iterable[Resource]) -> list[Root]:
 
 
 def _response_modules(
-    cat: Catalog, found: Surface, methods: Methods, notes: Callable[[str, str], None]
+    cat: Catalog,
+    found: Surface,
+    methods: Methods,
+    notes: Callable[[str, str], None],
+    addresses: Addresses,
 ) -> Iterator[Module]:
     bindings: dict[str, list[ClassMethod]] = defaultdict(list)
     for binding in found.classes:
         bindings[binding.owner].append(binding)
     roots = {root.place.module: root for root in cat.roots.values()}
-    paths = {names.resource_module(one): one.path for one in found.resources}
+    resources = {names.resource_module(one): one for one in found.resources}
     for module in sorted({*roots, *cat.order}):
         replies = Replies(cat, module, notes)
         classes = [nested_class(place, replies) for place in cat.order.get(module, ())]
         if module in roots:
-            own = bindings[paths[module]]
-            classes.append(_resource(roots[module], replies, own, methods))
+            one = resources[module]
+            whole = _resource(roots[module], replies, bindings[one.path], methods)
+            classes.append(addressed(whole, addresses.of(one)))
         yield Module(module, _module_doc(roots.get(module)), classes=tuple(classes))
 
 

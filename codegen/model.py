@@ -106,6 +106,10 @@ class Urls:
     parents: tuple[tuple[str, str], ...] = ()
     """For what lives below a parent: path, its ids named after fields, and the parent's
     methods, with `{}` for their verb (`Customer.{}_source`)."""
+    is_changed_there: bool = False
+    """Whether a parent's method changes it."""
+    without_id: str = ""
+    """The path of the object that is meant when no id is given."""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from .annotate import STRIPE_OBJECT, Reading, Replies, class_type, optional
 from .catalog import Place, Root
 from .docs import class_doc, nested_doc, prose
 from .errors import SpecError
-from .model import Alias, Field, Method, ResponseClass, TestHelpers, Type
+from .model import Alias, Field, Method, ResponseClass, TestHelpers, Type, Urls
 from .naming import attribute_name, is_name, singular, word_class
 from .places import CLASS_NAMES
 from .pointers import escape, unescape
@@ -25,10 +25,13 @@ _MIXINS = {
 
 # Methods of stripe-python that no operation gives: handwritten in the runtime.
 _EXTRAS = {
+    "account": "AccountExtras",
     "bank_account": "BankAccountExtras",
     "card": "CardExtras",
     "charge": "ChargeExtras",
+    "customer": "CustomerExtras",
     "source": "SourceExtras",
+    "subscription": "SubscriptionExtras",
 }
 
 
@@ -74,6 +77,25 @@ def _bases(
     if constant in _EXTRAS:
         bases.insert(0, Type(_EXTRAS[constant], module="_core.extras"))
     return tuple(bases) or (STRIPE_OBJECT,)
+
+
+def addressed(one: ResponseClass, urls: Urls) -> ResponseClass:
+    """The class with its addresses, and with the bases that these ask for."""
+    names = {base.name for base in one.bases}
+    missing = []
+    if urls.singleton:
+        missing.append("SingletonAPIResource")
+    if urls.is_changed_there:
+        missing.append("UpdateableAPIResource")
+    elif urls.parents and not names & set(_MIXINS.values()):
+        missing.append("APIResource")
+    wanted = [Type(n, module="_core.resource") for n in missing if n not in names]
+    useless = {STRIPE_OBJECT.name, "APIResource"} if wanted else set()
+    kept = [base for base in one.bases if base.name not in useless]
+    extras = [base for base in kept if base.module == "_core.extras"]
+    mixins = [base for base in kept if base.module != "_core.extras"]
+    bases = extras + sorted((*mixins, *wanted), key=lambda base: base.name)
+    return replace(one, bases=tuple(bases), urls=urls)
 
 
 def _fields(

@@ -15,6 +15,7 @@ from .model import (
     ServiceClass,
     Type,
     TypedDictClass,
+    Urls,
 )
 from .scope import (
     API_METHOD,
@@ -87,7 +88,21 @@ def tables(one: ResponseClass) -> str:
         ("_field_encodings", coded),
     ):
         lines += mapping(f"{name} = ", pairs, 4) if pairs else []
-    return joined(lines)
+    return joined([*lines, *_addresses(one.urls)])
+
+
+def _addresses(urls: Urls) -> list[str]:
+    lines = [
+        line
+        for name, path in (
+            ("_class_url", urls.collection),
+            ("_url_without_id", urls.without_id),
+        )
+        if path
+        for line in assignment(name, quote(path), 4)
+    ]
+    pairs = [(path, quote(methods)) for path, methods in urls.parents]
+    return lines + (mapping("_parent_urls = ", pairs, 4) if pairs else [])
 
 
 def _reference(one: Field) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .answers import constants
@@ -11,7 +11,8 @@ from .routes import TEST_HELPERS
 from .spec import Spec
 from .surface_model import ClassMethod, Operation, Resource, Surface
 
-_VERBS = ("retrieve", "modify", "update", "delete")
+_TOP = ("object", "list")
+_VERBS = ("retrieve", "modify")
 
 
 @dataclass(frozen=True)
@@ -26,18 +27,27 @@ class Addresses:
         own = self._about(resource)
         items = [one for one in own if _is_item(one)]
         if items:
-            return Urls(_collection(items[0]))
-        singletons = [one for one in own if _is_singleton(one)]
-        if singletons:
+            return Urls(_collection(items[0]), without_id=self._without_id(resource))
+        tops = [one for one in own if not one.ids and one.answer.kind in _TOP]
+        singletons = [one for one in tops if _is_singleton(one)]
+        if singletons and len({one.path for one in tops}) == 1:
             return Urls(singletons[0].path, singleton=True)
-        tops = [one for one in own if not one.ids and _is_top(one)]
+        path = min((one.path for one in tops), key=len, default="")
         return Urls(
-            min((one.path for one in tops), key=len, default=""),
-            parents=tuple(sorted(set(self._parents(resource)))),
+            path,
+            parents=tuple(sorted(self._parents(resource).items())),
+            is_changed_there="modify" in self._verbs(resource),
         )
 
+    def _without_id(self, resource: Resource) -> str:
+        """The path of the one object that needs no id: the key's own account."""
+        for method in self.surface.classes:
+            if method.owner == resource.path and method.name == "retrieve":
+                return method.without_id.path if method.without_id else ""
+        return ""
+
     def _about(self, resource: Resource) -> list[Operation]:
-        """The operations of the resource's own class that answer it, outside test helpers first."""
+        """The operations of the resource's own class that answer it, those of test helpers last."""
         found = [
             method.operation
             for method in self.surface.classes
@@ -52,16 +62,23 @@ class Addresses:
         names = constants(self.spec.document, operation.answer.schemas)
         return resource.object_name in names
 
-    def _parents(self, resource: Resource) -> Iterator[tuple[str, str]]:
+    def _parents(self, resource: Resource) -> dict[str, str]:
         """Paths below a parent that a field of the resource names, with the parent's methods for them."""
+        found: dict[str, str] = {}
         for method in self.surface.classes:
             if self._is_below(method, resource):
-                ids = method.operation.ids
                 path = method.operation.path
                 if path.endswith("}"):
-                    path = f"{path.rpartition('/')[0]}/{{id}}"
-                yield path, _pattern(method)
-                assert ids
+                    path = f"{_collection(method.operation)}/{{id}}"
+                if method.owner != resource.path or path not in found:
+                    found[path] = _pattern(method)
+        return found
+
+    def _verbs(self, resource: Resource) -> Iterator[str]:
+        """`retrieve` and `modify`, where a parent's method does that."""
+        for method in self.surface.classes:
+            if self._is_below(method, resource):
+                yield method.name.partition("_")[0]
 
     def _is_below(self, method: ClassMethod, resource: Resource) -> bool:
         operation = method.operation
@@ -99,15 +116,3 @@ def _is_item(operation: Operation) -> bool:
 def _is_singleton(operation: Operation) -> bool:
     whole = operation.answer.kind == "object" and not operation.ids
     return whole and operation.verb == "get"
-
-
-def _is_top(operation: Operation) -> bool:
-    return operation.answer.kind in ("object", "list")
-
-
-def every(
-    spec: Spec, surface: Surface, resources: Iterable[Resource]
-) -> dict[str, Urls]:
-    """The addresses of all resources, by `object` constant."""
-    addresses = Addresses(spec, surface)
-    return {one.object_name: addresses.of(one) for one in resources}

@@ -52,7 +52,6 @@ class Page(StripeObject, Generic[T]):
     data: List[T]
 
     _inner_class_types = {"data": None}
-    _is_page = True
     _is_page: ClassVar[bool] = True
     _kind: ClassVar[Kind]
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Mapping, Optional
 
 from .config import Settings
+from .error_map import unusable
 from .message import StripeResponse
 from .paging import kept_options
 from .paths import is_v2
@@ -43,15 +44,27 @@ class Exchange:
     # The object whose method was called, and whether the operation is about nothing else.
     receiver: Optional[View] = None
     whole: bool = False
+    # The reply is the receiver's new data, whatever it says.
+    always: bool = False
+    # What a reply is that names no known class.
+    cls: Optional[type] = None
 
 
 def result(exchange: Exchange, response: StripeResponse) -> Any:
     """Return what the method returns for this reply."""
     if exchange.expects == "empty":
         return None
+    try:
+        return _result(exchange, response)
+    except RecursionError:
+        problem = "The API answered with objects that are nested too deeply to be read."
+        raise unusable(response, problem) from None
+
+
+def _result(exchange: Exchange, response: StripeResponse) -> Any:
     data = response.data
     call = exchange.call
-    cls = _class_of(data, is_v2(call.path), call.verb)
+    cls = _class_of(data, is_v2(call.path), call.verb, exchange.cls)
     receiver = exchange.receiver
     if receiver is not None and _is_about(receiver, exchange, cls, data):
         refresh(receiver, data, _origin(exchange, response, origin_of(receiver)))
@@ -61,10 +74,12 @@ def result(exchange: Exchange, response: StripeResponse) -> Any:
     return view
 
 
-def _class_of(data: Mapping[str, Any], v2: bool, verb: str) -> type:
+def _class_of(
+    data: Mapping[str, Any], v2: bool, verb: str, declared: Optional[type]
+) -> type:
     if v2 and verb == "delete" and isinstance(data.get("object"), str):
         return own_class(DELETED)
-    return class_for(data, None, v2)
+    return class_for(data, None, v2, declared)
 
 
 def _origin(exchange: Exchange, response: StripeResponse, before: Origin) -> Origin:
@@ -81,6 +96,8 @@ def _origin(exchange: Exchange, response: StripeResponse, before: Origin) -> Ori
 def _is_about(
     receiver: View, exchange: Exchange, cls: type, data: Mapping[str, Any]
 ) -> bool:
+    if exchange.always:
+        return True
     if exchange.whole and exchange.call.verb == "delete":
         return True
     if cls is own_class(OBJECT) or not isinstance(receiver, cls):

@@ -21,6 +21,7 @@ from typing import (
     Tuple,
 )
 
+from .decode import decoded
 from .lazy import ROOT, resolve
 
 if TYPE_CHECKING:
@@ -306,15 +307,20 @@ class Field:
     def __get__(self, view: Optional[View], owner: Optional[type] = None) -> Any:
         if view is None:
             raise AttributeError(f"{self.name!r} is a field of objects, not of a class")
+        value = self.peek(view)
+        kind = type(value)
+        if kind is list or kind is dict:
+            note(view, self.name, value)
+        return value
+
+    def peek(self, view: View) -> Any:
+        """The same for a reader that changes nothing."""
         data = data_of(view)
         value = data.get(self.name)
         kind = type(value)
         if kind is dict or kind is list or (kind is str and self.encoding is not None):
             made = self.read(value, origin_of(view).inner)
-            made = settle(data, self.name, value, made)
-            if type(made) is list or type(made) is dict:
-                note(view, self.name, made)
-            return made
+            return settle(data, self.name, value, made)
         return value
 
     def __set__(self, view: View, value: object) -> None:
@@ -324,7 +330,7 @@ class Field:
     def read(self, value: Any, origin: Origin) -> Any:
         """``value`` as the field's declared type; what already is (or cannot be) of that type comes back unchanged."""
         if self.encoding is not None:
-            return _decode(value, self.encoding)
+            return decoded(value, self.encoding)
         if self.is_map and type(value) is dict:
             for key, item in value.items():
                 if type(item) is dict or type(item) is list:
@@ -340,36 +346,6 @@ class Field:
             root = self.owner.__module__ if beside else ROOT
             self._class = resolve(self.hint, root)
         return self._class
-
-
-def _decode(value: Any, encoding: str) -> Any:
-    if type(value) is list:
-        return [_decode(item, encoding) for item in value]
-    return _DECODERS[encoding](value) if type(value) is str else value
-
-
-def _integer(text: str) -> object:
-    digits = text[1:] if text.startswith("-") else text
-    # Longer text is no 64-bit number, and int() itself refuses very long ones.
-    is_number = digits.isascii() and digits.isdigit() and len(digits) <= 19
-    return int(text) if is_number else text
-
-
-def _decimal(text: str) -> object:
-    from decimal import Decimal, InvalidOperation
-
-    if not text or not text.isascii() or set(text) - set("0123456789+-.eE"):
-        return text
-    try:
-        return Decimal(text)
-    except InvalidOperation:
-        return text
-
-
-_DECODERS: Mapping[str, Callable[[str], object]] = {
-    "int64_string": _integer,
-    "decimal_string": _decimal,
-}
 
 
 def note(view: View, name: str, value: object) -> None:
@@ -400,3 +376,12 @@ def read(view: View, key: str) -> Any:
 def read_items(view: View) -> List[Tuple[str, Any]]:
     """``(key, value)`` of all the data, each value as :func:`read` gives it."""
     return [(key, read(view, key)) for key in list(data_of(view))]
+
+
+def peek_items(view: View) -> List[Tuple[str, Any]]:
+    """The same for a reader that changes nothing of what it gets."""
+    fields = type(view)._fields
+    return [
+        (key, fields[key].peek(view) if key in fields else value)
+        for key, value in list(data_of(view).items())
+    ]
