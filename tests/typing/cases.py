@@ -46,11 +46,48 @@ reveal_type(client.v1.quotes.pdf("qt_1"))  # StripeStreamResponse
 reveal_type(client.v2.core.event_destinations.retrieve("ed_1"))  # EventDestination
 reveal_type(client.v2.core.event_destinations.list())  # V2ListObject[EventDestination]
 
+# Pages.
+page = Charge.list(limit=3)
+for one in page.auto_paging_iter():
+    reveal_type(one)  # Charge
+for one in Charge.auto_paging_iter(limit=3, max_items=9):
+    reveal_type(one.amount)  # int
+for one in Charge.search_auto_paging_iter(query="amount>5"):
+    reveal_type(one)  # Charge
+reveal_type(next(page.auto_paging_iter()))  # Charge
+for following in page.iter_pages():
+    reveal_type(following)  # ListObject[Charge]
+reveal_type(page.next_page().previous_page(limit=1))  # ListObject[Charge]
+reveal_type(page.first())  # Charge | None
+reveal_type(page.create(amount=5))  # Charge
+reveal_type(page.retrieve("ch_1"))  # Charge
+reveal_type(page.is_empty)  # bool
+found = Customer.search(query="name:'Jenny'")
+reveal_type(found.next_search_result_page())  # SearchResultObject[Customer]
+reveal_type(found.next_page)  # str | None
+destinations = client.v2.core.event_destinations.list()
+reveal_type(next(destinations.auto_paging_iter()))  # EventDestination
+reveal_type(destinations.next_page())  # V2ListObject[EventDestination]
+
 
 async def twins() -> None:
     reveal_type(await Customer.create_async(name="Jenny"))  # Customer
     reveal_type(await charge.capture_async())  # Charge
     reveal_type(await client.v1.customers.list_async())  # ListObject[Customer]
+    reveal_type(await page.next_page_async())  # ListObject[Charge]
+    reveal_type(await page.previous_page_async())  # ListObject[Charge]
+    reveal_type(await page.create_async(amount=5))  # Charge
+    results = await found.next_search_result_page_async()
+    reveal_type(results)  # SearchResultObject[Customer]
+    reveal_type(await destinations.next_page_async())  # V2ListObject[EventDestination]
+    async for charge_or_so in page.auto_paging_iter():
+        reveal_type(charge_or_so)  # Charge
+    async for any_page in page.iter_pages():
+        reveal_type(any_page)  # ListObject[Charge]
+    async for customer in await Customer.search_auto_paging_iter_async(query="q"):
+        reveal_type(customer)  # Customer
+    async for payment in Charge.auto_paging_iter(limit=3):
+        reveal_type(payment)  # Charge
 
 
 # The official nested names and request types.
@@ -70,3 +107,6 @@ client.v1.customers.create({"nme": "Jenny"})  # error
 client.v1.customer  # error
 restripe.Custmer  # error
 charge.amout  # error
+page.next_pag()  # error
+page.auto_paging_iter(max_items="5")  # error
+found.previous_page()  # error
