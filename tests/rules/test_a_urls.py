@@ -45,9 +45,23 @@ def test_A_2_a_list_does_not_lead_elsewhere(
     client: StripeClient, server: ScriptedServer
 ) -> None:
     page = {"object": "list", "data": [], "url": "https://evil.example/v1/things"}
-    found = client.deserialize(page)
+    found: Any = client.deserialize(page)
     with pytest.raises(ValueError, match="exactly one slash"):
-        found.list()  # type: ignore[attr-defined]
+        found.list()
+    assert server.arrived == []
+
+
+@pytest.mark.parametrize("mode", ["V1", "V2"])
+def test_A_2_no_page_leads_to_another_one_elsewhere(
+    client: StripeClient, server: ScriptedServer, mode: str
+) -> None:
+    rows = {"data": [{"id": "th_1"}], "has_more": True}
+    evil = "https://evil.example/v1/things"
+    v1 = {"object": "list", "url": evil, **rows}
+    page = v1 if mode == "V1" else {"next_page_url": evil, **rows}
+    found: Any = client.deserialize(page, api_mode=mode)
+    with pytest.raises(ValueError, match="exactly one slash"):
+        list(found.auto_paging_iter())
     assert server.arrived == []
 
 

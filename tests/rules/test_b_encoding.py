@@ -37,7 +37,7 @@ class Color(enum.Enum):
     RED = "red"
 
 
-class Word(str, enum.Enum):  # what programs of 3.9 have
+class Word(str, enum.Enum):
     YES = "yes"
 
 

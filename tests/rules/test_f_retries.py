@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 import time
 from types import ModuleType
@@ -206,6 +207,17 @@ def test_F_6_of_the_call_else_of_the_globals(
         with pytest.raises(APIError):
             stripe.Charge.create(max_network_retries=retries)
     assert len(server.arrived) == 3
+
+
+def test_F_6_telemetry_is_about_the_last_attempt(
+    make_client: MakeClient, server: ScriptedServer
+) -> None:
+    server.answers = [error(500, {"Request-Id": "req_a"}), Answer()]
+    client = make_client(max_network_retries=1, enable_telemetry=True)
+    client.v1.charges.create()
+    client.v1.charges.create()
+    told = json.loads(server.last.header("x-stripe-client-telemetry") or "")
+    assert told["last_request_metrics"]["request_id"] == "req_1"
 
 
 def test_F_7_every_attempt_sends_the_same(
