@@ -42,6 +42,10 @@ class Call:
     # Fields of a /v2 body whose numbers travel as text, see jsonbody.
     coercions: Optional[Mapping[str, object]] = None
 
+    def __repr__(self) -> str:
+        # Crash reporters show it: the options may hold a key, the params what customers typed.
+        return f"<Call {self.verb} {self.path}>"
+
 
 def build(settings: Settings, call: Call, engine: str, limit: Limit) -> Request:
     """Return the HTTP request of a call; ``engine`` names the transport."""

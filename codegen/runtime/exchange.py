@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from http.client import HTTPException, HTTPResponse, IncompleteRead
 from typing import Any, Iterator, Optional, Protocol, Union
 
@@ -43,6 +44,8 @@ class Exchange:
         self._reply = reply = self._first_head()
         self._decoder = decoder_for(reply.getheader("content-encoding"))
         if self._request.stream:
+            # Whoever keeps a stream keeps neither the key nor what was sent.
+            self._request = replace(self._request, headers={}, body=None)
             return StripeStreamResponse(Stream(self), reply.status, headers_of(reply))
         whole = b"".join(iter(self.receive, None))
         return StripeResponse(whole, reply.status, headers_of(reply))
@@ -161,17 +164,20 @@ def length_of(body: Union[None, bytes, Body]) -> int:
 
 def exactly(body: Body) -> Iterator[bytes]:
     """Yield a body, or raise APIConnectionError where it turns out to be shorter or longer than it said."""
-    left = body.length
+    left, held = body.length, b""
     for piece in body:
         left -= len(piece)
         if left < 0:
             break
-        yield piece
+        # One piece behind, so that no request that is too long is ever whole for the server.
+        yield held
+        held = piece
     if left:
         than = "shorter" if left > 0 else "longer"
         raise APIConnectionError(
             f"The body of the request is {than} than the {body.length} bytes that it was said to have."
         )
+    yield held
 
 
 def _checked(reply: HTTPResponse) -> HTTPResponse:

@@ -10,6 +10,7 @@ from typing import (
     Dict,
     Iterator,
     Mapping,
+    NoReturn,
     Optional,
     Protocol,
     Tuple,
@@ -186,6 +187,11 @@ class StripeStreamResponse(_Reply):
 
     async def __aexit__(self, *_: object) -> None:
         self.close()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a stream cannot be pickled or copied, because it holds a connection: read it"
+        )
 
 
 Reply = Union[StripeResponse, StripeStreamResponse]
