@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from .addresses import shown
 from .content import ACCEPTED
-from .exchange import Exchange, length_of
+from .exchange import Exchange, Sent, length_of
 from .failures import NETWORK, failure
 from .message import Reply, Request
 from .proxies import proxy_for, reach_proxy, reach_through_socks, tunnel
@@ -205,4 +205,4 @@ def _encoded(first: str, headers: List[str]) -> bytes:
         raise ValueError(
             "the address of the request holds a character that no address can hold"
         )
-    return text.encode("latin-1", "replace")
+    return Sent(text.encode("latin-1", "replace"))

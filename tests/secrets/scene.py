@@ -269,6 +269,22 @@ def calls(scene: Scene, client: Any) -> dict[str, Callable[[], object]]:
     return {"v1": create, "oauth": token, "v2": v2}
 
 
+# The errors that the two functions below make by calls.
+NETWORK = (
+    "cut short",
+    "cut short with a retry",
+    "timeout",
+    "deadline",
+    "refused",
+    "TLS",
+    "user in the address",
+    "dead proxy, http",
+    "dead proxy, https",
+    "strict proxy, http",
+    "strict proxy, https",
+)
+
+
 def network_failures(scene: Scene, server: ScriptedServer, client: Any) -> None:
     """No whole reply, for every reason that there is."""
     charges = client.v1.charges
