@@ -16,6 +16,7 @@ from .views import (
     View,
     contents,
     data_of,
+    origin_of,
     read,
     state_of,
     writable_state,
@@ -173,7 +174,10 @@ def _is_metadata(key: str, value: View) -> bool:
 
 def _names(known: object) -> List[str]:
     if isinstance(known, View):
-        return list(data_of(known))
+        # Those that the API knows of, whatever happened to the map before it was replaced.
+        changed = (state_of(known) or _NO_STATE).changed
+        names = dict.fromkeys([*data_of(known), *changed])
+        return [name for name in names if changed.get(name) is not ABSENT]
     return [str(name) for name in known] if isinstance(known, Mapping) else []
 
 
@@ -193,12 +197,22 @@ def _container(view: View, key: str, value: Any, extent: Extent, known: object) 
     """A list, which is sent whole or not at all, or a map of objects."""
     state = state_of(view) or _NO_STATE
     before = state.contents.get(key, known)
+    if before is ABSENT and key not in type(view)._fields:
+        before = _received(view, key)
     if extent.all or _differs(value, before, key in state.changed):
         if isinstance(value, dict):
             return _map(value, extent, before)
         held = _held(before)
         return [_item(item, extent, held) for item in value] or ""
     return ABSENT
+
+
+def _received(view: View, key: str) -> Any:
+    # No descriptor notices the reading of a list that no class declares; the reply still has it as it came.
+    reply = origin_of(view).last_response
+    data = reply.data if reply is not None and hasattr(reply, "data") else None
+    found = data.get(key, ABSENT) if isinstance(data, dict) else ABSENT
+    return found if isinstance(found, list) else ABSENT
 
 
 def _map(value: Mapping[str, Any], extent: Extent, before: object) -> Dict[str, Any]:
@@ -218,6 +232,8 @@ def _differs(value: Any, before: object, written: bool) -> bool:
         return before is value or plain(before) != plain(value)
     if any(_fields(one, CHANGES) for one in _views(value)):
         return True
+    if isinstance(before, list):
+        return bool(plain(value) != before)
     return before is not ABSENT and not _same(contents(value), before)
 
 

@@ -78,13 +78,20 @@ EVENTS: Dict[str, str] = {}
 ACCOUNT = """
 from __future__ import annotations
 
-from ._core.resource import UpdateableAPIResource, request
+from ._core.extras import AccountExtras
+from ._core.resource import CreateableAPIResource, UpdateableAPIResource, request
 
 
-class Account(UpdateableAPIResource):
+class Account(AccountExtras, CreateableAPIResource, UpdateableAPIResource):
     OBJECT_NAME = "account"
 
+    additional_owners: List[StripeObject]
     id: str
+    individual: object
+
+    _inner_class_types = {"additional_owners": None, "individual": None}
+    _class_url = "/v1/accounts"
+    _url_without_id = "/v1/account"
 
     @classmethod
     def retrieve(cls, id=None, **params) -> Account:
@@ -133,10 +140,10 @@ CARD = """
 from __future__ import annotations
 
 from ._core.extras import CardExtras
-from ._core.objects import StripeObject
+from ._core.resource import UpdateableAPIResource
 
 
-class Card(CardExtras, StripeObject):
+class Card(CardExtras, UpdateableAPIResource):
     OBJECT_NAME = "card"
 
     id: str
@@ -144,6 +151,10 @@ class Card(CardExtras, StripeObject):
     customer: str
 
     _inner_class_types = {"account": None, "customer": None}
+    _parent_urls = {
+        "/v1/accounts/{account}/external_accounts/{id}": "Account.{}_external_account",
+        "/v1/customers/{customer}/sources/{id}": "Customer.{}_source",
+    }
 """
 
 CHARGE = '''
@@ -182,6 +193,7 @@ class Charge(
     refunds: object
 
     _inner_class_types = {"customer": None, "metadata": "*", "refunds": None}
+    _class_url = "/v1/charges"
 
     @api_method
     @staticmethod
@@ -234,6 +246,8 @@ class Charge(
 CUSTOMER = """
 from __future__ import annotations
 
+from ._core.extras import CustomerExtras
+from ._core.objects import StripeObject
 from ._core.resource import (
     DeletableAPIResource,
     UpdateableAPIResource,
@@ -243,12 +257,36 @@ from ._core.resource import (
 )
 
 
-class Customer(DeletableAPIResource, UpdateableAPIResource):
+class CustomerSettings(StripeObject):
+    custom_fields: List[StripeObject]
+    footer: str
+
+    _inner_class_types = {"custom_fields": None}
+
+
+class Customer(CustomerExtras, DeletableAPIResource, UpdateableAPIResource):
     OBJECT_NAME = "customer"
 
+    currency_options: Dict[str, CustomerSettings]
+    default_source: object
     deleted: bool
     email: str
     id: str
+    invoice_settings: CustomerSettings
+    metadata: object
+    preferred_locales: Optional[List[str]]
+    source: object
+    subscriptions: object
+
+    _inner_class_types = {
+        "currency_options": "*CustomerSettings",
+        "default_source": None,
+        "invoice_settings": "CustomerSettings",
+        "metadata": "*",
+        "source": None,
+        "subscriptions": None,
+    }
+    _class_url = "/v1/customers"
 
     @api_method
     @staticmethod
