@@ -79,11 +79,12 @@ async def send_in_thread(transport: Transport, request: Request) -> Reply:
     try:
         left = request.limit.remaining()
         await finished(future, None if left is None else left + GRACE)
-        if future.done():
-            return future.result()
     except BaseException:
         _abandon(attempt, future)
         raise
+    if future.done():
+        # Its error is the attempt's own: another one may follow, so the call is not abandoned.
+        return future.result()
     from .connection_errors import deadline_passed
 
     _abandon(attempt, future)
