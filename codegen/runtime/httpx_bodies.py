@@ -15,7 +15,7 @@ from .threads import in_thread, library
 _ending: Set[Any] = set()
 
 
-class Upload:
+class _Upload:
     """A request's body as httpx takes it; ``close`` ends what was begun, and with it every file that it opened."""
 
     def __init__(self, body: Union[None, bytes, Body]) -> None:
@@ -25,20 +25,24 @@ class Upload:
         self._body: Any = body
         self._begun: Any = ()
 
-    def __iter__(self) -> Iterator[bytes]:
-        self._begun = iter(self._body)
-        return iter(self._begun)
-
     def close(self) -> None:
         """Close what is open; closing twice does nothing."""
         getattr(self._begun, "close", tuple)()
 
 
-class AsyncUpload(Upload):
-    """The same on an event loop, which goes on while files are read."""
+class Upload(_Upload):
+    """For sync calls."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        self._begun = iter(self._body)
+        return iter(self._begun)
+
+
+class AsyncUpload(_Upload):
+    """For an event loop, which goes on while files are read; no iterable, or httpx would take it for a sync one."""
 
     def __aiter__(self) -> AsyncUpload:
-        iter(self)
+        self._begun = iter(self._body)
         return self
 
     async def __anext__(self) -> bytes:

@@ -38,6 +38,13 @@ _KINDS: Tuple[Tuple[type, str], ...] = (
     (requests.exceptions.ContentDecodingError, "broken"),
 )
 
+# Those of urllib3 that requests has no name of its own for.
+_BY_NAME = {
+    "NewConnectionError": "connect",
+    "NameResolutionError": "connect",
+    "ReadTimeoutError": "timeout",
+}
+
 
 class RequestsClient(BundledClient):
     """Sends with requests: its adapters, hooks, proxies, certificates and CA bundle are the session's.
@@ -194,8 +201,7 @@ def failure(url: str, error: requests.RequestException) -> APIConnectionError:
     error.request = error.response = None
     kind = next((kind for base, kind in _KINDS if isinstance(error, base)), "other")
     inner = _innermost(error)
-    if type(inner).__name__ in ("NewConnectionError", "NameResolutionError"):
-        kind = "connect"
+    kind = _BY_NAME.get(type(inner).__name__, kind)
     # Its own text shows the whole address, and headers that it finds wrong.
     return network_error(url, kind, inner, detail=inner is not error)
 
