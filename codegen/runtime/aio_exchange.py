@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextvars import ContextVar
 from typing import Any, AsyncIterator, Dict, Iterator, Mapping, Optional, Union
 
 import aiohttp
@@ -20,6 +21,20 @@ from .threads import in_thread
 PIECE = 65_536
 
 
+class Line:
+    """What carries one request, as the connector tells."""
+
+    transport: Any = None
+
+    def cut(self) -> None:
+        """End it at once if aiohttp closes it: what is unsent, and the goodbye of TLS, would be waited for."""
+        if self.transport is not None and self.transport.is_closing():
+            self.transport.abort()
+
+
+LINE: ContextVar[Line] = ContextVar("LINE")
+
+
 async def exchange(
     session: aiohttp.ClientSession, request: Request, proxy: Optional[Proxy]
 ) -> Reply:
@@ -27,25 +42,29 @@ async def exchange(
     if request.limit.is_over():
         raise deadline_passed(request.url, request.limit)
     upload = Upload(request.body)
-    reply: Any = None
-    failed: BaseException
+    line, reply = Line(), None
+    LINE.set(line)
     try:
         reply = await session.request(**_arguments(request, upload, proxy))
         headers = Headers(reply.headers.items())
         if request.stream and 200 <= reply.status < 300:
-            io = Stream(reply, request)
+            io = Stream(reply, request, line)
             return StripeStreamResponse(io, reply.status, headers)
         return StripeResponse(await reply.read(), reply.status, headers)
     except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as error:
         failed = upload.problem or failure(error, request, reply)
     except BaseException:
-        if reply is not None:
-            reply.close()
+        _end(reply, line)
         raise
-    if reply is not None:
-        reply.close()
+    _end(reply, line)
     # Out here, so that an error of aiohttp that shows the headers is not its context.
     raise failed
+
+
+def _end(reply: Optional[aiohttp.ClientResponse], line: Line) -> None:
+    if reply is not None:
+        reply.close()
+    line.cut()
 
 
 def _arguments(
@@ -146,8 +165,11 @@ async def _pieces(body: bytes) -> AsyncIterator[bytes]:
 class Stream:
     """The body of a reply, decoded while it is read; only on the event loop that opened it."""
 
-    def __init__(self, reply: aiohttp.ClientResponse, request: Request) -> None:
+    def __init__(
+        self, reply: aiohttp.ClientResponse, request: Request, line: Line
+    ) -> None:
         self._reply = reply
+        self._line = line
         self._request = request
 
     async def read_async(self, size: int = -1) -> bytes:
@@ -171,4 +193,4 @@ class Stream:
 
     def close(self) -> None:
         """Let go of the connection, which lives on only if the body was read to its end."""
-        self._reply.close()
+        _end(self._reply, self._line)

@@ -11,14 +11,14 @@ from weakref import WeakSet
 
 import aiohttp
 
-from .aio_exchange import exchange
+from .aio_exchange import LINE, exchange
 from .message import Reply, Request
 from .proxies import Proxy
 from .sockets import is_readable
 from .tls import ClientCert, context_for
 
 # Bytes of one line of a reply's head, as http.client has it.
-LINE = 65_536
+LONGEST = 65_536
 
 
 class Connector(aiohttp.TCPConnector):
@@ -32,6 +32,7 @@ class Connector(aiohttp.TCPConnector):
         while True:
             connection = await super().connect(*args, **options)
             if not self._is_stale(connection):
+                LINE.get().transport = connection.transport
                 return connection
             connection.close()
 
@@ -104,8 +105,8 @@ def _session(
         cookie_jar=aiohttp.DummyCookieJar(),
         skip_auto_headers=("Accept", "Accept-Encoding", "Content-Type", "User-Agent"),
         trust_env=False,
-        max_line_size=LINE,
-        max_field_size=LINE,
+        max_line_size=LONGEST,
+        max_field_size=LONGEST,
     )
     # Else a GET or DELETE whose connection drops is sent again behind the requestor's back.
     session._retry_connection = False
