@@ -19,7 +19,7 @@ from .access import settings_of
 from .any_iterator import AnyIterator, Items, Load, Pages, Turn
 from .config import split_options, with_options
 from .paging import Asked, Data, Params, Step
-from .paths import check_path, fill_path
+from .paths import fill_path
 from .replies import Exchange, result
 from .requestor import Call, send, send_async
 from .views import Origin, View, data_of, make, origin_of, read
@@ -195,9 +195,9 @@ def _own_call(
     if not isinstance(url, str) or not url:
         name = type(page).__name__
         raise ValueError(f"this {name} has no url, which its own requests go to")
-    path = check_path(url)
+    path = url
     if ids:
-        path = path.partition("?")[0].rstrip("/") + fill_path("/{id}", ids)
+        path = url.partition("?")[0].rstrip("/") + fill_path("/{id}", ids)
     options, fields = split_options(params)
     settings = with_options(settings_of(page), options)
     return Exchange(settings, Call(verb, path, fields, options), expects)

@@ -268,6 +268,17 @@ def test_M6_calls_to_the_page_own_url(
     assert api.last.header("Stripe-Account") == "acct_1"
 
 
+def test_M6_an_object_is_below_the_url_and_not_in_its_query(
+    stripe: ModuleType, server: ScriptedServer, style: str
+) -> None:
+    url = "/v1/subscription_items/?subscription=sub_1"
+    page = stripe.ListObject.construct_from({"data": [], "url": url})
+    called(style, page, "retrieve", "si_1")
+    assert server.last.target == "/v1/subscription_items/si_1"
+    called(style, page, "create", price="p")
+    assert (server.last.target, server.last.form) == (url, {"price": "p"})
+
+
 def test_M6_without_a_url(
     stripe: ModuleType, server: ScriptedServer, style: str
 ) -> None:

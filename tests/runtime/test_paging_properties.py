@@ -5,13 +5,9 @@ from __future__ import annotations
 from types import ModuleType
 from typing import Any
 
-import pytest
+from hypothesis import HealthCheck, given, settings, strategies as st
 
-pytest.importorskip("hypothesis")
-
-from hypothesis import HealthCheck, given, settings, strategies as st  # noqa: E402
-
-from tests.runtime.paging_server import (  # noqa: E402
+from tests.runtime.paging_server import (
     STYLES,
     collection,
     ids,
@@ -19,7 +15,7 @@ from tests.runtime.paging_server import (  # noqa: E402
     v2_collection,
     walked,
 )
-from tests.runtime.server import ScriptedServer  # noqa: E402
+from tests.runtime.server import ScriptedServer
 
 PATH = "/v2/core/event_destinations"
 IDS = st.lists(st.text("aZ09_-&=[]%é", min_size=1, max_size=8), unique=True, max_size=9)
