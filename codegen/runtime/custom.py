@@ -11,7 +11,6 @@ from .calls import done, done_async, exchange_at
 from .replies import Exchange
 from .requestor import send_stream, send_stream_async
 from .urls import item_url
-from .views import View
 
 C = TypeVar("C", bound=Type[APIResource])
 VERBS = ("get", "post", "delete")
@@ -45,14 +44,12 @@ def custom_method(
     )
 
     def exchange(cls: Any, sid: Any, params: Mapping[str, Any]) -> Exchange:
-        known = isinstance(sid, View)
-        own = (
-            type(sid).instance_url(sid)
-            if known
-            else item_url(cls.class_url(), sid, cls.__name__)
-        )
+        receiver = sid if isinstance(sid, APIResource) else None
+        if receiver is None:
+            own = item_url(cls.class_url(), sid, cls.__name__)
+        else:
+            own = type(receiver).instance_url(receiver)
         path = f"{own}/{http_path or name}"
-        receiver = sid if known else None
         return exchange_at(http_verb, path, params, receiver=receiver, cls=cls)
 
     def method(cls: Any, sid: Any, /, **params: Any) -> Any:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         checkout as checkout,
         climate as Climate,
         climate as climate,
+        contrib as contrib,
         entitlements as Entitlements,
         entitlements as entitlements,
         error as error,
@@ -115,6 +116,7 @@ if TYPE_CHECKING:
     from ._connect_collection_transfer import (
         ConnectCollectionTransfer as ConnectCollectionTransfer,
     )
+    from ._core.app_info import set_app_info as set_app_info
     from ._core.beta import add_beta_version as add_beta_version
     from ._core.config import RequestOptions as RequestOptions
     from ._core.context import StripeContext as StripeContext
@@ -152,6 +154,11 @@ if TYPE_CHECKING:
         VerificationAttemptFailedError as VerificationAttemptFailedError,
         VerificationExpiredError as VerificationExpiredError,
         VerificationNotInitiatedError as VerificationNotInitiatedError,
+    )
+    from ._core.hooks import (
+        AttemptEvent as AttemptEvent,
+        CallEvent as CallEvent,
+        Hook as Hook,
     )
     from ._core.lists import (
         ListObject as ListObject,
@@ -378,6 +385,7 @@ else:
             "ApplicationFeeService": "_application_fee_service",
             "Apps": "apps:",
             "AppsService": "_apps_service",
+            "AttemptEvent": "_core.hooks",
             "AuthenticationError": "_core.errors",
             "Balance": "_balance",
             "BalanceService": "_balance_service",
@@ -392,6 +400,7 @@ else:
             "BillingService": "_billing_service",
             "BlockedByStripeError": "_core.errors",
             "CLEAR": "_core.encode",
+            "CallEvent": "_core.hooks",
             "CannotProceedError": "_core.errors",
             "Capability": "_capability",
             "CapabilityNotEnabledError": "_core.errors",
@@ -457,6 +466,7 @@ else:
             "ForwardingService": "_forwarding_service",
             "FundingInstructions": "_funding_instructions",
             "FxQuoteNeedsRefreshError": "_core.errors",
+            "Hook": "_core.hooks",
             "IdempotencyError": "_core.errors",
             "Identity": "identity:",
             "IdentityService": "_identity_service",
@@ -598,6 +608,7 @@ else:
             "billing_portal": "billing_portal:",
             "checkout": "checkout:",
             "climate": "climate:",
+            "contrib": "contrib:",
             "entitlements": "entitlements:",
             "error": "error:",
             "financial_connections": "financial_connections:",
@@ -608,6 +619,7 @@ else:
             "params": "params:",
             "radar": "radar:",
             "reporting": "reporting:",
+            "set_app_info": "_core.app_info",
             "sigma": "sigma:",
             "tax": "tax:",
             "terminal": "terminal:",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._core.extras import AccountExtras
 from ._core.objects import StripeObject
 from ._core.resource import (
     CreateableAPIResource,
@@ -727,6 +728,7 @@ class AccountTosAcceptance(StripeObject):
 
 
 class Account(
+    AccountExtras,
     CreateableAPIResource,
     DeletableAPIResource,
     ListableAPIResource,
@@ -804,6 +806,8 @@ class Account(
         "settings": "AccountSettings",
         "tos_acceptance": "AccountTosAcceptance",
     }
+    _class_url = "/v1/accounts"
+    _url_without_id = "/v1/account"
 
     @classmethod
     def object_name(cls) -> str:
@@ -1101,22 +1105,34 @@ class Account(
         )
 
     @classmethod
-    def modify(cls, id: str, **params: Unpack[AccountModifyParams]) -> Account:
-        """POST /v1/accounts/{account}
+    def modify(
+        cls, id: Optional[str] = None, **params: Unpack[AccountModifyParams]
+    ) -> Account:
+        """POST /v1/accounts/{account}, without an id /v1/account
 
         Optional: account_token, business_profile, business_type, capabilities,
         company, default_currency, documents, email, expand, external_account,
         groups, individual, metadata, settings, tos_acceptance.
         Returns Account; raises StripeError (InvalidRequestError when id is empty).
         """
-        return request("post", "/v1/accounts/{account}", (id,), params)
+        if id is None:
+            return request("post", "/v1/account", (), params, refused=("legal_entity",))
+        return request(
+            "post", "/v1/accounts/{account}", (id,), params, refused=("legal_entity",)
+        )
 
     @classmethod
     async def modify_async(
-        cls, id: str, **params: Unpack[AccountModifyParams]
+        cls, id: Optional[str] = None, **params: Unpack[AccountModifyParams]
     ) -> Account:
         """Async twin of `modify`: POST /v1/accounts/{account}."""
-        return await request_async("post", "/v1/accounts/{account}", (id,), params)
+        if id is None:
+            return await request_async(
+                "post", "/v1/account", (), params, refused=("legal_entity",)
+            )
+        return await request_async(
+            "post", "/v1/accounts/{account}", (id,), params, refused=("legal_entity",)
+        )
 
     @api_method
     @staticmethod

@@ -28,6 +28,8 @@ class AccountLink(CreateableAPIResource):
     object: Literal["account_link"]
     url: str
 
+    _class_url = "/v1/account_links"
+
     @classmethod
     def object_name(cls) -> str:
         """The value of `object` in replies."""

@@ -343,6 +343,7 @@ class AccountSession(CreateableAPIResource):
     object: Literal["account_session"]
 
     _inner_class_types = {"components": "AccountSessionComponents"}
+    _class_url = "/v1/account_sessions"
 
     @classmethod
     def object_name(cls) -> str:

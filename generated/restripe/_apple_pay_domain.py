@@ -46,6 +46,8 @@ class ApplePayDomain(CreateableAPIResource, DeletableAPIResource, ListableAPIRes
     livemode: bool
     object: Literal["apple_pay_domain"]
 
+    _class_url = "/v1/apple_pay/domains"
+
     @classmethod
     def object_name(cls) -> str:
         """The value of `object` in replies."""

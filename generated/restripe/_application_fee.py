@@ -86,6 +86,7 @@ class ApplicationFee(ListableAPIResource):
         "originating_transaction": None,
         "refunds": None,
     }
+    _class_url = "/v1/application_fees"
 
     @classmethod
     def object_name(cls) -> str:

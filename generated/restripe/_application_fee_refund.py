@@ -36,6 +36,9 @@ class ApplicationFeeRefund(UpdateableAPIResource):
     object: Literal["fee_refund"]
 
     _inner_class_types = {"balance_transaction": None, "fee": None, "metadata": "*"}
+    _parent_urls = {
+        "/v1/application_fees/{fee}/refunds/{id}": "ApplicationFee.{}_refund",
+    }
 
     @classmethod
     def object_name(cls) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._core.objects import StripeObject
-from ._core.resource import APIResource, request, request_async
+from ._core.resource import SingletonAPIResource, request, request_async
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -95,7 +95,7 @@ class BalanceRefundAndDisputePrefunding(StripeObject):
     }
 
 
-class Balance(APIResource):
+class Balance(SingletonAPIResource):
     """The `balance` object.
 
     Operations: GET /v1/balance.
@@ -128,6 +128,7 @@ class Balance(APIResource):
         "pending": "BalanceAvailable",
         "refund_and_dispute_prefunding": "BalanceRefundAndDisputePrefunding",
     }
+    _class_url = "/v1/balance"
 
     @classmethod
     def object_name(cls) -> str:

@@ -6,7 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._core.objects import StripeObject
-from ._core.resource import UpdateableAPIResource, request, request_async
+from ._core.resource import (
+    SingletonAPIResource,
+    UpdateableAPIResource,
+    request,
+    request_async,
+)
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -71,7 +76,7 @@ class BalanceSettingsPayments(StripeObject):
     }
 
 
-class BalanceSettings(UpdateableAPIResource):
+class BalanceSettings(SingletonAPIResource, UpdateableAPIResource):
     """The `balance_settings` object.
 
     Operations: GET /v1/balance_settings, POST /v1/balance_settings.
@@ -86,6 +91,7 @@ class BalanceSettings(UpdateableAPIResource):
     payments: BalanceSettingsPayments
 
     _inner_class_types = {"payments": "BalanceSettingsPayments"}
+    _class_url = "/v1/balance_settings"
 
     @classmethod
     def object_name(cls) -> str:

@@ -144,6 +144,7 @@ class BalanceTransaction(ListableAPIResource):
     ]
 
     _inner_class_types = {"fee_details": "BalanceTransactionFeeDetail", "source": None}
+    _class_url = "/v1/balance_transactions"
 
     @classmethod
     def object_name(cls) -> str:

@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 
 from ._core.extras import BankAccountExtras
 from ._core.objects import StripeObject
-from ._core.resource import APIResource, bound_method, request_on, request_on_async
+from ._core.resource import (
+    UpdateableAPIResource,
+    bound_method,
+    request_on,
+    request_on_async,
+)
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -34,7 +39,7 @@ class BankAccountFutureRequirements(StripeObject):
     _inner_class_types = {"errors": "_account:AccountRequirementsError"}
 
 
-class BankAccount(BankAccountExtras, APIResource):
+class BankAccount(BankAccountExtras, UpdateableAPIResource):
     """The `bank_account` object.
 
     Operations: POST /v1/customers/{customer}/sources/{id}/verify.
@@ -73,6 +78,10 @@ class BankAccount(BankAccountExtras, APIResource):
         "future_requirements": "BankAccountFutureRequirements",
         "metadata": "*",
         "requirements": "BankAccountFutureRequirements",
+    }
+    _parent_urls = {
+        "/v1/accounts/{account}/external_accounts/{id}": "Account.{}_external_account",
+        "/v1/customers/{customer}/sources/{id}": "Customer.{}_source",
     }
 
     @classmethod

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._core.objects import StripeObject
+from ._core.resource import UpdateableAPIResource
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -90,7 +91,7 @@ class CapabilityRequirements(StripeObject):
     }
 
 
-class Capability(StripeObject):
+class Capability(UpdateableAPIResource):
     """The `capability` object."""
 
     OBJECT_NAME: ClassVar[Literal["capability"]] = "capability"
@@ -113,6 +114,7 @@ class Capability(StripeObject):
         "future_requirements": "CapabilityFutureRequirements",
         "requirements": "CapabilityRequirements",
     }
+    _parent_urls = {"/v1/accounts/{account}/capabilities/{id}": "Account.{}_capability"}
 
     @classmethod
     def object_name(cls) -> str:

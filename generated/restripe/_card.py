@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ._core.extras import CardExtras
 from ._core.objects import StripeObject
+from ._core.resource import UpdateableAPIResource
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -39,7 +40,7 @@ class CardGeneratedFromPaymentMethodDetails(StripeObject):
     }
 
 
-class Card(CardExtras):
+class Card(CardExtras, UpdateableAPIResource):
     """The `card` object."""
 
     OBJECT_NAME: ClassVar[Literal["card"]] = "card"
@@ -86,6 +87,10 @@ class Card(CardExtras):
         "customer": None,
         "metadata": "*",
         "networks": "CardNetworks",
+    }
+    _parent_urls = {
+        "/v1/accounts/{account}/external_accounts/{id}": "Account.{}_external_account",
+        "/v1/customers/{customer}/sources/{id}": "Customer.{}_source",
     }
 
     @classmethod

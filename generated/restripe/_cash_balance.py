@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._core.objects import StripeObject
+from ._core.resource import UpdateableAPIResource
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -22,7 +23,7 @@ class CashBalanceSettings(StripeObject):
     using_merchant_default: bool
 
 
-class CashBalance(StripeObject):
+class CashBalance(UpdateableAPIResource):
     """The `cash_balance` object."""
 
     OBJECT_NAME: ClassVar[Literal["cash_balance"]] = "cash_balance"
@@ -37,6 +38,7 @@ class CashBalance(StripeObject):
     settings: CashBalanceSettings
 
     _inner_class_types = {"available": "*", "settings": "CashBalanceSettings"}
+    _parent_urls = {"/v1/customers/{customer}/cash_balance": "Customer.{}_cash_balance"}
 
     @classmethod
     def object_name(cls) -> str:

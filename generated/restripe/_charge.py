@@ -1357,6 +1357,7 @@ class Charge(
         "transfer": None,
         "transfer_data": "ChargeTransferData",
     }
+    _class_url = "/v1/charges"
 
     @classmethod
     def object_name(cls) -> str:

@@ -430,6 +430,7 @@ class ConfirmationToken(APIResource):
         "payment_method_preview": "ConfirmationTokenPaymentMethodPreview",
         "shipping": "ConfirmationTokenShipping",
     }
+    _class_url = "/v1/confirmation_tokens"
 
     @classmethod
     def object_name(cls) -> str:

@@ -65,6 +65,7 @@ class CountrySpec(ListableAPIResource):
         "supported_bank_account_currencies": "*",
         "verification_fields": "CountrySpecVerificationFields",
     }
+    _class_url = "/v1/country_specs"
 
     @classmethod
     def object_name(cls) -> str:

@@ -87,6 +87,7 @@ class Coupon(
         "currency_options": "*CouponCurrencyOptions",
         "metadata": "*",
     }
+    _class_url = "/v1/coupons"
 
     @classmethod
     def object_name(cls) -> str:

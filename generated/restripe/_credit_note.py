@@ -122,6 +122,7 @@ class CreditNote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResour
         "shipping_cost": "_shared:InvoicesResourceShippingCost",
         "total_taxes": "_shared:BillingBillResourceInvoicingTaxesTax",
     }
+    _class_url = "/v1/credit_notes"
 
     @classmethod
     def object_name(cls) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._core.extras import CustomerExtras
 from ._core.objects import StripeObject
 from ._core.resource import (
     APIResourceTestHelpers,
@@ -126,6 +127,7 @@ class CustomerTax(StripeObject):
 
 
 class Customer(
+    CustomerExtras,
     CreateableAPIResource,
     DeletableAPIResource,
     ListableAPIResource,
@@ -214,6 +216,7 @@ class Customer(
         "tax_ids": None,
         "test_clock": None,
     }
+    _class_url = "/v1/customers"
 
     @classmethod
     def object_name(cls) -> str:

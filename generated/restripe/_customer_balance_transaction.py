@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.objects import StripeObject
+from ._core.resource import UpdateableAPIResource
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .checkout._session import Session
 
 
-class CustomerBalanceTransaction(StripeObject):
+class CustomerBalanceTransaction(UpdateableAPIResource):
     """The `customer_balance_transaction` object."""
 
     OBJECT_NAME: ClassVar[Literal["customer_balance_transaction"]] = (
@@ -58,6 +58,9 @@ class CustomerBalanceTransaction(StripeObject):
         "customer": None,
         "invoice": None,
         "metadata": "*",
+    }
+    _parent_urls = {
+        "/v1/customers/{customer}/balance_transactions/{id}": "Customer.{}_balance_transaction",
     }
 
     @classmethod

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._core.objects import StripeObject
+from ._core.resource import APIResource
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -172,7 +173,7 @@ class CustomerCashBalanceTransactionUnappliedFromPayment(StripeObject):
     _inner_class_types = {"payment_intent": None}
 
 
-class CustomerCashBalanceTransaction(StripeObject):
+class CustomerCashBalanceTransaction(APIResource):
     """The `customer_cash_balance_transaction` object."""
 
     OBJECT_NAME: ClassVar[Literal["customer_cash_balance_transaction"]] = (
@@ -229,6 +230,9 @@ class CustomerCashBalanceTransaction(StripeObject):
         "refunded_from_payment": "CustomerCashBalanceTransactionRefundedFromPayment",
         "transferred_to_balance": "CustomerCashBalanceTransactionTransferredToBalance",
         "unapplied_from_payment": "CustomerCashBalanceTransactionUnappliedFromPayment",
+    }
+    _parent_urls = {
+        "/v1/customers/{customer}/cash_balance_transactions/{id}": "Customer.{}_cash_balance_transaction",
     }
 
     @classmethod

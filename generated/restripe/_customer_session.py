@@ -102,6 +102,7 @@ class CustomerSession(CreateableAPIResource):
     object: Literal["customer_session"]
 
     _inner_class_types = {"components": "CustomerSessionComponents", "customer": None}
+    _class_url = "/v1/customer_sessions"
 
     @classmethod
     def object_name(cls) -> str:

@@ -364,6 +364,7 @@ class Dispute(ListableAPIResource, UpdateableAPIResource):
         "payment_intent": None,
         "payment_method_details": "DisputePaymentMethodDetails",
     }
+    _class_url = "/v1/disputes"
 
     @classmethod
     def object_name(cls) -> str:

@@ -41,6 +41,8 @@ class EphemeralKey(CreateableAPIResource, DeletableAPIResource):
     object: Literal["ephemeral_key"]
     secret: Optional[str]
 
+    _class_url = "/v1/ephemeral_keys"
+
     @classmethod
     def object_name(cls) -> str:
         """The value of `object` in replies."""

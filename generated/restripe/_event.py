@@ -59,6 +59,7 @@ class Event(ListableAPIResource):
     type: str
 
     _inner_class_types = {"data": "EventData", "request": "EventRequest"}
+    _class_url = "/v1/events"
 
     @classmethod
     def object_name(cls) -> str:

@@ -33,6 +33,7 @@ class ExchangeRate(ListableAPIResource):
     rates: UntypedStripeObject[float]
 
     _inner_class_types = {"rates": "*"}
+    _class_url = "/v1/exchange_rates"
 
     @classmethod
     def object_name(cls) -> str:

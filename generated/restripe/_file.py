@@ -62,6 +62,7 @@ class File(CreateableAPIResource, ListableAPIResource):
     url: Optional[str]
 
     _inner_class_types = {"links": None}
+    _class_url = "/v1/files"
 
     @classmethod
     def object_name(cls) -> str:

@@ -49,6 +49,7 @@ class FileLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
     url: Optional[str]
 
     _inner_class_types = {"file": None, "metadata": "*"}
+    _class_url = "/v1/file_links"
 
     @classmethod
     def object_name(cls) -> str:

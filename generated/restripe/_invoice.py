@@ -616,6 +616,7 @@ class Invoice(
         "total_pretax_credit_amounts": "_shared:InvoicesResourcePretaxCreditAmount",
         "total_taxes": "_shared:BillingBillResourceInvoicingTaxesTax",
     }
+    _class_url = "/v1/invoices"
 
     @classmethod
     def object_name(cls) -> str:

@@ -135,6 +135,7 @@ class InvoiceItem(
         "tax_rates": None,
         "test_clock": None,
     }
+    _class_url = "/v1/invoiceitems"
 
     @classmethod
     def object_name(cls) -> str:

@@ -164,6 +164,7 @@ class InvoiceLineItem(UpdateableAPIResource):
         "subscription": None,
         "taxes": "_shared:BillingBillResourceInvoicingTaxesTax",
     }
+    _parent_urls = {"/v1/invoices/{invoice}/lines/{id}": "InvoiceLineItem.{}"}
 
     @classmethod
     def object_name(cls) -> str:

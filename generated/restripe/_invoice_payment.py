@@ -200,6 +200,7 @@ class InvoicePayment(ListableAPIResource):
         "payment": "InvoicePaymentPayment",
         "status_transitions": "InvoicePaymentStatusTransitions",
     }
+    _class_url = "/v1/invoice_payments"
 
     @classmethod
     def object_name(cls) -> str:

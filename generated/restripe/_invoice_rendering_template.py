@@ -52,6 +52,7 @@ class InvoiceRenderingTemplate(ListableAPIResource):
     version: int
 
     _inner_class_types = {"metadata": "*"}
+    _class_url = "/v1/invoice_rendering_templates"
 
     @classmethod
     def object_name(cls) -> str:

@@ -242,6 +242,7 @@ class Mandate(APIResource):
         "payment_method_details": "MandatePaymentMethodDetails",
         "single_use": "MandateSingleUse",
     }
+    _class_url = "/v1/mandates"
 
     @classmethod
     def object_name(cls) -> str:

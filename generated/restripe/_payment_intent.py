@@ -1352,6 +1352,7 @@ class PaymentIntent(
         "shipping": "_shared:Shipping",
         "transfer_data": "PaymentIntentTransferData",
     }
+    _class_url = "/v1/payment_intents"
 
     @classmethod
     def object_name(cls) -> str:

@@ -741,6 +741,7 @@ class PaymentLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
         "tax_id_collection": "PaymentLinkTaxIdCollection",
         "transfer_data": "PaymentLinkTransferData",
     }
+    _class_url = "/v1/payment_links"
 
     @classmethod
     def object_name(cls) -> str:

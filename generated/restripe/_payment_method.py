@@ -1093,6 +1093,7 @@ class PaymentMethod(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
         "wechat_pay": "PaymentMethodWechatPay",
         "zip": "PaymentMethodZip",
     }
+    _class_url = "/v1/payment_methods"
 
     @classmethod
     def object_name(cls) -> str:

@@ -235,6 +235,7 @@ class PaymentMethodConfiguration(
         "wechat_pay": "PaymentMethodConfigurationAcssDebit",
         "zip": "PaymentMethodConfigurationAcssDebit",
     }
+    _class_url = "/v1/payment_method_configurations"
 
     @classmethod
     def object_name(cls) -> str:

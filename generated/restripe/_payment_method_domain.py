@@ -95,6 +95,7 @@ class PaymentMethodDomain(
         "link": "PaymentMethodDomainAmazonPay",
         "paypal": "PaymentMethodDomainAmazonPay",
     }
+    _class_url = "/v1/payment_method_domains"
 
     @classmethod
     def object_name(cls) -> str:

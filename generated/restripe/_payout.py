@@ -96,6 +96,7 @@ class Payout(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         "reversed_by": None,
         "trace_id": "PayoutTraceId",
     }
+    _class_url = "/v1/payouts"
 
     @classmethod
     def object_name(cls) -> str:

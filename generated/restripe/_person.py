@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._core.objects import StripeObject
+from ._core.resource import UpdateableAPIResource
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -200,7 +201,7 @@ class PersonVerification(StripeObject):
     }
 
 
-class Person(StripeObject):
+class Person(UpdateableAPIResource):
     """The `person` object."""
 
     OBJECT_NAME: ClassVar[Literal["person"]] = "person"
@@ -266,6 +267,7 @@ class Person(StripeObject):
         "us_cfpb_data": "PersonUsCfpbData",
         "verification": "PersonVerification",
     }
+    _parent_urls = {"/v1/accounts/{account}/persons/{id}": "Account.{}_person"}
 
     @classmethod
     def object_name(cls) -> str:

@@ -105,6 +105,7 @@ class Plan(
         "transform_usage": "PlanTransformUsage",
     }
     _field_encodings = {"amount_decimal": "decimal_string"}
+    _class_url = "/v1/plans"
 
     @classmethod
     def object_name(cls) -> str:

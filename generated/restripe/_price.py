@@ -145,6 +145,7 @@ class Price(
         "transform_quantity": "PriceTransformQuantity",
     }
     _field_encodings = {"unit_amount_decimal": "decimal_string"}
+    _class_url = "/v1/prices"
 
     @classmethod
     def object_name(cls) -> str:

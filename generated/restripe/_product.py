@@ -107,6 +107,7 @@ class Product(
         "package_dimensions": "ProductPackageDimensions",
         "tax_code": None,
     }
+    _class_url = "/v1/products"
 
     @classmethod
     def object_name(cls) -> str:

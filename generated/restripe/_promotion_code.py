@@ -92,6 +92,7 @@ class PromotionCode(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
         "promotion": "PromotionCodePromotion",
         "restrictions": "PromotionCodeRestrictions",
     }
+    _class_url = "/v1/promotion_codes"
 
     @classmethod
     def object_name(cls) -> str:

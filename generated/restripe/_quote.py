@@ -296,6 +296,7 @@ class Quote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         "total_details": "QuoteTotalDetails",
         "transfer_data": "QuoteTransferData",
     }
+    _class_url = "/v1/quotes"
 
     @classmethod
     def object_name(cls) -> str:

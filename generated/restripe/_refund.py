@@ -335,6 +335,7 @@ class Refund(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         "source_transfer_reversal": None,
         "transfer_reversal": None,
     }
+    _class_url = "/v1/refunds"
 
     @classmethod
     def object_name(cls) -> str:

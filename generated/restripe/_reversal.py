@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.objects import StripeObject
+from ._core.resource import UpdateableAPIResource
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ._transfer import Transfer
 
 
-class Reversal(StripeObject):
+class Reversal(UpdateableAPIResource):
     """The `transfer_reversal` object."""
 
     OBJECT_NAME: ClassVar[Literal["transfer_reversal"]] = "transfer_reversal"
@@ -39,6 +39,7 @@ class Reversal(StripeObject):
         "source_refund": None,
         "transfer": None,
     }
+    _parent_urls = {"/v1/transfers/{transfer}/reversals/{id}": "Transfer.{}_reversal"}
 
     @classmethod
     def object_name(cls) -> str:

@@ -95,6 +95,7 @@ class Review(ListableAPIResource):
         "payment_intent": None,
         "session": "ReviewSession",
     }
+    _class_url = "/v1/reviews"
 
     @classmethod
     def object_name(cls) -> str:

@@ -397,6 +397,7 @@ class SetupAttempt(ListableAPIResource):
         "setup_error": "_shared:ApiErrors",
         "setup_intent": None,
     }
+    _class_url = "/v1/setup_attempts"
 
     @classmethod
     def object_name(cls) -> str:

@@ -376,6 +376,7 @@ class SetupIntent(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
         "payment_method_options": "SetupIntentPaymentMethodOptions",
         "single_use_mandate": None,
     }
+    _class_url = "/v1/setup_intents"
 
     @classmethod
     def object_name(cls) -> str:

@@ -102,6 +102,7 @@ class ShippingRate(CreateableAPIResource, ListableAPIResource, UpdateableAPIReso
         "metadata": "*",
         "tax_code": None,
     }
+    _class_url = "/v1/shipping_rates"
 
     @classmethod
     def object_name(cls) -> str:

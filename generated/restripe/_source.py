@@ -477,6 +477,7 @@ class Source(SourceExtras, CreateableAPIResource, UpdateableAPIResource):
         "three_d_secure": "SourceThreeDSecure",
         "wechat": "SourceWechat",
     }
+    _class_url = "/v1/sources"
 
     @classmethod
     def object_name(cls) -> str:

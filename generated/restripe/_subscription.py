@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._core.extras import SubscriptionExtras
 from ._core.objects import StripeObject
 from ._core.resource import (
     CreateableAPIResource,
@@ -305,6 +306,7 @@ class SubscriptionTransferData(StripeObject):
 
 
 class Subscription(
+    SubscriptionExtras,
     CreateableAPIResource,
     DeletableAPIResource,
     ListableAPIResource,
@@ -419,6 +421,7 @@ class Subscription(
         "transfer_data": "SubscriptionTransferData",
         "trial_settings": "_shared:SubscriptionsTrialsResourceTrialSettings",
     }
+    _class_url = "/v1/subscriptions"
 
     @classmethod
     def object_name(cls) -> str:

@@ -82,6 +82,7 @@ class SubscriptionItem(
         "price": None,
         "tax_rates": None,
     }
+    _class_url = "/v1/subscription_items"
 
     @classmethod
     def object_name(cls) -> str:

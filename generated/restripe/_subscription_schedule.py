@@ -338,6 +338,7 @@ class SubscriptionSchedule(
         "subscription": None,
         "test_clock": None,
     }
+    _class_url = "/v1/subscription_schedules"
 
     @classmethod
     def object_name(cls) -> str:

@@ -29,6 +29,8 @@ class TaxCode(ListableAPIResource):
     name: str
     object: Literal["tax_code"]
 
+    _class_url = "/v1/tax_codes"
+
     @classmethod
     def object_name(cls) -> str:
         """The value of `object` in replies."""

@@ -196,6 +196,7 @@ class TaxId(CreateableAPIResource, DeletableAPIResource, ListableAPIResource):
         "owner": "TaxIdOwner",
         "verification": "TaxIdVerification",
     }
+    _class_url = "/v1/tax_ids"
 
     @classmethod
     def object_name(cls) -> str:

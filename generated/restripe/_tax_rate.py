@@ -87,6 +87,7 @@ class TaxRate(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     ]
 
     _inner_class_types = {"flat_amount": "TaxRateFlatAmount", "metadata": "*"}
+    _class_url = "/v1/tax_rates"
 
     @classmethod
     def object_name(cls) -> str:

@@ -36,6 +36,7 @@ class Token(CreateableAPIResource):
     used: bool
 
     _inner_class_types = {"bank_account": None, "card": None}
+    _class_url = "/v1/tokens"
 
     @classmethod
     def object_name(cls) -> str:

@@ -61,6 +61,7 @@ class Topup(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     transfer_group: Optional[str]
 
     _inner_class_types = {"balance_transaction": None, "metadata": "*", "source": None}
+    _class_url = "/v1/topups"
 
     @classmethod
     def object_name(cls) -> str:

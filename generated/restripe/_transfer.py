@@ -76,6 +76,7 @@ class Transfer(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
         "reversals": None,
         "source_transaction": None,
     }
+    _class_url = "/v1/transfers"
 
     @classmethod
     def object_name(cls) -> str:

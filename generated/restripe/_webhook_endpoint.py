@@ -63,6 +63,7 @@ class WebhookEndpoint(
     url: str
 
     _inner_class_types = {"metadata": "*"}
+    _class_url = "/v1/webhook_endpoints"
 
     @classmethod
     def object_name(cls) -> str:

@@ -32,6 +32,21 @@ reveal_type(charge.payment_method_details)  # ChargePaymentMethodDetails | None
 reveal_type(charge.refunds)  # ListObject[Refund] | None
 reveal_type(restripe.Price.retrieve("p").unit_amount_decimal)  # Decimal | None
 
+# Reading again, saving, addresses: on what is a resource and can do that.
+reveal_type(charge.refresh())  # Charge
+reveal_type(charge.save())  # Charge
+reveal_type(
+    Customer.construct_from({"id": "cus_1"}).save(expand=["sources"])
+)  # Customer
+reveal_type(Customer.class_url())  # str
+reveal_type(charge.instance_url())  # str
+reveal_type(charge.serialize())  # dict[str, Any]
+reveal_type(charge.save_with_parent)  # bool
+reveal_type(restripe.Account.modify(email="a@example.com"))  # Account
+restripe.Balance.retrieve().save()  # error
+MeterEvent.retrieve("x")  # error
+MeterEvent.modify("x")  # error
+
 # Static and bound on one name.
 reveal_type(Charge.capture("ch_1", amount=5))  # Charge
 reveal_type(charge.capture(amount=5))  # Charge

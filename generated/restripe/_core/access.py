@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, List, Mapping, Optional
 from .declare import declared_names
 from .descriptors import hideable, static_attribute
 from .lazy import UnknownName
+from .moved import moved
 from .views import (
     Field,
     Origin,
@@ -39,13 +40,16 @@ def missing(view: View, name: str) -> Any:
         raise UnknownName(f"a {cls.__name__} has no attribute {name!r}", name)
     if name in declared_names(cls):
         return None
-    known = list(data_of(view))
+    known = [key for key in data_of(view) if isinstance(key, str)]
     if state is not None and name in state.dropped:
         raise UnknownName(
             f"a {cls.__name__} has no {name!r} any more: it was set in the past, and the last refresh "
             f"dropped it; there are {', '.join(known)}",
             "",
         )
+    hint = moved(cls, name)
+    if hint is not None:
+        raise UnknownName(f"a {cls.__name__} has no field {name!r}: {hint}", "")
     words = [*known, *_words(cls)]
     raise UnknownName(f"a {cls.__name__} has no field or method {name!r}", name, words)
 
@@ -153,7 +157,9 @@ def repoint(view: View, option: str, value: object) -> None:
     changes: Mapping[str, Any] = {option: chosen}
     old = origin_of(view)
     settings = replace(settings_of(view), **changes)
-    origin = Origin(settings, old.v2, old.last_response, old.path, old.params)
+    origin = Origin(
+        settings, old.v2, old.last_response, old.path, old.params, old.options
+    )
     set_origin(view, origin)
 
 

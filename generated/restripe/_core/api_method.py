@@ -80,3 +80,32 @@ else:
             write(obj, self._name, value)
 
     bound_method = api_method
+
+
+class resource_method:
+    """Make a function of (class, id or object, …) callable on the class, and on objects in place of an id.
+
+    ``of_object`` is what objects have under the name instead.
+    """
+
+    def __init__(
+        self, function: Callable[..., Any], of_object: Optional[Any] = None
+    ) -> None:
+        self.function = function
+        self.of_object = of_object
+        self.__doc__ = function.__doc__
+        self._name = function.__name__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, view: Any, owner: Optional[type] = None) -> Any:
+        if view is None:
+            return MethodType(self.function, owner)
+        if self.of_object is not None:
+            return self.of_object.__get__(view, owner)
+        return MethodType(MethodType(self.function, type(view)), view)
+
+    def __set__(self, view: View, value: object) -> None:
+        # As in `api_method`: no data of this name hides the method.
+        write(view, self._name, value)

@@ -43,6 +43,10 @@ class Call:
     # Fields of a /v2 body whose numbers travel as text, see jsonbody.
     coercions: Optional[Mapping[str, object]] = None
 
+    def __repr__(self) -> str:
+        # Crash reporters show it: the options may hold a key, the params what customers typed.
+        return f"<Call {self.verb} {self.path}>"
+
 
 def build(settings: Settings, call: Call, engine: str, limit: Limit) -> Request:
     """Return the HTTP request of a call; ``engine`` names the transport."""
@@ -51,7 +55,7 @@ def build(settings: Settings, call: Call, engine: str, limit: Limit) -> Request:
     v2 = is_v2(path)
     if not call.raw:
         heads.check_version(verb, path, call.options)
-    headers = heads.identity(v2, engine, settings.app_info)
+    headers = heads.identity(v2, engine, settings.app_info, settings.enable_telemetry)
     headers.update(heads.authority(settings))
     key = heads.idempotency_key(verb, v2, call.options)
     if key:

@@ -142,8 +142,16 @@ class BaseStripeClient:
         return self.with_options(stripe_context=stripe_context)
 
     def close(self) -> None:
-        """Close idle connections; the next call opens new ones."""
+        """Close idle connections, those of calls with the same settings too; the next call opens new ones."""
         transport_for(self._settings).close()
+
+    async def close_async(self) -> None:
+        """Close idle connections, also those that asyncio's calls in this event loop keep."""
+        transport = transport_for(self._settings)
+        transport.close()
+        close_async = getattr(transport, "close_async", None)
+        if close_async is not None:
+            await close_async()
 
     def __enter__(self: ClientT) -> ClientT:
         return self
@@ -155,7 +163,7 @@ class BaseStripeClient:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        self.close()
+        await self.close_async()
 
     def __repr__(self) -> str:
         shown = [f"api_key={mask(self._settings.api_key)!r}"]

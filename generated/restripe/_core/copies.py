@@ -6,6 +6,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Mapping, Optional, Tuple
 
+from .plain import unnested
 from .views import (
     Origin,
     State,
@@ -13,7 +14,7 @@ from .views import (
     data_of,
     make,
     origin_of,
-    read_items,
+    peek_items,
     set_state,
     state_of,
 )
@@ -23,14 +24,13 @@ if TYPE_CHECKING:
 
     # Version, account and context.
     Kept = Tuple[Optional[str], Optional[str], Optional[str]]
-    Remembered = Optional[
-        Tuple[Mapping[str, object], FrozenSet[str], Mapping[str, object]]
-    ]
+    Names = Mapping[str, object]
+    Remembered = Optional[Tuple[Names, FrozenSet[str], Names, Names]]
 
 
 def shallow(view: View) -> View:
     """``copy.copy``: a view of its own whose nested objects are the same ones."""
-    twin: View = make(type(view), dict(read_items(view)), origin_of(view))
+    twin: View = make(type(view), dict(peek_items(view)), origin_of(view))
     state = state_of(view)
     if state is not None:
         set_state(twin, state.copy())
@@ -41,11 +41,17 @@ def deep(view: View, memo: Dict[int, Any]) -> View:
     """``copy.deepcopy``: a view that shares nothing with this one but its settings and its reply."""
     twin: View = make(type(view), {}, origin_of(view))
     memo[id(view)] = twin
-    data_of(twin).update(deepcopy(data_of(view), memo))
+    try:
+        data_of(twin).update(deepcopy(data_of(view), memo))
+    except RecursionError:
+        # Too deep for the standard way; nothing of the state refers to what such a copy holds.
+        whole: View = make(type(view), unnested(view), origin_of(view))
+        return whole
     state = state_of(view)
     if state is not None:
         own = state.copy()
         own.changed = deepcopy(state.changed, memo)
+        own.contents = deepcopy(state.contents, memo)
         own.private = deepcopy(state.private, memo)
         set_state(twin, own)
     return twin
@@ -57,7 +63,7 @@ def reduced(view: View) -> Tuple[Any, ...]:
     params = None if origin.params is None else dict(origin.params)
     remembered: Remembered = None
     if state is not None:
-        remembered = state.changed, state.dropped, state.private
+        remembered = state.changed, state.dropped, state.private, state.contents
     return restored, (
         type(view),
         data_of(view),
@@ -84,8 +90,9 @@ def restored(
     view: View = make(cls, data, Origin(settings, v2, None, path, params))
     if remembered is not None:
         state = State()
-        changed, state.dropped, private = remembered
+        changed, state.dropped, private, contents = remembered
         state.changed, state.private = dict(changed), dict(private)
+        state.contents = dict(contents)
         set_state(view, state)
     return view
 

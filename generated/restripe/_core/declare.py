@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from functools import cached_property
 from typing import (
@@ -19,6 +20,8 @@ from typing import (
 from .descriptors import static_attribute
 from .views import ABSENT, Field, View, writable_state
 
+_LIST = re.compile(r"(typing\.)?(Optional\[)?(typing\.)?[Ll]ist\b")
+
 
 def declare(cls: Type[View]) -> None:
     """Give a class the descriptors of the fields that its own body declares."""
@@ -30,7 +33,7 @@ def declare(cls: Type[View]) -> None:
     hiding = [name for name in _hiding(cls) if name not in renamed]
     own = {
         name: Field(name, cls, hints.get(name), codes.get(name))
-        for name in (*hints, *codes, *spelled, *hiding)
+        for name in (*hints, *codes, *spelled, *hiding, *_lists(cls))
     }
     for name, field in own.items():
         # A method of the class itself wins: the generated ones do, whatever the data holds.
@@ -103,6 +106,16 @@ def _hiding(cls: Type[View]) -> Iterable[str]:
     ]
 
 
+def _lists(cls: Type[View]) -> Iterable[str]:
+    # Changing one in place writes nothing: its reading has to be noticed.
+    body = vars(cls)
+    return [
+        name
+        for name, kind in _annotations(cls).items()
+        if name not in body and name[:1] != "_" and _LIST.match(str(kind))
+    ]
+
+
 def declared_names(cls: type) -> FrozenSet[str]:
     """The names that read as None while the data does not hold them."""
     known: Optional[FrozenSet[str]] = vars(cls).get("_declared")
@@ -115,13 +128,17 @@ def declared_names(cls: type) -> FrozenSet[str]:
 
 def _annotated(cls: type) -> Iterable[str]:
     """The fields that a class body annotates; its class variables are none."""
+    return [
+        name
+        for name, kind in _annotations(cls).items()
+        if not name.startswith("_") and "ClassVar" not in str(kind)
+    ]
+
+
+def _annotations(cls: type) -> Mapping[str, object]:
     found = vars(cls).get("__annotations__")
     if found is None and sys.version_info >= (3, 14):
         from annotationlib import Format, get_annotations
 
         found = get_annotations(cls, format=Format.STRING)
-    return [
-        name
-        for name, kind in (found or {}).items()
-        if not name.startswith("_") and "ClassVar" not in str(kind)
-    ]
+    return found or {}

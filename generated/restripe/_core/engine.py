@@ -1,36 +1,37 @@
 # Copied from codegen/runtime/engine.py; edit it there, never here.
-"""urllib3, driven directly: the only module that knows it, imported when the first request leaves.
+"""Routes to hosts: which connection serves a request, and how a new one is made.
 
-No redirects, no cookies, no netrc and no retries of its own. Proxies, NO_PROXY and CA bundles come from the settings,
-else from the environment as requests would take them.
+Imported when the first request leaves. No redirects, no cookies, no netrc and no retries. Read ``Route.send`` and
+then downwards, ``exchange`` for what happens on a connection.
 """
 
 from __future__ import annotations
 
-import os
-import ssl
-import warnings
-from typing import Any, Dict, Mapping, Optional, Tuple
-from urllib.parse import unquote, urlsplit
-from urllib.request import getproxies, proxy_bypass
-
-import urllib3
-from urllib3 import exceptions as broken
+import contextlib
+import weakref
+from collections import deque
+from time import monotonic
+from typing import Deque, List, Mapping, Optional, Tuple
+from urllib.parse import urlsplit
 
 from .addresses import shown
-from .callers import warn
-from .errors import APIConnectionError
-from .headers import Headers
-from .message import Reply, Request, StripeResponse, StripeStreamResponse
+from .content import ACCEPTED
+from .exchange import Exchange, Sent, length_of
+from .failures import NETWORK, failure
+from .message import Reply, Request
+from .proxies import proxy_for, reach_proxy, reach_through_socks, tunnel
+from .sockets import Guard, Wire, connect, secure
+from .tls import ClientCert, context_for
 
 # Connections kept idle for one host; more than these may be open at a time.
 KEPT = 32
-ACCEPTED = {"Accept-Encoding": "gzip, deflate"}
-_contexts: Dict[Tuple[bool, Optional[str]], ssl.SSLContext] = {}
+# Seconds after which an idle connection is not trusted: a router on the way may have forgotten it without a word.
+KEPT_FOR = 90.0
+PORTS = {"http": 80, "https": 443}
 
 
 class Route:
-    """The way to one origin (scheme, host and port), directly or through a proxy."""
+    """The way to one origin (scheme, host and port), directly or through a proxy, and its idle connections."""
 
     def __init__(
         self,
@@ -38,197 +39,171 @@ class Route:
         proxies: Mapping[str, str],
         verify: bool,
         ca_bundle: Optional[str],
+        client_cert: Optional[ClientCert] = None,
     ) -> None:
-        self._origin = origin
-        proxy = _proxy_for(origin, proxies)
-        options: Dict[str, Any] = {"maxsize": KEPT}
-        if origin.startswith("https:") or (proxy or "").startswith("https:"):
-            options["ssl_context"] = _context(verify, ca_bundle)
-        self._manager = _manager(proxy, options)
-        # A plain http address behind a proxy needs the whole URL in its request line, which the manager writes.
-        direct = proxy is None or proxy.startswith("socks")
-        self._pool = _pool(self._manager, origin) if direct else None
+        self._shown = shown(origin)
+        self._skipped = len(origin)
+        scheme, self._host, self._port = _parts(origin)
+        self._proxy = proxy = proxy_for(origin, proxies)
+        secret = scheme == "https"
+        self._context = context_for(verify, ca_bundle, client_cert) if secret else None
+        self._proxy_context = (
+            context_for(verify, ca_bundle)
+            if proxy and proxy.scheme == "https"
+            else None
+        )
+        # A proxy that forwards is told the whole address and what it wants to know; one that connects is asked before.
+        forwards = proxy is not None and not secret and not proxy.is_socks
+        self._name = _name(self._host, self._port, PORTS[scheme])
+        self._prefix = f"{scheme}://{self._name}" if forwards else ""
+        self._added = dict(proxy.headers) if proxy and forwards else {}
+        self._idle = Idle()
+        # Also when the interpreter ends: it warns about open sockets.
+        weakref.finalize(self, self._idle.close)
 
     def send(self, request: Request) -> Reply:
-        """Send one request once."""
-        connect, read = request.timeout
-        pool: Any = self._pool or self._manager
-        target = request.url if self._pool is None else request.url[len(self._origin) :]
+        """Send one request once; an exception of any kind destroys the connection."""
+        connecting, reading = request.timeout
+        guard = Guard(request.limit, connecting)
+        head = self._head(request)
         try:
-            reply: Any = pool.urlopen(
-                request.method,
-                target,
-                body=request.body,
-                headers=_with_accepted(request.headers),
-                timeout=urllib3.Timeout(connect=connect, read=read),
-                preload_content=not request.stream,
-                enforce_content_length=True,
-                redirect=False,
-                retries=False,
-            )
-        except broken.HTTPError as error:
-            raise failure(self._origin, error) from error
-        headers = Headers(reply.headers.items())
-        if request.stream:
-            return StripeStreamResponse(
-                _Stream(self._origin, reply), reply.status, headers
-            )
-        return StripeResponse(reply.data, reply.status, headers)
-
-    def close(self) -> None:
-        """Close the idle connections."""
-        self._manager.clear()
-
-
-def _with_accepted(headers: Mapping[str, str]) -> Dict[str, str]:
-    own = {name.lower() for name in headers}
-    added = {name: text for name, text in ACCEPTED.items() if name.lower() not in own}
-    return {**added, **headers}
-
-
-def _pool(manager: urllib3.PoolManager, origin: str) -> Any:
-    try:
-        return manager.connection_from_url(origin)
-    except broken.LocationValueError:
-        raise ValueError(
-            f"no request can be sent to the address {shown(origin)!r}"
-        ) from None
-
-
-class _Stream:
-    """The body of a reply, decoded while it is read."""
-
-    def __init__(self, origin: str, reply: Any) -> None:
-        self._origin = origin
-        self._reply = reply
-
-    def read(self, size: int = -1) -> bytes:
-        amount = None if size < 0 else size
-        try:
-            piece: bytes = self._reply.read(amount, decode_content=True)
-            # A compressed body may need more bytes before it gives the first one.
-            while not piece and amount != 0 and not self._reply.closed:
-                piece = self._reply.read(amount, decode_content=True)
-        except broken.HTTPError as error:
-            self.close()
-            raise failure(self._origin, error) from error
+            wire = self._idle.take(guard) or self._open(guard)
         except BaseException:
-            self.close()
+            request.limit.let_go()
             raise
-        return piece
+        guard.patience = reading
+        exchange = Exchange(self._shown, wire, request, self._idle)
+        try:
+            return exchange.perform(head)
+        except BaseException:
+            # Not the wire itself: when its reply is whole, it may serve another thread already.
+            exchange.abort()
+            raise
 
     def close(self) -> None:
-        # A connection whose reply was read whole is back in the pool already, any other is closed here.
-        self._reply.close()
+        """Close the idle connections; those in use are closed when their reply is whole."""
+        self._idle.close()
+
+    def _head(self, request: Request) -> bytes:
+        headers = {"Host": self._name, "Accept-Encoding": ACCEPTED, **self._added}
+        if request.body is not None or request.method == "POST":
+            headers["Content-Length"] = str(length_of(request.body))
+        own = {name.lower() for name in request.headers}
+        lines = [
+            f"{name}: {text}"
+            for name, text in headers.items()
+            if name.lower() not in own
+        ]
+        lines += [f"{name}: {text}" for name, text in request.headers.items()]
+        target = request.url[self._skipped :]
+        if not target.startswith("/"):
+            target = f"/{target}"
+        return _encoded(f"{request.method} {self._prefix}{target} HTTP/1.1", lines)
+
+    def _open(self, guard: Guard) -> Wire:
+        try:
+            wire = self._reach(guard)
+            return (
+                wire
+                if self._context is None
+                else secure(wire, self._context, self._host)
+            )
+        except NETWORK as error:
+            raise failure(self._shown, error, guard, connecting=True) from error
+
+    def _reach(self, guard: Guard) -> Wire:
+        proxy = self._proxy
+        if proxy is None:
+            return connect(self._host, self._port, guard)
+        if proxy.is_socks:
+            return reach_through_socks(proxy, self._host, self._port, guard)
+        wire = reach_proxy(proxy, guard, self._proxy_context)
+        if self._context is not None:
+            try:
+                tunnel(wire, proxy, self._host, self._port)
+            except BaseException:
+                wire.close()
+                raise
+        return wire
 
 
-def failure(origin: str, error: Exception) -> APIConnectionError:
-    """Return the error for what the network did, and whether another try may help."""
-    retry = True
-    user = origin.partition("://")[2].rpartition("@")[0]
-    said = str(error).replace(f"{user}@", "") if user else str(error)
-    origin = shown(origin)
-    if isinstance(error, broken.SSLError):
-        retry = False
-        text = f"The certificate of {origin} could not be trusted, or TLS failed; a private CA belongs in ca_bundle_path."
-    elif isinstance(error, broken.ProxyError):
-        text = f"The proxy on the way to {origin} could not be used."
-    elif isinstance(error, broken.NewConnectionError):
-        text = f"No connection could be made to {origin}."
-    elif isinstance(error, broken.TimeoutError):
-        text = f"{origin} did not answer in time."
-    elif isinstance(error, (broken.ProtocolError, broken.DecodeError)):
-        text = f"The connection to {origin} broke before the reply was whole."
-    else:
-        retry = False
-        text = f"The request to {origin} could not be sent."
-    kind = type(error).__name__
-    return APIConnectionError(
-        f"{text} (Network error: {kind}: {said})", should_retry=retry
-    )
+class Idle:
+    """The connections that wait for their next request; the one used last is used first.
+
+    Without a lock, which a fork in the wrong moment would leave locked for ever: each step on a deque is one.
+    """
+
+    def __init__(self) -> None:
+        self._wires: Deque[Tuple[float, Wire]] = deque()
+        self._closed = False
+
+    def take(self, guard: Guard) -> Optional[Wire]:
+        """Return a connection on which nothing happened since it was put here; None when there is none."""
+        while True:
+            try:
+                since, wire = self._wires.pop()
+            except IndexError:
+                return None
+            try:
+                if monotonic() - since < KEPT_FOR and wire.is_quiet():
+                    wire.use(guard)
+                    return wire
+            except BaseException:
+                wire.close()
+                raise
+            wire.close()
+
+    def put(self, wire: Wire) -> None:
+        """Keep a connection whose reply is whole, or close it when there are enough."""
+        if len(self._wires) >= KEPT:
+            wire.close()
+            return
+        self._wires.append((monotonic(), wire))
+        if self._closed:
+            self.close()
+        else:
+            self._drop_oldest()
+
+    def close(self) -> None:
+        """Close all of them, and from now on each that comes."""
+        self._closed = True
+        while self._wires:
+            self._wires.popleft()[1].close()
+
+    def _drop_oldest(self) -> None:
+        # One at a time is enough: each request brings at most one more.
+        with contextlib.suppress(IndexError):
+            if monotonic() - self._wires[0][0] > KEPT_FOR:
+                self._wires.popleft()[1].close()
 
 
-def _manager(proxy: Optional[str], options: Dict[str, Any]) -> urllib3.PoolManager:
-    if proxy is None:
-        return urllib3.PoolManager(**options)
-    if proxy.startswith("socks"):
-        return _socks_manager(proxy, options)
-    address = proxy if "://" in proxy else f"http://{proxy}"
+def _parts(origin: str) -> Tuple[str, str, int]:
+    """Return (scheme, host, port) of an origin, or raise ValueError."""
     try:
-        user = urlsplit(address)
-        credentials = f"{unquote(user.username or '')}:{unquote(user.password or '')}"
-        headers = (
-            {}
-            if credentials == ":"
-            else urllib3.make_headers(proxy_basic_auth=credentials)
-        )
-        context = options.get("ssl_context")
-        return urllib3.ProxyManager(
-            address, proxy_headers=headers, proxy_ssl_context=context, **options
-        )
-    except ValueError:
-        # Neither the address nor the first error is shown: a proxy's address may hold a password.
-        raise ValueError("the address of the proxy is not a valid one") from None
+        parts = urlsplit(origin)
+        host = (parts.hostname or "").rstrip(".")
+        port = parts.port or PORTS[parts.scheme]
+        host = host if host.isascii() else host.encode("idna").decode("ascii")
+    except (ValueError, KeyError):
+        host = ""
+    if not host:
+        raise ValueError(f"no request can be sent to the address {shown(origin)!r}")
+    return parts.scheme, host, port
 
 
-def _socks_manager(proxy: str, options: Dict[str, Any]) -> urllib3.PoolManager:
-    try:
-        with warnings.catch_warnings():
-            # It would say the same as the error below, and be easier to miss.
-            warnings.simplefilter("ignore", broken.DependencyWarning)
-            from urllib3.contrib.socks import SOCKSProxyManager
-    except ImportError:
+def _name(host: str, port: int, usual: int) -> str:
+    name = f"[{host}]" if ":" in host else host
+    return name if port == usual else f"{name}:{port}"
+
+
+def _encoded(first: str, headers: List[str]) -> bytes:
+    text = "\r\n".join([first, *headers, "", ""])
+    # Checked here once more, whoever made the request: a line break in a value would be a header of its own.
+    breaks = len(headers) + 2
+    if text.count("\r") != breaks or text.count("\n") != breaks:
+        raise ValueError("a header of the request or its address holds a line break")
+    if not first.isascii() or first.count(" ") != 2:
         raise ValueError(
-            "the proxy (the setting `proxy`, else the environment's) is a SOCKS one, "
-            "which needs the package PySocks: pip install pysocks"
-        ) from None
-    return SOCKSProxyManager(proxy, **options)
-
-
-def _proxy_for(origin: str, proxies: Mapping[str, str]) -> Optional[str]:
-    address = urlsplit(origin)
-    if proxies:
-        return proxies.get(address.scheme) or None
-    host = address.hostname or ""
-    if proxy_bypass(host) or proxy_bypass(address.netloc):
-        return None
-    found = getproxies()
-    return found.get(address.scheme) or found.get("all")
-
-
-def _context(verify: bool, ca_bundle: Optional[str]) -> ssl.SSLContext:
-    # One per configuration: reading the bundle costs more than many requests do.
-    if not verify:
-        ca_bundle = None
-    else:
-        ca_bundle = (
-            ca_bundle
-            or os.environ.get("REQUESTS_CA_BUNDLE")
-            or os.environ.get("CURL_CA_BUNDLE")
+            "the address of the request holds a character that no address can hold"
         )
-    key = (verify, ca_bundle)
-    return _contexts.get(key) or _contexts.setdefault(
-        key, _new_context(verify, ca_bundle)
-    )
-
-
-def _new_context(verify: bool, ca_bundle: Optional[str]) -> ssl.SSLContext:
-    if ca_bundle is None:
-        import certifi
-
-        ca_bundle = certifi.where()
-    try:
-        folder = os.path.isdir(ca_bundle)
-        context = ssl.create_default_context(
-            cafile=None if folder else ca_bundle, capath=ca_bundle if folder else None
-        )
-    except OSError as error:
-        raise ValueError(
-            f"the CA bundle {ca_bundle!r} cannot be used: {error}"
-        ) from error
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    if not verify:
-        warn("verify_ssl_certs is off: whoever sits on the line can read the API key")
-        context.check_hostname = False
-        context.verify_mode = ssl.CERT_NONE
-    return context
+    return Sent(text.encode("latin-1", "replace"))

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Optional, Tuple, TypeVar
+from typing import Any, Dict, FrozenSet, Optional, Tuple, TypeVar
 
 from .errors import InvalidRequestError
 from .objects import StripeObject
-from .resource import bound_method, request_on, request_on_async
+from .resource import APIResource, bound_method, request_on, request_on_async
 from .views import data_of
 
 T = TypeVar("T", bound=StripeObject)
@@ -81,6 +81,29 @@ class _ExternalAccountExtras(StripeObject):
         """Async twin of `delete`."""
         path, ids = _delete_path(self)
         return await request_on_async("delete", path, (self,), params, receiver=ids)
+
+
+class AccountExtras(APIResource):
+    """What is special about accounts: who owns one is changed piece by piece."""
+
+    _save_nested = frozenset(["external_account"])
+
+    @classmethod
+    def protected_fields(cls) -> FrozenSet[str]:
+        """`legal_entity`, which older versions had."""
+        return frozenset(["legal_entity"])
+
+
+class CustomerExtras(StripeObject):
+    """What is special about customers: a source that was assigned is saved with them."""
+
+    _save_nested = frozenset(["source"])
+
+
+class SubscriptionExtras(StripeObject):
+    """What is special about subscriptions: a source that was assigned is saved with them."""
+
+    _save_nested = frozenset(["source"])
 
 
 class BankAccountExtras(_ExternalAccountExtras):

@@ -10,9 +10,10 @@ from typing import Callable, Optional
 class Limit:
     """Shared by every attempt of one call; made when the call begins."""
 
-    __slots__ = ("expires", "abandoned", "_break")
+    __slots__ = ("seconds", "expires", "abandoned", "_break")
 
     def __init__(self, seconds: Optional[float] = None) -> None:
+        self.seconds = seconds
         # A moment of time.monotonic(); None is no deadline.
         self.expires = None if seconds is None else monotonic() + seconds
         self.abandoned = False

@@ -11,6 +11,7 @@ from typing import (
     Dict,
     Iterator,
     Mapping,
+    NoReturn,
     Optional,
     Protocol,
     Tuple,
@@ -164,23 +165,14 @@ class StripeStreamResponse(_Reply):
         self.io.close()
 
     async def read_async(self) -> bytes:
-        """Return the rest of the body without blocking the event loop."""
-        from .threads import in_thread
+        """Return the rest of the body without blocking the event loop, then close."""
+        return b"".join([piece async for piece in self.stream()])
 
-        return await in_thread(self.read)
+    def stream(self, chunk_size: int = CHUNK) -> AsyncIterator[bytes]:
+        """Yield the body in pieces (``async for``) without blocking the event loop, then close."""
+        from .streams import Pieces
 
-    async def stream(self, chunk_size: int = CHUNK) -> AsyncIterator[bytes]:
-        """Yield the body in pieces without blocking the event loop, then close."""
-        from .threads import in_thread
-
-        try:
-            while True:
-                piece = await in_thread(self.io.read, chunk_size)
-                if not piece:
-                    return
-                yield piece
-        finally:
-            self.close()
+        return Pieces(self, chunk_size)
 
     def __iter__(self) -> Iterator[bytes]:
         return self.iter_bytes()
@@ -196,6 +188,11 @@ class StripeStreamResponse(_Reply):
 
     async def __aexit__(self, *_: object) -> None:
         self.close()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a stream cannot be pickled or copied, because it holds a connection: read it"
+        )
 
 
 Reply = Union[StripeResponse, StripeStreamResponse]

@@ -1,16 +1,19 @@
 # Copied from codegen/runtime/multipart.py; edit it there, never here.
 """Parameters and files to a multipart body.
 
-A file is raw bytes, a path object, an open file, or a tuple (name, bytes or open file[, content type]). Only the
-last part of its name leaves the machine.
+A file is raw bytes, a path object, an open file, or a tuple (name, bytes, path or open file[, content type]).
+Only the last part of its name leaves the machine. A body that is large is read while it is sent.
 """
 
 from __future__ import annotations
 
 import os
-from typing import Any, List, Mapping, Optional, Tuple
+from contextlib import closing
+from typing import Any, Generator, List, Mapping, Optional, Tuple, Union
 
 from .encode import TOO_DEEP, Leaf, check_text, pairs
+from .message import Body
+from .uploads import SMALL, Content, InMemory, of_file, of_path
 
 OCTETS = "application/octet-stream"
 NAMELESS = "blob"
@@ -19,31 +22,66 @@ _ESCAPES = {ord('"'): "%22", ord("\r"): " ", ord("\n"): " "}
 
 
 class FilePart(Leaf):
-    """One file, read: its name on the wire, its bytes and their type."""
+    """One file: its name on the wire, its content and their type."""
 
     def __init__(
-        self, filename: str, content: bytes, content_type: str = OCTETS
+        self, filename: str, content: Content, content_type: str = OCTETS
     ) -> None:
         self.filename = filename
         self.content = content
         self.content_type = content_type
 
 
-def multipart(params: Optional[Mapping[str, object]]) -> Tuple[bytes, str]:
-    """Return (body, content type); the names of nested parameters are bracketed as in a form."""
+class MultipartBody:
+    """A body that is read from its files while it is sent, and again for every further attempt."""
+
+    def __init__(self, contents: List[Content]) -> None:
+        self._contents = contents
+        self.length = sum(content.length for content in contents)
+
+    def __iter__(self) -> Generator[bytes, None, None]:
+        """Yield ``length`` bytes in pieces of at most 64 KiB; closing the generator closes what it has open.
+
+        Raises APIConnectionError, which is not worth another attempt, when a file vanished or shrank meanwhile.
+        """
+        for content in self._contents:
+            # A generator that is dropped is closed by Python some time later, this way it is at once.
+            pieces: Any = content.pieces()
+            with closing(pieces):
+                yield from pieces
+
+    def __repr__(self) -> str:
+        return f"<MultipartBody of {self.length} bytes>"
+
+
+def multipart(
+    params: Optional[Mapping[str, object]],
+) -> Tuple[Union[bytes, Body], str]:
+    """Return (body, content type); the names of nested parameters are bracketed as in a form.
+
+    A small body is bytes. Raises OSError for a path that cannot be opened; TypeError or ValueError, with the path of
+    the parameter, for what cannot be sent.
+    """
     boundary = os.urandom(30).hex()
-    pieces: List[bytes] = []
+    contents: List[Content] = []
     try:
         prepared = _with_files(params or {})
     except RecursionError:
         raise ValueError(TOO_DEEP) from None
+    opening = f"--{boundary}\r\n".encode("ascii")
     for name, value in pairs(prepared):
-        pieces += (f"--{boundary}\r\n".encode("ascii"), *_part(name, value), b"\r\n")
-    pieces.append(f"--{boundary}--\r\n".encode("ascii"))
-    return b"".join(pieces), f"multipart/form-data; boundary={boundary}"
+        head, content = _part(name, value)
+        contents += (InMemory(opening + head), content, InMemory(b"\r\n"))
+    contents.append(InMemory(f"--{boundary}--\r\n".encode("ascii")))
+    return _joined(contents), f"multipart/form-data; boundary={boundary}"
 
 
-def _part(name: str, value: object) -> Tuple[bytes, bytes]:
+def _joined(contents: List[Content]) -> Union[bytes, Body]:
+    body = MultipartBody(contents)
+    return b"".join(body) if body.length <= SMALL else body
+
+
+def _part(name: str, value: object) -> Tuple[bytes, Content]:
     head = f'Content-Disposition: form-data; name="{name.translate(_ESCAPES)}"'
     check_text(name, name)
     if isinstance(value, FilePart):
@@ -54,7 +92,7 @@ def _part(name: str, value: object) -> Tuple[bytes, bytes]:
         head += f'; filename="{filename}"\r\nContent-Type: {kind}'
         return f"{head}\r\n\r\n".encode(), value.content
     check_text(str(value), name)
-    return f"{head}\r\n\r\n".encode(), str(value).encode("utf-8")
+    return f"{head}\r\n\r\n".encode(), InMemory(str(value).encode("utf-8"))
 
 
 def _with_files(value: Any, path: str = "") -> Any:
@@ -80,12 +118,12 @@ def _file(value: Any, path: str) -> Optional[FilePart]:
     if hasattr(type(value), "_wire_value") or isinstance(value, type):
         return None
     if isinstance(value, (bytes, bytearray, memoryview)):
-        return FilePart(NAMELESS, bytes(value))
+        return FilePart(NAMELESS, InMemory(bytes(value)))
     if isinstance(value, os.PathLike):
-        with open(value, "rb") as file:
-            return FilePart(_base_name(os.fspath(value)), file.read())
+        return FilePart(_base_name(os.fspath(value)), of_path(value, path))
     if hasattr(value, "read"):
-        return FilePart(_base_name(getattr(value, "name", None)), _content(value))
+        name = _base_name(getattr(value, "name", None))
+        return FilePart(name, of_file(value, path))
     return None
 
 
@@ -102,11 +140,6 @@ def _named_file(value: Tuple[Any, ...], path: str) -> Optional[FilePart]:
             f"the content type of the file in parameter {path!r} is text, not a {what}"
         )
     return FilePart(_base_name(value[0]), part.content, kind)
-
-
-def _content(file: Any) -> bytes:
-    content = file.read()
-    return content.encode("utf-8") if isinstance(content, str) else bytes(content)
 
 
 def _base_name(name: object) -> str:

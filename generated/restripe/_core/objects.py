@@ -29,10 +29,21 @@ from .access import assign, lookup, missing, option_of, settings_with, unassign
 from .copies import deep, reduced, shallow
 from .declare import declare, declared_names
 from .descriptors import guarded, hideable, static_attribute
+from .moved import moved
 from .nested import ObjectMeta
 from .plain import duplicate, plain
-from .views import Origin, View, data_of, fill, origin_of, read, read_items
-from .writes import refresh, remove, wire_name, write
+from .saving import difference, mark
+from .views import (
+    Origin,
+    View,
+    data_of,
+    fill,
+    origin_of,
+    peek_items,
+    read,
+    read_items,
+)
+from .writes import refresh, remove, wire_name, write, write_all
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -158,6 +169,28 @@ class StripeObject(View, metaclass=ObjectMeta):
         """The data as JSON; ``options`` are those of ``json.dumps``."""
         return json.dumps(plain(self, for_json=True), **options)
 
+    def update(self, values: Mapping[str, Any]) -> None:
+        """Set several fields; unlike an assignment it takes empty text as it is."""
+        write_all(self, values)
+
+    def update_attributes(self, values: Mapping[str, Any], dirty: bool = True) -> None:
+        """Set several fields; with ``dirty`` off they do not count as changed."""
+        write_all(self, values, dirty)
+
+    def mark_dirty(self) -> None:
+        """Count every field, of nested objects too, as changed."""
+        mark(self)
+
+    def serialize(
+        self, previous: Optional[Mapping[str, Any]] = None, *, force: bool = False
+    ) -> Dict[str, Any]:
+        """The parameters that `save` would send: what was changed, or with ``force`` everything but the id.
+
+        ``previous`` holds former values of replaced maps, whose missing keys are cleared. Raises ValueError for a
+        resource without an id in a field.
+        """
+        return difference(self, previous, force)
+
     def as_json(self) -> Dict[str, Any]:
         """The data as a new dict that ``json.dumps`` takes."""
         whole: Dict[str, Any] = plain(self, for_json=True)
@@ -169,7 +202,14 @@ class StripeObject(View, metaclass=ObjectMeta):
         return own if isinstance(own, str) else plain(self)
 
     def __getitem__(self, key: str) -> Any:
-        return read(self, key if key in data_of(self) else wire_name(self, key))
+        try:
+            return read(self, key if key in data_of(self) else wire_name(self, key))
+        except KeyError:
+            hint = moved(type(self), key)
+            if hint is None:
+                raise
+            name = type(self).__name__
+            raise KeyError(f"this {name} has no field {key!r}: {hint}") from None
 
     def __setitem__(self, key: str, value: Any) -> None:
         write(self, key, value)
@@ -185,7 +225,7 @@ class StripeObject(View, metaclass=ObjectMeta):
             return True
         if type(self) is not type(other) or not isinstance(other, View):
             return NotImplemented
-        return dict(read_items(self)) == dict(read_items(other))
+        return dict(peek_items(self)) == dict(peek_items(other))
 
     def __hash__(self) -> int:
         own = data_of(self).get("id")

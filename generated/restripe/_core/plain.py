@@ -3,28 +3,73 @@
 
 from __future__ import annotations
 
-from typing import Any, Mapping
+from typing import Any, List, Mapping, Optional, Set, Tuple
 
-from .views import View, read_items
+from .views import View, data_of, peek_items
 
 
 def plain(value: Any, for_json: bool = False) -> Any:
-    """``value`` without any view in it, at any depth; ``for_json`` also turns what JSON has no form for into text."""
+    """``value`` without any view in it, at any depth; ``for_json`` also turns what JSON has no form for into text.
+
+    Raises ValueError for what holds itself.
+    """
+    try:
+        return _plain(value, for_json)
+    except RecursionError:
+        return unnested(value, for_json)
+
+
+def _plain(value: Any, for_json: bool) -> Any:
     if isinstance(value, View):
         return {
-            _key(key, for_json): plain(item, for_json)
-            for key, item in read_items(value)
+            _key(key, for_json): _plain(item, for_json)
+            for key, item in peek_items(value)
         }
     kind = type(value)
     if kind is str or kind is int or value is None or kind is bool or kind is float:
         return value
     if isinstance(value, Mapping):
         return {
-            _key(key, for_json): plain(item, for_json) for key, item in value.items()
+            _key(key, for_json): _plain(item, for_json) for key, item in value.items()
         }
     if isinstance(value, (list, tuple)):
-        return [plain(item, for_json) for item in value]
+        return [_plain(item, for_json) for item in value]
     return _json_scalar(value) if for_json else value
+
+
+def unnested(value: Any, for_json: bool = False) -> Any:
+    """The same for data of any depth, at a slower pace; numbers in text that was not read yet stay text."""
+    whole: List[Any] = [None]
+    # What still has to be written where; without a place, the container that is finished by then.
+    waiting: List[Tuple[Any, Any, Any]] = [(whole, 0, value)]
+    around: Set[int] = set()
+    while waiting:
+        place, key, item = waiting.pop()
+        if place is None:
+            around.discard(key)
+            continue
+        made, children = _opened(item, for_json)
+        place[key] = made
+        if children is None:
+            continue
+        if id(item) in around:
+            raise ValueError("the data holds itself, at some depth")
+        around.add(id(item))
+        waiting.append((None, id(item), None))
+        waiting.extend((made, name, child) for name, child in children)
+    return whole[0]
+
+
+def _opened(item: Any, for_json: bool) -> Tuple[Any, Optional[List[Tuple[Any, Any]]]]:
+    """An empty container and what goes into it; for anything else the value and None."""
+    source = data_of(item) if isinstance(item, View) else item
+    if isinstance(source, Mapping):
+        pairs = [(_key(key, for_json), child) for key, child in source.items()]
+        # The order of the keys, whichever is filled first.
+        return dict.fromkeys(key for key, _ in pairs), pairs
+    if isinstance(source, (list, tuple)):
+        return [None] * len(source), list(enumerate(source))
+    return (_json_scalar(source) if for_json else source), None
 
 
 def _key(key: object, for_json: bool) -> Any:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import Any, Mapping, Optional
 
 from .config import Settings
+from .error_map import unusable
 from .message import StripeResponse
+from .paging import kept_options
 from .paths import is_v2
 from .requestor import Call
 from .views import (
@@ -43,15 +45,27 @@ class Exchange:
     # The object whose method was called, and whether the operation is about nothing else.
     receiver: Optional[View] = None
     whole: bool = False
+    # The reply is the receiver's new data, whatever it says.
+    always: bool = False
+    # What a reply is that names no known class.
+    cls: Optional[type] = None
 
 
 def result(exchange: Exchange, response: StripeResponse) -> Any:
     """Return what the method returns for this reply."""
     if exchange.expects == "empty":
         return None
+    try:
+        return _result(exchange, response)
+    except RecursionError:
+        problem = "The API answered with objects that are nested too deeply to be read."
+        raise unusable(response, problem) from None
+
+
+def _result(exchange: Exchange, response: StripeResponse) -> Any:
     data = response.data
     call = exchange.call
-    cls = _class_of(data, is_v2(call.path), call.verb)
+    cls = _class_of(data, is_v2(call.path), call.verb, exchange.cls)
     receiver = exchange.receiver
     if receiver is not None and _is_about(receiver, exchange, cls, data):
         refresh(receiver, data, _origin(exchange, response, origin_of(receiver)))
@@ -61,24 +75,30 @@ def result(exchange: Exchange, response: StripeResponse) -> Any:
     return view
 
 
-def _class_of(data: Mapping[str, Any], v2: bool, verb: str) -> type:
+def _class_of(
+    data: Mapping[str, Any], v2: bool, verb: str, declared: Optional[type]
+) -> type:
     if v2 and verb == "delete" and isinstance(data.get("object"), str):
         return own_class(DELETED)
-    return class_for(data, None, v2)
+    return class_for(data, None, v2, declared)
 
 
 def _origin(exchange: Exchange, response: StripeResponse, before: Origin) -> Origin:
     call = exchange.call
-    path, params = before.path, before.params
+    path, params, options = before.path, before.params, before.options
     if call.verb == "get" or exchange.expects != "object":
         # What was read can be read again, and may have further pages: remember how.
         path, params = call.path, dict(call.params or {})
-    return Origin(exchange.settings, is_v2(call.path), response, path, params)
+        options = kept_options(call.options)
+    v2 = is_v2(call.path)
+    return Origin(exchange.settings, v2, response, path, params, options)
 
 
 def _is_about(
     receiver: View, exchange: Exchange, cls: type, data: Mapping[str, Any]
 ) -> bool:
+    if exchange.always:
+        return True
     if exchange.whole and exchange.call.verb == "delete":
         return True
     if cls is own_class(OBJECT) or not isinstance(receiver, cls):

@@ -18,7 +18,9 @@ VERSION_NEEDED = frozenset([("POST", "/v1/ephemeral_keys")])
 LANGUAGE = ".".join(map(str, sys.version_info[:3]))
 
 
-def identity(v2: bool, engine: str, app: Optional[AppInfo]) -> Dict[str, str]:
+def identity(
+    v2: bool, engine: str, app: Optional[AppInfo], telemetry: bool = False
+) -> Dict[str, str]:
     """Return the headers that name this library, never Stripe's own, and the application on top of it."""
     check_app_info(app)
     product = f"{PRODUCT}/{'v2' if v2 else 'v1'} {PRODUCT}Python/{VERSION}"
@@ -29,6 +31,10 @@ def identity(v2: bool, engine: str, app: Optional[AppInfo]) -> Dict[str, str]:
         "publisher": PRODUCT.lower(),
         "httplib": engine,
     }
+    if telemetry:
+        from .telemetry import platform_text
+
+        details["platform"] = platform_text()
     if app:
         product = f"{product} {_app_token(app)}"
         details["application"] = dict(app)

@@ -266,6 +266,9 @@ def _judged(reply: Reply, call: Call) -> Outcome:
         return error_of(reply, is_v2(call.path))
     if call.empty and not reply.raw.strip():
         return reply
+    wrong = not_json(reply)
+    if wrong is not None:
+        return unusable(reply, wrong)
     try:
         reply.check()
     except ValueError as problem:
@@ -273,8 +276,7 @@ def _judged(reply: Reply, call: Call) -> Outcome:
             f"The API answered {reply.code} with a body that cannot be used: {problem}."
         )
         return unusable(reply, text)
-    wrong = None if call.raw else not_json(reply)
-    return reply if wrong is None else unusable(reply, wrong)
+    return reply
 
 
 def _noticed(reply: Reply, call: Call) -> Reply:

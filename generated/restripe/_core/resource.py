@@ -6,218 +6,228 @@ A generated method is one line: `request` where only the class is called, `reque
 
 from __future__ import annotations
 
-from typing import Mapping, Optional, Sequence, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Mapping, Optional, Sequence
 
-from .access import settings_of
 from .api_method import (
     APIResourceTestHelpers as APIResourceTestHelpers,
     api_method as api_method,
     bound_method as bound_method,
+    resource_method,
 )
-from .config import global_settings, split_options, with_options
-from .errors import InvalidRequestError
-from .message import StripeStreamResponse
-from .objects import StripeObject
-from .paths import fill_path
-from .replies import Exchange, result
-from .requestor import (
-    MULTIPART,
-    Call,
-    send,
-    send_async,
-    send_stream,
-    send_stream_async,
+from .api_resource import APIResource as APIResource
+from .callers import warn
+from .calls import (
+    done,
+    done_async,
+    exchange_at,
+    request as request,
+    request_async as request_async,
+    request_on as request_on,
+    request_on_async as request_on_async,
+    request_stream as request_stream,
+    request_stream_async as request_stream_async,
+    request_stream_on as request_stream_on,
+    request_stream_on_async as request_stream_on_async,
 )
-from .views import View, read
+from .config import split_options
+from .page_requests import every_item, every_item_async
+from .replies import Exchange
+from .saving import difference
+from .urls import by_parent, item_url, parents_of
+from .views import View, data_of
+from .writes import write_all
 
-# Solved by the annotation of the generated method that returns the call's result: the
-# class of the reply is written down there, so that its body needs no cast.
-R = TypeVar("R")
-Ids = Sequence[object]
-Params = Mapping[str, object]
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
-
-class APIResource(StripeObject):
-    """An object that the API has operations for."""
+    from .any_iterator import AnyIterator
 
 
 class CreateableAPIResource(APIResource):
     """A resource with `create`."""
 
+    if not TYPE_CHECKING:
+        # What follows serves classes of a user's own; a generated class has methods with types.
+
+        @classmethod
+        def create(cls, **params: Any) -> Any:
+            """POST the class's address; the object that comes back."""
+            return done(exchange_at("post", cls.class_url(), params, cls=cls))
+
+        @classmethod
+        async def create_async(cls, **params: Any) -> Any:
+            """Async twin of `create`."""
+            return await done_async(
+                exchange_at("post", cls.class_url(), params, cls=cls)
+            )
+
 
 class DeletableAPIResource(APIResource):
     """A resource with `delete`."""
+
+    if not TYPE_CHECKING:
+
+        @resource_method
+        def delete(cls, sid: Any, /, **params: Any) -> Any:
+            """DELETE the address of an object or an id."""
+            return done(_about(cls, sid, "delete", params))
+
+        @resource_method
+        async def delete_async(cls, sid: Any, /, **params: Any) -> Any:
+            """Async twin of `delete`."""
+            return await done_async(_about(cls, sid, "delete", params))
 
 
 class ListableAPIResource(APIResource):
     """A resource with `list`."""
 
+    if not TYPE_CHECKING:
+
+        @classmethod
+        def list(cls, **params: Any) -> Any:
+            """GET the class's address; a page of objects."""
+            return done(exchange_at("get", cls.class_url(), params, expects="list"))
+
+        @classmethod
+        async def list_async(cls, **params: Any) -> Any:
+            """Async twin of `list`."""
+            return await done_async(
+                exchange_at("get", cls.class_url(), params, expects="list")
+            )
+
+    @classmethod
+    def auto_paging_iter(
+        cls, *, max_items: Optional[int] = None, **params: Any
+    ) -> AnyIterator[Self]:
+        """The objects of all pages of `list(**params)`, for `for` or `async for`; at most ``max_items``.
+
+        The first step makes the first request.
+        """
+        return every_item(cls, "list", params, max_items)
+
 
 class SearchableAPIResource(APIResource):
     """A resource with `search`."""
 
+    @classmethod
+    def search_auto_paging_iter(
+        cls, *, max_items: Optional[int] = None, **params: Any
+    ) -> AnyIterator[Self]:
+        """The objects of all pages of `search(**params)`, for `for` or `async for`; at most ``max_items``.
+
+        The first step makes the first request.
+        """
+        return every_item(cls, "search", params, max_items)
+
+    @classmethod
+    async def search_auto_paging_iter_async(
+        cls, *, max_items: Optional[int] = None, **params: Any
+    ) -> AnyIterator[Self]:
+        """The same, for `async for x in await …`; the first request is made here."""
+        return await every_item_async(cls, "search_async", params, max_items)
+
 
 class UpdateableAPIResource(APIResource):
-    """A resource with `modify`."""
+    """A resource with `modify`, whose objects can be changed and saved."""
+
+    _additive_params: ClassVar[FrozenSet[str]] = frozenset(["metadata"])
+
+    def save(self, idempotency_key: Optional[str] = None, **params: Any) -> Self:
+        """POST what was changed, and bring the object up to date; without a change there is no request.
+
+        ``params`` are fields to set before, and request options. An object without an id is created, where its class
+        can be. Raises ValueError for changes that cannot be sent.
+        """
+        exchange = _saving(self, idempotency_key, params)
+        return self if exchange is None else done(exchange)
+
+    async def save_async(
+        self, idempotency_key: Optional[str] = None, **params: Any
+    ) -> Self:
+        """Async twin of `save`."""
+        exchange = _saving(self, idempotency_key, params)
+        return self if exchange is None else await done_async(exchange)
+
+    if not TYPE_CHECKING:
+
+        @classmethod
+        def modify(cls, id: Any, **params: Any) -> Any:
+            """POST to the address of an id; the object that comes back."""
+            return done(_modifying(cls, id, params))
+
+        @classmethod
+        async def modify_async(cls, id: Any, **params: Any) -> Any:
+            """Async twin of `modify`."""
+            return await done_async(_modifying(cls, id, params))
 
 
 class SingletonAPIResource(APIResource):
     """A resource of which there is one, without an id."""
 
+    _is_singleton = True
 
-def request(
-    verb: str,
-    path: str,
-    ids: Ids,
-    params: Params,
-    *,
-    base: str = "api",
-    content_type: Optional[str] = None,
-    expects: str = "object",
-) -> R:  # type: ignore[type-var]  # see R
-    """Make a call with the package's settings."""
-    exchange = _by_class(verb, path, ids, params, base, content_type, expects)
-    return cast(R, result(exchange, send(exchange.settings, exchange.call)))
+    if not TYPE_CHECKING:
 
+        @classmethod
+        def retrieve(cls, **params: Any) -> Any:
+            """GET the class's address; the object that comes back."""
+            return done(exchange_at("get", cls.class_url(), params, cls=cls))
 
-async def request_async(
-    verb: str,
-    path: str,
-    ids: Ids,
-    params: Params,
-    *,
-    base: str = "api",
-    content_type: Optional[str] = None,
-    expects: str = "object",
-) -> R:  # pyright: ignore[reportInvalidTypeVarUse]  # see R
-    """Async twin of `request`."""
-    exchange = _by_class(verb, path, ids, params, base, content_type, expects)
-    return cast(R, result(exchange, await send_async(exchange.settings, exchange.call)))
+        @classmethod
+        async def retrieve_async(cls, **params: Any) -> Any:
+            """Async twin of `retrieve`."""
+            return await done_async(
+                exchange_at("get", cls.class_url(), params, cls=cls)
+            )
 
 
-def request_on(
-    verb: str,
-    path: str,
-    ids: Ids,
-    params: Params,
-    *,
-    base: str = "api",
-    content_type: Optional[str] = None,
-    expects: str = "object",
-    receiver: Sequence[str] = (),
-) -> R:  # type: ignore[type-var]  # see R
-    """Make a call about the first id: an object's own settings hold, and a reply about the object updates it.
-
-    ``receiver`` names the object's fields that are the path's ids, where its id alone is not.
-    """
-    exchange = _by_first(verb, path, ids, params, base, content_type, expects, receiver)
-    return cast(R, result(exchange, send(exchange.settings, exchange.call)))
+def _about(cls: Any, sid: Any, verb: str, params: Mapping[str, object]) -> Exchange:
+    if not isinstance(sid, View):
+        path = item_url(cls.class_url(), sid, cls.__name__)
+        return exchange_at(verb, path, params, cls=cls)
+    path = type(sid).instance_url(sid)  # type: ignore[attr-defined]
+    return exchange_at(verb, path, params, receiver=sid, always=True)
 
 
-async def request_on_async(
-    verb: str,
-    path: str,
-    ids: Ids,
-    params: Params,
-    *,
-    base: str = "api",
-    content_type: Optional[str] = None,
-    expects: str = "object",
-    receiver: Sequence[str] = (),
-) -> R:  # pyright: ignore[reportInvalidTypeVarUse]  # see R
-    """Async twin of `request_on`."""
-    exchange = _by_first(verb, path, ids, params, base, content_type, expects, receiver)
-    return cast(R, result(exchange, await send_async(exchange.settings, exchange.call)))
-
-
-def request_stream(
-    verb: str, path: str, ids: Ids, params: Params, *, base: str = "api"
-) -> StripeStreamResponse:
-    """Make a call with the package's settings whose reply is read piece by piece."""
-    exchange = _by_class(verb, path, ids, params, base)
-    return send_stream(exchange.settings, exchange.call)
-
-
-async def request_stream_async(
-    verb: str, path: str, ids: Ids, params: Params, *, base: str = "api"
-) -> StripeStreamResponse:
-    """Async twin of `request_stream`."""
-    exchange = _by_class(verb, path, ids, params, base)
-    return await send_stream_async(exchange.settings, exchange.call)
-
-
-def request_stream_on(
-    verb: str, path: str, ids: Ids, params: Params, *, base: str = "api"
-) -> StripeStreamResponse:
-    """Make a call about the first id whose reply is read piece by piece."""
-    exchange = _by_first(verb, path, ids, params, base)
-    return send_stream(exchange.settings, exchange.call)
-
-
-async def request_stream_on_async(
-    verb: str, path: str, ids: Ids, params: Params, *, base: str = "api"
-) -> StripeStreamResponse:
-    """Async twin of `request_stream_on`."""
-    exchange = _by_first(verb, path, ids, params, base)
-    return await send_stream_async(exchange.settings, exchange.call)
-
-
-def _by_class(
-    verb: str,
-    path: str,
-    ids: Ids,
-    params: Params,
-    base: str,
-    content_type: Optional[str] = None,
-    expects: str = "object",
-) -> Exchange:
-    options, fields = split_options(params)
-    settings = with_options(global_settings(), options)
-    multipart = content_type == MULTIPART
-    empty = expects == "empty"
-    filled = fill_path(path, ids)
-    call = Call(
-        verb, filled, fields, options, base, multipart, template=path, empty=empty
-    )
-    return Exchange(settings, call, expects)
-
-
-def _by_first(
-    verb: str,
-    path: str,
-    ids: Ids,
-    params: Params,
-    base: str,
-    content_type: Optional[str] = None,
-    expects: str = "object",
-    receiver: Sequence[str] = (),
-) -> Exchange:
-    first = ids[0]
-    if not isinstance(first, View):
-        return _by_class(verb, path, ids, params, base, content_type, expects)
-    if receiver:
-        ids = [_own_id(first, name) for name in receiver]
-    options, fields = split_options(params)
-    settings = with_options(settings_of(first), options)
-    multipart = content_type == MULTIPART
-    empty = expects == "empty"
-    filled = fill_path(path, ids)
-    call = Call(
-        verb, filled, fields, options, base, multipart, template=path, empty=empty
-    )
-    # DELETE of a path that ends with the object's own id is about nothing else.
-    whole = path.endswith("}") and (len(ids) == 1 or bool(receiver))
-    return Exchange(settings, call, expects, first, whole)
-
-
-def _own_id(view: View, name: str) -> object:
-    try:
-        value = read(view, name)
-    except KeyError:
-        value = None
-    if value is None:
-        raise InvalidRequestError(
-            f"This {type(view).__name__} has no {name!r}, which the path of the call needs.",
-            param=name,
+def _modifying(cls: Any, id: object, params: Mapping[str, object]) -> Exchange:
+    if parents_of(cls):
+        raise NotImplementedError(
+            f"a {cls.__name__} is changed below its parent: use {by_parent(cls, 'modify')}"
         )
-    return value
+    refused = sorted(cls.protected_fields() & params.keys())
+    if refused:
+        raise ValueError(_refusal(cls, refused))
+    return exchange_at(
+        "post", item_url(cls.class_url(), id, cls.__name__), params, cls=cls
+    )
+
+
+def _saving(
+    view: UpdateableAPIResource,
+    idempotency_key: Optional[str],
+    params: Mapping[str, object],
+) -> Optional[Exchange]:
+    cls = type(view)
+    warn(
+        f"`save` is deprecated; use `{cls.__name__}.modify`, which sends what it is given",
+        DeprecationWarning,
+    )
+    options, fields = split_options(params)
+    if idempotency_key is not None:
+        options["idempotency_key"] = idempotency_key
+    write_all(view, fields)
+    changes = difference(view)
+    refused = sorted(cls.protected_fields() & changes.keys())
+    if refused:
+        raise ValueError(_refusal(cls, refused))
+    if not changes:
+        return None
+    is_new = data_of(view).get("id") is None and hasattr(cls, "create")
+    path = cls.class_url() if is_new else cls.instance_url(view)
+    return exchange_at(
+        "post", path, changes, options, receiver=view, always=True, usage=("save",)
+    )
+
+
+def _refusal(cls: type, names: Sequence[str]) -> str:
+    return f"a {cls.__name__} takes no {', '.join(names)}: set what stands in it on its own"

@@ -1,5 +1,5 @@
 # Copied from codegen/runtime/threads.py; edit it there, never here.
-"""Blocking calls off the event loop, on worker threads of the runtime's own.
+"""Blocking calls off the event loop, on worker threads of the runtime's own; under asyncio and under trio.
 
 Not the loop's default executor: it is small, shared with the application, and a slow API would fill it.
 """
@@ -7,17 +7,102 @@ Not the loop's default executor: it is small, shared with the application, and a
 from __future__ import annotations
 
 import os
-from functools import partial
-from typing import TYPE_CHECKING, Any, Callable, Dict, TypeVar
+import sys
+from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, TypeVar
 
 if TYPE_CHECKING:
-    from concurrent.futures import ThreadPoolExecutor
+    from concurrent.futures import Future, ThreadPoolExecutor
 
     from .message import Reply, Request, Transport
 
 T = TypeVar("T")
 WORKERS = 64
+# Seconds for which an attempt may still say itself what came of it when its deadline is over.
+GRACE = 0.05
 _pools: Dict[int, ThreadPoolExecutor] = {}
+
+
+def library() -> str:
+    """Return what runs the current task, "asyncio" or "trio"; raise RuntimeError when neither does."""
+    # Asked first: a trio that is a guest of asyncio has a running asyncio loop, too.
+    if _is_trio():
+        return "trio"
+    asyncio = sys.modules.get("asyncio")
+    try:
+        if asyncio is not None:
+            asyncio.get_running_loop()
+            return "asyncio"
+    except RuntimeError:
+        pass
+    raise RuntimeError(
+        "the `_async` methods run under asyncio or trio, and neither runs the current task"
+    )
+
+
+def _is_trio() -> bool:
+    trio = sys.modules.get("trio")
+    try:
+        return trio is not None and trio.lowlevel.current_task() is not None
+    except (AttributeError, RuntimeError):
+        return False
+
+
+async def sleep(seconds: float) -> None:
+    """Wait without blocking the event loop."""
+    module: Any = sys.modules[library()]
+    await module.sleep(seconds)
+
+
+async def in_thread(function: Callable[..., T], *args: Any) -> T:
+    """Return ``function(*args)``, run on a worker thread within the caller's context variables.
+
+    When the task is cancelled, a function that has not begun never does; the result of another one is lost.
+    """
+    future = submit(function, *args)
+    try:
+        await finished(future)
+    except BaseException:
+        future.cancel()
+        raise
+    return future.result()
+
+
+async def send_in_thread(transport: Transport, request: Request) -> Reply:
+    """Return the reply to one attempt, sent by ``transport.send`` on a worker thread.
+
+    It ends with the request's deadline even when no worker is free. When the task is cancelled the cancellation
+    goes on at once, and the attempt is broken off, or never sent.
+    """
+    from .thread_attempts import Attempt
+
+    attempt = Attempt(transport, request)
+    future = submit(attempt.run)
+    try:
+        left = request.limit.remaining()
+        await finished(future, None if left is None else left + GRACE)
+    except BaseException:
+        _abandon(attempt, future)
+        raise
+    if future.done():
+        # Its error is the attempt's own: another one may follow, so the call is not abandoned.
+        return future.result()
+    from .connection_errors import deadline_passed
+
+    _abandon(attempt, future)
+    raise deadline_passed(request.url, request.limit)
+
+
+def _abandon(attempt: Any, future: Future[Any]) -> None:
+    future.cancel()
+    attempt.abandon()
+
+
+def submit(function: Callable[..., T], *args: Any) -> Future[T]:
+    """Let a worker thread run ``function(*args)`` within the caller's context variables."""
+    from contextvars import copy_context
+
+    library()
+    return _pool().submit(copy_context().run, function, *args)
 
 
 def _pool() -> ThreadPoolExecutor:
@@ -33,23 +118,51 @@ def _pool() -> ThreadPoolExecutor:
     return pool
 
 
-async def in_thread(function: Callable[..., T], *args: Any) -> T:
-    """Return ``function(*args)``, run on a worker thread within the caller's context variables."""
+async def finished(future: Future[Any], seconds: Optional[float] = None) -> None:
+    """Wait for a worker, at most ``seconds``; neither a timeout nor a cancellation touches the future."""
+    if library() == "trio":
+        await _finished_trio(future, seconds)
+    else:
+        await _finished_asyncio(future, seconds)
+
+
+async def _finished_asyncio(future: Future[Any], seconds: Optional[float]) -> None:
     import asyncio
-    from contextvars import copy_context
 
     loop = asyncio.get_running_loop()
-    call = partial(copy_context().run, partial(function, *args))
-    return await loop.run_in_executor(_pool(), call)
+    waiter = loop.create_future()
+
+    def wake() -> None:
+        if not waiter.done():
+            waiter.set_result(None)
+
+    def done(_: Future[Any]) -> None:
+        try:
+            loop.call_soon_threadsafe(wake)
+        except RuntimeError:
+            # The loop is closed: nobody waits any more.
+            pass
+
+    future.add_done_callback(done)
+    timer = None if seconds is None else loop.call_later(seconds, wake)
+    try:
+        await waiter
+    finally:
+        if timer is not None:
+            timer.cancel()
 
 
-async def send_in_thread(transport: Transport, request: Request) -> Reply:
-    """Return what one attempt brings, made on a worker thread."""
-    return await in_thread(transport.send, request)
+async def _finished_trio(future: Future[Any], seconds: Optional[float]) -> None:
+    trio: Any = sys.modules["trio"]
+    token = trio.lowlevel.current_trio_token()
+    event = trio.Event()
 
+    def done(_: Future[Any]) -> None:
+        try:
+            token.run_sync_soon(event.set)
+        except trio.RunFinishedError:
+            pass
 
-async def sleep(seconds: float) -> None:
-    """Do nothing for some seconds."""
-    import asyncio
-
-    await asyncio.sleep(seconds)
+    future.add_done_callback(done)
+    with trio.move_on_after(float("inf") if seconds is None else seconds):
+        await event.wait()

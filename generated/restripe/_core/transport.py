@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Dict, Hashable, Mapping, Optional, Tuple
+from typing import TYPE_CHECKING, Dict, Hashable, Mapping, Optional, Tuple, Union
 
 from .addresses import check_proxy
 from .config import ROOT, check_transport
 from .message import Reply, Request, Transport as Transport
 
 if TYPE_CHECKING:
+    from .aio import AsyncRoutes
     from .config import Proxy, Settings
     from .engine import Route
 
@@ -57,20 +58,26 @@ def proxy_map(proxy: Proxy) -> Mapping[str, str]:
 
 
 class PoolTransport:
-    """Connection pools over urllib3 (imported by the first ``send``), shared by threads, renewed after a fork."""
+    """Pools of connections over http.client (imported by the first ``send``), for all threads, renewed after a fork.
 
-    name = "urllib3"
+    ``client_cert`` is the path of a PEM file with certificate and key, or the two paths (certificate, key).
+    """
+
+    name = "http.client"
 
     def __init__(
         self,
         proxy: Proxy = None,
         verify_ssl_certs: bool = True,
         ca_bundle_path: Optional[str] = None,
+        client_cert: Union[None, str, Tuple[str, str]] = None,
     ) -> None:
         self._proxies = proxy_map(proxy)
         self._verify = verify_ssl_certs
         self._ca_bundle = ca_bundle_path
+        self._client_cert = client_cert
         self._routes: Dict[Tuple[int, str], Route] = {}
+        self._async: Optional[AsyncRoutes] = None
 
     def send(self, request: Request) -> Reply:
         """Send one request once; a connection is used again only after a complete reply."""
@@ -82,9 +89,24 @@ class PoolTransport:
     def close(self) -> None:
         """Close every connection that is idle now; a later ``send`` opens new ones."""
         routes, self._routes = self._routes, {}
-        for (pid, _), route in routes.items():
-            if pid == os.getpid():
-                route.close()
+        for route in routes.values():
+            route.close()
+
+    async def send_async(self, request: Request) -> Reply:
+        """Send one request once without blocking the event loop: over aiohttp, or on a worker thread."""
+        if self._async is None:
+            from .aio import AsyncRoutes
+
+            self._async = AsyncRoutes(
+                self._proxies, self._verify, self._ca_bundle, self._client_cert
+            )
+        return await self._async.send(self, request)
+
+    async def close_async(self) -> None:
+        """Close what ``close`` does, and the connections of the running event loop."""
+        self.close()
+        if self._async is not None:
+            await self._async.close()
 
     def _new_route(self, origin: str) -> Route:
         from .engine import Route
@@ -92,8 +114,13 @@ class PoolTransport:
         pid = os.getpid()
         # A parent's connections are not the child's to use.
         for key in [key for key in self._routes if key[0] != pid]:
-            self._routes.pop(key, None)
-        route = Route(origin, self._proxies, self._verify, self._ca_bundle)
+            left = self._routes.pop(key, None)
+            if left is not None:
+                # Closes the child's copies alone.
+                left.close()
+        route = Route(
+            origin, self._proxies, self._verify, self._ca_bundle, self._client_cert
+        )
         return self._routes.setdefault((pid, origin), route)
 
     def __repr__(self) -> str:

@@ -22,6 +22,7 @@ from typing import (
     Tuple,
 )
 
+from .decode import decoded
 from .lazy import ROOT, resolve
 
 if TYPE_CHECKING:
@@ -32,21 +33,34 @@ RUNTIME = __name__.rpartition(".")[0]
 OBJECT = "objects:StripeObject"
 MAP = "objects:UntypedStripeObject"
 V2_LIST = "lists:V2ListObject"
+V2_SEARCH = "v2.search_result"
 # `object` constants whose class is handwritten.
 OWN_CLASSES: Mapping[str, str] = {
     "list": "lists:ListObject",
     "search_result": "lists:SearchResultObject",
 }
 
+NO_OPTIONS: Mapping[str, object] = {}
+
 
 class Origin:
     """Where a view came from: the settings that its own requests use, and for a reply's top object the call and the answer.
+
+    ``options`` are those of the call that requests for further pages repeat.
 
     ``inner`` is what nested views get. It knows neither call nor answer, so that an object kept without its page costs
     only its own JSON.
     """
 
-    __slots__ = ("settings", "v2", "last_response", "path", "params", "inner")
+    __slots__ = (
+        "settings",
+        "v2",
+        "last_response",
+        "path",
+        "params",
+        "options",
+        "inner",
+    )
 
     def __init__(
         self,
@@ -55,12 +69,14 @@ class Origin:
         last_response: Optional[StripeResponse] = None,
         path: Optional[str] = None,
         params: Optional[Mapping[str, object]] = None,
+        options: Mapping[str, object] = NO_OPTIONS,
     ) -> None:
         self.settings = settings
         self.v2 = v2
         self.last_response = last_response
         self.path = path
         self.params = params
+        self.options = options
         bare = last_response is None and path is None and params is None
         self.inner: Origin = self if bare else Origin(settings, v2)
 
@@ -68,11 +84,13 @@ class Origin:
 class State:
     """What a view remembers beside its data, made on the first write: see ``writes``."""
 
-    __slots__ = ("changed", "dropped", "private")
+    __slots__ = ("changed", "contents", "dropped", "private")
 
     def __init__(self) -> None:
         # Name of each field written since the data came -> its value before the first write, or ABSENT.
         self.changed: Dict[str, object] = {}
+        # Name of each list or map that was read -> what it held then, since it may be changed in place.
+        self.contents: Dict[str, object] = {}
         # Names that a refresh took away.
         self.dropped: FrozenSet[str] = frozenset()
         # Attributes with a leading underscore: they are the caller's own and no part of the data.
@@ -82,7 +100,7 @@ class State:
         """An independent copy, for the copy of a view."""
         twin = State()
         twin.changed, twin.private = dict(self.changed), dict(self.private)
-        twin.dropped = self.dropped
+        twin.contents, twin.dropped = dict(self.contents), self.dropped
         return twin
 
 
@@ -113,6 +131,12 @@ class View:
     _inner_class_types: ClassVar[Mapping[str, Optional[str]]] = {}
     _field_remappings: ClassVar[Mapping[str, str]] = {}
     _field_encodings: ClassVar[Mapping[str, str]] = {}
+    # Whether the API has operations for the object itself, and whether it is a page of a list.
+    _is_resource: ClassVar[bool] = False
+    _is_page: ClassVar[bool] = False
+    # Fields whose assigned objects are saved with this one, and maps whose missing keys are cleared.
+    _save_nested: ClassVar[FrozenSet[str]] = frozenset()
+    _additive_params: ClassVar[FrozenSet[str]] = frozenset()
 
 
 # Slot descriptors, so that neither a hostile key nor an overridden __setattr__ stands between the runtime and a slot.
@@ -218,7 +242,7 @@ def class_for(
     if hint == "*":
         return own_class(MAP)
     name = data.get("object")
-    if not isinstance(name, str):
+    if not isinstance(name, str) or (v2 and name == V2_SEARCH):
         # Only /v2 has pages of this kind: iterating over one follows the address that it holds.
         page = v2 and "next_page_url" in data and isinstance(data.get("data"), list)
         return declared or own_class(V2_LIST if page else OBJECT)
@@ -284,6 +308,14 @@ class Field:
     def __get__(self, view: Optional[View], owner: Optional[type] = None) -> Any:
         if view is None:
             raise AttributeError(f"{self.name!r} is a field of objects, not of a class")
+        value = self.peek(view)
+        kind = type(value)
+        if kind is list or kind is dict:
+            note(view, self.name, value)
+        return value
+
+    def peek(self, view: View) -> Any:
+        """The same for a reader that changes nothing."""
         data = data_of(view)
         value = data.get(self.name)
         kind = type(value)
@@ -299,7 +331,7 @@ class Field:
     def read(self, value: Any, origin: Origin) -> Any:
         """``value`` as the field's declared type; what already is (or cannot be) of that type comes back unchanged."""
         if self.encoding is not None:
-            return _decode(value, self.encoding)
+            return decoded(value, self.encoding)
         if self.is_map and type(value) is dict:
             for key, item in value.items():
                 if type(item) is dict or type(item) is list:
@@ -317,34 +349,22 @@ class Field:
         return self._class
 
 
-def _decode(value: Any, encoding: str) -> Any:
+def note(view: View, name: str, value: object) -> None:
+    """Remember what a list or a map held when it was first read: it can be changed without our knowing."""
+    if type(view)._is_page:
+        return
+    state = writable_state(view)
+    if name not in state.contents and name not in state.changed:
+        state.contents[name] = contents(value)
+
+
+def contents(value: object) -> object:
+    """What a list or a map holds, in a form that later changes of it leave alone; views are held, not copied."""
     if type(value) is list:
-        return [_decode(item, encoding) for item in value]
-    return _DECODERS[encoding](value) if type(value) is str else value
-
-
-def _integer(text: str) -> object:
-    digits = text[1:] if text.startswith("-") else text
-    # Longer text is no 64-bit number, and int() itself refuses very long ones.
-    is_number = digits.isascii() and digits.isdigit() and len(digits) <= 19
-    return int(text) if is_number else text
-
-
-def _decimal(text: str) -> object:
-    from decimal import Decimal, InvalidOperation
-
-    if not text or not text.isascii() or set(text) - set("0123456789+-.eE"):
-        return text
-    try:
-        return Decimal(text)
-    except InvalidOperation:
-        return text
-
-
-_DECODERS: Mapping[str, Callable[[str], object]] = {
-    "int64_string": _integer,
-    "decimal_string": _decimal,
-}
+        return tuple([contents(item) for item in value])
+    if type(value) is dict:
+        return {key: contents(item) for key, item in value.items()}
+    return value
 
 
 def read(view: View, key: str) -> Any:
@@ -357,3 +377,12 @@ def read(view: View, key: str) -> Any:
 def read_items(view: View) -> List[Tuple[str, Any]]:
     """``(key, value)`` of all the data, each value as :func:`read` gives it."""
     return [(key, read(view, key)) for key in list(data_of(view))]
+
+
+def peek_items(view: View) -> List[Tuple[str, Any]]:
+    """The same for a reader that changes nothing of what it gets."""
+    fields = type(view)._fields
+    return [
+        (key, fields[key].peek(view) if key in fields else value)
+        for key, value in list(data_of(view).items())
+    ]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict
+from typing import Any, Dict, Mapping
 
 from .encode import CLEAR
 from .plain import duplicate
@@ -19,6 +19,9 @@ from .views import (
     writable_state,
 )
 
+# The name under which a view keeps its `save_with_parent`.
+WITH_PARENT = "save_with_parent"
+
 
 def wire_name(view: View, name: str) -> str:
     """The data's key that ``name`` means: ``from_`` is ``from``, unless the data itself holds ``from_``."""
@@ -28,18 +31,38 @@ def wire_name(view: View, name: str) -> str:
 
 def write(view: View, name: str, value: object) -> None:
     """Set a field, and remember what it was when the data came."""
-    if not isinstance(name, str):
-        raise TypeError(f"the name of a field is text, not a {type(name).__name__}")
+    check_name(name)
     if isinstance(value, str) and value == "" and value is not CLEAR:
         raise ValueError(
             f"{name!r} cannot be set to an empty string: None leaves the field alone or clears it, "
             "and `CLEAR` is the empty string that is meant"
         )
-    key = wire_name(view, name)
-    converted = _converted(view, key, value)
-    data = data_of(view)
-    writable_state(view).changed.setdefault(key, data.get(key, ABSENT))
-    data[key] = converted
+    write_all(view, {name: value})
+
+
+def write_all(view: View, values: Mapping[str, Any], dirty: bool = True) -> None:
+    """Set fields as the API would, empty texts included; with ``dirty`` off they do not count as changed."""
+    state = writable_state(view) if dirty else None
+    for name, value in values.items():
+        check_name(name)
+        key = wire_name(view, name)
+        converted = _converted(view, key, value)
+        data = data_of(view)
+        if state is not None:
+            state.changed.setdefault(key, data.get(key, ABSENT))
+        data[key] = converted
+        _adopt(view, key, converted)
+
+
+def _adopt(view: View, key: str, value: object) -> None:
+    if key in type(view)._save_nested and isinstance(value, View):
+        writable_state(value).private[WITH_PARENT] = True
+
+
+def check_name(name: object) -> None:
+    """Raise TypeError for what cannot name a field."""
+    if not isinstance(name, str):
+        raise TypeError(f"the name of a field is text, not a {type(name).__name__}")
 
 
 def _converted(view: View, key: str, value: object) -> Any:
@@ -77,4 +100,7 @@ def refresh(
         for name in list(state.changed):
             if not partial or name in data:
                 del state.changed[name]
+        for name in list(state.contents):
+            if not partial or name in data:
+                del state.contents[name]
     fill(view, {**old, **data} if partial else data, origin)

@@ -57,6 +57,7 @@ class Secret(CreateableAPIResource, ListableAPIResource):
     scope: SecretScope
 
     _inner_class_types = {"scope": "SecretScope"}
+    _class_url = "/v1/apps/secrets"
 
     @classmethod
     def object_name(cls) -> str:

@@ -80,6 +80,7 @@ class Alert(CreateableAPIResource, ListableAPIResource):
     usage_threshold: Optional[AlertUsageThreshold]
 
     _inner_class_types = {"usage_threshold": "AlertUsageThreshold"}
+    _class_url = "/v1/billing/alerts"
 
     @classmethod
     def object_name(cls) -> str:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._core.objects import StripeObject
-from .._core.resource import APIResource, request, request_async
+from .._core.resource import SingletonAPIResource, request, request_async
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal
@@ -37,7 +37,7 @@ class CreditBalanceSummaryBalance(StripeObject):
     }
 
 
-class CreditBalanceSummary(APIResource):
+class CreditBalanceSummary(SingletonAPIResource):
     """The `billing.credit_balance_summary` object.
 
     Operations: GET /v1/billing/credit_balance_summary.
@@ -56,6 +56,7 @@ class CreditBalanceSummary(APIResource):
     object: Literal["billing.credit_balance_summary"]
 
     _inner_class_types = {"balances": "CreditBalanceSummaryBalance", "customer": None}
+    _class_url = "/v1/billing/credit_balance_summary"
 
     @classmethod
     def object_name(cls) -> str:

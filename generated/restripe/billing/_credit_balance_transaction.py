@@ -115,6 +115,7 @@ class CreditBalanceTransaction(ListableAPIResource):
         "debit": "CreditBalanceTransactionDebit",
         "test_clock": None,
     }
+    _class_url = "/v1/billing/credit_balance_transactions"
 
     @classmethod
     def object_name(cls) -> str:

@@ -105,6 +105,7 @@ class CreditGrant(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
         "metadata": "*",
         "test_clock": None,
     }
+    _class_url = "/v1/billing/credit_grants"
 
     @classmethod
     def object_name(cls) -> str:

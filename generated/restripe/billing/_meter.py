@@ -99,6 +99,7 @@ class Meter(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         "status_transitions": "MeterStatusTransitions",
         "value_settings": "MeterValueSettings",
     }
+    _class_url = "/v1/billing/meters"
 
     @classmethod
     def object_name(cls) -> str:

@@ -33,6 +33,7 @@ class MeterEvent(CreateableAPIResource):
     timestamp: int
 
     _inner_class_types = {"payload": "*"}
+    _class_url = "/v1/billing/meter_events"
 
     @classmethod
     def object_name(cls) -> str:

@@ -47,6 +47,7 @@ class MeterEventAdjustment(CreateableAPIResource):
     type: Literal["cancel"]
 
     _inner_class_types = {"cancel": "MeterEventAdjustmentCancel"}
+    _class_url = "/v1/billing/meter_event_adjustments"
 
     @classmethod
     def object_name(cls) -> str:

@@ -241,6 +241,7 @@ class Configuration(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
         "login_page": "ConfigurationLoginPage",
         "metadata": "*",
     }
+    _class_url = "/v1/billing_portal/configurations"
 
     @classmethod
     def object_name(cls) -> str:

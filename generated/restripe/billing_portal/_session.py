@@ -219,6 +219,7 @@ class Session(CreateableAPIResource):
     url: str
 
     _inner_class_types = {"configuration": None, "flow": "SessionFlow"}
+    _class_url = "/v1/billing_portal/sessions"
 
     @classmethod
     def object_name(cls) -> str:

@@ -1623,6 +1623,7 @@ class Session(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
         "total_details": "SessionTotalDetails",
         "wallet_options": "SessionWalletOptions",
     }
+    _class_url = "/v1/checkout/sessions"
 
     @classmethod
     def object_name(cls) -> str:

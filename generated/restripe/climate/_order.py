@@ -107,6 +107,7 @@ class Order(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         "product": None,
     }
     _field_encodings = {"metric_tons": "decimal_string"}
+    _class_url = "/v1/climate/orders"
 
     @classmethod
     def object_name(cls) -> str:

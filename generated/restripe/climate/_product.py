@@ -50,6 +50,7 @@ class Product(ListableAPIResource):
         "suppliers": None,
     }
     _field_encodings = {"metric_tons_available": "decimal_string"}
+    _class_url = "/v1/climate/products"
 
     @classmethod
     def object_name(cls) -> str:

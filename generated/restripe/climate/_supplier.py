@@ -41,6 +41,7 @@ class Supplier(ListableAPIResource):
     ]
 
     _inner_class_types = {"locations": "_shared:ClimateRemovalsLocation"}
+    _class_url = "/v1/climate/suppliers"
 
     @classmethod
     def object_name(cls) -> str:

@@ -39,6 +39,7 @@ class ActiveEntitlement(ListableAPIResource):
     object: Literal["entitlements.active_entitlement"]
 
     _inner_class_types = {"feature": None}
+    _class_url = "/v1/entitlements/active_entitlements"
 
     @classmethod
     def object_name(cls) -> str:

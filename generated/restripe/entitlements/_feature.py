@@ -46,6 +46,7 @@ class Feature(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     object: Literal["entitlements.feature"]
 
     _inner_class_types = {"metadata": "*"}
+    _class_url = "/v1/entitlements/features"
 
     @classmethod
     def object_name(cls) -> str:

@@ -156,6 +156,7 @@ class Account(ListableAPIResource):
         "ownership_refresh": "AccountOwnershipRefresh",
         "transaction_refresh": "AccountTransactionRefresh",
     }
+    _class_url = "/v1/financial_connections/accounts"
 
     @classmethod
     def object_name(cls) -> str:

@@ -66,6 +66,7 @@ class Session(CreateableAPIResource):
         "accounts": None,
         "filters": "SessionFilters",
     }
+    _class_url = "/v1/financial_connections/sessions"
 
     @classmethod
     def object_name(cls) -> str:

@@ -57,6 +57,7 @@ class Transaction(ListableAPIResource):
     updated: int
 
     _inner_class_types = {"status_transitions": "TransactionStatusTransitions"}
+    _class_url = "/v1/financial_connections/transactions"
 
     @classmethod
     def object_name(cls) -> str:

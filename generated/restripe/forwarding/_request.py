@@ -107,6 +107,7 @@ class Request(CreateableAPIResource, ListableAPIResource):
         "request_details": "RequestRequestDetails",
         "response_details": "RequestResponseDetails",
     }
+    _class_url = "/v1/forwarding/requests"
 
     @classmethod
     def object_name(cls) -> str:

@@ -274,6 +274,7 @@ class VerificationReport(ListableAPIResource):
         "phone": "VerificationReportPhone",
         "selfie": "VerificationReportSelfie",
     }
+    _class_url = "/v1/identity/verification_reports"
 
     @classmethod
     def object_name(cls) -> str:

@@ -230,6 +230,7 @@ class VerificationSession(
         "related_person": "VerificationSessionRelatedPerson",
         "verified_outputs": "VerificationSessionVerifiedOutputs",
     }
+    _class_url = "/v1/identity/verification_sessions"
 
     @classmethod
     def object_name(cls) -> str:

@@ -368,6 +368,7 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
         "treasury": "AuthorizationTreasury",
         "verification_data": "AuthorizationVerificationData",
     }
+    _class_url = "/v1/issuing/authorizations"
 
     @classmethod
     def object_name(cls) -> str:

@@ -1117,6 +1117,7 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         "spending_controls": "CardSpendingControls",
         "wallets": "CardWallets",
     }
+    _class_url = "/v1/issuing/cards"
 
     @classmethod
     def object_name(cls) -> str:

@@ -1111,6 +1111,7 @@ class Cardholder(CreateableAPIResource, ListableAPIResource, UpdateableAPIResour
         "requirements": "CardholderRequirements",
         "spending_controls": "CardholderSpendingControls",
     }
+    _class_url = "/v1/issuing/cardholders"
 
     @classmethod
     def object_name(cls) -> str:

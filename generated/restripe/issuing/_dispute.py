@@ -246,6 +246,7 @@ class Dispute(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
         "transaction": None,
         "treasury": "DisputeTreasury",
     }
+    _class_url = "/v1/issuing/disputes"
 
     @classmethod
     def object_name(cls) -> str:

@@ -131,6 +131,7 @@ class PersonalizationDesign(
         "preferences": "PersonalizationDesignPreferences",
         "rejection_reasons": "PersonalizationDesignRejectionReasons",
     }
+    _class_url = "/v1/issuing/personalization_designs"
 
     @classmethod
     def object_name(cls) -> str:

@@ -51,6 +51,7 @@ class PhysicalBundle(ListableAPIResource):
     type: Literal["custom", "standard"]
 
     _inner_class_types = {"features": "PhysicalBundleFeatures"}
+    _class_url = "/v1/issuing/physical_bundles"
 
     @classmethod
     def object_name(cls) -> str:

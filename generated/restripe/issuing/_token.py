@@ -168,6 +168,7 @@ class Token(ListableAPIResource, UpdateableAPIResource):
     wallet_provider: Optional[Literal["apple_pay", "google_pay", "samsung_pay"]]
 
     _inner_class_types = {"card": None, "network_data": "TokenNetworkData"}
+    _class_url = "/v1/issuing/tokens"
 
     @classmethod
     def object_name(cls) -> str:

@@ -283,6 +283,7 @@ class Transaction(ListableAPIResource, UpdateableAPIResource):
         "token": None,
         "treasury": "TransactionTreasury",
     }
+    _class_url = "/v1/issuing/transactions"
 
     @classmethod
     def object_name(cls) -> str:

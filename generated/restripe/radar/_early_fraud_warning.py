@@ -43,6 +43,7 @@ class EarlyFraudWarning(ListableAPIResource):
     payment_intent: Optional[ExpandableField[PaymentIntent]]
 
     _inner_class_types = {"charge": None, "payment_intent": None}
+    _class_url = "/v1/radar/early_fraud_warnings"
 
     @classmethod
     def object_name(cls) -> str:

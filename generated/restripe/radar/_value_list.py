@@ -73,6 +73,7 @@ class ValueList(
     object: Literal["radar.value_list"]
 
     _inner_class_types = {"list_items": None, "metadata": "*"}
+    _class_url = "/v1/radar/value_lists"
 
     @classmethod
     def object_name(cls) -> str:

@@ -49,6 +49,8 @@ class ValueListItem(CreateableAPIResource, DeletableAPIResource, ListableAPIReso
     value: str
     value_list: str
 
+    _class_url = "/v1/radar/value_list_items"
+
     @classmethod
     def object_name(cls) -> str:
         """The value of `object` in replies."""

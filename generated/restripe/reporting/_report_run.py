@@ -64,6 +64,7 @@ class ReportRun(CreateableAPIResource, ListableAPIResource):
     succeeded_at: Optional[int]
 
     _inner_class_types = {"parameters": "ReportRunParameters", "result": None}
+    _class_url = "/v1/reporting/report_runs"
 
     @classmethod
     def object_name(cls) -> str:

@@ -38,6 +38,8 @@ class ReportType(ListableAPIResource):
     updated: int
     version: int
 
+    _class_url = "/v1/reporting/report_types"
+
     @classmethod
     def object_name(cls) -> str:
         """The value of `object` in replies."""

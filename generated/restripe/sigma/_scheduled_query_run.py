@@ -52,6 +52,7 @@ class ScheduledQueryRun(ListableAPIResource):
     title: str
 
     _inner_class_types = {"error": "ScheduledQueryRunError", "file": None}
+    _class_url = "/v1/sigma/scheduled_query_runs"
 
     @classmethod
     def object_name(cls) -> str:

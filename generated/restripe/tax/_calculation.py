@@ -155,6 +155,7 @@ class Calculation(CreateableAPIResource):
         "shipping_cost": "CalculationShippingCost",
         "tax_breakdown": "CalculationTaxBreakdown",
     }
+    _class_url = "/v1/tax/calculations"
 
     @classmethod
     def object_name(cls) -> str:

@@ -520,6 +520,7 @@ class Registration(CreateableAPIResource, ListableAPIResource, UpdateableAPIReso
     status: Literal["active", "expired", "scheduled"]
 
     _inner_class_types = {"country_options": "RegistrationCountryOptions"}
+    _class_url = "/v1/tax/registrations"
 
     @classmethod
     def object_name(cls) -> str:

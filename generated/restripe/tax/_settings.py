@@ -6,7 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._core.objects import StripeObject
-from .._core.resource import UpdateableAPIResource, request, request_async
+from .._core.resource import (
+    SingletonAPIResource,
+    UpdateableAPIResource,
+    request,
+    request_async,
+)
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -66,7 +71,7 @@ class SettingsStatusDetails(StripeObject):
     }
 
 
-class Settings(UpdateableAPIResource):
+class Settings(SingletonAPIResource, UpdateableAPIResource):
     """The `tax.settings` object.
 
     Operations: GET /v1/tax/settings, POST /v1/tax/settings.
@@ -91,6 +96,7 @@ class Settings(UpdateableAPIResource):
         "head_office": "SettingsHeadOffice",
         "status_details": "SettingsStatusDetails",
     }
+    _class_url = "/v1/tax/settings"
 
     @classmethod
     def object_name(cls) -> str:

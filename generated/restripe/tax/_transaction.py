@@ -93,6 +93,7 @@ class Transaction(APIResource):
         "ship_from_details": "_shared:TaxProductResourceShipFromDetails",
         "shipping_cost": "TransactionShippingCost",
     }
+    _class_url = "/v1/tax/transactions"
 
     @classmethod
     def object_name(cls) -> str:

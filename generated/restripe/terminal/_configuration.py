@@ -250,6 +250,7 @@ class Configuration(
         "verifone_p400": "ConfigurationBbposWisepad3",
         "wifi": "ConfigurationWifi",
     }
+    _class_url = "/v1/terminal/configurations"
 
     @classmethod
     def object_name(cls) -> str:

@@ -29,6 +29,8 @@ class ConnectionToken(CreateableAPIResource):
     object: Literal["terminal.connection_token"]
     secret: str
 
+    _class_url = "/v1/terminal/connection_tokens"
+
     @classmethod
     def object_name(cls) -> str:
         """The value of `object` in replies."""

@@ -74,6 +74,7 @@ class Location(
         "address_kanji": "_shared:LegalEntityJapanAddress",
         "metadata": "*",
     }
+    _class_url = "/v1/terminal/locations"
 
     @classmethod
     def object_name(cls) -> str:

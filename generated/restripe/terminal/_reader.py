@@ -454,6 +454,7 @@ class Reader(
     status: Optional[Literal["offline", "online"]]
 
     _inner_class_types = {"action": "ReaderAction", "location": None, "metadata": "*"}
+    _class_url = "/v1/terminal/readers"
 
     @classmethod
     def object_name(cls) -> str:

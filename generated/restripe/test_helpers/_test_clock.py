@@ -79,6 +79,7 @@ class TestClock(CreateableAPIResource, DeletableAPIResource, ListableAPIResource
     status_details: TestClockStatusDetails
 
     _inner_class_types = {"status_details": "TestClockStatusDetails"}
+    _class_url = "/v1/test_helpers/test_clocks"
 
     @classmethod
     def object_name(cls) -> str:

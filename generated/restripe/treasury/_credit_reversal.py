@@ -69,6 +69,7 @@ class CreditReversal(CreateableAPIResource, ListableAPIResource):
         "status_transitions": "CreditReversalStatusTransitions",
         "transaction": None,
     }
+    _class_url = "/v1/treasury/credit_reversals"
 
     @classmethod
     def object_name(cls) -> str:

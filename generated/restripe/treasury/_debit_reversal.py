@@ -80,6 +80,7 @@ class DebitReversal(CreateableAPIResource, ListableAPIResource):
         "status_transitions": "DebitReversalStatusTransitions",
         "transaction": None,
     }
+    _class_url = "/v1/treasury/debit_reversals"
 
     @classmethod
     def object_name(cls) -> str:

@@ -196,6 +196,7 @@ class FinancialAccount(
         "platform_restrictions": "FinancialAccountPlatformRestrictions",
         "status_details": "FinancialAccountStatusDetails",
     }
+    _class_url = "/v1/treasury/financial_accounts"
 
     @classmethod
     def object_name(cls) -> str:

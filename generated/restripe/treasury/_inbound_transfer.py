@@ -165,6 +165,7 @@ class InboundTransfer(CreateableAPIResource, ListableAPIResource):
         "status_transitions": "InboundTransferStatusTransitions",
         "transaction": None,
     }
+    _class_url = "/v1/treasury/inbound_transfers"
 
     @classmethod
     def object_name(cls) -> str:

@@ -230,6 +230,7 @@ class OutboundPayment(CreateableAPIResource, ListableAPIResource):
         "tracking_details": "OutboundPaymentTrackingDetails",
         "transaction": None,
     }
+    _class_url = "/v1/treasury/outbound_payments"
 
     @classmethod
     def object_name(cls) -> str:

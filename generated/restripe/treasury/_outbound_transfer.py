@@ -215,6 +215,7 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
         "tracking_details": "OutboundTransferTrackingDetails",
         "transaction": None,
     }
+    _class_url = "/v1/treasury/outbound_transfers"
 
     @classmethod
     def object_name(cls) -> str:

@@ -135,6 +135,7 @@ class ReceivedCredit(ListableAPIResource):
         "reversal_details": "ReceivedCreditReversalDetails",
         "transaction": None,
     }
+    _class_url = "/v1/treasury/received_credits"
 
     @classmethod
     def object_name(cls) -> str:

@@ -108,6 +108,7 @@ class ReceivedDebit(ListableAPIResource):
         "reversal_details": "ReceivedDebitReversalDetails",
         "transaction": None,
     }
+    _class_url = "/v1/treasury/received_debits"
 
     @classmethod
     def object_name(cls) -> str:

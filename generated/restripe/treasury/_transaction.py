@@ -79,6 +79,7 @@ class Transaction(ListableAPIResource):
         "flow_details": "_shared:TreasuryTransactionsResourceFlowDetails",
         "status_transitions": "TransactionStatusTransitions",
     }
+    _class_url = "/v1/treasury/transactions"
 
     @classmethod
     def object_name(cls) -> str:

@@ -90,6 +90,7 @@ class TransactionEntry(ListableAPIResource):
         "flow_details": "_shared:TreasuryTransactionsResourceFlowDetails",
         "transaction": None,
     }
+    _class_url = "/v1/treasury/transaction_entries"
 
     @classmethod
     def object_name(cls) -> str:

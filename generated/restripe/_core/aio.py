@@ -1,0 +1,83 @@
+# Copied from codegen/runtime/aio.py; edit it there, never here.
+"""Calls on an event loop: over aiohttp where it is installed and asyncio runs, else on worker threads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional
+
+from .connection_errors import origin_of
+from .threads import library, send_in_thread
+
+if TYPE_CHECKING:
+    from .aio_pool import LoopPools
+    from .message import Reply, Request, Transport
+    from .proxies import Proxy
+    from .tls import ClientCert
+
+# Its first version that can be told to send every request once, and never reuses a half-written connection.
+OLDEST = (3, 11)
+
+
+class AsyncRoutes:
+    """How one configuration's requests leave from event loops; the pools belong to the loops."""
+
+    def __init__(
+        self,
+        proxies: Mapping[str, str],
+        verify: bool,
+        ca_bundle: Optional[str],
+        client_cert: Optional[ClientCert] = None,
+    ) -> None:
+        self._proxies = proxies
+        self._tls = (verify, ca_bundle, client_cert)
+        self._found: Dict[str, Optional[Proxy]] = {}
+        self._pools: Optional[LoopPools] = None
+
+    async def send(self, transport: Transport, request: Request) -> Reply:
+        """Send one request once: natively, or by ``transport.send`` on a worker thread."""
+        if library() == "asyncio" and _has_aiohttp():
+            proxy = self._proxy(origin_of(request.url))
+            # aiohttp speaks no SOCKS, and TLS within TLS only where the newest Pythons do.
+            if proxy is None or proxy.scheme == "http":
+                return await self._native().send(request, proxy)
+        return await send_in_thread(transport, request)
+
+    async def close(self) -> None:
+        """Close the connections of the running loop; the next ``send`` opens new ones."""
+        if self._pools is not None and library() == "asyncio":
+            await self._pools.close()
+
+    def _proxy(self, origin: str) -> Optional[Proxy]:
+        if origin not in self._found:
+            from .proxies import proxy_for
+
+            self._found[origin] = proxy_for(origin, self._proxies)
+        return self._found[origin]
+
+    def _native(self) -> LoopPools:
+        if self._pools is None:
+            from .aio_pool import LoopPools
+
+            self._pools = LoopPools(*self._tls)
+        return self._pools
+
+
+_usable: Optional[bool] = None
+
+
+def _has_aiohttp() -> bool:
+    # Looked for once: every import of what is not there searches the whole path.
+    global _usable
+    if _usable is None:
+        _usable = _is_new_enough()
+    return _usable
+
+
+def _is_new_enough() -> bool:
+    try:
+        import aiohttp
+    except ImportError:
+        return False
+    module: Any = aiohttp
+    parts = module.__version__.split(".")[:2]
+    return all(part.isdigit() for part in parts) and tuple(map(int, parts)) >= OLDEST

@@ -1,0 +1,233 @@
+# Copied from codegen/runtime/calls.py; edit it there, never here.
+"""The calls that the methods of classes and objects make."""
+
+from __future__ import annotations
+
+from typing import Any, Mapping, Optional, Sequence, Tuple, TypeVar, cast
+
+from .access import settings_of
+from .config import global_settings, split_options, with_options
+from .errors import InvalidRequestError
+from .message import StripeStreamResponse
+from .paths import fill_path
+from .replies import Exchange, result
+from .requestor import (
+    MULTIPART,
+    Call,
+    send,
+    send_async,
+    send_stream,
+    send_stream_async,
+)
+from .views import View, read
+
+# Solved by the annotation of the generated method that returns the call's result: the
+# class of the reply is written down there, so that its body needs no cast.
+R = TypeVar("R")
+Ids = Sequence[object]
+Params = Mapping[str, object]
+
+
+def request(
+    verb: str,
+    path: str,
+    ids: Ids,
+    params: Params,
+    *,
+    base: str = "api",
+    content_type: Optional[str] = None,
+    expects: str = "object",
+    refused: Sequence[str] = (),
+) -> R:  # type: ignore[type-var]  # see R
+    """Make a call with the package's settings; ValueError for params that are ``refused``."""
+    _refuse(params, refused)
+    exchange = _by_class(verb, path, ids, params, base, content_type, expects)
+    return cast(R, result(exchange, send(exchange.settings, exchange.call)))
+
+
+async def request_async(
+    verb: str,
+    path: str,
+    ids: Ids,
+    params: Params,
+    *,
+    base: str = "api",
+    content_type: Optional[str] = None,
+    expects: str = "object",
+    refused: Sequence[str] = (),
+) -> R:  # pyright: ignore[reportInvalidTypeVarUse]  # see R
+    """Async twin of `request`."""
+    _refuse(params, refused)
+    exchange = _by_class(verb, path, ids, params, base, content_type, expects)
+    return cast(R, result(exchange, await send_async(exchange.settings, exchange.call)))
+
+
+def request_on(
+    verb: str,
+    path: str,
+    ids: Ids,
+    params: Params,
+    *,
+    base: str = "api",
+    content_type: Optional[str] = None,
+    expects: str = "object",
+    receiver: Sequence[str] = (),
+) -> R:  # type: ignore[type-var]  # see R
+    """Make a call about the first id: an object's own settings hold, and a reply about the object updates it.
+
+    ``receiver`` names the object's fields that are the path's ids, where its id alone is not.
+    """
+    exchange = _by_first(verb, path, ids, params, base, content_type, expects, receiver)
+    return cast(R, result(exchange, send(exchange.settings, exchange.call)))
+
+
+async def request_on_async(
+    verb: str,
+    path: str,
+    ids: Ids,
+    params: Params,
+    *,
+    base: str = "api",
+    content_type: Optional[str] = None,
+    expects: str = "object",
+    receiver: Sequence[str] = (),
+) -> R:  # pyright: ignore[reportInvalidTypeVarUse]  # see R
+    """Async twin of `request_on`."""
+    exchange = _by_first(verb, path, ids, params, base, content_type, expects, receiver)
+    return cast(R, result(exchange, await send_async(exchange.settings, exchange.call)))
+
+
+def request_stream(
+    verb: str, path: str, ids: Ids, params: Params, *, base: str = "api"
+) -> StripeStreamResponse:
+    """Make a call with the package's settings whose reply is read piece by piece."""
+    exchange = _by_class(verb, path, ids, params, base)
+    return send_stream(exchange.settings, exchange.call)
+
+
+async def request_stream_async(
+    verb: str, path: str, ids: Ids, params: Params, *, base: str = "api"
+) -> StripeStreamResponse:
+    """Async twin of `request_stream`."""
+    exchange = _by_class(verb, path, ids, params, base)
+    return await send_stream_async(exchange.settings, exchange.call)
+
+
+def request_stream_on(
+    verb: str, path: str, ids: Ids, params: Params, *, base: str = "api"
+) -> StripeStreamResponse:
+    """Make a call about the first id whose reply is read piece by piece."""
+    exchange = _by_first(verb, path, ids, params, base)
+    return send_stream(exchange.settings, exchange.call)
+
+
+async def request_stream_on_async(
+    verb: str, path: str, ids: Ids, params: Params, *, base: str = "api"
+) -> StripeStreamResponse:
+    """Async twin of `request_stream_on`."""
+    exchange = _by_first(verb, path, ids, params, base)
+    return await send_stream_async(exchange.settings, exchange.call)
+
+
+def _by_class(
+    verb: str,
+    path: str,
+    ids: Ids,
+    params: Params,
+    base: str,
+    content_type: Optional[str] = None,
+    expects: str = "object",
+) -> Exchange:
+    options, fields = split_options(params)
+    settings = with_options(global_settings(), options)
+    multipart = content_type == MULTIPART
+    empty = expects == "empty"
+    filled = fill_path(path, ids)
+    call = Call(
+        verb, filled, fields, options, base, multipart, template=path, empty=empty
+    )
+    return Exchange(settings, call, expects)
+
+
+def _by_first(
+    verb: str,
+    path: str,
+    ids: Ids,
+    params: Params,
+    base: str,
+    content_type: Optional[str] = None,
+    expects: str = "object",
+    receiver: Sequence[str] = (),
+) -> Exchange:
+    first = ids[0]
+    if not isinstance(first, View):
+        return _by_class(verb, path, ids, params, base, content_type, expects)
+    if receiver:
+        ids = [_own_id(first, name) for name in receiver]
+    options, fields = split_options(params)
+    settings = with_options(settings_of(first), options)
+    multipart = content_type == MULTIPART
+    empty = expects == "empty"
+    filled = fill_path(path, ids)
+    call = Call(
+        verb, filled, fields, options, base, multipart, template=path, empty=empty
+    )
+    # DELETE of a path that ends with the object's own id is about nothing else.
+    whole = path.endswith("}") and (len(ids) == 1 or bool(receiver))
+    return Exchange(settings, call, expects, first, whole)
+
+
+def _refuse(params: Params, names: Sequence[str]) -> None:
+    for name in names:
+        if name in params:
+            raise ValueError(f"{name!r} is protected: set what stands in it on its own")
+
+
+def _own_id(view: View, name: str) -> object:
+    try:
+        value = read(view, name)
+    except KeyError:
+        value = None
+    if value is None:
+        raise InvalidRequestError(
+            f"This {type(view).__name__} has no {name!r}, which the path of the call needs.",
+            param=name,
+        )
+    return value
+
+
+def exchange_at(
+    verb: str,
+    path: str,
+    params: Optional[Params] = None,
+    options: Optional[Params] = None,
+    *,
+    base: str = "api",
+    receiver: Optional[View] = None,
+    always: bool = False,
+    cls: Optional[type] = None,
+    expects: str = "object",
+    usage: Tuple[str, ...] = (),
+) -> Exchange:
+    """A call of a path that is filled in already, with the receiver's settings or the package's.
+
+    Options stand among ``params`` unless ``options`` are given. ``always`` makes the reply the receiver's new data
+    whatever it says; ``cls`` is for a reply that names no known class.
+    """
+    mixed, fields = split_options(params or {})
+    if options is not None:
+        mixed, fields = dict(options), dict(params or {})
+    basis = global_settings() if receiver is None else settings_of(receiver)
+    call = Call(verb.lower(), path, fields, mixed, base, usage=usage)
+    settings = with_options(basis, mixed)
+    return Exchange(settings, call, expects, receiver, always=always, cls=cls)
+
+
+def done(exchange: Exchange) -> Any:
+    """Make a call, and return what its reply comes to."""
+    return result(exchange, send(exchange.settings, exchange.call))
+
+
+async def done_async(exchange: Exchange) -> Any:
+    """Async twin of `done`."""
+    return result(exchange, await send_async(exchange.settings, exchange.call))

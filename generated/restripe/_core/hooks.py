@@ -1,0 +1,124 @@
+# Copied from codegen/runtime/hooks.py; edit it there, never here.
+"""What a program can hear of its calls: the hooks it writes, and the events that they are given.
+
+Events hold no API key, no body and no query: what they say can be sent to whoever collects it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Dict, Optional, Tuple
+
+from .headers import Headers
+
+# Another value of these would change what is sent, for whom, or how it is read.
+REFUSED = frozenset(
+    (
+        "authorization connection content-encoding content-length content-type cookie expect host "
+        "idempotency-key proxy-authorization te transfer-encoding upgrade"
+    ).split()
+)
+
+
+@dataclass(eq=False)
+class CallEvent:
+    """One call with all its attempts; one object from its begin to its end, filled in as it goes on."""
+
+    # "GET", "POST" or "DELETE".
+    verb: str
+    # As sent, without the query: "/v1/customers/cus_1".
+    path: str
+    # As the API document writes it, "/v1/customers/{customer}"; None for raw requests and OAuth.
+    template: Optional[str]
+    scheme: str
+    host: str
+    port: int
+    api_version: Optional[str] = None
+    account: Optional[str] = None
+    context: Optional[str] = None
+    idempotency_key: Optional[str] = None
+    # How the call was made, such as "async" or "save".
+    usage: Tuple[str, ...] = ()
+    # How many attempts have begun.
+    attempts: int = 0
+    # Of the last attempt; None when not even the head of a reply came.
+    status: Optional[int] = None
+    request_id: Optional[str] = None
+    # Seconds, the waits between attempts included; None until the end.
+    elapsed: Optional[float] = None
+    # What the caller is given instead of a reply.
+    error: Optional[BaseException] = None
+    # For what a hook remembers from the begin to the end.
+    state: Dict[Any, Any] = field(default_factory=dict)
+
+    def __repr__(self) -> str:
+        return (
+            f"<CallEvent {self.verb} {self.path} attempts={self.attempts} "
+            f"status={self.status} request_id={self.request_id!r}>"
+        )
+
+
+@dataclass(eq=False)
+class AttemptEvent:
+    """One HTTP request of a call; the same object before and after it."""
+
+    call: CallEvent
+    # 1 for the first, 2 for the first retry.
+    number: int
+    method: str
+    # Without the query, which holds what customers typed.
+    url: str
+    # What is sent; the values of secret ones are "***".
+    headers: Headers
+    status: Optional[int] = None
+    reply_headers: Headers = field(default_factory=Headers)
+    request_id: Optional[str] = None
+    # Seconds to the whole reply, or to the head of a streamed one; None until then.
+    elapsed: Optional[float] = None
+    # Why there is no success: an API error too, even one that a retry follows.
+    error: Optional[BaseException] = None
+    added: Dict[str, str] = field(default_factory=dict, init=False)
+    sealed: bool = field(default=False, init=False)
+
+    def add_header(self, name: str, value: str) -> None:
+        """Send one header more; only while `before_attempt` runs.
+
+        ValueError for one that is sent already, or that decides what the request is and who pays for it.
+        """
+        if self.sealed:
+            raise ValueError(f"header {name!r} comes too late: the request was sent")
+        if name.lower() in REFUSED:
+            raise ValueError(f"header {name!r} is not for hooks to set")
+        if name in self.headers or name in Headers(self.added):
+            raise ValueError(f"header {name!r} is sent already")
+        from .request_headers import finished
+
+        # It checks that both can stand in a request.
+        finished({}, {name: value})
+        self.added[name] = value
+
+    def __repr__(self) -> str:
+        return (
+            f"<AttemptEvent {self.number} {self.method} {self.url} "
+            f"status={self.status} request_id={self.request_id!r}>"
+        )
+
+
+class Hook:
+    """Base of hooks; an object with only some of these methods will do as well.
+
+    They run on the thread, or in the task, of the call, one call beside another: keep them short, and keep
+    what belongs to one call in its ``state``. An exception is logged and changes nothing for the caller.
+    """
+
+    def before_call(self, call: CallEvent) -> None:
+        """A call begins; nothing was sent yet."""
+
+    def before_attempt(self, attempt: AttemptEvent) -> None:
+        """A request is about to be sent."""
+
+    def after_attempt(self, attempt: AttemptEvent) -> None:
+        """Its reply came, or none will."""
+
+    def after_call(self, call: CallEvent) -> None:
+        """The caller is about to be given the reply or the error."""

@@ -1,0 +1,55 @@
+# Copied from codegen/runtime/loop_clients.py; edit it there, never here.
+"""One client of an HTTP library per running event loop, of asyncio or trio; it ends with its loop, without a word."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any, AsyncGenerator, Callable, Dict, Tuple
+
+from .threads import library
+
+
+class LoopClients:
+    """The clients by loop, made by ``make`` and closed by their ``aclose``."""
+
+    def __init__(self, make: Callable[[], Any]) -> None:
+        self._make = make
+        self._open: Dict[Any, Tuple[Any, Any]] = {}
+
+    async def client(self) -> Any:
+        """Return the running loop's client."""
+        loop = _running()
+        found = self._open.get(loop) or await self._begin(loop)
+        return found[0]
+
+    async def close(self) -> None:
+        """Close the running loop's client; the next use makes a new one."""
+        found = self._open.pop(_running(), None)
+        if found is not None:
+            await found[1].aclose()
+
+    async def _begin(self, loop: Any) -> Tuple[Any, Any]:
+        for other in list(self._open):
+            if getattr(other, "is_closed", bool)():
+                self._open.pop(other, None)
+        client = self._make()
+        # A loop closes its async generators before it ends: this one waits for nothing else.
+        parked = self._park(loop, client)
+        found = self._open[loop] = (client, parked)
+        await parked.__anext__()
+        return found
+
+    async def _park(self, loop: Any, client: Any) -> AsyncGenerator[None, None]:
+        try:
+            yield
+        finally:
+            if self._open.get(loop, (None,))[0] is client:
+                del self._open[loop]
+            await client.aclose()
+
+
+def _running() -> Any:
+    module: Any = sys.modules[library()]
+    if hasattr(module, "get_running_loop"):
+        return module.get_running_loop()
+    return module.lowlevel.current_trio_token()

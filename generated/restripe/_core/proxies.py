@@ -1,0 +1,159 @@
+# Copied from codegen/runtime/proxies.py; edit it there, never here.
+"""Which proxy leads to a host, and how it is asked to."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from base64 import b64encode
+from dataclasses import dataclass, field
+from http.client import HTTPException, HTTPResponse
+from importlib import import_module
+from typing import Any, Dict, Mapping, Optional
+from urllib.parse import unquote, urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+from .sockets import Guard, Reader, Wire, adopt, connect, secure
+
+PORTS = {"http": 80, "https": 443, "socks4": 1080, "socks4a": 1080}
+
+
+class ProxyFailure(Exception):
+    """The proxy cannot be reached, or refuses; ``__cause__`` is what the network said."""
+
+    should_retry = True
+
+
+@dataclass(frozen=True)
+class Proxy:
+    """A proxy, its password kept out of every repr."""
+
+    scheme: str
+    host: str
+    port: int
+    user: Optional[str] = field(default=None, repr=False)
+    password: Optional[str] = field(default=None, repr=False)
+
+    @property
+    def is_socks(self) -> bool:
+        return self.scheme.startswith("socks")
+
+    @property
+    def headers(self) -> Dict[str, str]:
+        """What the proxy wants to know before it does anything."""
+        if not (self.user or self.password):
+            return {}
+        pair = f"{self.user or ''}:{self.password or ''}".encode()
+        return {"Proxy-Authorization": f"Basic {b64encode(pair).decode('ascii')}"}
+
+
+def proxy_for(origin: str, proxies: Mapping[str, str]) -> Optional[Proxy]:
+    """Return the proxy on the way to an origin, None without one.
+
+    ``proxies`` are the settings' own; when there are none the environment's count, NO_PROXY among them.
+    """
+    address = urlsplit(origin)
+    if proxies:
+        return parse(proxies.get(address.scheme))
+    host = address.hostname or ""
+    if proxy_bypass(host) or proxy_bypass(address.netloc.rpartition("@")[2]):
+        return None
+    found = getproxies()
+    return parse(found.get(address.scheme) or found.get("all"))
+
+
+def parse(address: Optional[str]) -> Optional[Proxy]:
+    """Return the proxy of an address, or raise ValueError, which shows nothing of it: it may hold a password."""
+    if not address:
+        return None
+    try:
+        parts = urlsplit(address if "://" in address else f"http://{address}")
+        port = parts.port or PORTS.get(parts.scheme, 1080)
+        user, password = (
+            None if text is None else unquote(text)
+            for text in (parts.username, parts.password)
+        )
+        usable = parts.scheme in PORTS or parts.scheme in ("socks5", "socks5h")
+    except ValueError:
+        usable = False
+    if not usable or not parts.hostname:
+        raise ValueError("the address of the proxy is not a valid one") from None
+    proxy = Proxy(parts.scheme, parts.hostname, port, user, password)
+    if proxy.is_socks:
+        _pysocks()
+    return proxy
+
+
+def reach_proxy(proxy: Proxy, guard: Guard, context: Optional[ssl.SSLContext]) -> Wire:
+    """Return a connection to the proxy itself."""
+    try:
+        wire = connect(proxy.host, proxy.port, guard)
+        return wire if context is None else secure(wire, context, proxy.host)
+    except OSError as error:
+        if guard.limited and isinstance(error, socket.timeout):
+            raise
+        raise ProxyFailure(str(error)) from error
+
+
+def tunnel(wire: Wire, proxy: Proxy, host: str, port: int) -> None:
+    """Let the proxy connect the wire to the host; nothing that is meant for the host is sent yet."""
+    target = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+    lines = [f"CONNECT {target} HTTP/1.1", f"Host: {target}"]
+    lines += [f"{name}: {text}" for name, text in proxy.headers.items()]
+    try:
+        wire.sendall("\r\n".join([*lines, "", ""]).encode("latin-1"))
+        _check(wire)
+    except (OSError, HTTPException) as error:
+        if wire.guard.limited and isinstance(error, socket.timeout):
+            raise
+        raise ProxyFailure(str(error) or type(error).__name__) from error
+
+
+def _check(wire: Wire) -> None:
+    source: Any = Reader(wire)
+    reply = HTTPResponse(source, method="CONNECT")
+    reply.begin()
+    if reply.status != 200 or not source.is_empty():
+        refusal = ProxyFailure(f"it answered {reply.status} {reply.reason}")
+        refusal.should_retry = reply.status >= 500 or reply.status == 429
+        raise refusal
+
+
+def reach_through_socks(proxy: Proxy, host: str, port: int, guard: Guard) -> Wire:
+    """Return a connection through a SOCKS proxy.
+
+    PySocks does the asking, each step of which has the time that is left when it begins; after that every step is
+    bounded as everywhere.
+    """
+    socks = _pysocks()
+    kind = socks.SOCKS5 if proxy.scheme.startswith("socks5") else socks.SOCKS4
+    made = None
+    try:
+        made = socks.create_connection(
+            (host, port),
+            guard.seconds(),
+            proxy_type=kind,
+            proxy_addr=proxy.host,
+            proxy_port=proxy.port,
+            proxy_username=proxy.user,
+            proxy_password=proxy.password,
+            # The h and the a say that the proxy looks the name up.
+            proxy_rdns=proxy.scheme in ("socks5h", "socks4a"),
+            socket_options=[(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)],
+        )
+        sock = socket.socket(made.family, made.type, made.proto, made.detach())
+        return adopt(sock, guard)
+    except OSError as error:
+        if guard.limit.is_over():
+            raise socket.timeout("no time is left") from error
+        raise ProxyFailure(str(error)) from error
+
+
+def _pysocks() -> Any:
+    try:
+        return import_module("socks")
+    except ImportError:
+        raise ValueError(
+            "the proxy (the setting `proxy`, else the environment's) is a SOCKS one, "
+            "which needs the package PySocks: pip install pysocks"
+        ) from None

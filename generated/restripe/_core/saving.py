@@ -1,0 +1,274 @@
+# Copied from codegen/runtime/saving.py; edit it there, never here.
+"""What `save` sends of an object: the difference to what the API last said of it.
+
+A field takes part when it was written, or when it holds something that was changed in place: a nested object, a list,
+a map. Pages of lists never do, nor do resources that the object only refers to.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Dict, List, Mapping, Optional
+
+from .plain import plain
+from .views import (
+    ABSENT,
+    State,
+    View,
+    contents,
+    data_of,
+    origin_of,
+    read,
+    state_of,
+    writable_state,
+)
+from .writes import WITH_PARENT
+
+_NO_STATE = State()
+
+
+@dataclass(frozen=True)
+class Extent:
+    """How much of a value is sent."""
+
+    # All of it, instead of what was changed.
+    all: bool = False
+    # With the ids that it holds, since they say which things it is made of.
+    ids: bool = False
+    # With an empty text for each None, which clears the field.
+    clears: bool = True
+
+
+CHANGES = Extent()
+ALL = Extent(all=True)
+# What the caller assigned, and what the API sent of a list that is sent again as a whole.
+ASSIGNED = Extent(all=True, ids=True)
+KEPT = Extent(all=True, ids=True, clears=False)
+
+
+def difference(
+    view: View, previous: Optional[Mapping[str, Any]] = None, force: bool = False
+) -> Dict[str, Any]:
+    """The parameters that bring the API's object to the state of this one; with ``force`` those for all fields.
+
+    ``previous`` holds values to compare with instead of the remembered ones. Raises ValueError for a resource without
+    an id in a field, and for an object that holds itself.
+    """
+    additive = type(view)._loose == "*"
+    try:
+        return _fields(view, ALL if force else CHANGES, previous, additive)
+    except RecursionError:
+        raise ValueError(
+            f"this {type(view).__name__} is nested too deeply to be saved, or holds itself"
+        ) from None
+
+
+def mark(view: View) -> None:
+    """Count every field of the object, and of all objects in it, as written."""
+    state = writable_state(view)
+    for key in list(data_of(view)):
+        if key in state.changed:
+            continue
+        state.changed[key] = value = read(view, key)
+        state.contents.pop(key, None)
+        for one in _views(value):
+            mark(one)
+
+
+def saved_with_parent(view: View) -> bool:
+    """Whether the resource is sent as a part of the object that holds it."""
+    return (state_of(view) or _NO_STATE).private.get(WITH_PARENT) is True
+
+
+def _views(value: object) -> List[View]:
+    if isinstance(value, View):
+        return [] if type(value)._is_page else [value]
+    items = value.values() if isinstance(value, dict) else value
+    if not isinstance(value, (dict, list)):
+        return []
+    return [one for item in items for one in _views(item)]  # type: ignore[attr-defined]
+
+
+def _fields(
+    view: View,
+    extent: Extent,
+    previous: Optional[Mapping[str, Any]] = None,
+    additive: bool = False,
+) -> Dict[str, Any]:
+    loose = type(view)._loose == "*"
+    changed = (state_of(view) or _NO_STATE).changed
+    data = data_of(view)
+    found: Dict[str, Any] = {}
+    if additive:
+        gone = [name for name, old in changed.items() if old is not ABSENT]
+        found.update((name, "") for name in gone if name not in data)
+    for key in list(data):
+        # In a map these are names as any other.
+        if not loose and (key[:1] == "_" or (key == "id" and not extent.ids)):
+            continue
+        known = changed.get(key, ABSENT)
+        if previous is not None and key in previous:
+            known = previous[key]
+        part = _field(view, key, extent, known)
+        if part is not ABSENT:
+            found[key] = part
+    return found
+
+
+def _field(view: View, key: str, extent: Extent, known: object) -> Any:
+    """What is sent for one field, or ABSENT; ``known`` is what it held before it was written."""
+    written = key in (state_of(view) or _NO_STATE).changed
+    raw = data_of(view)[key]
+    takes_part = written or extent.all
+    if not takes_part and not _was_read(view, key, raw):
+        return ABSENT
+    value = read(view, key)
+    if isinstance(value, View):
+        return _object(view, key, value, extent, known if written else value)
+    if isinstance(value, (list, dict)):
+        return _container(view, key, value, extent, known)
+    if not takes_part:
+        return ABSENT
+    if value is None:
+        return "" if extent.clears or written else ABSENT
+    return value
+
+
+def _was_read(view: View, key: str, raw: object) -> bool:
+    # What nobody read is what came, and need not be made into objects now.
+    if isinstance(raw, View):
+        return True
+    if not isinstance(raw, (list, dict)):
+        return False
+    state = state_of(view) or _NO_STATE
+    return key in state.contents or key not in type(view)._fields
+
+
+def _object(view: View, key: str, value: View, extent: Extent, known: object) -> Any:
+    cls = type(value)
+    replaced = known is not value
+    if cls._is_page:
+        return ABSENT
+    if cls._is_resource and not saved_with_parent(value):
+        written = key in (state_of(view) or _NO_STATE).changed
+        return (
+            _reference(view, key, value, replaced) if written or extent.all else ABSENT
+        )
+    additive = key in type(view)._additive_params or _is_metadata(key, value)
+    within = _within(value, extent, replaced)
+    found = _fields(value, within, None, additive)
+    if additive and replaced:
+        found = {**dict.fromkeys(_names(known), ""), **found}
+    return found or ABSENT
+
+
+def _within(value: View, extent: Extent, replaced: bool) -> Extent:
+    if not replaced:
+        return extent
+    # The id of what is created along with its parent is the API's to give.
+    return ALL if type(value)._is_resource else ASSIGNED
+
+
+def _is_metadata(key: str, value: View) -> bool:
+    return key == "metadata" and type(value)._loose == "*"
+
+
+def _names(known: object) -> List[str]:
+    if isinstance(known, View):
+        # Those that the API knows of, whatever happened to the map before it was replaced.
+        changed = (state_of(known) or _NO_STATE).changed
+        names = dict.fromkeys([*data_of(known), *changed])
+        return [name for name in names if changed.get(name) is not ABSENT]
+    return [str(name) for name in known] if isinstance(known, Mapping) else []
+
+
+def _reference(view: View, key: str, value: View, replaced: bool) -> Any:
+    own = data_of(value).get("id")
+    if isinstance(own, str):
+        return own
+    if not replaced:
+        return ABSENT
+    raise ValueError(
+        f"{key!r} of this {type(view).__name__} is a {type(value).__name__} without an id: create it first, or set "
+        "its `save_with_parent`"
+    )
+
+
+def _container(view: View, key: str, value: Any, extent: Extent, known: object) -> Any:
+    """A list, which is sent whole or not at all, or a map of objects."""
+    state = state_of(view) or _NO_STATE
+    before = state.contents.get(key, known)
+    if before is ABSENT and key not in type(view)._fields:
+        before = _received(view, key)
+    if extent.all or _differs(value, before, key in state.changed):
+        if isinstance(value, dict):
+            return _map(value, extent, before)
+        held = _held(before)
+        return [_item(item, extent, held) for item in value] or ""
+    return ABSENT
+
+
+def _received(view: View, key: str) -> Any:
+    # No descriptor notices the reading of a list that no class declares; the reply still has it as it came.
+    reply = origin_of(view).last_response
+    data = reply.data if reply is not None and hasattr(reply, "data") else None
+    found = data.get(key, ABSENT) if isinstance(data, dict) else ABSENT
+    return found if isinstance(found, list) else ABSENT
+
+
+def _map(value: Mapping[str, Any], extent: Extent, before: object) -> Dict[str, Any]:
+    known = before if isinstance(before, Mapping) and not extent.all else {}
+    found = {}
+    for name, item in value.items():
+        if item is not known.get(name, ABSENT):
+            found[name] = _item(item, ASSIGNED, ())
+        elif isinstance(item, View) and (part := _fields(item, CHANGES)):
+            found[name] = part
+    return found
+
+
+def _differs(value: Any, before: object, written: bool) -> bool:
+    if written:
+        # The list itself, where nothing was assigned: all of the object was marked.
+        return before is value or plain(before) != plain(value)
+    if any(_fields(one, CHANGES) for one in _views(value)):
+        return True
+    if isinstance(before, list):
+        return bool(plain(value) != before)
+    return before is not ABSENT and not _same(contents(value), before)
+
+
+def _same(now: Any, before: Any) -> bool:
+    """Whether a list holds what it held: the same objects, equal values."""
+    if isinstance(now, View) or isinstance(before, View):
+        return now is before
+    if type(now) is not type(before):
+        return False
+    if isinstance(now, dict):
+        same_keys = now.keys() == before.keys()
+        return same_keys and all(_same(now[key], before[key]) for key in now)
+    if isinstance(now, tuple):
+        return len(now) == len(before) and all(map(_same, now, before))
+    return bool(now == before)
+
+
+def _held(before: object) -> List[int]:
+    if not isinstance(before, (list, tuple)):
+        return []
+    return [id(item) for item in before]
+
+
+def _item(item: Any, extent: Extent, held: Any) -> Any:
+    if isinstance(item, View):
+        own = data_of(item).get("id")
+        if type(item)._is_resource and isinstance(own, str):
+            return own
+        return _fields(item, KEPT if id(item) in held else ASSIGNED)
+    if isinstance(item, Mapping):
+        return {
+            name: "" if one is None else _item(one, extent, ())
+            for name, one in item.items()
+        }
+    if isinstance(item, (list, tuple)):
+        return [_item(one, extent, ()) for one in item]
+    return item

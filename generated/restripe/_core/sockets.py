@@ -1,0 +1,249 @@
+# Copied from codegen/runtime/sockets.py; edit it there, never here.
+"""Sockets whose every step ends in time, and can be broken off by another thread.
+
+Imported when the first request leaves.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import select
+import socket
+import ssl
+from typing import Any, Optional
+
+from .limits import Limit
+
+# One recv of a reply asks for this much at most.
+BUFFER = 65_536
+
+
+class Abandoned(Exception):
+    """Nobody waits for the reply any more."""
+
+
+class Guard:
+    """How long each step of the attempt that is going on may take, whatever is used to make it.
+
+    ``patience`` is the seconds for one step; ``limit`` bounds all of them together.
+    ``limited`` tells whether it was the limit that decided about the step made last.
+    """
+
+    __slots__ = ("limit", "patience", "limited")
+
+    def __init__(self, limit: Limit, patience: float) -> None:
+        self.limit = limit
+        self.patience = patience
+        self.limited = False
+
+    def seconds(self) -> float:
+        """Return how long the next step may take; raise ``Abandoned`` or ``socket.timeout`` when there is none."""
+        if self.limit.abandoned:
+            raise Abandoned("nobody waits for the reply any more")
+        left = self.limit.remaining()
+        if left is None or left >= self.patience:
+            self.limited = False
+            return self.patience
+        self.limited = True
+        if left <= 0:
+            raise socket.timeout("no time is left")
+        return left
+
+
+class Wire:
+    """A connected socket, plain or TLS, each step of which asks the guard how long it may take."""
+
+    __slots__ = ("sock", "guard", "_base", "_inner", "_waits")
+
+    def __init__(self, sock: Any, guard: Guard, inner: Optional[Wire] = None) -> None:
+        self.sock = sock
+        self.guard = guard
+        # Only TLS within TLS has one, and then ``sock`` is no socket of the operating system.
+        self._inner = inner
+        self._base: socket.socket = sock if inner is None else inner.sock
+        self._waits: Optional[float] = None
+
+    def use(self, guard: Guard) -> None:
+        """Serve another attempt, whose limit can break the connection off from now on."""
+        self.guard = guard
+        if self._inner is not None:
+            self._inner.guard = guard
+        guard.limit.hold(self.break_off)
+
+    def _arm(self) -> None:
+        seconds = self.guard.seconds()
+        if seconds != self._waits:
+            self.sock.settimeout(seconds)
+            self._waits = seconds
+
+    def recv_into(self, buffer: Any) -> int:
+        """Read what is there, or wait for the first of it; return the number of bytes, 0 at the end."""
+        self._arm()
+        count: int = self.sock.recv_into(buffer)
+        return count
+
+    def recv(self, size: int) -> bytes:
+        """Return what is there, or wait for the first of it; b"" at the end."""
+        self._arm()
+        data: bytes = self.sock.recv(size)
+        return data
+
+    def sendall(self, data: Any) -> None:
+        """Send all of it; the patience is for each part that the system takes, not for the whole."""
+        with memoryview(data) as whole:
+            sent = 0
+            while sent < len(whole):
+                self._arm()
+                sent += self.sock.send(whole[sent:])
+
+    def settimeout(self, seconds: Optional[float]) -> None:
+        """Do nothing: the guard decides. (TLS within TLS would set it.)"""
+
+    def shake_hands(self) -> None:
+        """Do the TLS handshake, whose steps together have the time of one."""
+        self._arm()
+        self.sock.do_handshake()
+
+    def break_off(self) -> None:
+        """End what another thread waits for on this socket; the one that waits closes it."""
+        shut_down(self._base)
+
+    def is_quiet(self) -> bool:
+        """Tell whether the peer neither closed the connection nor sent anything that is unread."""
+        try:
+            return not self._holds_bytes() and not is_readable(self._base)
+        except (OSError, ValueError):
+            return False
+
+    def _holds_bytes(self) -> bool:
+        if isinstance(self.sock, ssl.SSLSocket):
+            return self.sock.pending() > 0
+        incoming = getattr(self.sock, "incoming", None)
+        return bool(incoming is not None and incoming.pending)
+
+    def close(self) -> None:
+        """Close the connection; closing twice does nothing."""
+        with contextlib.suppress(OSError):
+            self._base.close()
+
+
+class Raw(io.RawIOBase):
+    """The bytes that arrive on a wire, as the file that ``io.BufferedReader`` wants."""
+
+    def __init__(self, wire: Wire) -> None:
+        self._wire = wire
+        self.dry = False
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> Optional[int]:
+        return None if self.dry else self._wire.recv_into(buffer)
+
+
+class Reader(io.BufferedReader):
+    """The buffer of one reply; it outlives the reply, to tell what came after it."""
+
+    def __init__(self, wire: Wire) -> None:
+        self._source = Raw(wire)
+        super().__init__(self._source, BUFFER)
+
+    def close(self) -> None:
+        # http.client closes it at the end of the reply, when what is left in it is still to be asked for.
+        pass
+
+    def makefile(self, mode: str) -> Reader:
+        """Return itself: http.client asks this of what it takes for a socket."""
+        return self
+
+    def is_empty(self) -> bool:
+        """Tell whether all that was received was read; nothing further is received."""
+        self._source.dry = True
+        return not self.peek(1)
+
+
+def connect(host: str, port: int, guard: Guard) -> Wire:
+    """Return a connection to the first address of a host that takes one, or raise OSError.
+
+    Each address has the guard's patience. The name is looked up by the system, which takes as long as it takes.
+    """
+    problem: Optional[OSError] = None
+    try:
+        for family, kind, protocol, _, address in socket.getaddrinfo(
+            host, port, 0, socket.SOCK_STREAM
+        ):
+            sock = socket.socket(family, kind, protocol)
+            try:
+                return _connected(sock, address, guard)
+            except OSError as error:
+                sock.close()
+                problem = error
+                if guard.limited and isinstance(error, socket.timeout):
+                    break
+            except BaseException:
+                sock.close()
+                raise
+        raise problem or OSError("the name of the host has no address")
+    finally:
+        # The error's traceback holds this frame.
+        del problem
+
+
+def _connected(sock: socket.socket, address: Any, guard: Guard) -> Wire:
+    sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    guard.limit.hold(lambda: shut_down(sock))
+    sock.settimeout(guard.seconds())
+    sock.connect(address)
+    return adopt(sock, guard)
+
+
+def adopt(sock: socket.socket, guard: Guard) -> Wire:
+    """Return the wire of a connected socket; from now on the guard's limit can break it off."""
+    wire = Wire(sock, guard)
+    wire.use(guard)
+    return wire
+
+
+def secure(wire: Wire, context: ssl.SSLContext, host: str) -> Wire:
+    """Return the wire within TLS; after an error both are closed."""
+    try:
+        if isinstance(wire.sock, ssl.SSLSocket):
+            return _secure_again(wire, context, host)
+        sock = context.wrap_socket(
+            wire.sock, server_hostname=host, do_handshake_on_connect=False
+        )
+    except BaseException:
+        wire.close()
+        raise
+    try:
+        within = adopt(sock, wire.guard)
+        within.shake_hands()
+        return within
+    except BaseException:
+        sock.close()
+        raise
+
+
+def _secure_again(wire: Wire, context: ssl.SSLContext, host: str) -> Wire:
+    # A proxy that is spoken to over TLS leads to a host that is, too: the ssl module cannot nest sockets.
+    from urllib3.util.ssltransport import SSLTransport
+
+    sock: Any = wire
+    return Wire(SSLTransport(sock, context, host), wire.guard, wire)
+
+
+def shut_down(sock: socket.socket) -> None:
+    """Let every step on a socket end at once, in whatever thread it waits."""
+    # Not the method of ssl.SSLSocket, which would let the waiting thread go on without TLS.
+    with contextlib.suppress(OSError):
+        socket.socket.shutdown(sock, socket.SHUT_RDWR)
+
+
+def is_readable(sock: socket.socket) -> bool:
+    """Tell whether a read would return at once: bytes are there, or the peer is gone."""
+    if not hasattr(select, "poll"):
+        return bool(select.select([sock], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(sock, select.POLLIN | select.POLLPRI)
+    return bool(poll.poll(0))

@@ -1,0 +1,4 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""Traces and metrics for OpenTelemetry: `hooks=[OpenTelemetryHook()]`."""
+
+from .._core.contrib.opentelemetry import OpenTelemetryHook as OpenTelemetryHook
