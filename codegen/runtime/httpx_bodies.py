@@ -59,7 +59,7 @@ class AsyncBody:
         self,
         response: httpx.Response,
         request: Request,
-        failure: Callable[[str, httpx.HTTPError], Exception],
+        failure: Callable[[Request, httpx.HTTPError], Exception],
     ) -> None:
         self._response = response
         self._request = request
@@ -77,7 +77,7 @@ class AsyncBody:
                 return await self._read(size)
         except httpx.HTTPError as error:
             await self._end()
-            raise self._failure(self._request.url, error) from error
+            raise self._failure(self._request, error) from error
         except BaseException:
             self.close()
             raise
@@ -129,6 +129,9 @@ class AsyncBody:
         task = module.get_running_loop().create_task(self._end())
         _ending.add(task)
         task.add_done_callback(_ending.discard)
+
+    def __del__(self) -> None:
+        self.close()
 
     async def _end(self) -> None:
         if not self._closed:

@@ -82,7 +82,7 @@ class HTTPXClient(BundledClient):
             built = self._built(client, request, upload)
             return client.send(built, stream=True, auth=_as_it_is)
         except httpx.HTTPError as error:
-            raise failure(request.url, error) from error
+            raise failure(request, error) from error
         finally:
             upload.close()
 
@@ -102,7 +102,7 @@ class HTTPXClient(BundledClient):
             built = self._built(client, request, upload)
             response = await client.send(built, stream=True, auth=_as_it_is)
         except httpx.HTTPError as error:
-            raise failure(request.url, error) from error
+            raise failure(request, error) from error
         finally:
             upload.close()
         headers = Headers(response.headers.multi_items())
@@ -180,7 +180,7 @@ def _pieces(response: httpx.Response, request: Request) -> Any:
     try:
         yield from _until(response.iter_bytes(CHUNK), request)
     except httpx.HTTPError as error:
-        raise failure(request.url, error) from error
+        raise failure(request, error) from error
     finally:
         response.close()
 
@@ -192,13 +192,17 @@ def _until(pieces: Iterator[bytes], request: Request) -> Iterator[bytes]:
         yield piece
 
 
-def failure(url: str, error: httpx.HTTPError) -> APIConnectionError:
+def failure(request: Request, error: httpx.HTTPError) -> APIConnectionError:
     """Return the error for one of httpx, and whether another attempt may help."""
     # It holds the headers, and with them the key.
     error._request = None
     kind = next((kind for base, kind in _KINDS if isinstance(error, base)), "other")
+    if kind == "timeout" and request.limit.is_over():
+        return deadline_passed(request.url, request.limit)
     # What httpx says of a request that cannot be sent may show it.
-    return network_error(url, "tls" if _is_tls(error) else kind, error, kind != "other")
+    return network_error(
+        request.url, "tls" if _is_tls(error) else kind, error, kind != "other"
+    )
 
 
 def _is_tls(error: Optional[BaseException]) -> bool:

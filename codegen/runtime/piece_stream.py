@@ -31,3 +31,7 @@ class PieceStream:
         self._rest = b""
         self._pieces = iter(())
         self._close()
+
+    def __del__(self) -> None:
+        # Not every library lets go of a connection whose reply was dropped unread.
+        self.close()

@@ -107,7 +107,7 @@ class RequestsClient(BundledClient):
                 **self._ways(session, request.url),
             )
         except requests.RequestException as error:
-            raise failure(request.url, error) from _innermost(error)
+            raise failure(request, error) from _innermost(error)
         finally:
             if isinstance(body, _Upload):
                 body.close()
@@ -190,20 +190,22 @@ def _pieces(response: Any, request: Request) -> Any:
         if getattr(response.raw, "length_remaining", None):
             raise network_error(request.url, "broken")
     except requests.RequestException as error:
-        raise failure(request.url, error) from _innermost(error)
+        raise failure(request, error) from _innermost(error)
     finally:
         response.close()
 
 
-def failure(url: str, error: requests.RequestException) -> APIConnectionError:
+def failure(request: Request, error: requests.RequestException) -> APIConnectionError:
     """Return the error for one of requests, and whether another attempt may help."""
     # It holds the headers, and with them the key.
     error.request = error.response = None
     kind = next((kind for base, kind in _KINDS if isinstance(error, base)), "other")
     inner = _innermost(error)
     kind = _BY_NAME.get(type(inner).__name__, kind)
+    if kind == "timeout" and request.limit.is_over():
+        return deadline_passed(request.url, request.limit)
     # Its own text shows the whole address, and headers that it finds wrong.
-    return network_error(url, kind, inner, detail=inner is not error)
+    return network_error(request.url, kind, inner, detail=inner is not error)
 
 
 def _innermost(error: BaseException) -> BaseException:
