@@ -391,6 +391,7 @@ def test_u1_a_console_that_is_gone(
     settings: Settings,
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
     stream: str,
 ) -> None:
     monkeypatch.setattr(codegen, "log", "debug", raising=False)
@@ -398,6 +399,7 @@ def test_u1_a_console_that_is_gone(
     gone.close()
     monkeypatch.setattr(sys, "stderr", None if stream == "none" else gone)
     assert send(settings, GET).code == 200
+    assert caplog.records == []
 
 
 class Failing(logging.Handler):
