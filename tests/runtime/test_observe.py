@@ -331,7 +331,7 @@ def test_u5_what_ends_the_program_passes_through(
     assert len(server.arrived) == (0 if moment.startswith("before") else 1)
     # Whoever heard of a begin hears of its end.
     assert recorder.moments == [
-        one for one in WHOLE if moment != "before_call" or one.endswith("call")
+        one for one in WHOLE if moment != "before_call" or one.endswith("_call")
     ]
     # The client is as good as before.
     assert send(heard, CALL).code == 200
