@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import io
 import json
@@ -133,6 +134,7 @@ def play(package: ModuleType) -> Scene:
         refusals(scene, server, client)
         network_failures(scene, server, client)
         proxy_failures(scene, server)
+        async_failures(scene, server)
         mistakes(scene, client)
         scene.sent = [one.header("Authorization") or "" for one in server.arrived]
     scene.console = stderr.getvalue()
@@ -308,6 +310,38 @@ def network_failures(scene: Scene, server: ScriptedServer, client: Any) -> None:
 
 def retried(client: Any) -> object:
     return client.v1.charges.create({}, {"max_network_retries": 1})
+
+
+def async_failures(scene: Scene, server: ScriptedServer) -> None:
+    """The same without blocking, over the transport of event loops and its exceptions."""
+    dead = f"http://me:{PROXY_PASSWORD}@127.0.0.1:{closed_port()}"
+    closed = {"base_addresses": {"api": f"http://127.0.0.1:{closed_port()}"}}
+    secure = {"base_addresses": {"api": server.url.replace("http:", "https:")}}
+    with contextlib.closing(ProxyServer("somebody:else")) as strict:
+        strange = strict.url.replace("//", f"//me:{PROXY_PASSWORD}@")
+        cases: dict[str, tuple[Answer, dict[str, Any]]] = {
+            "async 400": (error(400, message="No"), {}),
+            "async redirect": (Answer(302, b"", {"Location": "https://x.yz"}), {}),
+            "async cut short": (Answer(cut=5), {}),
+            "async timeout": (Answer(pause=0.3), {"timeout": 0.05}),
+            "async deadline": (Answer(pause=0.3), {"deadline": 0.05}),
+            "async refused": (Answer(), closed),
+            "async TLS": (Answer(), secure),
+            "async dead proxy": (Answer(), {"proxy": dead}),
+            "async dead proxy, https": (Answer(), {"proxy": dead, **secure}),
+            "async strict proxy": (Answer(), {"proxy": strange}),
+            "async strict proxy, https": (Answer(), {"proxy": strange, **secure}),
+        }
+        for name, (reply, options) in cases.items():
+            server.default = reply
+            made = new_client(scene, server, **options)
+            scene.objects[f"client: {name}"] = made
+            scene.failing(name, lambda made=made: asyncio.run(captured(made)))
+
+
+async def captured(client: Any) -> object:
+    async with client:
+        return await client.v1.charges.capture_async("ch_1", {"amount": 1})
 
 
 def proxy_failures(scene: Scene, server: ScriptedServer) -> None:

@@ -83,9 +83,13 @@ def test_locals_in_tracebacks(scene: Scene) -> None:
     print(search(locals_of(scene, scene.errors, is_own=True), MARK))
 
 
+# Errors that replies become, and those of event loops.
+KINDS = ("v1 ", "v2 ", "async ")
+
+
 def test_other_locals_in_tracebacks(scene: Scene) -> None:
     """A program cannot help that the network fails: nothing at all of the key is in the locals of such errors."""
-    wanted = [name for name in scene.errors if name.startswith(("v1 ", "v2 "))]
+    wanted = [name for name in scene.errors if name.startswith(KINDS)]
     wanted += [name for name in NETWORK if name != "user in the address"]
     print(search(locals_of(scene, wanted, is_own=False), MARK))
 
