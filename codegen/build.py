@@ -151,7 +151,8 @@ def _resource(
 ) -> ResponseClass:
     plain = [b for b in bindings if not b.test_helper]
     helpers = [methods.of_class(b) for b in bindings if b.test_helper]
-    own = [methods.of_class(b) for b in plain]
+    unnamed = next((b.without_id.path for b in plain if b.without_id), "")
+    own = [methods.of_class(b, unnamed) for b in plain]
     operations = sorted({method.operation for method in (*own, *helpers)})
     nested = TestHelpers(Doc(), tuple(helpers)) if helpers else None
     return resource_class(root, replies, own, nested, operations)

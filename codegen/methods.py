@@ -40,7 +40,8 @@ class Methods:
     params: Mapping[tuple[str, str], tuple[str, str]]
     """(operation key, owner) → (params module, official name)."""
 
-    def of_class(self, binding: ClassMethod) -> Method:
+    def of_class(self, binding: ClassMethod, own: str = "") -> Method:
+        """A method of a class; ``own`` is the path of the object that is read without an id."""
         kind = "class" if binding.kind == "static" else binding.kind
         extras = self._extras(binding.operation)
         if (binding.owner, binding.name) in _REFUSED:
@@ -57,7 +58,8 @@ class Methods:
             ids=binding.args,
             key=(binding.operation.key, f"{binding.owner}.{binding.name}"),
             extras=extras,
-            without_id=binding.without_id.path if binding.without_id else "",
+            # The document has no more than the reading, and changing works as well.
+            without_id=own if binding.name in ("retrieve", "modify") else "",
         )
 
     def of_service(self, binding: ServiceMethod) -> Method:

@@ -20,8 +20,6 @@ from .usage import check_usage
 
 __all__ = ["surface"]
 
-# What may be read without an id may be changed without one: the document has no more than the first.
-_ITS_GET = {"modify": "retrieve"}
 _NO_ENTRY = OperationEntry(why="", origin=Origin(""))
 
 
@@ -220,8 +218,7 @@ def _merged(
     for method in methods:
         place = (method.owner, method.test_helper, method.name)
         if method.operation.key not in merging:
-            twin = (method.owner, method.test_helper, _ITS_GET.get(method.name, ""))
-            yield replace(method, without_id=into.get(place) or into.get(twin))
+            yield replace(method, without_id=into.get(place))
         elif place not in twins:
             yield method
 

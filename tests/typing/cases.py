@@ -35,12 +35,9 @@ reveal_type(restripe.Price.retrieve("p").unit_amount_decimal)  # Decimal | None
 # Reading again, saving, addresses: on what is a resource and can do that.
 reveal_type(charge.refresh())  # Charge
 reveal_type(charge.save())  # Charge
-reveal_type(
-    Customer.construct_from({"id": "cus_1"}).save(expand=["sources"])
-)  # Customer
+reveal_type(Customer.retrieve("cus_1").save(expand=["sources"]))  # Customer
 reveal_type(Customer.class_url())  # str
 reveal_type(charge.instance_url())  # str
-reveal_type(charge.serialize())  # dict[str, Any]
 reveal_type(charge.save_with_parent)  # bool
 reveal_type(restripe.Account.modify(email="a@example.com"))  # Account
 restripe.Balance.retrieve().save()  # error
