@@ -8,7 +8,7 @@ from typing import Any, Callable, Iterator, Set, Union
 import httpx
 
 from .connection_errors import deadline_passed
-from .message import CHUNK, Body, Request
+from .message import Body, Request
 from .threads import in_thread, library
 
 # Ends that were begun; a loop holds its tasks weakly.
@@ -64,7 +64,7 @@ class AsyncBody:
         self._response = response
         self._request = request
         self._failure = failure
-        self._pieces: Any = response.aiter_bytes(CHUNK)
+        self._pieces: Any = response.aiter_bytes()
         self._rest = b""
         self._closed = False
 

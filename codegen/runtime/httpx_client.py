@@ -17,7 +17,7 @@ from .headers import Headers
 from .http_clients import BundledClient
 from .httpx_bodies import AsyncBody, AsyncUpload, Upload
 from .loop_clients import LoopClients
-from .message import CHUNK, Reply, Request, StripeResponse, StripeStreamResponse
+from .message import Reply, Request, StripeResponse, StripeStreamResponse
 from .network_errors import network_error
 from .piece_stream import PieceStream
 from .tls import context_for
@@ -178,7 +178,7 @@ def _as_it_is(request: Any) -> Any:
 def _pieces(response: httpx.Response, request: Request) -> Any:
     """Yield a decoded body, then close it."""
     try:
-        yield from _until(response.iter_bytes(CHUNK), request)
+        yield from _until(response.iter_bytes(), request)
     except httpx.HTTPError as error:
         raise failure(request, error) from error
     finally:

@@ -11,6 +11,7 @@ import pickle
 import socket
 import ssl
 import threading
+import time
 import urllib.request
 import warnings
 from collections.abc import Iterator
@@ -257,8 +258,10 @@ def test_a_deadline_between_two_pieces(faults: FaultServer) -> None:
     faults.default = slow
     for client in (RequestsClient(), HTTPXClient(allow_sync_methods=True)):
         call = Call("get", "/v1/things", None, {"deadline": 0.4})
+        begun = time.monotonic()
         with pytest.raises(APIConnectionError, match="deadline"):
             send(leading(client, faults.url), call)
+        assert time.monotonic() - begun < 0.4 + 0.15
         client.close()
 
 
