@@ -8,6 +8,7 @@ import json
 import socket
 import threading
 from collections.abc import Iterator
+from importlib import import_module
 from types import ModuleType
 from typing import Any
 
@@ -277,6 +278,35 @@ def test_redirects(
             call()
         assert refused.value.http_status == status
     assert len(server.arrived) == len(calls)
+
+
+ADAPTERS = {
+    "requests": ("requests_client", "RequestsClient", {}),
+    "httpx": ("httpx_client", "HTTPXClient", {"allow_sync_methods": True}),
+}
+
+
+@pytest.mark.parametrize("adapter", ADAPTERS)
+@pytest.mark.parametrize("status", STATUSES)
+def test_redirects_of_other_stacks(
+    client: Any, server: ScriptedServer, trap: Trap, adapter: str, status: int
+) -> None:
+    """Both libraries have a way to follow redirects, which is requests' habit."""
+    module, name, options = ADAPTERS[adapter]
+    root = type(client).__module__.partition(".")[0]
+    stack = getattr(import_module(f"{root}._core.{module}"), name)(**options)
+    location = {"Location": f"http://{trap.address}/v1/charges"}
+    server.default = Answer(status, b"", location)
+    made = client.with_options(http_client=stack)
+    for call in (
+        made.v1.charges.list,
+        lambda: made.v1.charges.create({}),
+        lambda: made.v1.charges.pdf("qt_1"),
+    ):
+        with pytest.raises(stripe_error(client)) as refused:
+            call()
+        assert refused.value.http_status == status
+    made.close()
 
 
 def stripe_error(found: Any) -> Any:
