@@ -156,6 +156,7 @@ def test_folders_and_their_names() -> None:
         ("TestHelpers", "test_helpers"),
         ("V2", "v2"),
         ("a", "a"),
+        ("contrib", "contrib"),
         ("error", "error"),
         ("oauth_error", "oauth_error"),
         ("params", "params"),
