@@ -34,7 +34,9 @@ def test_S_1_every_request_method_has_a_twin(client: StripeClient) -> None:
         assert all(hasattr(own, f"{name}_async") for name in methods)
 
 
-def test_S_1_pages_go_on_asynchronously(stripe: ModuleType, server: ScriptedServer) -> None:
+def test_S_1_pages_go_on_asynchronously(
+    stripe: ModuleType, server: ScriptedServer
+) -> None:
     page = b'{"object": "list", "url": "/v1/charges", "has_more": %s, "data": [{"id": "a"}]}'
     server.answers = [Answer(body=page % b"true"), Answer(body=page % b"false")]
 
