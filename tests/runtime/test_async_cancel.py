@@ -220,6 +220,41 @@ def test_cancelled_at_every_byte_of_the_reply(
     assert complaints == []
 
 
+@each_path
+def test_what_is_unsent_when_a_call_is_cancelled_never_leaves(path: Path) -> None:
+    transport, stuck, gone = PoolTransport(), threading.Event(), threading.Event()
+    body = b"x" * 20_000_000
+    received: list[int] = []
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def take_late() -> None:
+            sock, _ = listener.accept()
+            with sock:
+                sock.recv(10)
+                stuck.set()
+                gone.wait(20)
+                sock.settimeout(5)
+                with contextlib.suppress(ConnectionResetError):
+                    received.append(sum(iter(lambda: len(sock.recv(1_000_000)), 0)))
+
+        server = threading.Thread(target=take_late)
+        server.start()
+
+        async def main() -> None:
+            url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+            sending = path.send(transport, request(url, body))
+            await cancelled_when(stuck, sending)
+            await sleep(0.05)
+
+        path.run(main)
+        # The server has read nothing yet. What still wants to send would be an unclosed transport, and warn.
+        gc.collect()
+        gone.set()
+        server.join()
+    assert received == [] or received[0] < len(body)
+
+
 @pytest.fixture
 def two_workers(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(threads, "WORKERS", 2)

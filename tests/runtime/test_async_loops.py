@@ -119,7 +119,7 @@ transport.close()
 }
 
 
-def run(program: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
+def run(program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
     # In the dev mode asyncio and aiohttp look closer, and warnings stop the program.
     return subprocess.run(
         [sys.executable, "-X", "dev", "-W", "error", "-c", program, *arguments],

@@ -97,6 +97,16 @@ def test_the_target_leaves_as_it_is(
     assert raw.heard[0].line == f"GET {target} HTTP/1.1"
 
 
+@both_paths
+def test_a_user_in_the_address_sets_no_header(
+    path: Path, transport: PoolTransport, raw: RawServer
+) -> None:
+    url = f"http://user:secret@127.0.0.1:{raw.port}/v1/things"
+    assert one(path, transport, request(url)).code == 200
+    assert raw.heard[0].headers["host"] == f"127.0.0.1:{raw.port}"
+    assert raw.heard[0].headers["authorization"].startswith("Bearer ")
+
+
 class Counted:
     """A body that is not in memory."""
 
@@ -256,9 +266,12 @@ def test_redirects_cookies_and_netrc_mean_nothing(
         reply(b"{}", "302 Found", location=f"{raw.url}/other", set_cookie="a=b; Path=/")
     )
 
+    # By name: aiohttp's own jar keeps no cookies of bare addresses.
+    url = f"http://localhost:{raw.port}"
+
     async def main() -> Any:
-        await path.send(transport, request(raw.url))
-        return await path.send(transport, request(raw.url))
+        await path.send(transport, request(url))
+        return await path.send(transport, request(url))
 
     assert path.run(main).code == 302
     assert [heard.line for heard in raw.heard] == ["POST /v1/things HTTP/1.1"] * 2
