@@ -21,7 +21,7 @@ import pytest
 import requests
 from requests.adapters import HTTPAdapter
 
-from codegen.runtime.builtin_clients import UrllibClient, session_transport
+from codegen.runtime.builtin_clients import UrllibClient
 from codegen.runtime.config import Settings
 from codegen.runtime.errors import APIConnectionError
 from codegen.runtime.http_clients import HTTPClient
@@ -34,6 +34,7 @@ from codegen.runtime.requestor import (
     send_stream_async,
 )
 from codegen.runtime.requests_client import RequestsClient
+from codegen.runtime.transport import transport_of
 from tests.faults.conftest import KEY, Trust
 from tests.faults.server import (
     CLOSE,
@@ -153,12 +154,16 @@ def test_g_8_a_bare_session_is_a_transport(
         pass
 
     for given in (session, Own()):
-        client = session_transport(given)
+        client = transport_of("http_client", given)
         assert isinstance(client, RequestsClient)
         assert send(leading(client, faults.url), GET).code == 200
         given.close()
     other = UrllibClient()
-    assert session_transport(other) is other and session_transport(None) is None
+    assert transport_of("http_client", other) is other
+    with pytest.raises(
+        TypeError, match="http_client has a method .* unlike a NoneType"
+    ):
+        transport_of("http_client", None)
 
 
 def test_a_session_that_is_none() -> None:
@@ -233,12 +238,13 @@ def test_no_key_in_what_is_kept_of_an_error(faults: FaultServer) -> None:
     for client in (RequestsClient(), HTTPXClient(allow_sync_methods=True)):
         with pytest.raises(APIConnectionError) as caught:
             send(leading(client, faults.url), POST)
-        error: Optional[BaseException] = caught.value
-        while error is not None:
-            assert KEY not in repr(vars(error)) + repr(error.args)
-            request = vars(error).get("request") or vars(error).get("_request")
-            assert request is None
-            error = error.__cause__ or error.__context__
+        found: list[Optional[BaseException]] = [caught.value]
+        while found:
+            error = found.pop()
+            if error is not None:
+                assert KEY not in repr(vars(error)) + repr(error.args)
+                assert not (vars(error).get("request") or vars(error).get("_request"))
+                found += [error.__cause__, error.__context__]
         client.close()
 
 
@@ -451,6 +457,26 @@ def test_d_52_loops_end_without_a_word(faults: FaultServer) -> None:
             gc.collect()
     assert client._loops._open == {}
     assert len({came.connection for came in faults.arrived}) == 3
+
+
+def test_s_2_loops_of_two_threads_at_once(faults: FaultServer) -> None:
+    client = HTTPXClient()
+    settings = leading(client, faults.url)
+    together = threading.Barrier(2)
+    found: list[int] = []
+
+    async def calls() -> None:
+        for _ in range(3):
+            found.append((await send_async(settings, POST)).code)
+            together.wait(5)
+
+    threads = [threading.Thread(target=asyncio.run, args=(calls(),)) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == [200] * 6
+    assert len({came.connection for came in faults.arrived}) == 2
 
 
 def test_httpx_under_trio(faults: FaultServer, tmp_path: Any) -> None:
