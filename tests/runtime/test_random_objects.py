@@ -15,7 +15,7 @@ from tests.runtime.shapes import get
 
 StripeObject = get("_core.objects:StripeObject")
 Customer = get("_customer:Customer")
-FEW = settings(max_examples=150, deadline=None)
+FEW = settings(max_examples=60, deadline=None)
 
 # Names of methods, of what Python looks up itself, of options and of fields.
 ODD = ["items", "get", "keys", "update", "save", "refresh", "object", "data", "id"]

@@ -206,8 +206,11 @@ def test_L7_a_list_changed_in_place_is_sent_whole(
     reply(server, **CUSTOMER)
     one.save()
     assert one.serialize() == {}
+    reply(server, **{**CUSTOMER, "preferred_locales": ["es"]})
+    one.refresh()
+    assert one.preferred_locales == ["es"] and one.serialize() == {}
     one.preferred_locales.append("it")
-    assert one.serialize() == {"preferred_locales": ["en", "fr", "it"]}
+    assert one.serialize() == {"preferred_locales": ["es", "it"]}
 
 
 def test_L7_a_list_of_objects_is_sent_whole_without_what_was_never_set(
