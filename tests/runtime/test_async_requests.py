@@ -362,6 +362,19 @@ def test_a_proxy_with_a_password(path: Path, certificate: File) -> None:
 
 
 @both_paths
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_proxy_that_is_not_there(path: Path, scheme: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as reserved:
+        port = reserved.getsockname()[1]
+    through = PoolTransport(f"http://canary:canary@127.0.0.1:{port}")
+    error = error_of(path, through, request(f"{scheme}://api.test/v1/x"))
+    assert f"The proxy on the way to {scheme}://api.test could not be used." in str(
+        error
+    )
+    assert error.should_retry
+
+
+@both_paths
 def test_the_environments_proxy_and_no_proxy(
     path: Path, raw: RawServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
