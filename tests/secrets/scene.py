@@ -12,6 +12,7 @@ import traceback
 import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from importlib import import_module
 from types import ModuleType
 from typing import Any
 
@@ -135,6 +136,7 @@ def play(package: ModuleType) -> Scene:
         network_failures(scene, server, client)
         proxy_failures(scene, server)
         async_failures(scene, server)
+        failures_of_other_stacks(scene, server)
         mistakes(scene, client)
         scene.sent = [one.header("Authorization") or "" for one in server.arrived]
     scene.console = stderr.getvalue()
@@ -337,6 +339,40 @@ def async_failures(scene: Scene, server: ScriptedServer) -> None:
             made = new_client(scene, server, **options)
             scene.objects[f"client: {name}"] = made
             scene.failing(name, lambda made=made: asyncio.run(captured(made)))
+
+
+def failures_of_other_stacks(scene: Scene, server: ScriptedServer) -> None:
+    """The same with requests and httpx, whose exceptions hold the request."""
+    dead = f"http://me:{PROXY_PASSWORD}@127.0.0.1:{closed_port()}"
+    closed = {"base_addresses": {"api": f"http://127.0.0.1:{closed_port()}"}}
+    secure = {"base_addresses": {"api": server.url.replace("http:", "https:")}}
+    core = scene.package.__name__ + "._core"
+    for module, name, options in (
+        ("requests_client", "RequestsClient", {}),
+        ("httpx_client", "HTTPXClient", {"allow_sync_methods": True}),
+    ):
+        kind = getattr(import_module(f"{core}.{module}"), name)
+        plain, proxied = kind(**options), kind(proxy=dead, **options)
+        cases: dict[str, tuple[Answer, Any, dict[str, Any]]] = {
+            "400": (error(400, message="No"), plain, {}),
+            "cut short": (Answer(cut=5), plain, {}),
+            "timeout": (Answer(pause=0.3), plain, {"timeout": 0.05}),
+            "refused": (Answer(), plain, closed),
+            "TLS": (Answer(), plain, secure),
+            "dead proxy": (Answer(), proxied, {}),
+            "dead proxy, https": (Answer(), proxied, secure),
+        }
+        for case, (reply, stack, others) in cases.items():
+            server.default = reply
+            made = new_client(scene, server, http_client=stack, **others)
+            scene.objects[f"client: {name}, {case}"] = made
+            scene.failing(
+                f"{name}: {case}", lambda made=made: made.v1.charges.create({})
+            )
+        transport = scene.package._core.transport.PoolTransport
+        scene.objects["settings of a transport"] = transport(dead)
+        scene.objects[f"stack: {name}"] = plain
+        scene.objects[f"stack: {name} with a proxy"] = proxied
 
 
 async def captured(client: Any) -> object:

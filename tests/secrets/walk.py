@@ -11,6 +11,8 @@ SETTINGS_SLOTS = {
     "View": ("_ctx",),
     "BaseStripeClient": ("_settings",),
     "StripeService": ("_settings",),
+    # The password of its proxy, and what sends by it.
+    "HTTPClient": ("_proxies", "_sessions", "_sync", "_loops"),
     # Deep in an iterator over pages: the request of the next one.
     "Load": ("now", "later"),
 }
@@ -62,7 +64,7 @@ def spoken(value: object) -> Iterator[tuple[str, str]]:
 def parts(value: object) -> Iterator[tuple[str, object]]:
     """Yield (step, part): items, attributes, slots, and an exception's causes."""
     if isinstance(value, Mapping):
-        for key, item in list(value.items()):
+        for key, item in items(value):
             yield f"[{key!r}]", item
             yield f".key {key!r}", key
     elif isinstance(value, (list, tuple, set, frozenset)):
@@ -79,6 +81,14 @@ def parts(value: object) -> Iterator[tuple[str, object]]:
         if key not in closed and hasattr(value, key):
             yield f".{key}", getattr(value, key)
     yield from attributes(value, closed)
+
+
+def items(value: Mapping[Any, Any]) -> list[tuple[Any, Any]]:
+    try:
+        return list(value.items())
+    except NotImplementedError:
+        # A cache of urllib3, which lets nobody iterate.
+        return []
 
 
 def attributes(value: object, closed: set[str]) -> Iterator[tuple[str, object]]:
