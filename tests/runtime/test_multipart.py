@@ -272,7 +272,7 @@ def test_what_a_file_gains_later_is_not_sent(path: Path) -> None:
 
 def test_what_a_text_file_gains_later_is_not_sent(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
-    path.write_text("a" * SMALL * 2, encoding="utf-8")
+    path.write_text("a" * (SMALL * 2 - 1), encoding="utf-8")
     with open(path, encoding="utf-8") as file:
         body: Any = multipart({"file": file})[0]
         path.write_text("é" * SMALL * 2, encoding="utf-8")
