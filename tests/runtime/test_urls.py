@@ -151,6 +151,8 @@ def test_S25_an_object_made_by_hand_reads_itself(
     assert one.refresh().is_deleted is True
     with pytest.raises(AttributeError, match="set in the past"):
         one.z  # noqa: B018
+    reply(server, id="cus_1", object="newer_customer")
+    assert one.refresh() is one and one["object"] == "newer_customer"
 
 
 def test_S16_the_parameters_survive_a_save(
