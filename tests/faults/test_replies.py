@@ -12,7 +12,9 @@ import pytest
 
 from codegen.runtime import errors
 from codegen.runtime.config import Settings
+from codegen.runtime.message import Request
 from codegen.runtime.requestor import Call, send, send_stream
+from codegen.runtime.transport import PoolTransport
 from tests.faults.server import (
     CLOSE,
     RESET,
@@ -259,3 +261,17 @@ def test_a_stream_that_nobody_closed_is_closed_when_it_is_forgotten(
     stream.io.read(5)
     del stream
     next_is_right(own, faults)
+
+
+def test_no_header_can_be_smuggled(
+    faults: FaultServer, transports: Callable[..., PoolTransport]
+) -> None:
+    for bad in (
+        Request("GET", f"{faults.url}/v1/a", {"A": "b\r\nC: d"}, None, (5, 5)),
+        Request("GET", f"{faults.url}/v1/a b", {}, None, (5, 5)),
+        Request("GET", f"{faults.url}/v1/a\r\nC: d", {}, None, (5, 5)),
+        Request("GET", f"{faults.url}/v1/\u00e4", {}, None, (5, 5)),
+    ):
+        with pytest.raises(ValueError, match="line break|no address can hold"):
+            transports().send(bad)
+    assert faults.arrived == []
