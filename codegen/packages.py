@@ -27,11 +27,19 @@ _PUBLIC = {
         "VerificationNotInitiatedError"
     ),
     "_core.beta": "add_beta_version",
+    "_core.any_iterator": "AnyIterator",
     "_core.app_info": "set_app_info",
+    "_core.builtin_clients": (
+        "AIOHTTPClient UrllibClient new_default_http_client new_http_client_async_fallback"
+    ),
+    "_core.convert": "convert_to_stripe_object",
+    "_core.hooks": "AttemptEvent CallEvent Hook",
+    "_core.http_clients": "HTTPClient",
+    "_core.httpx_client": "HTTPXClient",
+    "_core.requests_client": "RequestsClient",
     "_core.config": "RequestOptions",
     "_core.context": "StripeContext",
     "_core.encode": "CLEAR",
-    "_core.hooks": "AttemptEvent CallEvent Hook",
     "_core.lists": "ListObject SearchResultObject",
     "_core.message": "Request StripeResponse StripeStreamResponse Transport",
     "_core.objects": "ExpandableField StripeObject UntypedStripeObject",

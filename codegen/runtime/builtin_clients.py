@@ -79,13 +79,3 @@ def new_default_http_client(*args: Any, **kwargs: Any) -> UrllibClient:
 def new_http_client_async_fallback(*args: Any, **kwargs: Any) -> UrllibClient:
     """Return a new client for async calls: the built-in transport serves both kinds."""
     return UrllibClient(*args, **kwargs)
-
-
-def session_transport(transport: Any) -> Any:
-    """Return a transport for what was given as ``http_client``: a bare requests.Session is one, too."""
-    for base in type(transport).__mro__:
-        if base.__name__ == "Session" and base.__module__ == "requests.sessions":
-            from .requests_client import RequestsClient
-
-            return RequestsClient(session=transport)
-    return transport

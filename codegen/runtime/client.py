@@ -38,6 +38,7 @@ from .transport import transport_for
 from .views import Origin, class_for, make
 
 if TYPE_CHECKING:
+    from requests import Session
     from typing_extensions import Unpack
 
     from .service import StripeService
@@ -66,7 +67,7 @@ class BaseStripeClient:
         proxy: Proxy = None,
         max_network_retries: Optional[int] = None,
         timeout: Optional[Timeout] = None,
-        http_client: Optional[Transport] = None,
+        http_client: Union[Transport, Session, None] = None,
         app_info: Optional[AppInfo] = None,
         deadline: Optional[float] = None,
         hooks: Optional[Sequence[object]] = None,

@@ -258,13 +258,6 @@ def check_app_info(app: object) -> None:
     )
 
 
-def check_transport(setting: str, transport: object) -> None:
-    """Raise TypeError for what no request can be sent with."""
-    if not callable(getattr(transport, "send", None)):
-        kind = type(transport).__name__
-        raise TypeError(f"{setting} has a method `send(request)`, unlike a {kind}")
-
-
 def check_hooks(hooks: object) -> Tuple[object, ...]:
     """Return hooks as a tuple, or raise TypeError for what is none."""
     if not hooks:

@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Dict, Hashable, Mapping, Optional, Tuple, Union
+from typing import (
+    TYPE_CHECKING,
+    Dict,
+    Hashable,
+    Mapping,
+    NoReturn,
+    Optional,
+    Tuple,
+    Union,
+    cast,
+)
 
 from .addresses import check_proxy
-from .config import ROOT, check_transport
+from .config import ROOT
 from .message import Reply, Request, Transport as Transport
 
 if TYPE_CHECKING:
+    from requests import Session
+
     from .aio import AsyncRoutes
     from .config import Proxy, Settings
     from .engine import Route
@@ -20,9 +32,7 @@ _shared: Dict[Hashable, Transport] = {}
 def transport_for(settings: Settings) -> Transport:
     """Return the settings' own transport, else the one that all with equal settings share."""
     if settings.transport is not None:
-        # A client's was checked when the client was made.
-        check_transport(f"`{ROOT}.default_http_client`", settings.transport)
-        return settings.transport
+        return transport_of(f"`{ROOT}.default_http_client`", settings.transport)
     if settings.proxy is None:
         key: Hashable = (None, settings.verify_ssl_certs, settings.ca_bundle_path)
     else:
@@ -36,6 +46,27 @@ def transport_for(settings: Settings) -> Transport:
         # setdefault instead of a lock, which a fork in the wrong moment would leave locked for ever.
         found = _shared.setdefault(key, made)
     return found
+
+
+def transport_of(setting: str, given: object) -> Transport:
+    """Return what a setting holds as a transport (a bare requests.Session is one, too); TypeError for what is none."""
+    if _is_session(given):
+        from .requests_client import RequestsClient
+
+        # It keeps nothing but the session.
+        return RequestsClient(session=cast("Session", given))
+    if callable(getattr(given, "send", None)):
+        return cast("Transport", given)
+    kind = type(given).__name__
+    raise TypeError(
+        f"{setting} has a method `send(request)` or is a requests.Session, unlike a {kind}"
+    )
+
+
+def _is_session(given: object) -> bool:
+    # By name: requests is not loaded to find out.
+    bases = ((base.__module__, base.__name__) for base in type(given).__mro__)
+    return ("requests.sessions", "Session") in bases
 
 
 def proxy_map(proxy: Proxy) -> Mapping[str, str]:
@@ -124,3 +155,9 @@ class PoolTransport:
 
     def __repr__(self) -> str:
         return "<PoolTransport>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a transport cannot be pickled or copied: its connections are this process's, "
+            "and its proxy's address may hold a password"
+        )

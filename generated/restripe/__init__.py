@@ -116,10 +116,18 @@ if TYPE_CHECKING:
     from ._connect_collection_transfer import (
         ConnectCollectionTransfer as ConnectCollectionTransfer,
     )
+    from ._core.any_iterator import AnyIterator as AnyIterator
     from ._core.app_info import set_app_info as set_app_info
     from ._core.beta import add_beta_version as add_beta_version
+    from ._core.builtin_clients import (
+        AIOHTTPClient as AIOHTTPClient,
+        UrllibClient as UrllibClient,
+        new_default_http_client as new_default_http_client,
+        new_http_client_async_fallback as new_http_client_async_fallback,
+    )
     from ._core.config import RequestOptions as RequestOptions
     from ._core.context import StripeContext as StripeContext
+    from ._core.convert import convert_to_stripe_object as convert_to_stripe_object
     from ._core.encode import CLEAR as CLEAR
     from ._core.errors import (
         AlreadyCanceledError as AlreadyCanceledError,
@@ -160,6 +168,8 @@ if TYPE_CHECKING:
         CallEvent as CallEvent,
         Hook as Hook,
     )
+    from ._core.http_clients import HTTPClient as HTTPClient
+    from ._core.httpx_client import HTTPXClient as HTTPXClient
     from ._core.lists import (
         ListObject as ListObject,
         SearchResultObject as SearchResultObject,
@@ -175,6 +185,7 @@ if TYPE_CHECKING:
         StripeObject as StripeObject,
         UntypedStripeObject as UntypedStripeObject,
     )
+    from ._core.requests_client import RequestsClient as RequestsClient
     from ._core.resource import (
         APIResource as APIResource,
         APIResourceTestHelpers as APIResourceTestHelpers,
@@ -361,6 +372,7 @@ else:
     __getattr__, __dir__, __all__ = attach(
         __name__,
         {
+            "AIOHTTPClient": "_core.builtin_clients",
             "APIConnectionError": "_core.errors",
             "APIError": "_core.errors",
             "APIResource": "_core.resource",
@@ -376,6 +388,7 @@ else:
             "AccountSession": "_account_session",
             "AccountSessionService": "_account_session_service",
             "AlreadyCanceledError": "_core.errors",
+            "AnyIterator": "_core.any_iterator",
             "ApplePayDomain": "_apple_pay_domain",
             "ApplePayDomainService": "_apple_pay_domain_service",
             "Application": "_application",
@@ -466,6 +479,8 @@ else:
             "ForwardingService": "_forwarding_service",
             "FundingInstructions": "_funding_instructions",
             "FxQuoteNeedsRefreshError": "_core.errors",
+            "HTTPClient": "_core.http_clients",
+            "HTTPXClient": "_core.httpx_client",
             "Hook": "_core.hooks",
             "IdempotencyError": "_core.errors",
             "Identity": "identity:",
@@ -535,6 +550,7 @@ else:
             "ReportingService": "_reporting_service",
             "Request": "_core.message",
             "RequestOptions": "_core.config",
+            "RequestsClient": "_core.requests_client",
             "ReserveTransaction": "_reserve_transaction",
             "Reversal": "_reversal",
             "Review": "_review",
@@ -596,6 +612,7 @@ else:
             "TreasuryService": "_treasury_service",
             "UntypedStripeObject": "_core.objects",
             "UpdateableAPIResource": "_core.resource",
+            "UrllibClient": "_core.builtin_clients",
             "V2": "v2:",
             "VerificationAttemptFailedError": "_core.errors",
             "VerificationExpiredError": "_core.errors",
@@ -609,12 +626,15 @@ else:
             "checkout": "checkout:",
             "climate": "climate:",
             "contrib": "contrib:",
+            "convert_to_stripe_object": "_core.convert",
             "entitlements": "entitlements:",
             "error": "error:",
             "financial_connections": "financial_connections:",
             "forwarding": "forwarding:",
             "identity": "identity:",
             "issuing": "issuing:",
+            "new_default_http_client": "_core.builtin_clients",
+            "new_http_client_async_fallback": "_core.builtin_clients",
             "oauth_error": "oauth_error:",
             "params": "params:",
             "radar": "radar:",

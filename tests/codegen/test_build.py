@@ -259,20 +259,20 @@ def test_reserved_names_are_those_of_the_root() -> None:
     space: dict[str, Any] = {"__name__": "mini"}
     head, _, settings = text.partition("else:\n")
     exec(
-        settings.partition("\n    )\n")[2].replace("_API_VERSION", "''"),
-        _typing(),
+        settings.partition("\n    )\n")[2],
+        {**_typing(), "_API_VERSION": "", "_CURRENT_MAJOR": ""},
         space,
     )
     defined = {name for name in space if not name.startswith("_")}
     assert defined == ROOT_NAMES - _typing().keys() - {"TYPE_CHECKING", "attach"}
-    for line in head.splitlines():
-        if line.startswith("from typing import"):
-            assert set(line.partition("import ")[2].split(", ")) <= ROOT_NAMES
+    imports = head.partition("from typing import (")[2].partition(")")[0]
+    assert set(imports.replace(",", " ").split()) == {*_typing(), "TYPE_CHECKING"}
+    assert imports and set(_typing()) <= ROOT_NAMES
     assert not ROOT_NAMES & RUNTIME_EXPORTS[""].keys()
 
 
 def _typing() -> dict[str, Any]:
     import typing
 
-    names = ("Any", "Mapping", "Optional", "Tuple", "Union")
+    names = ("Any", "Literal", "Mapping", "Optional", "Sequence", "Tuple", "Union")
     return {name: getattr(typing, name) for name in names}

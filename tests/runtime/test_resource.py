@@ -370,7 +370,7 @@ def test_S2_to_S5_bases_and_names(stripe: ModuleType) -> None:
     resource = import_module(f"{stripe.__name__}._core.resource")
     assert issubclass(stripe.Charge, resource.CreateableAPIResource)
     assert issubclass(stripe.Charge, resource.APIResource)
-    assert not issubclass(stripe.Account, resource.CreateableAPIResource)
+    assert not issubclass(stripe.Quote, resource.CreateableAPIResource)
     assert stripe.Charge.OBJECT_NAME == stripe.Charge.object_name() == "charge"
     assert stripe.Charge.class_name() == "Charge"
     for base in ("Deletable", "Listable", "Searchable", "Updateable", "Singleton"):

@@ -26,6 +26,7 @@ from .views import View, read
 R = TypeVar("R")
 Ids = Sequence[object]
 Params = Mapping[str, object]
+Coercions = Optional[Mapping[str, object]]
 
 
 def request(
@@ -37,11 +38,14 @@ def request(
     base: str = "api",
     content_type: Optional[str] = None,
     expects: str = "object",
+    coercions: Coercions = None,
     refused: Sequence[str] = (),
 ) -> R:  # type: ignore[type-var]  # see R
     """Make a call with the package's settings; ValueError for params that are ``refused``."""
     _refuse(params, refused)
-    exchange = _by_class(verb, path, ids, params, base, content_type, expects)
+    exchange = _by_class(
+        verb, path, ids, params, base, content_type, expects, coercions
+    )
     return cast(R, result(exchange, send(exchange.settings, exchange.call)))
 
 
@@ -54,11 +58,14 @@ async def request_async(
     base: str = "api",
     content_type: Optional[str] = None,
     expects: str = "object",
+    coercions: Coercions = None,
     refused: Sequence[str] = (),
 ) -> R:  # pyright: ignore[reportInvalidTypeVarUse]  # see R
     """Async twin of `request`."""
     _refuse(params, refused)
-    exchange = _by_class(verb, path, ids, params, base, content_type, expects)
+    exchange = _by_class(
+        verb, path, ids, params, base, content_type, expects, coercions
+    )
     return cast(R, result(exchange, await send_async(exchange.settings, exchange.call)))
 
 
@@ -71,13 +78,16 @@ def request_on(
     base: str = "api",
     content_type: Optional[str] = None,
     expects: str = "object",
+    coercions: Coercions = None,
     receiver: Sequence[str] = (),
 ) -> R:  # type: ignore[type-var]  # see R
     """Make a call about the first id: an object's own settings hold, and a reply about the object updates it.
 
     ``receiver`` names the object's fields that are the path's ids, where its id alone is not.
     """
-    exchange = _by_first(verb, path, ids, params, base, content_type, expects, receiver)
+    exchange = _by_first(
+        verb, path, ids, params, base, content_type, expects, coercions, receiver
+    )
     return cast(R, result(exchange, send(exchange.settings, exchange.call)))
 
 
@@ -90,10 +100,13 @@ async def request_on_async(
     base: str = "api",
     content_type: Optional[str] = None,
     expects: str = "object",
+    coercions: Coercions = None,
     receiver: Sequence[str] = (),
 ) -> R:  # pyright: ignore[reportInvalidTypeVarUse]  # see R
     """Async twin of `request_on`."""
-    exchange = _by_first(verb, path, ids, params, base, content_type, expects, receiver)
+    exchange = _by_first(
+        verb, path, ids, params, base, content_type, expects, coercions, receiver
+    )
     return cast(R, result(exchange, await send_async(exchange.settings, exchange.call)))
 
 
@@ -137,16 +150,10 @@ def _by_class(
     base: str,
     content_type: Optional[str] = None,
     expects: str = "object",
+    coercions: Coercions = None,
 ) -> Exchange:
-    options, fields = split_options(params)
-    settings = with_options(global_settings(), options)
-    multipart = content_type == MULTIPART
-    empty = expects == "empty"
-    filled = fill_path(path, ids)
-    call = Call(
-        verb, filled, fields, options, base, multipart, template=path, empty=empty
-    )
-    return Exchange(settings, call, expects)
+    call = _call(verb, path, ids, params, base, content_type, expects, coercions)
+    return Exchange(with_options(global_settings(), call.options), call, expects)
 
 
 def _by_first(
@@ -157,24 +164,45 @@ def _by_first(
     base: str,
     content_type: Optional[str] = None,
     expects: str = "object",
+    coercions: Coercions = None,
     receiver: Sequence[str] = (),
 ) -> Exchange:
     first = ids[0]
     if not isinstance(first, View):
-        return _by_class(verb, path, ids, params, base, content_type, expects)
+        return _by_class(
+            verb, path, ids, params, base, content_type, expects, coercions
+        )
     if receiver:
         ids = [_own_id(first, name) for name in receiver]
-    options, fields = split_options(params)
-    settings = with_options(settings_of(first), options)
-    multipart = content_type == MULTIPART
-    empty = expects == "empty"
-    filled = fill_path(path, ids)
-    call = Call(
-        verb, filled, fields, options, base, multipart, template=path, empty=empty
-    )
+    call = _call(verb, path, ids, params, base, content_type, expects, coercions)
+    settings = with_options(settings_of(first), call.options)
     # DELETE of a path that ends with the object's own id is about nothing else.
     whole = path.endswith("}") and (len(ids) == 1 or bool(receiver))
     return Exchange(settings, call, expects, first, whole)
+
+
+def _call(
+    verb: str,
+    path: str,
+    ids: Ids,
+    params: Params,
+    base: str,
+    content_type: Optional[str],
+    expects: str,
+    coercions: Coercions,
+) -> Call:
+    options, fields = split_options(params)
+    return Call(
+        verb,
+        fill_path(path, ids),
+        fields,
+        options,
+        base,
+        multipart=content_type == MULTIPART,
+        template=path,
+        empty=expects == "empty",
+        coercions=coercions,
+    )
 
 
 def _refuse(params: Params, names: Sequence[str]) -> None:

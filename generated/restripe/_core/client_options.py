@@ -4,7 +4,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any, Dict, Mapping, Optional, Sequence, TypedDict, Union
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Dict,
+    Mapping,
+    Optional,
+    Sequence,
+    TypedDict,
+    Union,
+)
 
 from .config import (
     BASE_ADDRESSES,
@@ -17,7 +26,6 @@ from .config import (
     check_app_info,
     check_hooks,
     check_key,
-    check_transport,
     context_option,
     deadline_option,
     merge_bases,
@@ -29,7 +37,10 @@ from .config import (
 )
 from .context import StripeContext
 from .message import Transport
-from .transport import proxy_map
+from .transport import proxy_map, transport_of
+
+if TYPE_CHECKING:
+    from requests import Session
 
 Context = Union[str, StripeContext, None]
 
@@ -48,7 +59,7 @@ class ClientOptions(TypedDict, total=False):
     proxy: Proxy
     max_network_retries: Optional[int]
     timeout: Optional[Timeout]
-    http_client: Optional[Transport]
+    http_client: Union[Transport, Session, None]
     app_info: Optional[AppInfo]
     deadline: Optional[float]
     hooks: Optional[Sequence[object]]
@@ -104,8 +115,9 @@ def _checked(settings: Settings) -> Settings:
     proxy_map(settings.proxy)
     check_app_info(settings.app_info)
     if settings.transport is not None:
-        check_transport("http_client", settings.transport)
         _check_overlap(settings)
+        own = transport_of("http_client", settings.transport)
+        return replace(settings, transport=own)
     return settings
 
 

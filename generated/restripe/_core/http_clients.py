@@ -6,7 +6,7 @@ No client repeats anything: the attempts of a call are the requestor's.
 
 from __future__ import annotations
 
-from typing import Any, Iterable, Mapping, Optional, Tuple, Union
+from typing import Any, Iterable, Mapping, NoReturn, Optional, Tuple, Union
 
 from .config import DEFAULT_TIMEOUT, Proxy, Timeout
 from .headers import Headers, SentHeaders
@@ -129,6 +129,12 @@ class HTTPClient:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"{type(self).__name__} cannot be pickled or copied, because it may hold a proxy's password: "
+            "make it where it is used"
+        )
 
 
 class BundledClient(HTTPClient):

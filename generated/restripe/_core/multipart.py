@@ -8,7 +8,6 @@ Only the last part of its name leaves the machine. A body that is large is read 
 from __future__ import annotations
 
 import os
-from contextlib import closing
 from typing import Any, Generator, List, Mapping, Optional, Tuple, Union
 
 from .encode import TOO_DEEP, Leaf, check_text, pairs
@@ -45,10 +44,7 @@ class MultipartBody:
         Raises APIConnectionError, which is not worth another attempt, when a file vanished or shrank meanwhile.
         """
         for content in self._contents:
-            # A generator that is dropped is closed by Python some time later, this way it is at once.
-            pieces: Any = content.pieces()
-            with closing(pieces):
-                yield from pieces
+            yield from content.pieces()
 
     def __repr__(self) -> str:
         return f"<MultipartBody of {self.length} bytes>"

@@ -58,7 +58,11 @@ class Watch:
         self._began = monotonic()
         if self._log is not None:
             _safely(self._log.request, self._event, self._request)
-        self._tell("before_call", self._event)
+        try:
+            self._tell("before_call", self._event)
+        except BaseException as stop:
+            self.end_call(stop)
+            raise
 
     def begin_attempt(self, number: int, request: Request) -> Request:
         """Before a request is sent; what is returned is to be sent instead: it has the listeners' headers."""
@@ -137,14 +141,24 @@ class Watch:
     def _tell(self, moment: str, event: Union[CallEvent, AttemptEvent]) -> None:
         # The first to hear of a begin is the last to hear of its end, as with `with` blocks.
         hooks = self._hooks if moment.startswith("before") else self._hooks[::-1]
+        interrupt: Optional[BaseException] = None
         for hook in hooks:
-            told = getattr(hook, moment, None)
-            if told is not None:
-                _safely(told, event)
+            try:
+                _safely(getattr(hook, moment, None), event)
+            except BaseException as stop:
+                # The others hear of it first: each begin that they heard of has its end.
+                interrupt = interrupt or stop
+        if interrupt is not None:
+            try:
+                raise interrupt
+            finally:
+                del interrupt
 
 
-def _safely(function: Callable[..., object], *args: object) -> None:
-    """Call a listener; what it raises is logged, only what ends the program passes through."""
+def _safely(function: Optional[Callable[..., object]], *args: object) -> None:
+    """Call a listener, if it listens to this; what it raises is logged, only what ends the program passes through."""
+    if function is None:
+        return
     try:
         _plain(function(*args))
     except Exception:

@@ -108,10 +108,12 @@ class RequestsClient(BundledClient):
                 **self._ways(session, request.url),
             )
         except requests.RequestException as error:
-            raise failure(request, error) from _innermost(error)
+            problem, cause = failure(request, error), _of_system(error)
         finally:
             if isinstance(body, _Upload):
                 body.close()
+        # Out here, since an error keeps the one within which it is raised, and that of requests knows the proxy's password.
+        raise problem from cause
 
     def _ways(self, session: requests.Session, url: str) -> Dict[str, Any]:
         # What the session says goes before the environment, which requests would ask first.
@@ -182,6 +184,8 @@ def _without_cookies(session: requests.Session) -> requests.Session:
 
 def _pieces(response: Any, request: Request) -> Any:
     limit: Limit = request.limit
+    problem: Optional[APIConnectionError] = None
+    cause: Optional[BaseException] = None
     try:
         for piece in response.iter_content(CHUNK):
             if limit.is_over():
@@ -191,9 +195,11 @@ def _pieces(response: Any, request: Request) -> Any:
         if getattr(response.raw, "length_remaining", None):
             raise network_error(request.url, "broken")
     except requests.RequestException as error:
-        raise failure(request, error) from _innermost(error)
+        problem, cause = failure(request, error), _of_system(error)
     finally:
         response.close()
+    if problem is not None:
+        raise problem from cause
 
 
 def failure(request: Request, error: requests.RequestException) -> APIConnectionError:
@@ -207,6 +213,18 @@ def failure(request: Request, error: requests.RequestException) -> APIConnection
         return deadline_passed(request.url, request.limit)
     # Its own text shows the whole address, and headers that it finds wrong.
     return network_error(request.url, kind, inner, detail=inner is not error)
+
+
+def _of_system(error: BaseException) -> Optional[BaseException]:
+    """Return what Python's own modules said first, None where they did not: the libraries' errors hold connections."""
+    found: Optional[BaseException] = _innermost(error)
+    for _ in range(16):
+        if found is None or isinstance(found, requests.RequestException):
+            return None
+        if isinstance(found, OSError):
+            break
+        found = found.__cause__ or found.__context__
+    return found
 
 
 def _innermost(error: BaseException) -> BaseException:

@@ -81,9 +81,18 @@ class StripeService:
         base: str = "api",
         content_type: Optional[str] = None,
         expects: str = "object",
+        coercions: Optional[Mapping[str, object]] = None,
     ) -> R:  # type: ignore[type-var]  # see R
         exchange = self._exchange(
-            verb, path, ids, params, options, base, content_type, expects
+            verb,
+            path,
+            ids,
+            params,
+            options,
+            base,
+            content_type,
+            expects,
+            coercions,
         )
         return cast(R, result(exchange, send(exchange.settings, exchange.call)))
 
@@ -98,9 +107,18 @@ class StripeService:
         base: str = "api",
         content_type: Optional[str] = None,
         expects: str = "object",
+        coercions: Optional[Mapping[str, object]] = None,
     ) -> R:  # pyright: ignore[reportInvalidTypeVarUse]  # see R
         exchange = self._exchange(
-            verb, path, ids, params, options, base, content_type, expects
+            verb,
+            path,
+            ids,
+            params,
+            options,
+            base,
+            content_type,
+            expects,
+            coercions,
         )
         response = await send_async(exchange.settings, exchange.call)
         return cast(R, result(exchange, response))
@@ -141,6 +159,7 @@ class StripeService:
         base: str,
         content_type: Optional[str] = None,
         expects: str = "object",
+        coercions: Optional[Mapping[str, object]] = None,
     ) -> Exchange:
         checked = check_options(options)
         fields = check_params(params)
@@ -156,6 +175,7 @@ class StripeService:
             template=path,
             usage=("stripe_client",),
             empty=expects == "empty",
+            coercions=coercions,
         )
         return Exchange(settings, call, expects)
 

@@ -351,9 +351,11 @@ class Field:
 
 def note(view: View, name: str, value: object) -> None:
     """Remember what a list or a map held when it was first read: it can be changed without our knowing."""
-    if type(view)._is_page:
-        return
-    state = writable_state(view)
+    state = state_of(view)
+    if state is None:
+        if type(view)._is_page:
+            return
+        state = writable_state(view)
     if name not in state.contents and name not in state.changed:
         state.contents[name] = contents(value)
 
