@@ -190,7 +190,7 @@ def test_without_aiohttp_the_same_calls_run_on_worker_threads() -> None:
 
 OLD = """
 import aiohttp
-aiohttp.__version__ = "3.10.11"
+aiohttp.__version__ = "3.11.18"
 async def main():
     print((await send()).raw, transport._async._pools)
 asyncio.run(main())
