@@ -70,6 +70,8 @@ def test_N_2_another_object_in_reply(
     assert type(customer.delete_discount()) is restripe.Discount
     assert not customer.is_deleted
     assert customer.delete() is customer and customer.is_deleted
+    server.answers = [Answer(204, b"")]
+    assert customer.delete() is customer
 
 
 def test_N_3_nested_resources(stripe: ModuleType, server: ScriptedServer) -> None:

@@ -128,10 +128,10 @@ def test_U_4_nothing_personal_and_no_secret(
 ) -> None:
     caplog.set_level(logging.DEBUG, "restripe")
     server.default = Answer(body=b'{"object": "customer", "email": "bob@example.com"}')
-    client.v1.customers.create({"email": "bob@example.com"})
+    client.v1.customers.create({"email": "bob@example.com", "balance": 98765})
     client.raw_request("get", "/v1/customers/search", **SEARCH)
     assert len(lines(caplog, logging.DEBUG)) > 6
-    assert "bob" not in caplog.text
+    assert "bob" not in caplog.text and "98765" not in caplog.text
     assert KEY not in caplog.text
 
 
