@@ -108,7 +108,6 @@ def test_S_3_the_same_errors(
     client: StripeClient, server: ScriptedServer, status: int
 ) -> None:
     server.default = error(status, code="c", message="m", param="p", type="t")
-    found: list[restripe.StripeError] = []
     with pytest.raises(restripe.StripeError) as now:
         client.v1.charges.create({"amount": 1}, {"idempotency_key": "k"})
     with pytest.raises(restripe.StripeError) as later:
