@@ -1,0 +1,102 @@
+"""Sections J and L: what an object remembers, over several changes and readings."""
+
+from __future__ import annotations
+
+import json
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from restripe import Charge
+from tests.runtime.server import Answer, ScriptedServer
+
+DATA = {"object": "charge", "id": "ch_1", "amount": 5, "metadata": {"a": "1"}}
+
+
+def charge(**fields: Any) -> Any:
+    return Charge.construct_from({**DATA, **fields}, "k")
+
+
+def test_J_3_what_is_assigned_stays_the_callers() -> None:
+    given = {"a": ["1"], "b": {"c": 1}}
+    made = charge()
+    made.metadata = given
+    made.more = given
+    made.more.b.c = 2
+    made.more.a.append("2")
+    made.metadata["d"] = "4"
+    assert given == {"a": ["1"], "b": {"c": 1}}
+    assert made.to_dict()["more"] == {"a": ["1", "2"], "b": {"c": 2}}
+
+
+def test_J_3_deleting_what_was_new_leaves_nothing_changed() -> None:
+    made = charge()
+    made.metadata["b"] = "2"
+    del made.metadata["b"]
+    assert made.serialize() == {}
+    made.metadata["a"] = "9"
+    del made.metadata["a"]
+    assert made.serialize() == {"metadata": {"a": ""}}
+
+
+def test_J_5_a_map_has_no_options_of_an_object() -> None:
+    metadata = charge().metadata
+    for name in ("api_key", "stripe_account", "stripe_version"):
+        assert not hasattr(metadata, name)
+    metadata.api_key = "mine"
+    assert (metadata.api_key, metadata["api_key"]) == ("mine", "mine")
+
+
+def test_J_8_values_at_any_depth_are_new() -> None:
+    made = charge(rows=[[[{"a": [{"b": 1}]}]]])
+    whole = made.to_dict()
+    whole["rows"][0][0][0]["a"][0]["b"] = 2
+    whole["metadata"]["a"] = "2"
+    assert made.rows[0][0][0].a[0].b == 1
+    assert made.metadata.a == "1"
+
+
+def test_J_11_what_was_asked_for_outlives_a_refresh_from(
+    stripe: ModuleType, server: ScriptedServer
+) -> None:
+    server.default = Answer(body=json.dumps(DATA).encode())
+    found = stripe.Charge.retrieve("ch_1", expand=["a"])
+    found.refresh_from({**DATA, "amount": 6})
+    found.refresh()
+    assert server.last.query == {"expand": ["a"]}
+    assert found.amount == 5
+
+
+def test_J_12_the_hint_outlives_another_refresh() -> None:
+    made = charge(y=1, z=1)
+    made.refresh_from({**DATA, "y": 1})
+    made.refresh_from(DATA)
+    for name in ("y", "z"):
+        with pytest.raises(AttributeError, match="set in the past"):
+            getattr(made, name)
+    made.refresh_from({**DATA, "z": 2})
+    assert made.z == 2
+    made.refresh_from({**DATA})
+    with pytest.raises(AttributeError, match="set in the past"):
+        _ = made.z
+
+
+def test_J_4_items_hold_the_same_line_as_attributes() -> None:
+    made = charge()
+    with pytest.raises(ValueError, match="'a'"):
+        made.metadata["a"] = ""
+    with pytest.raises(ValueError, match="'b'"):
+        made.metadata.b = ""
+    assert made.to_dict() == DATA
+
+
+def test_J_6_what_is_in_it_counts_and_what_it_remembers_does_not() -> None:
+    one, other = charge(), charge()
+    other.metadata["a"] = "2"
+    assert one != other
+    other.metadata["a"] = "1"
+    assert one == other and other.serialize() != {}
+    other.stripe_account = "acct_1"
+    other._note = "n"
+    assert one == other
