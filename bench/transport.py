@@ -158,8 +158,8 @@ def main() -> None:
         options.rounds
     )
     about = (
-        f"{date.today()}, Python {platform.python_version()}, {platform.machine()}, urllib3 {metadata.version("urllib3")},"
-        f" requests {metadata.version("requests")}; {options.rounds} interleaved rounds of {options.count} calls"
+        f"{date.today()}, Python {platform.python_version()}, {platform.machine()}, urllib3 {metadata.version('urllib3')},"
+        f" requests {metadata.version('requests')}; {options.rounds} interleaved rounds of {options.count} calls"
     )
     lines = ["# Ways to send a small POST", "", about, ""]
     lines += table("client CPU of a call", "µs", cpu_found)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from http.client import HTTPException, HTTPResponse, IncompleteRead
-from typing import Any, Iterator, Optional, Protocol, Union
+from typing import Any, Generator, Iterator, Optional, Protocol, Union
 
 from .content import Decoder, decoder_for
 from .errors import APIConnectionError
@@ -64,7 +65,8 @@ class Exchange:
         if body is None or isinstance(body, bytes):
             whole = Sent(head + body) if body and len(body) < BUFFER else head
             return self._push(whole) and (whole is not head or self._push(body or b""))
-        return self._push(head) and all(map(self._push, exactly(body)))
+        with closing(exactly(body)) as pieces:
+            return self._push(head) and all(map(self._push, pieces))
 
     def _push(self, data: bytes) -> bool:
         try:
@@ -80,6 +82,9 @@ class Exchange:
             for _ in range(INTERIM):
                 reply: Any = HTTPResponse(self._reader, method=self._request.method)
                 reply.begin()
+                if self._reader.has_ended():
+                    # http.client takes a head that breaks off for a whole one.
+                    raise HTTPException("the head of the reply breaks off")
                 if reply.status >= 200:
                     return _checked(reply)
                 if reply.status == 101:
@@ -171,22 +176,33 @@ def length_of(body: Union[None, bytes, Body]) -> int:
     return body.length
 
 
-def exactly(body: Body) -> Iterator[bytes]:
+def exactly(body: Body) -> Generator[bytes, None, None]:
     """Yield a body, or raise APIConnectionError where it turns out to be shorter or longer than it said."""
     left, held = body.length, b""
-    for piece in body:
-        left -= len(piece)
-        if left < 0:
-            break
-        # One piece behind, so that no request that is too long is ever whole for the server.
-        yield held
-        held = piece
+    pieces = iter(body)
+    try:
+        for piece in pieces:
+            left -= len(piece)
+            if left < 0:
+                break
+            # One piece behind, so that no request that is too long is ever whole for the server.
+            yield held
+            held = piece
+    finally:
+        finish(pieces)
     if left:
         than = "shorter" if left > 0 else "longer"
         raise APIConnectionError(
             f"The body of the request is {than} than the {body.length} bytes that it was said to have."
         )
     yield held
+
+
+def finish(pieces: Iterator[bytes]) -> None:
+    """Let a body close what it has open."""
+    close = getattr(pieces, "close", None)
+    if close is not None:
+        close()
 
 
 def _checked(reply: HTTPResponse) -> HTTPResponse:

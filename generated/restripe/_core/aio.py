@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from .proxies import Proxy
     from .tls import ClientCert
 
-# Its first version that can be told to send every request once, and never reuses a half-written connection.
-OLDEST = (3, 11)
+# Its first version whose session, once closed, has closed its TLS connections, too: older ones leave them to warn.
+OLDEST = (3, 12)
 
 
 class AsyncRoutes:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from contextvars import ContextVar
 from typing import Any, AsyncIterator, Dict, Iterator, Mapping, Optional, Union
 
@@ -13,6 +14,7 @@ from yarl import URL
 from .aio_failures import failure
 from .connection_errors import deadline_passed
 from .content import ACCEPTED
+from .exchange import finish
 from .headers import Headers
 from .message import Body, Reply, Request, StripeResponse, StripeStreamResponse
 from .proxies import Proxy
@@ -146,16 +148,24 @@ class Upload:
             self.data = self._read(body)
 
     async def _read(self, body: Body) -> AsyncIterator[bytes]:
+        source = iter(body)
         try:
-            source: Iterator[bytes] = iter(body)
             while True:
-                piece = await in_thread(next, source, b"")
+                piece = await in_thread(_next, source)
                 if not piece:
                     return
                 yield piece
         except Exception as error:
             self.problem = error
             raise
+        finally:
+            # A thread that is still reading it, after a cancellation, lets go of it last.
+            with suppress(ValueError):
+                finish(source)
+
+
+def _next(source: Iterator[bytes]) -> bytes:
+    return next(source, b"")
 
 
 async def _pieces(body: bytes) -> AsyncIterator[bytes]:
