@@ -20,7 +20,7 @@ OVERRIDES = ROOT / "spec" / "overrides.yaml"
 # What the package imports; Python's own modules are known to Python.
 _NEEDED = frozenset(
     ["aiohttp", "certifi", "charset_normalizer", "idna", "requests", "urllib3"]
-    + ["typing_extensions"]
+    + ["httpx", "typing_extensions"]
 )
 # `type` is one since Python 3.12, and the package is for every version.
 _SOFT_KEYWORDS = frozenset([*keyword.softkwlist, "type"])

@@ -30,7 +30,8 @@ _PUBLIC = {
     "_core.any_iterator": "AnyIterator",
     "_core.app_info": "set_app_info",
     "_core.builtin_clients": (
-        "AIOHTTPClient UrllibClient new_default_http_client new_http_client_async_fallback"
+        "AIOHTTPClient UrllibClient ensure_default_http_client new_default_http_client "
+        "new_http_client_async_fallback"
     ),
     "_core.convert": "convert_to_stripe_object",
     "_core.hooks": "AttemptEvent CallEvent Hook",

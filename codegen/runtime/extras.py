@@ -86,6 +86,7 @@ class AccountExtras(APIResource):
     """What is special about accounts: who owns one is changed piece by piece."""
 
     _save_nested = frozenset(["external_account"])
+    _saved_within = frozenset(["individual"])
 
     @classmethod
     def protected_fields(cls) -> FrozenSet[str]:

@@ -148,7 +148,9 @@ def _object(view: View, key: str, value: View, extent: Extent, known: object) ->
     replaced = known is not value
     if cls._is_page:
         return ABSENT
-    if cls._is_resource and not saved_with_parent(value):
+    if cls._is_resource and not (
+        saved_with_parent(value) or key in type(view)._saved_within
+    ):
         written = key in (state_of(view) or _NO_STATE).changed
         return (
             _reference(view, key, value, replaced) if written or extent.all else ABSENT

@@ -38,6 +38,8 @@ OWN_CLASSES: Mapping[str, str] = {
     "list": "lists:ListObject",
     "search_result": "lists:SearchResultObject",
 }
+# What older versions called it -> what it is called now.
+FORMER_NAMES: Mapping[str, str] = {"file_upload": "file"}
 
 NO_OPTIONS: Mapping[str, object] = {}
 
@@ -135,6 +137,8 @@ class View:
     _is_page: ClassVar[bool] = False
     # Fields whose assigned objects are saved with this one, and maps whose missing keys are cleared.
     _save_nested: ClassVar[FrozenSet[str]] = frozenset()
+    # Fields whose resource belongs to this object, so that its changes are saved with it.
+    _saved_within: ClassVar[FrozenSet[str]] = frozenset()
     _additive_params: ClassVar[FrozenSet[str]] = frozenset()
 
 
@@ -255,7 +259,7 @@ def named_class(name: str, data: Mapping[str, Any]) -> Optional[type]:
     if name in OWN_CLASSES:
         return own_class(OWN_CLASSES[name])
     classes, events = registry()
-    target = classes.get(name)
+    target = classes.get(name) or classes.get(FORMER_NAMES.get(name, name))
     event = data.get("type")
     if name == "v2.core.event" and isinstance(event, str):
         target = events.get(event, target)

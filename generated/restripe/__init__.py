@@ -19,7 +19,7 @@ from typing import (
 
 from ._api_version import API_VERSION as _API_VERSION, CURRENT_MAJOR as _CURRENT_MAJOR
 from ._core.lazy import attach
-from ._core.version import VERSION as __version__
+from ._core.version import VERSION as _VERSION
 
 if TYPE_CHECKING:
     from . import (
@@ -122,6 +122,7 @@ if TYPE_CHECKING:
     from ._core.builtin_clients import (
         AIOHTTPClient as AIOHTTPClient,
         UrllibClient as UrllibClient,
+        ensure_default_http_client as ensure_default_http_client,
         new_default_http_client as new_default_http_client,
         new_http_client_async_fallback as new_http_client_async_fallback,
     )
@@ -627,6 +628,7 @@ else:
             "climate": "climate:",
             "contrib": "contrib:",
             "convert_to_stripe_object": "_core.convert",
+            "ensure_default_http_client": "_core.builtin_clients",
             "entitlements": "entitlements:",
             "error": "error:",
             "financial_connections": "financial_connections:",
@@ -649,6 +651,7 @@ else:
         },
     )
 
+__version__: str = _VERSION
 api_key: Optional[str] = None
 client_id: Optional[str] = None
 api_version: Optional[str] = _API_VERSION

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from restripe import Charge
+from tests.rules.conftest import MakeClient
 from tests.runtime.server import Answer, ScriptedServer
 
 DATA = {"object": "charge", "id": "ch_1", "amount": 5, "metadata": {"a": "1"}}
@@ -80,6 +81,37 @@ def test_J_12_the_hint_outlives_another_refresh() -> None:
     made.refresh_from({**DATA})
     with pytest.raises(AttributeError, match="set in the past"):
         _ = made.z
+
+
+@pytest.mark.filterwarnings("ignore:`save`:DeprecationWarning")
+def test_L_7_a_list_that_no_class_declares_is_sent_whole(
+    stripe: ModuleType, server: ScriptedServer
+) -> None:
+    data = {**DATA, "rows": ["a", {"b": "1"}]}
+    server.default = Answer(body=json.dumps(data).encode())
+    found = stripe.Charge.retrieve("ch_1")
+    found.rows.append({"c": None, "d": [{"e": "2"}]})
+    found.save()
+    assert server.last.form == {"rows": ["a", {"b": "1"}, {"c": "", "d": [{"e": "2"}]}]}
+    found.rows.pop()
+    found.save()
+    assert server.last.form == {"rows": ["a"]}
+    found.save()
+    assert len(server.arrived) == 3
+
+
+@pytest.mark.filterwarnings("ignore:`save`:DeprecationWarning")
+def test_L_1_how_it_was_made_is_told(
+    make_client: MakeClient, server: ScriptedServer
+) -> None:
+    server.default = Answer(body=json.dumps(DATA).encode())
+    client = make_client(enable_telemetry=True)
+    found: Any = client.v1.charges.retrieve("ch_1")
+    found.description = "d"
+    found.save()
+    client.v1.charges.retrieve("ch_1")
+    told = json.loads(server.last.header("x-stripe-client-telemetry") or "")
+    assert told["last_request_metrics"]["usage"] == ["save"]
 
 
 def test_J_4_items_hold_the_same_line_as_attributes() -> None:

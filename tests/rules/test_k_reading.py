@@ -55,12 +55,7 @@ def test_K_2_lists_of_v2_only_in_v2(client: StripeClient) -> None:
     assert isinstance(unknown, StripeObject)
 
 
-UPLOAD = pytest.mark.xfail(
-    strict=True, reason="open: K-3, `file_upload` is no File but a StripeObject"
-)
-
-
-@pytest.mark.parametrize("name", ["file", pytest.param("file_upload", marks=UPLOAD)])
+@pytest.mark.parametrize("name", ["file", "file_upload"])
 def test_K_3_files(client: StripeClient, name: str) -> None:
     assert type(read(client, {"object": name})) is restripe.File
 

@@ -81,10 +81,6 @@ def test_L_3_it_goes_as_its_id(owner: Any, server: ScriptedServer) -> None:
     assert server.last.body == b"default_source=card_1"
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="open: L-4, a change of `account.individual` (a Person) is not sent with the Account",
-)
 def test_L_4_owners_and_the_person_of_an_account() -> None:
     data = {
         "object": "account",

@@ -105,6 +105,14 @@ def test_M_3_forward_where_both_ends_are_given(
     assert queries(server)[1]["starting_after"] == "b"
 
 
+def test_M_3_an_end_that_is_none_is_no_end(
+    client: StripeClient, server: ScriptedServer
+) -> None:
+    server.answers = [page("a", "b", more=True), page("c")]
+    found = client.v1.charges.list({"ending_before": None})  # type: ignore[typeddict-item]
+    assert ids(found.auto_paging_iter()) == ["a", "b", "c"]
+
+
 def test_M_3_the_options_of_the_call(
     client: StripeClient, server: ScriptedServer
 ) -> None:
@@ -262,6 +270,25 @@ def test_M_21_v2_search_results_are_posted_for(
     assert ids(found.auto_paging_iter()) == ["a", "b"]
     assert (server.last.method, server.last.target) == ("POST", url)
     assert server.last.body == b'{"query":"q"}'
+
+
+def test_M_4_a_server_that_turns_in_circles_is_left(
+    client: StripeClient, server: ScriptedServer
+) -> None:
+    server.default = page("a", more=True)
+    with pytest.warns(UserWarning, match="circle"):
+        found = ids(client.v1.charges.list().auto_paging_iter())
+    assert found == ["a", "a"]
+
+
+@pytest.mark.parametrize("most", [0, 1, 3, 4, 5])
+def test_M_30_within_a_page_or_beyond_it(
+    client: StripeClient, server: ScriptedServer, most: int
+) -> None:
+    server.answers = [page("a", "b", "c", more=True), page("d")]
+    rows = client.v1.charges.list().auto_paging_iter(max_items=most)
+    assert ids(rows) == ["a", "b", "c", "d"][:most]
+    assert len(server.arrived) == (1 if most <= 3 else 2)
 
 
 def test_M_30_at_most_so_many_rows(

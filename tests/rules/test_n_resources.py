@@ -108,6 +108,21 @@ def test_N_2_a_reply_of_another_class_is_a_new_object(
     assert (customer.id, customer.name, customer.is_deleted) == ("cus_1", "n", False)
 
 
+def test_N_2_so_is_another_object_of_the_same_class(
+    stripe: ModuleType, server: ScriptedServer
+) -> None:
+    server.answers = [
+        reply(object="charge", id="ch_2", amount=2),
+        reply(object="refund", amount=3),
+        reply(object="new_thing", id="ch_1", amount=4),
+    ]
+    charge = made("Charge", object="charge", id="ch_1", amount=1)
+    for amount in (2, 3, 4):
+        found = charge.capture()
+        assert found is not charge
+        assert (found.amount, charge.amount) == (amount, 1)
+
+
 def test_N_2_a_deletion_is_about_the_object(
     stripe: ModuleType, server: ScriptedServer
 ) -> None:
@@ -212,6 +227,17 @@ def test_N_6_the_account_of_the_key(
         "POST /v1/accounts/acct_1 email=e",
         "GET /v1/account ",
     ]
+
+
+def test_N_6_an_account_without_an_id_is_the_keys(
+    stripe: ModuleType, server: ScriptedServer
+) -> None:
+    server.default = reply(object="account", id="acct_1")
+    account = stripe.Account()
+    assert account.instance_url() == "/v1/account"
+    assert account.refresh() is account and account.id == "acct_1"
+    account.refresh()
+    assert asked(server) == ["GET /v1/account ", "GET /v1/accounts/acct_1 "]
 
 
 def test_N_6_the_persons_of_an_account(

@@ -6,7 +6,6 @@ import subprocess
 import sys
 import threading
 from types import ModuleType
-from typing import Any
 
 import pytest
 
@@ -124,18 +123,9 @@ def test_V_3_unknown_names_and_dir() -> None:
 
 PUBLIC = """StripeObject ListObject SearchResultObject StripeError StripeClient StripeContext RequestsClient HTTPClient
 RequestOptions convert_to_stripe_object set_app_info new_default_http_client ensure_default_http_client""".split()
-# Taken out of here when the package exports them.
-OPEN = ("ensure_default_http_client",)
 
 
-def named(name: str) -> Any:
-    if name not in OPEN:
-        return name
-    reason = f"open: V-4, restripe.{name} is not exported"
-    return pytest.param(name, marks=pytest.mark.xfail(strict=True, reason=reason))
-
-
-@pytest.mark.parametrize("name", [named(name) for name in PUBLIC])
+@pytest.mark.parametrize("name", PUBLIC)
 def test_V_4_names_that_users_expect(name: str) -> None:
     # Webhook and WebhookSignature come with the webhooks.
     assert callable(getattr(restripe, name))

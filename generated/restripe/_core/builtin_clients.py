@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from typing import Any, Optional
 
-from .config import Proxy, Timeout
+from .config import ROOT, Proxy, Timeout
 from .http_clients import BundledClient, is_overridden
 from .message import Reply, Request, Transport
 from .transport import PoolTransport
@@ -80,3 +81,10 @@ def new_default_http_client(*args: Any, **kwargs: Any) -> UrllibClient:
 def new_http_client_async_fallback(*args: Any, **kwargs: Any) -> UrllibClient:
     """Return a new client for async calls: the built-in transport serves both kinds."""
     return UrllibClient(*args, **kwargs)
+
+
+def ensure_default_http_client() -> None:
+    """Give the package's ``default_http_client`` a new client where it has none."""
+    root = sys.modules[ROOT]
+    if getattr(root, "default_http_client", None) is None:
+        root.default_http_client = UrllibClient()  # type: ignore[attr-defined]

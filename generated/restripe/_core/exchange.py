@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from contextlib import closing
+from dataclasses import replace
 from http.client import HTTPException, HTTPResponse, IncompleteRead
 from typing import Any, Generator, Iterator, Optional, Protocol, Union
 
