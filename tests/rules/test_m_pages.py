@@ -109,7 +109,8 @@ def test_M_3_an_end_that_is_none_is_no_end(
     client: StripeClient, server: ScriptedServer
 ) -> None:
     server.answers = [page("a", "b", more=True), page("c")]
-    found = client.v1.charges.list({"ending_before": None})  # type: ignore[typeddict-item]
+    params: Any = {"ending_before": None}
+    found = client.v1.charges.list(params)
     assert ids(found.auto_paging_iter()) == ["a", "b", "c"]
 
 

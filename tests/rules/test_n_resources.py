@@ -178,6 +178,9 @@ def test_N_3_classes_of_a_users_own(stripe: ModuleType, server: ScriptedServer) 
     own.create_part("wh_1", a=1)
     own.parts_request("get", "/v1/wholes/wh_1/parts", b=2)
     asyncio.run(own.modify_part_async("wh_1", "pa_1", a=2))
+    for bad in (None, "", ".."):
+        with pytest.raises(InvalidRequestError):
+            own.delete_part("wh_1", bad)
     assert asked(server) == [
         "POST /v1/wholes/wh_1/parts a=1",
         "GET /v1/wholes/wh_1/parts?b=2 ",

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from restripe import UpdateableAPIResource
 from tests.runtime.server import Answer, ScriptedServer
 
 pytestmark = pytest.mark.filterwarnings("ignore:`save`:DeprecationWarning")
@@ -104,6 +105,22 @@ def test_S22_a_protected_field_that_was_there(
     with pytest.raises(ValueError, match="legal_entity"):
         owner.save()
     assert len(server.arrived) == 1
+
+
+def test_S22_a_class_of_a_users_own(stripe: ModuleType, server: ScriptedServer) -> None:
+    class Guarded(UpdateableAPIResource):
+        OBJECT_NAME = "guarded"
+
+        @classmethod
+        def protected_fields(cls) -> frozenset[str]:
+            return frozenset({"secret"})
+
+    own: Any = Guarded
+    with pytest.raises(ValueError, match="secret"):
+        own.modify("g_1", secret=1)
+    own.modify("g_1", open=1)
+    lines = [f"{a.method} {a.target} {a.body.decode()}" for a in server.arrived]
+    assert lines == ["POST /v1/guardeds/g_1 open=1"]
 
 
 def test_S39_what_was_updated_is_saved(
