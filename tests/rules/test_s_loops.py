@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
+from contextvars import ContextVar
 from types import ModuleType
 from typing import Any
 
@@ -132,6 +133,41 @@ def test_S_3_nobody_answers(server: ScriptedServer) -> None:
         asyncio.run(client.v1.balance.retrieve_async())
     assert now.value.should_retry is later.value.should_retry is True
     assert server.url in str(now.value) and server.url in str(later.value)
+
+
+OWN: ContextVar[str] = ContextVar("own", default="")
+
+
+class Blocking:
+    """A transport without `send_async`, whose answer waits for what the event loop does meanwhile."""
+
+    def __init__(self) -> None:
+        self.may_answer = threading.Event()
+        self.seen: list[str] = []
+
+    def send(self, request: restripe.Request) -> restripe.StripeResponse:
+        self.seen.append(OWN.get())
+        answered = self.may_answer.wait(5)
+        return restripe.StripeResponse(b'{"id": "x"}' if answered else b"", 200)
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+def test_S_2_a_transport_that_blocks_runs_beside_the_loop() -> None:
+    own = Blocking()
+    client = StripeClient(KEY, http_client=own, max_network_retries=0)
+
+    async def both() -> str:
+        OWN.set("mine")
+        call = asyncio.ensure_future(client.v1.charges.retrieve_async("x"))
+        while not own.seen:
+            await asyncio.sleep(0.01)
+        own.may_answer.set()
+        return (await call).id
+
+    assert asyncio.run(both()) == "x"
+    assert own.seen == ["mine"]
 
 
 def test_S_2_outside_of_any_loop(client: StripeClient, server: ScriptedServer) -> None:
