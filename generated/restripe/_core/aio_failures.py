@@ -9,11 +9,9 @@ from typing import Any, Optional, Tuple
 
 import aiohttp
 
-from .connection_errors import broken, deadline_passed
+from .connection_errors import connection_error, deadline_passed
 from .errors import APIConnectionError
 from .message import Request
-
-REPLY = "The connection to {origin} broke before the reply was whole."
 
 
 def failure(error: BaseException, request: Request, reply: Any) -> Exception:
@@ -31,27 +29,31 @@ def failure(error: BaseException, request: Request, reply: Any) -> Exception:
 
 
 def _failure(error: BaseException, url: str, reply: Any) -> APIConnectionError:
-    text, retry = _meaning(error)
+    kind, retry = _meaning(error)
     said = f"{type(error).__name__}: {_said(error)}"
     if reply is None:
-        return broken(url, text, said, retry)
-    return broken(url, text, said, retry, reply.status, dict(reply.headers))
+        return connection_error(url, kind, said, should_retry=retry)
+    return connection_error(
+        url,
+        kind,
+        said,
+        should_retry=retry,
+        http_status=reply.status,
+        headers=dict(reply.headers),
+    )
 
 
-def _meaning(error: BaseException) -> Tuple[str, bool]:
+def _meaning(error: BaseException) -> Tuple[str, Optional[bool]]:
+    """The kind, and whether another attempt may help where the kind alone does not tell."""
     if isinstance(error, aiohttp.ClientSSLError) and not _hung_up(error):
-        text = "The certificate of {origin} could not be trusted, or TLS failed; a private CA belongs in ca_bundle_path."
-        return text, False
+        return "tls", None
     if isinstance(error, aiohttp.ClientHttpProxyError):
-        retry = error.status >= 500 or error.status == 429
-        return "The proxy on the way to {origin} could not be used.", retry
+        return "proxy", error.status >= 500 or error.status == 429
     if isinstance(error, aiohttp.ClientProxyConnectionError):
-        return "The proxy on the way to {origin} could not be used.", True
+        return "proxy", None
     if isinstance(error, aiohttp.ClientConnectorError):
-        return "No connection could be made to {origin}.", True
-    if isinstance(error, asyncio.TimeoutError):
-        return "{origin} did not answer in time.", True
-    return REPLY, True
+        return "connect", None
+    return ("timeout" if isinstance(error, asyncio.TimeoutError) else "broken"), None
 
 
 def _hung_up(error: aiohttp.ClientSSLError) -> bool:

@@ -54,6 +54,9 @@ ROOTS: Mapping[str, str] = {
 class BaseStripeClient:
     """Calls Stripe with settings of its own: the package's are never read, other clients' never touched."""
 
+    # What a constructor that failed leaves behind, for whoever prints the object.
+    _settings = Settings()
+
     def __init__(
         self,
         api_key: str,

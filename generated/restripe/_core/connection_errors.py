@@ -1,13 +1,30 @@
 # Copied from codegen/runtime/connection_errors.py; edit it there, never here.
-"""What is said when no whole reply came, whatever HTTP library noticed it."""
+"""What is said when no whole reply came: one wording, whatever HTTP library noticed it."""
 
 from __future__ import annotations
 
-from typing import Mapping, Optional
+from typing import Mapping, Optional, Tuple
 
 from .addresses import shown
 from .errors import APIConnectionError
 from .limits import Limit
+
+# Kind -> what happened, and whether another attempt may help.
+KINDS: Mapping[str, Tuple[str, bool]] = {
+    "abandoned": (
+        "The call was given up before the reply of {origin} was whole.",
+        False,
+    ),
+    "broken": ("The connection to {origin} broke before the reply was whole.", True),
+    "connect": ("No connection could be made to {origin}.", True),
+    "other": ("The request to {origin} could not be sent.", False),
+    "proxy": ("The proxy on the way to {origin} could not be used.", True),
+    "timeout": ("{origin} did not answer in time.", True),
+    "tls": (
+        "The certificate of {origin} could not be trusted, or TLS failed; a private CA belongs in ca_bundle_path.",
+        False,
+    ),
+}
 
 
 def origin_of(url: str) -> str:
@@ -24,19 +41,23 @@ def deadline_passed(url: str, limit: Limit) -> APIConnectionError:
     )
 
 
-def broken(
+def connection_error(
     url: str,
-    text: str,
+    kind: str,
     said: str,
-    should_retry: bool = True,
+    *,
+    should_retry: Optional[bool] = None,
     http_status: Optional[int] = None,
     headers: Optional[Mapping[str, str]] = None,
 ) -> APIConnectionError:
-    """Return the error for what the network did: ``text`` with its {origin}, and what the library ``said``."""
-    origin = shown(origin_of(url))
+    """Return the error of one kind (a key of KINDS), with what the library ``said``.
+
+    ``should_retry`` is for one that knows better than its kind; status and headers are those of a reply that broke off.
+    """
+    text, retry = KINDS[kind]
     return APIConnectionError(
-        f"{text.format(origin=origin)} (Network error: {said})",
-        should_retry=should_retry,
+        f"{text.format(origin=shown(origin_of(url)))} (Network error: {said})",
+        should_retry=retry if should_retry is None else should_retry,
         http_status=http_status,
         headers=headers,
     )

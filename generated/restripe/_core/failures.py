@@ -6,8 +6,9 @@ from __future__ import annotations
 import socket
 import ssl
 from http.client import HTTPException, HTTPResponse
-from typing import Optional, Tuple
+from typing import Optional
 
+from .connection_errors import connection_error, deadline_passed
 from .content import BrokenContent
 from .errors import APIConnectionError
 from .headers import Headers
@@ -29,42 +30,33 @@ def failure(
 
     ``reply`` is the one whose head has arrived: the error tells its status and its headers.
     """
-    text, retry = _verdict(origin, error, guard, connecting)
-    said = f"Network error: {type(error).__name__}: {error}"
-    known = APIConnectionError(f"{text} ({said})", should_retry=retry)
-    if reply is None:
-        return known
-    return APIConnectionError(
-        str(known.user_message),
-        http_status=reply.status,
-        headers=headers_of(reply),
-        should_retry=retry,
-    )
+    kind = _kind(error, guard, connecting)
+    said = f"{type(error).__name__}: {error}"
+    if kind == "deadline":
+        known = deadline_passed(origin, guard.limit)
+    else:
+        retry = error.should_retry if isinstance(error, ProxyFailure) else None
+        known = connection_error(origin, kind, said, should_retry=retry)
+    if reply is not None:
+        known.http_status = reply.status
+        known.headers = headers_of(reply)
+        known.request_id = known.headers.get("request-id")
+    return known
 
 
-def _verdict(
-    origin: str, error: Exception, guard: Guard, connecting: bool
-) -> Tuple[str, bool]:
+def _kind(error: Exception, guard: Guard, connecting: bool) -> str:
     late = isinstance(error, socket.timeout)
     if guard.limit.abandoned:
-        return f"The call was given up before the reply of {origin} was whole.", False
+        return "abandoned"
     if late and guard.limited:
-        seconds = f"{guard.limit.seconds:g} s"
-        return (
-            f"The deadline of {seconds} passed before the reply of {origin} was whole.",
-            False,
-        )
+        return "deadline"
     if isinstance(error, ProxyFailure):
-        text = f"The proxy on the way to {origin} could not be used."
-        return text, error.should_retry
+        return "proxy"
     if late:
-        return f"{origin} did not answer in time.", True
-    if connecting and _is_distrust(error):
-        text = f"The certificate of {origin} could not be trusted, or TLS failed; a private CA belongs in ca_bundle_path."
-        return text, False
+        return "timeout"
     if connecting:
-        return f"No connection could be made to {origin}.", True
-    return f"The connection to {origin} broke before the reply was whole.", True
+        return "tls" if _is_distrust(error) else "connect"
+    return "broken"
 
 
 def _is_distrust(error: Exception) -> bool:

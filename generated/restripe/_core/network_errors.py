@@ -1,40 +1,27 @@
 # Copied from codegen/runtime/network_errors.py; edit it there, never here.
-"""What an error of somebody else's HTTP stack means: one wording, whatever the library."""
+"""What the errors of somebody else's HTTP stack mean."""
 
 from __future__ import annotations
 
-from typing import Dict, Optional, Tuple
+from typing import Optional
 
-from .connection_errors import broken
+from .connection_errors import connection_error
 from .errors import APIConnectionError
-
-_KINDS: Dict[str, Tuple[bool, str]] = {
-    "tls": (
-        False,
-        "The certificate of {origin} could not be trusted, or TLS failed.",
-    ),
-    "proxy": (True, "The proxy on the way to {origin} could not be used."),
-    "connect": (True, "No connection could be made to {origin}."),
-    "timeout": (True, "{origin} did not answer in time."),
-    "broken": (True, "The connection to {origin} broke before the reply was whole."),
-    "other": (False, "The request to {origin} could not be sent."),
-}
 
 
 def network_error(
     url: str, kind: str, error: Optional[BaseException] = None, detail: bool = True
 ) -> APIConnectionError:
-    """Return the error of one kind: tls, proxy, connect, timeout, broken or other.
+    """Return the error of one kind (see KINDS) for what a library raised.
 
     ``error`` is named in it; its own words are left out without ``detail``, since they may hold what was sent.
     """
-    should_retry, text = _KINDS[kind]
     said = type(error).__name__ if error else "the reply is shorter than announced"
     if error is not None and detail and str(error):
         user = url.partition("://")[2].partition("/")[0].rpartition("@")[0]
         words = str(error).replace(f"{user}@", "") if user else str(error)
         said = f"{said}: {words}"
-    return broken(url, text, said, should_retry)
+    return connection_error(url, kind, said)
 
 
 def of_system(url: str, error: Exception) -> Optional[APIConnectionError]:
