@@ -40,6 +40,7 @@ _PUBLIC = {
     "_core.requests_client": "RequestsClient",
     "_core.config": "RequestOptions",
     "_core.context": "StripeContext",
+    "_core.custom": "custom_method nested_resource_class_methods",
     "_core.encode": "CLEAR",
     "_core.lists": "ListObject SearchResultObject",
     "_core.message": "Request StripeResponse StripeStreamResponse Transport",
@@ -50,6 +51,7 @@ _PUBLIC = {
         "SingletonAPIResource UpdateableAPIResource"
     ),
     "_core.service": "StripeService",
+    "_core.transport": "PoolTransport",
     "_client": "StripeClient",
 }
 # Modules of stripe-python's that hold nothing but such names.

@@ -129,6 +129,10 @@ if TYPE_CHECKING:
     from ._core.config import RequestOptions as RequestOptions
     from ._core.context import StripeContext as StripeContext
     from ._core.convert import convert_to_stripe_object as convert_to_stripe_object
+    from ._core.custom import (
+        custom_method as custom_method,
+        nested_resource_class_methods as nested_resource_class_methods,
+    )
     from ._core.encode import CLEAR as CLEAR
     from ._core.errors import (
         AlreadyCanceledError as AlreadyCanceledError,
@@ -198,6 +202,7 @@ if TYPE_CHECKING:
         UpdateableAPIResource as UpdateableAPIResource,
     )
     from ._core.service import StripeService as StripeService
+    from ._core.transport import PoolTransport as PoolTransport
     from ._country_spec import CountrySpec as CountrySpec
     from ._country_spec_service import CountrySpecService as CountrySpecService
     from ._coupon import Coupon as Coupon
@@ -528,6 +533,7 @@ else:
             "Person": "_person",
             "Plan": "_plan",
             "PlanService": "_plan_service",
+            "PoolTransport": "_core.transport",
             "Price": "_price",
             "PriceService": "_price_service",
             "Product": "_product",
@@ -628,6 +634,7 @@ else:
             "climate": "climate:",
             "contrib": "contrib:",
             "convert_to_stripe_object": "_core.convert",
+            "custom_method": "_core.custom",
             "ensure_default_http_client": "_core.builtin_clients",
             "entitlements": "entitlements:",
             "error": "error:",
@@ -635,6 +642,7 @@ else:
             "forwarding": "forwarding:",
             "identity": "identity:",
             "issuing": "issuing:",
+            "nested_resource_class_methods": "_core.custom",
             "new_default_http_client": "_core.builtin_clients",
             "new_http_client_async_fallback": "_core.builtin_clients",
             "oauth_error": "oauth_error:",

@@ -260,7 +260,7 @@ def test_reserved_names_are_those_of_the_root() -> None:
     head, _, settings = text.partition("else:\n")
     exec(
         settings.partition("\n    )\n")[2],
-        {**_typing(), "_API_VERSION": "", "_CURRENT_MAJOR": ""},
+        {**_typing(), "_API_VERSION": "", "_CURRENT_MAJOR": "", "_VERSION": ""},
         space,
     )
     defined = {name for name in space if not name.startswith("_")}
