@@ -231,6 +231,5 @@ def test_G_1_nobody_takes_the_connection(make_client: MakeClient) -> None:
     with black_hole() as port:
         bases = {"api": f"http://127.0.0.1:{port}"}
         client = make_client(base_addresses=bases, timeout=(0.2, 60))
-        with pytest.raises(APIConnectionError, match="127.0.0.1") as caught:
+        with pytest.raises(APIConnectionError, match="in time"):
             client.v1.balance.retrieve()
-        print(caught.value)
