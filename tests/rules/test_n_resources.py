@@ -61,6 +61,14 @@ def test_N_1_the_names_of_methods(
     assert asked(server) == [sent]
 
 
+def test_N_1_every_method_has_its_twin_and_no_other() -> None:
+    for cls in (restripe.Charge, restripe.Customer, restripe.Invoice, restripe.Quote):
+        names = [name for name in dir(cls) if name.endswith("_async")]
+        assert {f"{name}_async" for name in ("create", "list", "modify")} <= {*names}
+        assert all(hasattr(cls, name[: -len("_async")]) for name in names)
+    assert not hasattr(restripe.Charge, "delete")
+
+
 def test_N_1_a_reply_that_is_no_list(
     stripe: ModuleType, client: StripeClient, server: ScriptedServer
 ) -> None:
@@ -313,7 +321,10 @@ def test_N_6_sources_leave_their_customer(
     stripe: ModuleType, server: ScriptedServer
 ) -> None:
     server.default = reply(object="source", id="src_1", status="consumed")
-    source = made("Source", object="source", id="src_1", customer="cus_1")
+    source = made("Source", object="source", id="src_1")
+    with pytest.raises(InvalidRequestError, match="not attached"):
+        source.detach()
+    source.customer = "cus_1"
     assert source.detach() is source and source.status == "consumed"
     assert asked(server) == ["DELETE /v1/customers/cus_1/sources/src_1 "]
     with pytest.raises(InvalidRequestError, match="not attached") as caught:
@@ -350,6 +361,16 @@ def test_N_6_ephemeral_keys_are_for_a_version(
     assert asked(server) == ["POST /v1/ephemeral_keys customer=cus_1"] * 2
 
 
+def test_N_6_files_and_documents_have_their_own_host(
+    stripe: ModuleType, server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(restripe, "api_base", "http://127.0.0.1:9")
+    stripe.File.create(purpose="logo", file=b"x")
+    assert stripe.Quote.pdf("qt_1").read()
+    assert made("Quote", object="quote", id="qt_1").pdf().read()
+    assert len(server.arrived) == 3
+
+
 def test_N_6_a_quote_is_downloaded(stripe: ModuleType, server: ScriptedServer) -> None:
     server.default = Answer(
         body=b"%PDF-1.7", headers={"Content-Type": "application/pdf"}
@@ -368,6 +389,9 @@ def test_N_7_unknown_parameters_are_sent(
     client.v1.charges.create(params)
     bodies = [arrived.body for arrived in server.arrived]
     assert bodies == [b"colour=red&amount=much", b"colour=red"]
+    options: Any = {"colour": "red"}
+    with pytest.raises(TypeError, match="colour"):
+        client.v1.charges.create({}, options)
 
 
 def test_N_7_options_of_ours_are_none(
