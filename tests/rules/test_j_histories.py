@@ -49,6 +49,16 @@ def test_J_5_a_map_has_no_options_of_an_object() -> None:
     assert (metadata.api_key, metadata["api_key"]) == ("mine", "mine")
 
 
+@pytest.mark.parametrize("way", ["stripe_account", "acss_debit"])
+def test_J_5_a_part_with_the_name_of_an_option(way: str) -> None:
+    details = charge(payment_method_details={"type": way, way: {"a": 1}})
+    found = details.payment_method_details
+    assert getattr(found, way).a == found[way].a == 1
+    assert (found.api_key, details.api_key) == ("k", "k")
+    details.stripe_account = "acct_1"
+    assert getattr(found, way).a == 1 and details.stripe_account == "acct_1"
+
+
 def test_J_8_values_at_any_depth_are_new() -> None:
     made = charge(rows=[[[{"a": [{"b": 1}]}]]])
     whole = made.to_dict()

@@ -46,6 +46,28 @@ def test_K_1_the_name_of_a_resource_comes_before_its_field(
     assert type(found) is expected
 
 
+class Own(restripe.CreateableAPIResource):
+    OBJECT_NAME = "own"
+
+
+REPLIES: list[tuple[dict[str, Any], type]] = [
+    ({"object": "own"}, Own),
+    ({}, Own),
+    ({"object": "charge"}, Charge),
+    ({"object": "new_thing"}, StripeObject),
+]
+
+
+@pytest.mark.parametrize(("data", "expected"), REPLIES)
+def test_K_1_a_class_of_a_users_own(
+    stripe: ModuleType, server: ScriptedServer, data: dict[str, Any], expected: type
+) -> None:
+    server.default = Answer(body=json.dumps(data).encode())
+    own: Any = Own
+    assert type(own.create(a=1)) is expected
+    assert server.last.target == "/v1/owns"
+
+
 def test_K_1_each_element_of_a_list_on_its_own(client: StripeClient) -> None:
     rows: list[Any] = [{"object": "charge"}, {"a": 1}, [{"object": "card"}], "x", None]
     found = read(client, {"object": "new_thing", "rows": rows}).rows
