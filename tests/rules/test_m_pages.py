@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from itertools import islice
 from types import ModuleType
 from typing import Any, Optional
 
@@ -278,7 +279,7 @@ def test_M_4_a_server_that_turns_in_circles_is_left(
 ) -> None:
     server.default = page("a", more=True)
     with pytest.warns(UserWarning, match="circle"):
-        found = ids(client.v1.charges.list().auto_paging_iter())
+        found = ids(islice(client.v1.charges.list().auto_paging_iter(), 9))
     assert found == ["a", "a"]
 
 

@@ -14,7 +14,9 @@ from typing import Any
 
 import pytest
 
-from codegen.runtime.config import mask
+from codegen.runtime import requestor
+from codegen.runtime.call import Call
+from codegen.runtime.config import Settings, mask
 from codegen.runtime.errors import APIConnectionError
 from codegen.runtime.message import StripeResponse, StripeStreamResponse
 from codegen.runtime.threads import in_thread, library, sleep
@@ -28,6 +30,7 @@ from tests.runtime.raw_server import (
     reply,
     server_context,
 )
+from tests.runtime.server import ScriptedServer
 
 each_path = pytest.mark.parametrize("path", PATHS, ids=str)
 both_paths = pytest.mark.parametrize("path", (AIOHTTP, THREADS), ids=str)
@@ -528,3 +531,18 @@ def test_context_variables_reach_the_worker(path: Path) -> None:
         return await in_thread(variable.get)
 
     assert path.run(main) == "seen"
+
+
+@pytest.mark.parametrize(
+    ("way", "engine"), [("sync", "http.client"), ("async", "aiohttp")]
+)
+def test_C_8_the_header_names_what_sends(
+    server: ScriptedServer, settings: Settings, way: str, engine: str
+) -> None:
+    call = Call("get", "/v1/things")
+    if way == "sync":
+        requestor.send(settings, call)
+    else:
+        asyncio.run(requestor.send_async(settings, call))
+    told = server.last.header("X-Stripe-Client-User-Agent") or ""
+    assert json.loads(told)["httplib"] == engine
