@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import json
+import pickle
 from types import ModuleType
 from typing import Any
 
@@ -17,6 +19,10 @@ DATA = {"object": "charge", "id": "ch_1", "amount": 5, "metadata": {"a": "1"}}
 
 def charge(**fields: Any) -> Any:
     return Charge.construct_from({**DATA, **fields}, "k")
+
+
+def through_pickle(value: Any) -> Any:
+    return pickle.loads(pickle.dumps(value))
 
 
 def test_J_3_what_is_assigned_stays_the_callers() -> None:
@@ -66,6 +72,21 @@ def test_J_8_values_at_any_depth_are_new() -> None:
     whole["metadata"]["a"] = "2"
     assert made.rows[0][0][0].a[0].b == 1
     assert made.metadata.a == "1"
+
+
+@pytest.mark.parametrize("way", [copy.copy, copy.deepcopy, through_pickle])
+def test_J_10_a_page_goes_on_after_it(
+    stripe: ModuleType, server: ScriptedServer, way: Any
+) -> None:
+    page = {"object": "list", "url": "/v1/charges", "data": [DATA], "has_more": True}
+    server.answers = [
+        Answer(body=json.dumps(page).encode()),
+        Answer(body=json.dumps({**page, "has_more": False}).encode()),
+    ]
+    found = way(stripe.Charge.list(limit=1, stripe_account="acct_1"))
+    assert [type(row) for row in found.auto_paging_iter()] == [Charge, Charge]
+    assert server.last.query == {"limit": "1", "starting_after": "ch_1"}
+    assert server.last.header("stripe-account") == "acct_1"
 
 
 def test_J_11_what_was_asked_for_outlives_a_refresh_from(

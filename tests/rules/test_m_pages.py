@@ -229,7 +229,8 @@ def test_M_10_a_next_page_that_is_null_ends_it(
     stripe: ModuleType, server: ScriptedServer
 ) -> None:
     server.default = search("a", more=True)
-    assert ids(stripe.Charge.search(query="q").auto_paging_iter()) == ["a"]
+    rows = stripe.Charge.search(query="q").auto_paging_iter()
+    assert ids(islice(rows, 9)) == ["a"]
     assert ids(stripe.Charge.search(query="q").next_search_result_page()) == []
 
 
