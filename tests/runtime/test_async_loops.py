@@ -158,7 +158,7 @@ def test_what_is_open_ends_with_its_loop() -> None:
             asyncio.run(main(server.url))
         assert server.connections == 9
         assert transport._async is not None and transport._async._pools is not None
-        assert transport._async._pools._open == {}
+        assert transport._async._pools.sessions._open == {}
 
 
 BLOCKED = """
