@@ -7,6 +7,12 @@ import re
 from collections import Counter
 from pathlib import Path
 
+from tests.rules.defects import (
+    DECISIONS,
+    DECISIONS_ELSEWHERE,
+    DEFECTS,
+    DEFECTS_LATER,
+)
 from tests.rules.ids import IDS, LATER, PENDING
 
 # test_S1_create: row S1; test_S_1_twins: rule S-1; test_BA_2_files: rule BA-2.
@@ -38,6 +44,13 @@ def test_every_rule_has_a_case() -> None:
     assert set(IDS) - set(count) - LATER - PENDING == set(), "rules without a case"
     assert set(count) - set(IDS) == set(), "cases of rules that there are not"
     assert set(count) & (PENDING | LATER) == set(), "take these out of ids.py"
+
+
+def test_every_defect_and_every_decision_has_a_case() -> None:
+    names = {name for _, name in cases()}
+    assert {*DEFECTS.values(), *DECISIONS.values()} - names == set(), "no such case"
+    assert sorted([*DEFECTS, *DEFECTS_LATER]) == list(range(1, 58))
+    assert sorted([*DECISIONS, *DECISIONS_ELSEWHERE]) == list(range(1, 22))
 
 
 def test_no_case_hides_another() -> None:

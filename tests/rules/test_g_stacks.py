@@ -91,6 +91,51 @@ def test_G_7_no_stack_keeps_cookies_or_reads_netrc(
     assert server.last.header("cookie") is None
 
 
+@pytest.mark.usefixtures("no_waits")
+@pytest.mark.parametrize("name", STACKS)
+@pytest.mark.parametrize("later", [False, True], ids=["now", "async"])
+def test_F_4_no_stack_repeats_a_tls_error(
+    server: ScriptedServer, name: str, later: bool
+) -> None:
+    secure = server.url.replace("http:", "https:")
+    client = leading_to(secure, http_client=stack(name), max_network_retries=2)
+
+    async def asked() -> None:
+        try:
+            await client.v1.balance.retrieve_async()
+        finally:
+            await client.close_async()
+
+    with pytest.raises(APIConnectionError) as caught:
+        asyncio.run(asked()) if later else client.v1.balance.retrieve()
+    client.close()
+    assert (caught.value.attempts, caught.value.should_retry) == (1, False)
+
+
+@pytest.mark.usefixtures("no_waits")
+@pytest.mark.parametrize("name", STACKS)
+@pytest.mark.parametrize("later", [False, True], ids=["now", "async"])
+def test_F_4_every_stack_repeats_what_broke(
+    faults: FaultServer, name: str, later: bool
+) -> None:
+    faults.answers = [[CLOSE], [reply(THING)[:-5], CLOSE]]
+    client = leading_to(faults.url, http_client=stack(name), max_network_retries=2)
+
+    async def asked() -> Any:
+        try:
+            return await client.v1.charges.create_async({"amount": 1})
+        finally:
+            await client.close_async()
+
+    found: Any = (
+        asyncio.run(asked()) if later else client.v1.charges.create({"amount": 1})
+    )
+    client.close()
+    assert (found.id, found.last_response.attempts) == ("th_1", 3)
+    keys = {arrived.headers["idempotency-key"] for arrived in faults.arrived}
+    assert (len(faults.arrived), len(keys)) == (3, 1)
+
+
 def test_G_8_a_bare_session(server: ScriptedServer) -> None:
     requests = pytest.importorskip("requests")
     with requests.Session() as session:
@@ -159,7 +204,9 @@ def test_G_2_a_connection_that_breaks_is_followed_by_another(
         await client.close_async()
         return found
 
-    found = asyncio.run(asked()) if later else client.v1.charges.create({"amount": 1})
+    found: Any = (
+        asyncio.run(asked()) if later else client.v1.charges.create({"amount": 1})
+    )
     client.close()
     assert found.id == "th_1"
     first, second = faults.arrived
