@@ -66,6 +66,9 @@ def _result(exchange: Exchange, response: StripeResponse) -> Any:
     call = exchange.call
     cls = _class_of(data, is_v2(call.path), call.verb, exchange.cls)
     receiver = exchange.receiver
+    if receiver is not None and not data and call.verb == "delete":
+        # Deleted, says the reply by its status alone; which object it was is still known.
+        data = {**data_of(receiver), "deleted": True}
     if receiver is not None and _is_about(receiver, exchange, cls, data):
         refresh(receiver, data, _origin(exchange, response, origin_of(receiver)))
         return receiver

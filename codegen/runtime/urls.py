@@ -26,7 +26,7 @@ def class_url(cls: Type[View]) -> str:
         )
     if parents_of(cls):
         raise NotImplementedError(
-            f"a {cls.__name__} lives below its parent: use {by_parent(cls, 'retrieve')}"
+            f"the class {cls.__name__} lives below its parent: use {by_parent(cls, 'retrieve')}"
         )
     if name.startswith("v2.") or is_generated(cls):
         raise NotImplementedError(

@@ -375,3 +375,15 @@ def test_S2_to_S5_bases_and_names(stripe: ModuleType) -> None:
     assert stripe.Charge.class_name() == "Charge"
     for base in ("Deletable", "Listable", "Searchable", "Updateable", "Singleton"):
         assert issubclass(getattr(resource, f"{base}APIResource"), stripe.StripeObject)
+
+
+def test_H1_a_deletion_without_a_body_leaves_the_id(
+    stripe: ModuleType, server: ScriptedServer
+) -> None:
+    customer = stripe.Customer.construct_from(
+        {"id": "cus_1", "object": "customer", "metadata": {"a": "1"}}, "sk_test_1"
+    )
+    server.answers = [Answer(204, b"")]
+    assert customer.delete() is customer
+    assert (customer.id, customer.is_deleted) == ("cus_1", True)
+    assert customer.metadata.a == "1"

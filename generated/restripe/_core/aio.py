@@ -62,6 +62,11 @@ class AsyncRoutes:
         return self._pools
 
 
+def engine_name(otherwise: str) -> str:
+    """Return the name of what sends the running loop's requests, proxies of rarer kinds aside."""
+    return "aiohttp" if library() == "asyncio" and _has_aiohttp() else otherwise
+
+
 _usable: Optional[bool] = None
 
 

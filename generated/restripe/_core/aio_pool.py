@@ -6,13 +6,13 @@ Imported when the first async request leaves.
 
 from __future__ import annotations
 
-import asyncio
-from typing import Any, AsyncGenerator, Dict, Optional, Tuple
+from typing import Any, Optional, Tuple
 from weakref import WeakSet
 
 import aiohttp
 
 from .aio_exchange import LINE, exchange
+from .loop_clients import LoopClients
 from .message import Reply, Request
 from .proxies import Proxy
 from .sockets import is_readable
@@ -62,40 +62,16 @@ class LoopPools:
     def __init__(
         self, verify: bool, ca_bundle: Optional[str], client_cert: Optional[ClientCert]
     ) -> None:
-        self._tls = (verify, ca_bundle, client_cert)
-        self._open: Dict[Any, Tuple[aiohttp.ClientSession, Any]] = {}
+        tls = (verify, ca_bundle, client_cert)
+        self.sessions = LoopClients(lambda: _session(tls), aiohttp.ClientSession.close)
 
     async def send(self, request: Request, proxy: Optional[Proxy]) -> Reply:
         """Send one request once."""
-        loop = asyncio.get_running_loop()
-        found = self._open.get(loop) or await self._begin(loop)
-        return await exchange(found[0], request, proxy)
+        return await exchange(await self.sessions.client(), request, proxy)
 
     async def close(self) -> None:
         """Close the running loop's session."""
-        found = self._open.pop(asyncio.get_running_loop(), None)
-        if found is not None:
-            await found[1].aclose()
-
-    async def _begin(self, loop: Any) -> Tuple[aiohttp.ClientSession, Any]:
-        for other in [other for other in list(self._open) if other.is_closed()]:
-            self._open.pop(other, None)
-        session = _session(self._tls)
-        # A loop closes its async generators before it ends: this one waits for nothing else.
-        parked = self._park(loop, session)
-        found = self._open[loop] = (session, parked)
-        await parked.__anext__()
-        return found
-
-    async def _park(
-        self, loop: Any, session: aiohttp.ClientSession
-    ) -> AsyncGenerator[None, None]:
-        try:
-            yield
-        finally:
-            if self._open.get(loop, (None,))[0] is session:
-                del self._open[loop]
-            await session.close()
+        await self.sessions.close()
 
 
 def _session(

@@ -62,7 +62,7 @@ class HTTPXClient(BundledClient):
         super().__init__(timeout, verify_ssl_certs, proxy, None, ca_bundle_path)
         self._allow_sync = allow_sync_methods
         self._sync: Dict[int, httpx.Client] = {}
-        self._loops = LoopClients(self._async_client)
+        self._loops = LoopClients(self._async_client, httpx.AsyncClient.aclose)
 
     def _exchange(self, request: Request) -> Reply:
         if not self._allow_sync:

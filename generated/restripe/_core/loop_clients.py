@@ -4,16 +4,19 @@
 from __future__ import annotations
 
 import sys
-from typing import Any, AsyncGenerator, Callable, Dict, Tuple
+from typing import Any, AsyncGenerator, Awaitable, Callable, Dict, Tuple
 
 from .threads import library
 
 
 class LoopClients:
-    """The clients by loop, made by ``make`` and closed by their ``aclose``."""
+    """The clients by loop, made by ``make`` and closed by ``end``."""
 
-    def __init__(self, make: Callable[[], Any]) -> None:
+    def __init__(
+        self, make: Callable[[], Any], end: Callable[[Any], Awaitable[None]]
+    ) -> None:
         self._make = make
+        self._end = end
         self._open: Dict[Any, Tuple[Any, Any]] = {}
 
     async def client(self) -> Any:
@@ -45,7 +48,7 @@ class LoopClients:
         finally:
             if self._open.get(loop, (None,))[0] is client:
                 del self._open[loop]
-            await client.aclose()
+            await self._end(client)
 
 
 def _running() -> Any:

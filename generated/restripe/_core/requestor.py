@@ -88,10 +88,15 @@ def prepare(settings: Settings, call: Call, *usage: str) -> Prepared:
     if usage and settings.enable_telemetry:
         call = replace(call, usage=call.usage + usage)
     transport = transport_for(settings)
-    engine = getattr(transport, "name", type(transport).__name__)
+    engine = _engine(transport, "async" in usage)
     attempts = retries_option(settings, call.options) + 1
     request = build(settings, call, engine, limit)
     return Prepared(transport, request, attempts, call, watch(settings, call, request))
+
+
+def _engine(transport: Transport, is_async: bool) -> str:
+    name: str = getattr(transport, "name", type(transport).__name__)
+    return getattr(transport, "async_name", name) if is_async else name
 
 
 def _run(prepared: Prepared) -> Reply:

@@ -133,6 +133,13 @@ class PoolTransport:
             )
         return await self._async.send(self, request)
 
+    @property
+    def async_name(self) -> str:
+        """What ``send_async`` uses in the running event loop."""
+        from .aio import engine_name
+
+        return engine_name(self.name)
+
     async def close_async(self) -> None:
         """Close what ``close`` does, and the connections of the running event loop."""
         self.close()
