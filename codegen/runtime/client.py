@@ -26,6 +26,7 @@ from .config import (
     Settings,
     Timeout,
     mask,
+    nearest,
     split_options,
     with_options,
 )
@@ -76,7 +77,11 @@ class BaseStripeClient:
         hooks: Optional[Sequence[object]] = None,
         enable_telemetry: bool = False,
         log_bodies: bool = False,
+        **unknown: NoReturn,
     ) -> None:
+        for name in unknown:
+            kind = type(self).__name__
+            raise TypeError(f"{kind} has no option {name!r}{nearest(name, NAMES)}")
         options = {name: value for name, value in locals().items() if name in NAMES}
         self._settings = changed(Settings(), options)
 

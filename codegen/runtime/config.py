@@ -160,7 +160,7 @@ def global_settings() -> Settings:
     values = {} if root is None else vars(root)
     get = values.get
     version = values["api_version"] if "api_version" in values else pinned_version()
-    retries = get("max_network_retries")
+    retries, timeout = get("max_network_retries"), get("timeout")
     return Settings(
         api_key=get("api_key"),
         stripe_version=version,
@@ -169,10 +169,10 @@ def global_settings() -> Settings:
             for base, name in GLOBAL_BASES.items()
         },
         max_network_retries=DEFAULT_RETRIES if retries is None else retries,
-        timeout=get("timeout") or DEFAULT_TIMEOUT,
+        timeout=DEFAULT_TIMEOUT if timeout is None else timeout,
         client_id=get("client_id"),
         proxy=get("proxy"),
-        verify_ssl_certs=get("verify_ssl_certs", True),
+        verify_ssl_certs=get("verify_ssl_certs") is not False,
         ca_bundle_path=get("ca_bundle_path"),
         transport=get("default_http_client"),
         app_info=get("app_info"),

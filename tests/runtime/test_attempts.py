@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import gc
+import pickle
+import weakref
 from dataclasses import replace
 from typing import Any
 
@@ -153,9 +157,6 @@ def test_what_is_no_deadline(settings: Settings, value: Any) -> None:
 def test_an_error_that_is_kept_keeps_nothing_of_the_call(
     server: ScriptedServer, settings: Settings
 ) -> None:
-    import gc
-    import weakref
-
     server.default = error(400, message="m")
     gc.collect()
     gc.disable()
@@ -166,5 +167,48 @@ def test_an_error_that_is_kept_keeps_nothing_of_the_call(
             kept = weakref.ref(problem)
         # Without a cycle through its own traceback it is gone with the block, and no collector is needed.
         assert kept() is None
+    finally:
+        gc.enable()
+
+
+@both_ways
+def test_an_answer_that_repeats_the_key_gives_it_to_nobody(
+    server: ScriptedServer, settings: Settings, way: str
+) -> None:
+    key = settings.api_key or ""
+    server.default = error(401, {"X-Echo": f"Bearer {key}"}, message=f"bad: {key}")
+    with pytest.raises(errors.AuthenticationError, match="bad: sk_test_") as caught:
+        sent(settings, GET, way)
+    problem = caught.value
+    shown = [str(problem), repr(problem), problem.http_body, problem.json_body]
+    assert key not in f"{shown}{dict(problem.headers)}"
+    assert key.encode() not in pickle.dumps(problem)
+    server.default = Answer(200, f"<p>{key}".encode(), {"Content-Type": "text/html"})
+    with pytest.raises(errors.APIError, match="text/html") as broken:
+        sent(settings, GET, way)
+    assert key not in f"{vars(broken.value)}"
+
+
+@pytest.mark.parametrize("kind", ["refused", "hung up"])
+def test_a_connection_that_fails_keeps_nothing_of_the_caller(
+    server: ScriptedServer, settings: Settings, kind: str
+) -> None:
+    class Local:
+        pass
+
+    def call() -> weakref.ref[Local]:
+        local = Local()
+        with contextlib.suppress(errors.APIConnectionError):
+            send(settings, GET)
+        return weakref.ref(local)
+
+    if kind == "refused":
+        server.close()
+    else:
+        server.default = Answer(cut=3)
+    gc.collect()
+    gc.disable()
+    try:
+        assert call()() is None
     finally:
         gc.enable()

@@ -339,3 +339,30 @@ class TestContext:
     def test_nothing_is_left_to_pop(self) -> None:
         with pytest.raises(ValueError, match="empty"):
             StripeContext().pop()
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "field", "expected"),
+    [
+        ("timeout", None, "timeout", config.DEFAULT_TIMEOUT),
+        ("timeout", 0, "timeout", 0),
+        ("verify_ssl_certs", None, "verify_ssl_certs", True),
+        ("verify_ssl_certs", False, "verify_ssl_certs", False),
+    ],
+)
+def test_v_1_what_the_package_says_is_taken_as_it_is(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: Any, field: str, expected: Any
+) -> None:
+    root = type(sys)(config.ROOT)
+    setattr(root, name, value)
+    monkeypatch.setitem(sys.modules, config.ROOT, root)
+    monkeypatch.setattr(config, "pinned_version", lambda: None)
+    assert getattr(config.global_settings(), field) == expected
+
+
+def test_O_1_a_misspelt_option_is_named_with_the_right_one() -> None:
+    from codegen.runtime.client import BaseStripeClient
+
+    client: Any = BaseStripeClient
+    with pytest.raises(TypeError, match="no option 'timout'; did you mean 'timeout'?"):
+        client("sk_test_1", timout=3)
