@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from decimal import Decimal
 from typing import Any
 
@@ -214,3 +215,56 @@ def test_D29_an_underscored_name_in_a_map_is_its_users_key() -> None:
     one = charge(metadata={"a": "1"})
     one.metadata._x = "v"
     assert one.metadata.to_dict() == {"a": "1", "_x": "v"}
+
+
+@pytest.mark.parametrize("name", ["_ctx", "_state"])
+def test_J3_names_of_the_runtime_are_the_callers_own(name: str) -> None:
+    one = charge(metadata={"a": "b"})
+    setattr(one, name, "x")
+    one.amount = 2
+    assert getattr(one, name) == "x" and name not in one
+    assert one.api_key == KEY and one.serialize() == {"amount": 2}
+    twin = pickle.loads(pickle.dumps(one))
+    assert getattr(twin, name) == "x" and twin == one
+    delattr(one, name)
+    assert not hasattr(one, name)
+    setattr(one.metadata, name, "NY")
+    assert getattr(one.metadata, name) == "NY" == one.metadata[name]
+    assert one.serialize()["metadata"] == {name: "NY"}
+
+
+def test_J3_names_of_the_runtime_in_data_are_read_as_any_other() -> None:
+    one = StripeObject.construct_from({"_ctx": 1, "_state": 2})
+    assert (one._ctx, one._state) == (1, 2)
+
+
+@pytest.mark.parametrize("method", ["update", "update_attributes"])
+@pytest.mark.parametrize(
+    "values",
+    [
+        StripeObject.construct_from({"items": 1, "keys": "", "get": {"a": 2}}),
+        {"items": 1, "keys": "", "get": {"a": 2}},
+        [("items", 1), ("keys", ""), ("get", {"a": 2})],
+    ],
+    ids=["object", "dict", "pairs"],
+)
+def test_Q18_S39_update_takes_whatever_holds_fields(method: str, values: Any) -> None:
+    one = StripeObject.construct_from({"id": "x"})
+    getattr(StripeObject, method)(one, values)
+    assert one.to_dict() == {"id": "x", "items": 1, "keys": "", "get": {"a": 2}}
+    assert one["get"].a == 2
+
+
+@pytest.mark.parametrize("values", [None, 5, "ab", [1], [("a", 1, 2)]])
+def test_S39_update_says_what_it_takes(values: Any) -> None:
+    one = charge()
+    with pytest.raises(TypeError, match="a dict of fields, or pairs of .*, not an? "):
+        one.update(values)
+    assert changed(one) == {}
+
+
+def test_S39_an_update_with_a_wrong_name_sets_nothing() -> None:
+    one = charge()
+    with pytest.raises(TypeError, match="text, not an int"):
+        one.update({"amount": 9, 5: 1})
+    assert one.amount == 1 and changed(one) == {}

@@ -15,8 +15,9 @@ from tests.runtime.shapes import get
 
 StripeObject = get("_core.objects:StripeObject")
 Charge = get("_charge:Charge")
+Price = get("_price:Price")
 Registration = get("tax._registration:RegistrationCountryOptions")
-views = get("_core.views")
+claims = get("_core.claims")
 
 
 class Plain:
@@ -189,12 +190,66 @@ def test_Q_threads_read_one_and_the_same_view() -> None:
             assert len({id(part) for found in seen for part in found}) == 2
     finally:
         sys.setswitchinterval(before)
-    assert views._claims == {}
+    assert claims._claims == {}
 
 
 def test_Q_whoever_comes_second_gets_the_first_view() -> None:
     raw: dict[str, Any] = {}
     place: dict[str, Any] = {"a": raw}
-    assert views.settle(place, "a", raw, "first") == "first"
-    assert views.settle(place, "a", raw, "second") == "first"
-    assert place == {"a": "first"} and views._claims == {}
+    assert claims.settle(place, "a", raw, "first") == "first"
+    assert claims.settle(place, "a", raw, "second") == "first"
+    assert place == {"a": "first"} and claims._claims == {}
+
+
+class Interrupted(dict[str, Any]):
+    def __getitem__(self, key: str) -> Any:
+        raise KeyboardInterrupt
+
+
+def test_Q_an_interrupt_leaves_no_claim() -> None:
+    raw: dict[str, Any] = {}
+    with pytest.raises(KeyboardInterrupt):
+        claims.settle(Interrupted(a=raw), "a", raw, "made")
+    assert claims._claims == {}
+
+
+def test_Q_a_claim_keeps_what_it_is_about_alive() -> None:
+    seen: list[Any] = []
+
+    class Watching(dict[str, Any]):
+        def __getitem__(self, key: str) -> Any:
+            seen.extend(held for held, _ in claims._claims.values())
+            return dict.__getitem__(self, key)
+
+    raw: dict[str, Any] = {}
+    claims.settle(Watching(a=raw), "a", raw, "made")
+    assert seen[0] is raw
+
+
+@pytest.mark.parametrize("name, number", [("total", 7), ("unit_amount_decimal", 7)])
+def test_Q_K6_a_number_never_comes_from_a_claim(
+    monkeypatch: pytest.MonkeyPatch, name: str, number: Any
+) -> None:
+    # One-character texts are the same object everywhere, so an id tells nothing about them.
+    one = Price.construct_from({name: "7"})
+    other = {id("7"): ("7", "another field's number")}
+    monkeypatch.setattr(claims, "_claims", other)
+    assert getattr(one, name) == number and one[name] == number
+
+
+class Slotted(Charge):  # type: ignore[misc,valid-type]
+    __slots__ = ("note", "unset")
+
+
+@pytest.mark.parametrize(
+    "way",
+    [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))],
+    ids=["copy", "deepcopy", "pickle"],
+)
+def test_S44_slots_of_a_subclass_are_copied(way: Any) -> None:
+    one = own(Slotted)
+    one.note = ["a"]
+    twin = way(one)
+    assert type(twin) is Slotted and twin.note == ["a"] and not hasattr(twin, "unset")
+    assert (twin.note is one.note) == (way is copy.copy)
+    assert "note" not in twin and twin == one
