@@ -113,6 +113,11 @@ class Lines:
         found, self._rest = self._rest[:count], self._rest[count:]
         return found
 
+    def rest(self) -> bytes:
+        """What has come and was not asked for yet."""
+        found, self._rest = self._rest, b""
+        return found
+
     def _more(self) -> bool:
         try:
             data = self.sock.recv(262_144)

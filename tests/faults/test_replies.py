@@ -29,6 +29,8 @@ Lead = Callable[..., Settings]
 BODY = json.dumps({"object": "thing", "text": "x" * 400}).encode()
 WHOLE = reply(BODY, headers=[("Request-Id", "req_7")])
 HEAD = WHOLE[: -len(BODY)]
+LENGTHS = ("Content-Length", f"{len(BODY)}, 3")
+TEN = ("Content-Length", "1_0")
 PACKED = gzip.compress(BODY)
 GZIP = [("Content-Encoding", "gzip"), ("Request-Id", "req_7")]
 
@@ -54,6 +56,12 @@ BEFORE: dict[str, Steps] = {
     "endless line": [b"HTTP/1.1 200 OK\r\nA: ", b"b" * 100_000, CLOSE],
     "unasked upgrade": [reply(status=101)],
     "two lengths": [reply(BODY, headers=[("Content-Length", "3")])],
+    "two lengths in one": [reply(BODY, headers=[LENGTHS], length=-1)],
+    "a length below 0": [reply(BODY, headers=[("Content-Length", "-5")], length=-1)],
+    "a length as Python writes it": [reply(b"{}" * 5, length=-1, headers=[TEN])],
+    "packed chunks": [chunked(BODY).replace(b": chunked", b": gzip, chunked")],
+    "packed as nobody asked": [reply(BODY, headers=[("Transfer-Encoding", "gzip")])],
+    "endless continues": [b"HTTP/1.1 100 Continue\r\n\r\n" * 99, WHOLE],
 }
 
 
@@ -85,6 +93,15 @@ CUT: dict[str, Steps] = {
     "no chunk at all": [
         chunked(BODY, end=b"zz\r\n\r\n", headers=[("Request-Id", "req_7")]),
         CLOSE,
+    ],
+    "a chunk below 0": [
+        chunked(end=b"-5\r\nabc", headers=[("Request-Id", "req_7")]),
+    ],
+    "a chunk of all there is": [
+        chunked(end=b"-1\r\n" + BODY, headers=[("Request-Id", "req_7")]),
+    ],
+    "a chunk as Python writes it": [
+        chunked(end=b"0x2\r\n{}\r\n0\r\n\r\n", headers=[("Request-Id", "req_7")]),
     ],
     "gzip that ends early": [reply(PACKED[:-20], headers=GZIP)],
     "gzip without its sum": [reply(PACKED[:-8], headers=GZIP)],
@@ -178,6 +195,15 @@ RIGHT: dict[str, Steps] = {
     "chunked": [chunked(BODY[:7], BODY[7:])],
     "chunked with a trailer": [chunked(BODY, end=b"0\r\nA: b\r\n\r\n")],
     "chunked gzip": [chunked(*(bytes([b]) for b in PACKED), headers=GZIP)],
+    "one length twice": [reply(BODY, headers=[("Content-Length", f"{len(BODY)}")])],
+    "one length twice in one": [
+        reply(
+            BODY, headers=[("Content-Length", f"{len(BODY)}, {len(BODY)}")], length=-1
+        )
+    ],
+    "a chunk with an extension": [
+        chunked(end=b"%X ;a=b\r\n%b\r\n0\r\n\r\n" % (len(BODY), BODY))
+    ],
     "until the end": [reply(BODY, length=-1), CLOSE],
     "dripping": [Drip(WHOLE[:200], 0.001), WHOLE[200:]],
     "early hints": [b"HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\n", 0.02, WHOLE],
@@ -230,6 +256,49 @@ def test_an_answer_that_comes_before_the_request_is_whole(
     with pytest.raises(errors.StripeError, match="too large") as caught:
         send(leading_to(faults), Call("post", "/v1/a", {"text": "x" * 3_000_000}))
     assert caught.value.http_status == 413
+
+
+@pytest.mark.parametrize("how", ["read", "io.read", "iter", "small"])
+def test_what_was_closed_early_is_not_whole(
+    how: str, faults: FaultServer, leading_to: Lead
+) -> None:
+    own = leading_to(faults)
+    faults.answers = [[WHOLE]]
+    stream = send_stream(own, call())
+    assert stream.io.read(5) == BODY[:5]
+    stream.close()
+    with pytest.raises(ValueError, match="closed or broke before its end"):
+        {
+            "read": stream.read,
+            "io.read": stream.io.read,
+            "iter": lambda: list(stream),
+            "small": lambda: stream.io.read(3),
+        }[how]()
+    stream.close()
+
+
+def test_what_broke_stays_broken(faults: FaultServer, leading_to: Lead) -> None:
+    faults.answers = [[WHOLE[:-9], CLOSE]]
+    stream = send_stream(leading_to(faults), call())
+    with pytest.raises(errors.APIConnectionError):
+        stream.read()
+    with pytest.raises(ValueError, match="closed or broke"):
+        stream.read()
+
+
+def test_what_was_read_whole_has_an_end(faults: FaultServer, leading_to: Lead) -> None:
+    stream = send_stream(leading_to(faults), call())
+    assert stream.read() and stream.read() == b"" and stream.io.read(3) == b""
+
+
+def test_a_connection_whose_reply_was_measured_twice_is_not_used_again(
+    faults: FaultServer, leading_to: Lead
+) -> None:
+    own = leading_to(faults)
+    faults.answers = [[chunked(BODY, headers=[("Content-Length", "3")])]]
+    assert send(own, call()).raw == BODY
+    next_is_right(own, faults)
+    assert faults.accepted == 2
 
 
 def test_a_streamed_error_is_an_error(faults: FaultServer, leading_to: Lead) -> None:
