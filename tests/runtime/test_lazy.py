@@ -41,6 +41,17 @@ def test_names_are_imported_when_asked_for(folder: Path) -> None:
         assert package.sub is package.Sub is sys.modules["lazypackage.sub"]
 
 
+def test_D43_private_names_are_not_suggested(folder: Path) -> None:
+    with imported(folder, "lazypackage") as package:
+        assert "_thing" not in vars(package) and package.Thing
+        assert "_thing" in dir(package)
+        with pytest.raises(AttributeError) as caught:
+            exec("lazypackage.thing_", {"lazypackage": package})
+        assert "_thing" not in str(caught.value)
+    assert str(UnknownName("no", "thin_", ["_thin"])) == "no."
+    assert str(UnknownName("no", "_thn", ["_thin"])) == "no; did you mean '_thin'?"
+
+
 def test_D43_a_misspelt_name_says_the_nearest(folder: Path) -> None:
     with imported(folder, "lazypackage") as package:
         with pytest.raises(AttributeError, match="'lazypackage'.*did you mean 'Thing'"):

@@ -28,6 +28,9 @@ def test_M1_M20_a_page_is_read_like_a_sequence(cls: Any) -> None:
     assert page["data"] is page.data and page.data[0] is next(iter(page))
     assert (page["has_more"], page["url"]) == (True, "/v1/charges")
     assert "data" in page and ROWS[0] not in page
+    assert page.data[1] in page and Charge.construct_from(ROWS[2]) in page
+    assert Charge.construct_from({"id": "ch_1"}) not in page and "ch_1" not in page
+    assert None not in page and 0 not in page
 
 
 @pytest.mark.parametrize("data", [{}, {"data": []}, {"data": None}, {"data": "abc"}])

@@ -139,6 +139,87 @@ def test_S30_an_unknown_name_raises_with_a_suggestion(name: str, hint: str) -> N
     assert not hasattr(charge(), name)
 
 
+@pytest.mark.parametrize(
+    "name", ["clear", "copy", "pop", "popitem", "setdefault", "to_dict_recursive"]
+)
+def test_J1_what_dicts_have_names_to_dict(name: str) -> None:
+    with pytest.raises(AttributeError, match=rf"a Charge has no '{name}': .*to_dict"):
+        getattr(charge(), name)
+    assert getattr(charge(**{name: 3}), name) == 3
+
+
+@pytest.mark.parametrize(
+    "customer, wanted",
+    [
+        ("cus_1", "cus_1"),
+        ({"id": "cus_1", "object": "customer"}, "cus_1"),
+        ({"id": "cus_1", "object": "customer", "deleted": True}, "cus_1"),
+        ({"object": "customer"}, None),
+        (None, None),
+        (5, None),
+    ],
+)
+@pytest.mark.parametrize("read", [False, True], ids=["raw", "read"])
+def test_K5_the_id_of_an_expandable_field(
+    customer: Any, wanted: Any, read: bool
+) -> None:
+    one = charge(customer=customer)
+    if read:
+        one.to_dict()
+    assert one.customer_id == wanted and "customer_id" not in one
+    assert one.serialize() == {}
+
+
+def test_K5_the_id_of_a_field_that_is_absent_or_assigned() -> None:
+    one = Charge.construct_from({"id": "ch_1"})
+    assert one.customer_id is None
+    one.customer = get("_customer:Customer").construct_from({"id": "cus_2"})
+    assert one.customer_id == "cus_2"
+    # A field as any other where it is written, and where the data has it.
+    one.customer_id = "own"
+    assert one["customer_id"] == "own" == one.customer_id
+    assert one.customer.id == "cus_2"
+    assert charge(customer_id=7).customer_id == 7
+
+
+def test_K5_ids_of_expandable_fields_are_found() -> None:
+    assert "customer_id" in dir(charge())
+    with pytest.raises(AttributeError, match="did you mean 'customer_id'"):
+        getattr(charge(), "custmer_id")
+    below = type("Below", (Charge,), {})
+    assert below.construct_from({"customer": "cus_1"}).customer_id == "cus_1"
+
+
+@pytest.mark.parametrize(
+    "name", ["refunds_id", "billing_details_id", "metadata_id", "amount_id", "news_id"]
+)
+def test_K5_other_fields_have_no_such_name(name: str) -> None:
+    assert not hasattr(charge(), name) and name not in dir(charge())
+
+
+@pytest.mark.parametrize("mode", ["v2", "v1", "V3", "", None])
+def test_S25_an_api_mode_is_V1_or_V2(mode: Any) -> None:
+    convert = get("_core.convert:convert_to_stripe_object")
+    for use in (Charge.construct_from, charge().refresh_from, convert):
+        with pytest.raises(ValueError, match="'V1' or 'V2', not"):
+            use({}, api_mode=mode)
+
+
+@pytest.mark.parametrize(
+    "name, wanted",
+    [
+        ("Invoice", "an Invoice"),
+        ("Account", "an Account"),
+        ("UsageRecord", "a UsageRecord"),
+        ("UntypedStripeObject", "an UntypedStripeObject"),
+        ("Charge", "a Charge"),
+        ("int", "an int"),
+    ],
+)
+def test_articles(name: str, wanted: str) -> None:
+    assert get("_core.articles:article")(name) == wanted
+
+
 @pytest.mark.parametrize("name", ["_private", "__len__", "__html__", "zip"])
 def test_S30_other_names_are_absent(name: str) -> None:
     assert not hasattr(charge(), name)

@@ -78,6 +78,19 @@ def test_M5_page_by_page_there_and_back(
     assert type(back) is stripe.ListObject
 
 
+def test_M3_the_callers_filters_may_change_after(
+    stripe: ModuleType, api: ScriptedServer, style: str
+) -> None:
+    created = {"gte": 1}
+    expand = ["data.customer"]
+    page = called(style, stripe.Charge, "list", created=created, expand=expand, limit=3)
+    created["gte"] = 2
+    expand.append("data.invoice")
+    called(style, page, "next_page")
+    first, second = queries(api)
+    assert second == {**first, "starting_after": "ch_2"}
+
+
 def test_M5_D41_an_empty_page_follows_the_last(
     stripe: ModuleType, api: ScriptedServer, style: str
 ) -> None:

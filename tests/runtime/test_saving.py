@@ -260,6 +260,98 @@ def test_L7_a_list_that_no_class_declares(
     assert one.serialize() == {"news": ["a", "b"], "rows": [{"x": 2}]}
 
 
+ELSEWHERE = {
+    "the object itself": lambda one: one,
+    "a part of it": lambda one: one.extra,
+    "a row of a page": lambda one: one.subscriptions.data[0],
+    "a row of a list": lambda one: one.rows[0],
+}
+
+
+@pytest.mark.parametrize("touched", [False, True], ids=["then pickled", "pickled"])
+@pytest.mark.parametrize("place", ELSEWHERE.values(), ids=ELSEWHERE)
+def test_L7_undeclared_lists_anywhere(
+    stripe: ModuleType, place: Any, touched: bool
+) -> None:
+    part = {"id": "x", "news": ["a", ["b"]], "rows": [{"x": [1]}]}
+    page = {"object": "list", "data": [part], "url": "/v1/x"}
+    more = {**part, "id": "cus_1", "extra": part, "rows": [part], "subscriptions": page}
+    one = customer(stripe, **more)
+    one.refresh_from({**CUSTOMER, **more})
+    if touched:
+        one = pickle.loads(pickle.dumps(one))
+    assert one.serialize() == {} and place(one).serialize() == {}
+    place(one).news[1].append("c")
+    if not touched:
+        one = pickle.loads(pickle.dumps(one))
+    assert place(one).serialize() == {"news": ["a", ["b", "c"]]}
+    news = {"news": ["a", ["b", "c"]]}
+    whole = {"rows": [{**part, **news}]}
+    wanted = {"the object itself": news, "a part of it": {"extra": news}}
+    name = next(name for name in ELSEWHERE if ELSEWHERE[name] is place)
+    rest = {} if name == "a row of a page" else whole
+    assert one.serialize() == wanted.get(name, rest)
+
+
+def test_L7_a_reply_about_some_fields_leaves_other_lists_as_they_were(
+    stripe: ModuleType,
+) -> None:
+    one = stripe.StripeObject.construct_from({"news": ["a"], "old": ["x"]})
+    one.news.append("b")
+    one.old.append("y")
+    one.refresh_from({"old": ["z"]}, partial=True)
+    assert one.serialize() == {"news": ["a", "b"]}
+    one.old.append("w")
+    assert one.serialize()["old"] == ["z", "w"]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda row: delattr(row, "value"),
+        lambda row: delattr(row.inner, "a"),
+        lambda row: delattr(row.inner.rows[0], "b"),
+        lambda row: row.inner.rows.pop(),
+        lambda row: setattr(row, "id", "other"),
+    ],
+)
+def test_L7_any_change_in_a_row_sends_the_list(stripe: ModuleType, change: Any) -> None:
+    one = customer(stripe)
+    row = {"id": "r", "name": "n", "value": "v", "inner": {"a": 1, "rows": [{"b": 1}]}}
+    one.refresh_from({"id": "cus_1", "invoice_settings": {"custom_fields": [row]}})
+    first = one.invoice_settings.custom_fields[0]
+    assert one.serialize() == {}
+    change(first)
+    sent = one.serialize()["invoice_settings"]["custom_fields"]
+    assert len(sent) == 1 and sent[0]["name"] == "n"
+    assert first.serialize(force=True).items() <= sent[0].items()
+
+
+@pytest.mark.parametrize("held", ["rows", "preferred_locales"])
+def test_L5_a_resource_in_a_list_counts_by_its_id(
+    stripe: ModuleType, held: str
+) -> None:
+    card = {"id": "card_1", "object": "card", "address": {"city": "x"}, "tags": ["a"]}
+    one = customer(stripe, **{held: [card]})
+    mine = one[held][0]
+    mine.exp_month = 3
+    mine.address.city = "y"
+    mine.tags.append("b")
+    del mine.object
+    assert one.serialize() == {} and mine.serialize().keys() > {"exp_month"}
+    mine.id = "card_2"
+    assert one.serialize() == {held: ["card_2"]}
+
+
+def test_L5_a_resource_that_a_row_refers_to_is_left_out(stripe: ModuleType) -> None:
+    card = {"id": "card_1", "object": "card"}
+    one = customer(stripe, rows=[{"card": card, "n": 1}])
+    one.rows[0].card.exp_month = 3
+    assert one.serialize() == {}
+    one.rows[0].n = 2
+    assert one.serialize() == {"rows": [{"card": "card_1", "n": 2}]}
+
+
 def test_maps_of_objects_send_the_entries_that_changed(stripe: ModuleType) -> None:
     one = customer(stripe)
     one.currency_options["eur"].footer = "z"
@@ -351,6 +443,20 @@ def test_S40_everything_counts_as_changed(stripe: ModuleType) -> None:
     }
     assert one.serialize(None) == wanted
     assert one.invoice_settings.serialize() == wanted["invoice_settings"]
+
+
+def test_S40_an_assigned_list_counts_even_where_it_says_the_same(
+    stripe: ModuleType,
+) -> None:
+    one = customer(stripe)
+    one.preferred_locales = list(one.preferred_locales)
+    one.invoice_settings.custom_fields = one.invoice_settings.to_dict()["custom_fields"]
+    assert one.serialize() == {}
+    one.mark_dirty()
+    sent = one.serialize()
+    assert sent["preferred_locales"] == ["en", "fr"]
+    row = {"name": "n", "value": "v", "hint": ""}
+    assert sent["invoice_settings"]["custom_fields"] == [row]
 
 
 def test_S41_force_sends_every_field(stripe: ModuleType) -> None:
