@@ -185,7 +185,7 @@ def test_K5_the_id_of_a_field_that_is_absent_or_assigned() -> None:
 def test_K5_ids_of_expandable_fields_are_found() -> None:
     assert "customer_id" in dir(charge())
     with pytest.raises(AttributeError, match="did you mean 'customer_id'"):
-        getattr(charge(), "custmer_id")
+        _ = charge().custmer_id
     below = type("Below", (Charge,), {})
     assert below.construct_from({"customer": "cus_1"}).customer_id == "cus_1"
 
