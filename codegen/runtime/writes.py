@@ -13,6 +13,7 @@ from .views import (
     View,
     data_of,
     fill,
+    note,
     origin_of,
     read_items,
     state_of,
@@ -59,7 +60,18 @@ def write_all(view: View, values: Values, dirty: bool = True) -> None:
         if state is not None:
             state.changed.setdefault(key, data.get(key, ABSENT))
         data[key] = converted
+        if state is None:
+            _take_as_known(view, key, converted)
         _adopt(view, key, converted)
+
+
+def _take_as_known(view: View, key: str, value: object) -> None:
+    # The list that was there before is nothing to compare with.
+    state = state_of(view)
+    if state is not None:
+        state.contents.pop(key, None)
+    if type(value) is list:
+        note(view, key, value)
 
 
 def _pairs(values: Any) -> List[Tuple[Any, Any]]:

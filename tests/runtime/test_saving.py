@@ -305,6 +305,16 @@ def test_L7_a_reply_about_some_fields_leaves_other_lists_as_they_were(
     assert one.serialize()["old"] == ["z", "w"]
 
 
+@pytest.mark.parametrize("name", ["news", "preferred_locales"])
+def test_S39_a_list_that_is_set_as_unchanged(stripe: ModuleType, name: str) -> None:
+    one = customer(stripe, news=["a"])
+    assert one[name]
+    one.update_attributes({name: ["x"]}, dirty=False)
+    assert one.serialize() == {}
+    one[name].append("y")
+    assert one.serialize() == {name: ["x", "y"]}
+
+
 @pytest.mark.parametrize(
     "change",
     [
