@@ -134,7 +134,7 @@ class BaseStripeClient:
         v2 = api_mode == "V2"
         reply = response if isinstance(response, StripeResponse) else None
         data = _parsed(response)
-        kept = None if params is None else dict(params)
+        kept = None if params is None else duplicate(params)
         origin = Origin(self._settings, v2, reply, None, kept)
         view: StripeObject = make(class_for(data, None, v2), data, origin)
         return view
