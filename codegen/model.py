@@ -59,6 +59,12 @@ class Field:
     nested: Alias | None = None
     """The official nested spelling of the class that the field holds."""
 
+    @property
+    def is_expandable(self) -> bool:
+        """Whether it holds an id that `expand` turns into an object."""
+        type_ = self.type.args[0] if self.type.name == "Optional" else self.type
+        return type_.name == "ExpandableField"
+
 
 @dataclass(frozen=True)
 class Method:
@@ -132,6 +138,22 @@ class ResponseClass:
     def aliases(self) -> tuple[Alias, ...]:
         """The official nested spellings: `PaymentMethodDetails` for `payment_method_details`."""
         return tuple(field.nested for field in self.fields if field.nested)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """`customer_id` for an expandable `customer`, where no field has the name."""
+        taken = {one.attribute for one in self.fields}
+        names = (f"{one.attribute}_id" for one in self.fields if one.is_expandable)
+        return tuple(name for name in names if name not in taken)
+
+    @property
+    def walked(self) -> tuple[Method, ...]:
+        """The methods whose pages the runtime walks: `list` has `auto_paging_iter`."""
+        return tuple(
+            one
+            for one in self.methods
+            if one.name in ("list", "search") and one.returns.args
+        )
 
 
 @dataclass(frozen=True)

@@ -30,11 +30,12 @@ class Origin:
 
 @dataclass(frozen=True)
 class ClassEntry:
-    """An `object` constant whose class has a name of its own."""
+    """An `object` constant whose class has a name of its own, and maybe a second one."""
 
     name: str
     why: str
     origin: Origin
+    also: str | None = None
 
 
 @dataclass(frozen=True)
@@ -252,8 +253,14 @@ def _section(
 
 
 def _class(node: _Node, origin: Origin) -> ClassEntry:
-    node.allow("class", "why")
-    return ClassEntry(_class_name(node), node.text("why"), origin)
+    node.allow("class", "also", "why")
+    also = node.optional("also", str)
+    return ClassEntry(
+        _class_name(node),
+        node.text("why"),
+        origin,
+        None if also is None else node.child("also").class_name(also),
+    )
 
 
 def _segment(node: _Node, origin: Origin) -> SegmentEntry:

@@ -38,7 +38,7 @@ _PUBLIC = {
     "_core.http_clients": "HTTPClient",
     "_core.httpx_client": "HTTPXClient",
     "_core.requests_client": "RequestsClient",
-    "_core.config": "RequestOptions",
+    "_core.config": "AppInfo RequestOptions",
     "_core.context": "StripeContext",
     "_core.custom": "custom_method nested_resource_class_methods",
     "_core.encode": "CLEAR",
@@ -52,6 +52,7 @@ _PUBLIC = {
     ),
     "_core.service": "StripeService",
     "_core.transport": "PoolTransport",
+    "_core.version": "VERSION",
     "_client": "StripeClient",
 }
 # Modules of stripe-python's that hold nothing but such names.
@@ -71,7 +72,9 @@ CONTRIB: Mapping[str, tuple[str, str]] = {
     ),
 }
 ROOT_EXPORTS: Mapping[str, str] = {
-    name: module for module, names in _PUBLIC.items() for name in names.split()
+    **{name: module for module, names in _PUBLIC.items() for name in names.split()},
+    "StripeResponseBase": "_core.message:_Reply",
+    "StripeStreamResponseAsync": "_core.message:StripeStreamResponse",
 }
 V2_EXPORTS: Mapping[str, str] = {
     "DeletedObject": "_core.lists",
@@ -85,13 +88,18 @@ def namespaces(found: Surface, api_version: str) -> tuple[Namespace, ...]:
     exports: dict[tuple[str, ...], dict[str, str]] = defaultdict(dict)
     exports[()] |= ROOT_EXPORTS
     for resource in found.resources:
-        exports[resource.namespace][resource.name] = resource_module(resource)
+        module = resource_module(resource)
+        exports[resource.namespace][resource.name] = module
+        if resource.also:
+            exports[resource.namespace][resource.also] = f"{module}:{resource.name}"
     modules = service_modules(found.service_classes)
     for service in found.service_classes:
         module = modules[service.version, service.accessor]
         exports[service.namespace][service.name] = module
     if ("v2",) in exports:
         exports["v2",] |= V2_EXPORTS
+    for version in {one.version for one in found.service_classes}:
+        exports[()][f"{version.upper()}Services"] = f"_{version}_services"
     folders = _with_parents(exports)
     return tuple(
         Namespace(

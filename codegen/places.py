@@ -22,7 +22,8 @@ FOLDER_NAMES = frozenset(["TYPE_CHECKING", "attach"])
 ROOT_NAMES = FOLDER_NAMES | frozenset(
     ["Any", "Literal", "Mapping", "Optional", "Sequence", "Tuple", "Union"]
     + ["api_base", "api_key", "deadline", "hooks", "log", "log_bodies"]
-    + ["major_api_version"]
+    + ["major_api_version", "DEFAULT_API_BASE", "DEFAULT_CONNECT_API_BASE"]
+    + ["DEFAULT_METER_EVENTS_API_BASE", "DEFAULT_UPLOAD_API_BASE"]
     + ["api_version", "app_info", "ca_bundle_path", "client_id", "connect_api_base"]
     + ["default_http_client", "enable_telemetry", "max_network_retries"]
     + ["meter_events_api_base", "proxy", "timeout", "upload_api_base"]
@@ -122,7 +123,8 @@ def _exports(found: Surface) -> Iterator[_Claim]:
     for resource in found.resources:
         place = pointer("components", "schemas", resource.schema)
         folder = "/".join(resource.namespace)
-        yield _Claim(_public(folder, resource.name), f"class {resource.path}", place)
+        for name in filter(None, (resource.name, resource.also)):
+            yield _Claim(_public(folder, name), f"class {resource.path}", place)
     for service in found.service_classes:
         place = _pointer(found.services, service)
         owner = f"service {service.version} {'.'.join(service.accessor)}"

@@ -70,8 +70,7 @@ def render(package: Package) -> dict[str, str]:
         rendered[f"{name}.py"] = _fill(
             "names", header=header, doc=ERROR_NAMES, lines=lines
         )
-    versions = [v for v in ("v1", "v2") if f"_{v}_services.py" in rendered]
-    rendered["_client.py"] = _fill("client", header=header, versions=versions)
+    rendered["_client.py"] = _client(package, header)
     rendered["_api_version.py"] = _fill(
         "api_version",
         header=header,
@@ -148,6 +147,27 @@ def _module(module: Module, header: str) -> str:
     )
 
 
+def _client(package: Package, header: str) -> str:
+    """The client; the services of its first version without `v1` are for checkers alone."""
+    roots = {
+        one.name[:2].lower(): (Type(one.name, module=module.path), one.subservices)
+        for module in package.modules
+        for one in module.services
+        if module.path in ("_v1_services", "_v2_services")
+    }
+    flat = roots["v1"][1] if "v1" in roots else ()
+    types = [root for root, _ in roots.values()]
+    types += [Type("Flat", (one.type,), "_core.deprecation") for one in flat]
+    names = Scope("_client", {})
+    return _fill(
+        "client",
+        header=header,
+        imports=text.joined(names.imports(types, 4)),
+        versions=list(roots),
+        flat=text.flat_services(flat),
+    )
+
+
 def _with_flag(names: Scope, needed: Iterable[Type]) -> list[str]:
     known = {(":typing", "TYPE_CHECKING"): "TYPE_CHECKING", **names.names}
     return Scope(names.module, known).imports(needed)
@@ -160,8 +180,8 @@ def _response(names: Scope, one: ResponseClass) -> str:
         head=text.class_head(one.name, [str(names.local(base)) for base in one.bases]),
         doc=text.doc_lines(one.doc, 4),
         constants=text.constants(names, one),
-        aliases=text.aliases(names, one),
-        fields=text.fields(names, one.fields),
+        checking=text.checking(names, one),
+        fields=text.fields(names, one.fields, inherited=text.HELPERS),
         tables=text.tables(one),
         object_name=quote(one.object_name) if one.object_name else "",
         names={t.name: names.local(t) for t in (CLASS_METHOD, PROPERTY, STR)},

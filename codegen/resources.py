@@ -61,6 +61,7 @@ def _resource(
         namespace or spaces.get(object_name, ()),
         entry.name if entry else name,
         schema,
+        entry.also if entry else None,
     )
 
 

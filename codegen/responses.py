@@ -143,13 +143,21 @@ def _field(
     return Field(
         name=name,
         attribute=attribute_name(name) or name,
-        type=reading.type if certain else optional(reading.type),
+        type=_declared(reading, certain),
         doc=prose(node),
         required=certain,
         hydration=reading.hydration,
         encoding=reading.encoding,
         nested=_alias(name, reading),
     )
+
+
+def _declared(reading: Reading, certain: bool) -> Type:
+    """The annotation; a map of the user's own keys may also be set to a dict."""
+    if reading.type.name == "UntypedStripeObject" and reading.hydration == "*":
+        name = "MapField" if certain else "OptionalMapField"
+        return replace(reading.type, name=name, module="_core.descriptors")
+    return reading.type if certain else optional(reading.type)
 
 
 def _alias(name: str, reading: Reading) -> Alias | None:

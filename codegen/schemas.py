@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .pointers import escape, resolve
 
 Node = Mapping[str, Any]
+_BOUNDS = frozenset(["gt", "gte", "lt", "lte"])
+_MOMENT = re.compile(r"created|\w+_(at|date|start|end)")
 
 
 def object_constant(node: Node) -> str | None:
@@ -70,3 +73,24 @@ def follow(document: Node, node: Node, pointer: str) -> tuple[Node, str, str | N
         f"#/components/schemas/{escape(name)}" if name is not None else pointer,
         name,
     )
+
+
+def with_moments(name: str, node: Node) -> Node:
+    """The same range parameter, its numbers marked as times where the name says so: the document does not."""
+    members = node.get("anyOf", ())
+    if not _MOMENT.fullmatch(name) or not any(map(_is_range, members)):
+        return node
+    return {**node, "anyOf": [_moment(one) for one in members]}
+
+
+def _is_range(node: Node) -> bool:
+    found = node.get("properties", {})
+    return bool(found) and found.keys() <= _BOUNDS
+
+
+def _moment(node: Node) -> Node:
+    if _is_range(node):
+        found = {name: _moment(one) for name, one in node["properties"].items()}
+        return {**node, "properties": found}
+    is_bare = node.get("type") == "integer" and "format" not in node
+    return {**node, "format": "unix-time"} if is_bare else node

@@ -218,6 +218,12 @@ def call(method: Method, is_async: bool) -> Type:
     return Type(f"{name}_async" if is_async else name, module="_core.resource")
 
 
+def walk_types(method: Method) -> tuple[Type, Type]:
+    """The type of `max_items`, and of what a walk over all pages of the method gives."""
+    row = Type("AnyIterator", method.returns.args, "_core.any_iterator")
+    return Type("Optional", (Type("int"),), ":typing"), row
+
+
 def checking_types(module: Module) -> Iterator[Type]:
     """Types that only checkers and editors read."""
     for one in module.classes:
@@ -228,6 +234,10 @@ def checking_types(module: Module) -> Iterator[Type]:
         if one.aliases:
             yield Type("TypeAlias", module=":typing_extensions")
             yield from (alias.target for alias in one.aliases)
+        if one.ids:
+            yield Type("Optional", (STR,), ":typing")
+        for method in one.walked:
+            yield from walk_types(method)
         yield from _method_types(one)
     for service in module.services:
         yield from (sub.type for sub in service.subservices)

@@ -22,7 +22,7 @@ from .docs import prose
 from .errors import SpecError
 from .model import Field, Type
 from .naming import attribute_name, singular, word_class
-from .schemas import Node, branches, follow, is_union, properties
+from .schemas import Node, branches, follow, is_union, properties, with_moments
 
 # The largest request of Stripe's nests a tenth of this; schemas that reach each other multiply.
 MOST_NESTED = 5000
@@ -121,7 +121,7 @@ class _Scope:
     def field(self, name: str, node: Node, pointer: str, required: bool) -> Field:
         if len(self.hint) > DEEPEST:
             raise SpecError(pointer, too_deep(self.hint[0]))
-        type_ = self.inner(name).type(node, pointer)
+        type_ = self.inner(name).type(with_moments(name, node), pointer)
         return self._field(name, node, type_, required)
 
     def _field(self, name: str, node: Node, type_: Type, required: bool) -> Field:

@@ -87,6 +87,8 @@ class Resource:
     namespace: tuple[str, ...]
     name: str
     schema: str
+    also: str | None = None
+    """The class's second public name."""
 
     @property
     def path(self) -> str:

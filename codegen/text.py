@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from .layout import WIDTH, annotation, assignment, bracketed, docstring, mapping, quote
@@ -13,10 +13,13 @@ from .model import (
     Method,
     ResponseClass,
     ServiceClass,
+    Subservice,
     Type,
     TypedDictClass,
     Urls,
 )
+from .runtime.api_resource import APIResource
+from .runtime.objects import StripeObject
 from .scope import (
     API_METHOD,
     BOUND_METHOD,
@@ -26,6 +29,7 @@ from .scope import (
     STR,
     Scope,
     call,
+    walk_types,
 )
 
 SELF = "self"
@@ -43,25 +47,61 @@ def doc_lines(doc: Doc, indent: int) -> str:
     return joined(docstring(doc, indent))
 
 
-def fields(scope: Scope, members: Iterable[Field], indent: int = 4) -> str:
+def fields(
+    scope: Scope,
+    members: Iterable[Field],
+    indent: int = 4,
+    inherited: Container[str] = (),
+) -> str:
     """Annotated names, each with its prose below where the document has any."""
     lines: list[str] = []
     for one in members:
-        lines += annotation(scope.local(one.type), indent, f"{one.attribute}: ")
+        type_, lead = scope.local(one.type), f"{one.attribute}: "
+        if one.attribute in inherited:
+            # On one line however long: mypy looks for the comment where the field begins.
+            lines.append(f"{' ' * indent}{lead}{type_}{_HIDES}")
+        else:
+            lines += annotation(type_, indent, lead)
         lines += docstring(one.doc, indent)
     return joined(lines)
 
 
-def aliases(scope: Scope, one: ResponseClass) -> str:
-    """The official nested names, which only type checkers see."""
+_HIDES = "  # type: ignore[assignment,unused-ignore]"
+# What checkers know of every response object; a field of such a name hides it.
+HELPERS = frozenset(vars(StripeObject)) | frozenset(vars(APIResource))
+
+
+def checking(scope: Scope, one: ResponseClass) -> str:
+    """What only type checkers see: official nested names, ids of expandable fields, walks over pages."""
     lines = []
     for alias in one.aliases:
         name = f"{alias.name}: {scope.local(_TYPE_ALIAS)}"
         lines += assignment(name, str(scope.local(alias.target)), 8)
+    id_type = scope.local(replace(_OPTIONAL, args=(STR,)))
+    lines += [f"        {name}: {id_type}" for name in one.ids]
+    for method in one.walked:
+        for is_async in (False, True) if method.name == "search" else (False,):
+            lines += ["", *_walk(scope, method, is_async)]
     return joined(lines)
 
 
 _TYPE_ALIAS = Type("TypeAlias", module=":typing_extensions")
+
+
+def _walk(scope: Scope, method: Method, is_async: bool) -> list[str]:
+    prefix = "" if method.name == "list" else f"{method.name}_"
+    name = f"{prefix}auto_paging_iter{'_async' if is_async else ''}"
+    at_most, row = walk_types(method)
+    arguments = [
+        *("cls", "*", f"max_items: {scope.local(at_most)} = None"),
+        f"**params: {scope.local(_UNPACK)}[{scope.local(method.params)}]",
+    ]
+    lead = f"{'async ' if is_async else ''}def {name}("
+    returns = f") -> {scope.local(row)}: ..."
+    return [
+        f"        @{scope.local(CLASS_METHOD)}",
+        *_signature(lead, arguments, returns, 8),
+    ]
 
 
 def constants(scope: Scope, one: ResponseClass) -> str:
@@ -234,6 +274,11 @@ def subservices(scope: Scope, one: ServiceClass) -> str:
     return joined(
         f"        {sub.attribute}: {scope.local(sub.type)}" for sub in one.subservices
     )
+
+
+def flat_services(members: Iterable[Subservice]) -> str:
+    """`client.customers`, as it was called before `client.v1.customers`."""
+    return joined(f"        {one.attribute}: Flat[{one.type.name}]" for one in members)
 
 
 def typed_dict(scope: Scope, one: TypedDictClass) -> str:

@@ -374,37 +374,6 @@ class UntypedStripeObject(StripeObject, Generic[T]):
         def items(self) -> List[Tuple[str, T]]: ...
 
 
-if TYPE_CHECKING:
-
-    class MapField(Generic[T]):
-        """A field that holds a map, and may be set to a dict."""
-
-        def __get__(
-            self, view: object, owner: object = None
-        ) -> UntypedStripeObject[T]: ...
-
-        def __set__(
-            self, view: object, value: Union[UntypedStripeObject[T], Mapping[str, T]]
-        ) -> None: ...
-
-        def __delete__(self, view: object) -> None: ...
-
-    class OptionalMapField(Generic[T]):
-        """The same, where the map may be absent."""
-
-        def __get__(
-            self, view: object, owner: object = None
-        ) -> Optional[UntypedStripeObject[T]]: ...
-
-        def __set__(
-            self,
-            view: object,
-            value: Union[UntypedStripeObject[T], Mapping[str, T], None],
-        ) -> None: ...
-
-        def __delete__(self, view: object) -> None: ...
-
-
 def _own(values: Mapping[str, Any]) -> Dict[str, Any]:
     source = plain(values) if isinstance(values, View) else values
     if not isinstance(source, Mapping):

@@ -320,6 +320,7 @@ SECOND = "#/components/schemas/second"
 CLASHES: dict[str, tuple[Callable[[Document], object], str]] = {
     "folder of the parameters": (object_named("params.x"), SECOND),
     "folder of the runtime": (object_named("_core.x"), SECOND),
+    "folder of the bridges": (object_named("contrib.x"), SECOND),
     "module of the runtime's copy": (object_named("core"), SECOND),
     "registry": (object_named("registry"), SECOND),
     "client": (object_named("client"), SECOND),
@@ -404,7 +405,6 @@ HARMLESS: dict[str, Callable[[Document], object]] = {
     "reserved elsewhere": object_named("x.timeout"),
     "setting": object_named("timeout"),
     "version": object_named("v1"),
-    "contrib": object_named("contrib.x"),
     "private table": field(
         "_inner_class_types", {"type": "object", "properties": {"x": STRING}}
     ),

@@ -61,10 +61,6 @@ REPLIES = [
         "{type: array, items: {type: string, nullable: true}}",
         "List[Optional[str]]",
     ),
-    (
-        "{type: object, additionalProperties: {type: string, nullable: true}}",
-        "UntypedStripeObject[Optional[str]]",
-    ),
     ("{items: {type: string}}", "List[str]"),
     (f"{{oneOf: [{A}, {B}]}}", "ThingX"),
     (f"{{anyOf: [{A}, {B}], discriminator: {{propertyName: k}}}}", "ThingX"),
@@ -82,6 +78,12 @@ REPLIES = [
 @pytest.mark.parametrize(("schema", "type_"), REPLIES)
 def test_field_of_a_reply(schema: str, type_: str) -> None:
     assert str(read_field(f"x: {schema}", SCHEMAS).type) == f"Optional[{type_}]"
+
+
+def test_a_map_of_the_users_keys_may_be_set_to_a_dict() -> None:
+    schema = "{type: object, additionalProperties: {type: string, nullable: true}}"
+    found = read_field(f"x: {schema}", SCHEMAS)
+    assert str(found.type) == "OptionalMapField[Optional[str]]"
 
 
 CLASSES = [

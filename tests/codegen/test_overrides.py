@@ -25,7 +25,7 @@ def test_every_section(tmp_path: Path) -> None:
         tmp_path,
         """
         api_version: 2024-04-10
-        classes: {item: {class: LineItem, why: w}}
+        classes: {item: {class: LineItem, also: Item, why: w}}
         segments: {/v1/a: {accessor: b, why: w}}
         services: {a.b: {class: ABsService, why: w}}
         operations:
@@ -46,7 +46,10 @@ def test_every_section(tmp_path: Path) -> None:
     )
     origin = Origin(str(tmp_path / "mine.yaml"), "2024-04-10")
     operation = found.operations["GET /v1/a"]
-    assert found.classes["item"].name == "LineItem"
+    assert (found.classes["item"].name, found.classes["item"].also) == (
+        "LineItem",
+        "Item",
+    )
     assert found.classes["item"].origin == origin
     assert found.segments["/v1/a"].accessor == "b"
     assert found.services["a.b"].name == "ABsService"

@@ -160,3 +160,25 @@ def test_class_and_service_share_their_type() -> None:
         if isinstance(one, TypedDictClass) and [f.name for f in one.fields] == ["a"]
     ]
     assert twice == ["ThingCreateParams"]
+
+
+def test_bounds_of_a_moment_take_times_and_those_of_an_amount_do_not() -> None:
+    bound = {"type": "integer"}
+    between = {"type": "object", "properties": {"gte": bound, "lt": bound}}
+    both = {"anyOf": [between, bound]}
+    found = with_bodies(
+        thing={"properties": {"amount": both, "created": both, "posted_at": both}}
+    )
+    (top,) = (
+        one
+        for part in package(found).modules
+        for one in part.shapes
+        if one.name == "ThingCreateParams"
+    )
+    assert isinstance(top, TypedDictClass)
+    types = {one.name: [str(arg) for arg in one.type.args[1:]] for one in top.fields}
+    assert types == {
+        "amount": ["int"],
+        "created": ["int", "datetime"],
+        "posted_at": ["int", "datetime"],
+    }

@@ -34,3 +34,11 @@ def test_k1_the_resource_of_an_event_is_told_by_its_object_key() -> None:
     assert event.data.object.description is None
     assert type(event.data.object.metadata) is restripe.UntypedStripeObject
     assert event.data.previous_attributes.status == "draft"
+
+
+def test_names_that_stand_for_others() -> None:
+    assert restripe.TransferReversal is restripe.Reversal
+    assert restripe.StripeStreamResponseAsync is restripe.StripeStreamResponse
+    assert issubclass(restripe.StripeResponse, restripe.StripeResponseBase)
+    assert restripe.DEFAULT_API_BASE == restripe.api_base
+    assert isinstance(restripe.StripeClient("sk_test_1").v1, restripe.V1Services)

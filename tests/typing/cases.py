@@ -1,9 +1,10 @@
 """What a user sees in the editor; read by type checkers only, never run.
 
 A comment behind a line is what both checkers must say of it: the revealed type, or
-`error` where the line must be refused.
+`error` where the line must be refused, or `deprecated`.
 """
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import restripe
@@ -32,6 +33,47 @@ reveal_type(charge.payment_method_details)  # ChargePaymentMethodDetails | None
 reveal_type(charge.refunds)  # ListObject[Refund] | None
 reveal_type(restripe.Price.retrieve("p").unit_amount_decimal)  # Decimal | None
 
+# Ids of what may be expanded, and what every object has.
+reveal_type(charge.customer)  # str | Customer | None
+reveal_type(charge.customer_id)  # str | None
+if charge.outcome:
+    reveal_type(charge.outcome.rule_id)  # str | None
+charge.refunds_id  # error
+charge.get("description")
+reveal_type(charge.get("description", "x"))  # Any
+reveal_type(charge.keys())  # list[str]
+reveal_type(charge.items())  # list[tuple[str, Any]]
+reveal_type(dict(charge))  # dict[str, Any]
+reveal_type({**charge})  # dict[str, Any]
+reveal_type(charge.metadata.get("order", 5))  # int | str
+subscription = restripe.Subscription.retrieve("sub_1")
+reveal_type(subscription.items)  # ListObject[SubscriptionItem]
+reveal_type(subscription.items.data[0].id)  # str
+reveal_type(charge.stripe_account)  # str | None
+charge.stripe_account = "acct_1"
+charge.api_key = "sk_test_456"
+charge.api_key = 5  # error
+charge.metadata = {"order": "1"}
+charge.metadata = charge.metadata
+charge.metadata = {"order": 1}  # error
+reveal_type(Customer.retrieve("cus_1").metadata)  # UntypedStripeObject[str] | None
+reveal_type(restripe.TransferReversal.object_name())  # str
+
+# Errors.
+problem = restripe.CardError("no", None, None)
+if problem.error:
+    reveal_type(problem.error.code)  # str | None
+    reveal_type(problem.error.payment_intent)  # PaymentIntent | None
+    reveal_type(problem.error.source)  # BankAccount | Card | Source | None
+    problem.error.decline_cod  # error
+
+# Moments.
+now = datetime.now()
+Charge.list(created=now)
+Charge.list(created={"gte": now, "lt": 1700000000})
+restripe.Payout.list(arrival_date={"gt": now})
+restripe.treasury.Transaction.list(financial_account="fa_1", created="now")  # error
+
 # Reading again, saving, addresses: on what is a resource and can do that.
 reveal_type(charge.refresh())  # Charge
 reveal_type(charge.save())  # Charge
@@ -58,6 +100,11 @@ reveal_type(client.v1.quotes.pdf("qt_1"))  # StripeStreamResponse
 reveal_type(client.v2.core.event_destinations.retrieve("ed_1"))  # EventDestination
 reveal_type(client.v2.core.event_destinations.list())  # V2ListObject[EventDestination]
 
+reveal_type(client.customers.list())  # ListObject[Customer]
+client.customers  # deprecated
+reveal_type(client.billing.meters)  # MeterService
+client.customer  # error
+
 # Pages.
 page = Charge.list(limit=3)
 for one in page.auto_paging_iter():
@@ -66,6 +113,8 @@ for one in Charge.auto_paging_iter(limit=3, max_items=9):
     reveal_type(one.amount)  # int
 for one in Charge.search_auto_paging_iter(query="amount>5"):
     reveal_type(one)  # Charge
+Charge.auto_paging_iter(limit=3, emial="x")  # error
+Charge.search_auto_paging_iter()  # error
 reveal_type(next(page.auto_paging_iter()))  # Charge
 for following in page.iter_pages():
     reveal_type(following)  # ListObject[Charge]

@@ -26,7 +26,8 @@ def plain(type_: str) -> str:
     """One spelling for both checkers: no module names, members of a union sorted."""
     type_ = _QUALIFIED.sub("", type_.replace('"', "'").replace("builtins.", ""))
     type_ = re.sub(r"Optional\[(.*)\]$", r"\1 | None", type_)
-    type_ = type_.replace("List[", "list[").replace("] | Literal[", ", ")
+    type_ = type_.replace("List[", "list[").replace("Tuple[", "tuple[")
+    type_ = type_.replace("] | Literal[", ", ")
     match = re.fullmatch(r"(\w+)\[(.*)\]", type_)
     if match and match[1] != "Literal":
         return f"{match[1]}[{' | '.join(sorted(match[2].split(' | ')))}]"
@@ -40,7 +41,8 @@ def by_mypy(tmp_path_factory: pytest.TempPathFactory) -> dict[int, list[str]]:
     cache = tmp_path_factory.mktemp("mypy")
     run = subprocess.run(
         [sys.executable, "-m", "mypy", "--strict", "--python-version", "3.10"]
-        + ["--cache-dir", str(cache), "--no-pretty", str(CASES)],
+        + ["--cache-dir", str(cache), "--no-pretty", str(CASES)]
+        + ["--enable-error-code", "deprecated"],
         capture_output=True,
         text=True,
         cwd=ROOT,
@@ -60,6 +62,7 @@ def by_pyright(tmp_path_factory: pytest.TempPathFactory) -> dict[int, list[str]]
             {
                 "include": [str(CASES)],
                 "typeCheckingMode": "basic",
+                "reportDeprecated": "warning",
                 "pythonVersion": "3.9",
                 "extraPaths": [str(ROOT / "generated")],
             }
@@ -85,6 +88,10 @@ def disagreements(found: dict[int, list[str]], revealed: str) -> list[str]:
         if expected == "error":
             if not any(text.startswith("error") for text in said):
                 wrong.append(f"line {line}: not refused")
+            continue
+        if expected == "deprecated":
+            if not any("deprecated" in text for text in said):
+                wrong.append(f"line {line}: not called deprecated")
             continue
         types = [m[1] for text in said if (m := re.search(revealed, text))]
         if [plain(t) for t in types] != [plain(expected)]:
