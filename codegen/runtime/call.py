@@ -9,6 +9,7 @@ from . import request_headers as heads
 from .addresses import check_host
 from .config import GLOBAL_BASES, ROOT, Settings, nearest, text_option, timeout_option
 from .encode import form
+from .headers import SentHeaders
 from .limits import Limit
 from .message import Body, Request
 from .paths import check_path, is_v2
@@ -17,6 +18,8 @@ from .query import with_query
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"
 MULTIPART = "multipart/form-data"
+# Seconds, eleven days: what is longer does not fit into the operating systems' own numbers.
+LONGEST = 1_000_000.0
 VERBS = frozenset(("GET", "POST", "DELETE"))
 
 
@@ -54,7 +57,9 @@ def build(settings: Settings, call: Call, engine: str, limit: Limit) -> Request:
     v2 = is_v2(path)
     if not call.raw:
         heads.check_version(verb, path, call.options)
-    headers = heads.identity(v2, engine, settings.app_info, settings.enable_telemetry)
+    headers = SentHeaders(
+        heads.identity(v2, engine, settings.app_info, settings.enable_telemetry)
+    )
     headers.update(heads.authority(settings))
     key = heads.idempotency_key(verb, v2, call.options)
     if key:
@@ -70,10 +75,15 @@ def build(settings: Settings, call: Call, engine: str, limit: Limit) -> Request:
         url=_base(settings, call.base) + path,
         headers=heads.finished(headers, call.options.get("headers")),
         body=body,
-        timeout=timeout_option(settings, call.options),
+        timeout=_timeout(settings, call.options),
         stream=call.stream,
         limit=limit,
     )
+
+
+def _timeout(settings: Settings, options: Mapping[str, object]) -> Tuple[float, float]:
+    connecting, reading = timeout_option(settings, options)
+    return min(connecting, LONGEST), min(reading, LONGEST)
 
 
 def _verb(verb: str) -> str:

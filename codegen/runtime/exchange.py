@@ -12,11 +12,11 @@ from .content import Decoder, decoder_for
 from .errors import APIConnectionError
 from .failures import NETWORK, failure, headers_of
 from .message import Body, Reply, Request, StripeResponse, StripeStreamResponse
+from .piece_stream import CUT
 from .sockets import BUFFER, Reader, Wire
 
 # Heads of the 1xx kind that may come before the reply.
 INTERIM = 16
-CUT = "the stream was closed or broke before its end: nothing more can be read of it"
 _STATUS = re.compile(rb"HTTP/1\.\d +(\d)")
 _CHUNK_SIZE = re.compile(rb"[0-9A-Fa-f]{1,16}[ \t]*(;.*)?\r?\n", re.DOTALL)
 
