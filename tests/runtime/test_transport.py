@@ -185,6 +185,30 @@ class TestProxies:
             send(fresh(settings), GET)
             assert proxy.arrived == [] and len(server.arrived) == 1
 
+    @pytest.mark.parametrize(
+        ("exceptions", "goes_past"),
+        [
+            ("example.com, 127.0.0.0/8", True),
+            ("127.0.0.1/32", True),
+            ("127.0.0.9/8", True),
+            ("10.0.0.0/8,::1/128,no/network", False),
+        ],
+    )
+    def test_no_proxy_for_a_network(
+        self,
+        exceptions: str,
+        goes_past: bool,
+        server: ScriptedServer,
+        settings: Settings,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        with scripted_server() as proxy:
+            monkeypatch.setenv("http_proxy", proxy.url)
+            monkeypatch.setenv("no_proxy", exceptions)
+            send(fresh(settings), GET)
+            assert len(server.arrived) == goes_past
+            assert len(proxy.arrived) == (not goes_past)
+
     def test_https_goes_through_a_tunnel(
         self, server: ScriptedServer, settings: Settings
     ) -> None:
@@ -248,6 +272,53 @@ def test_g_9_a_forked_child_opens_its_own_connection(
     send(own, GET)
     ports = [came.port for came in server.arrived]
     assert ports[0] == ports[2] != ports[1]
+
+
+@pytest.mark.parametrize("scheme", ["HTTP", "Http"])
+def test_the_scheme_of_an_address_in_any_case(
+    scheme: str, server: ScriptedServer, settings: Settings
+) -> None:
+    address = server.url.replace("http:", f"{scheme}:")
+    send(replace(settings, base_addresses={"api": address}), GET)
+    assert len(server.arrived) == 1
+
+
+@pytest.mark.parametrize("host", ["a..b", f"{'a' * 70}.test", ".test", "ü" * 70, "."])
+def test_hosts_that_no_name_can_have(host: str, settings: Settings) -> None:
+    away = replace(settings, base_addresses={"api": f"http://{host}"})
+    with pytest.raises(ValueError, match="names a host") as caught:
+        send(away, GET)
+    assert not isinstance(caught.value, UnicodeError)
+
+
+def test_a_proxy_whose_name_cannot_be(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    away = replace(settings, base_addresses={"api": "http://api.test"})
+    monkeypatch.setenv("http_proxy", "http://a..b:80")
+    with pytest.raises(errors.APIConnectionError, match="proxy"):
+        send(fresh(away), GET)
+
+
+@pytest.mark.parametrize("seconds", [1e7, 1e12, 1e300])
+def test_a_timeout_beyond_all_numbers(
+    seconds: float, server: ScriptedServer, settings: Settings
+) -> None:
+    large = Call("post", "/v1/a", {"a": "b" * 300_000})
+    for timeout in (seconds, (seconds, 5.0)):
+        assert send(replace(settings, timeout=timeout), large).code == 200
+    assert send(replace(settings, deadline=seconds), large).code == 200
+
+
+def test_names_and_values_that_headers_may_have(
+    server: ScriptedServer, settings: Settings
+) -> None:
+    own = {"X.N!#$%&'*+^_`|~": "a\tb", "x1": "c"}
+    send(settings, replace(GET, options={"headers": own}))
+    assert {name: server.last.header(name) for name in own} == own
+    for bad in ("a b", "a:", "\u00e4", "a\t", ""):
+        with pytest.raises(ValueError, match="name of a header"):
+            send(settings, replace(GET, options={"headers": {bad: "x"}}))
 
 
 def test_nothing_heavy_is_imported_before_the_first_request() -> None:
