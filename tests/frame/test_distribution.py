@@ -131,7 +131,7 @@ def test_only_requests_is_required(metadata: Message) -> None:
     required = metadata.get_all("Requires-Dist") or []
     assert [line for line in required if "extra ==" not in line] == ["requests>=2.28"]
     assert [line for line in required if "extra == 'async'" in line] == [
-        "aiohttp>=3.9; extra == 'async'"
+        "aiohttp>=3.12; extra == 'async'"
     ]
 
 

@@ -7,12 +7,16 @@ Without arguments it only prints the version of the Python, and fails where that
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import json
 import pkgutil
 import sys
 import traceback
 import types
 import typing
+
+# What some modules of the package are for and all others do without.
+LIBRARIES = ("aiohttp", "httpx", "opentelemetry", "requests")
 
 
 def modules_of(package: types.ModuleType) -> list[str]:
@@ -75,6 +79,7 @@ def probe(folder: str, name: str) -> dict[str, object]:
         "modules": len(modules),
         "types": len(shapes),
         "failures": failures,
+        "missing": [lib for lib in LIBRARIES if importlib.util.find_spec(lib) is None],
     }
 
 
