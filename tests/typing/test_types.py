@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import subprocess
@@ -9,6 +10,8 @@ import sys
 from pathlib import Path
 
 import pytest
+
+from codegen.runtime import error_object
 
 CASES = Path(__file__).with_name("cases.py")
 ROOT = Path(__file__).parents[2]
@@ -112,3 +115,19 @@ def test_there_are_cases_of_both_kinds() -> None:
     kinds = list(expectations().values())
     assert kinds.count("error") >= 8
     assert len(kinds) - kinds.count("error") >= 25
+
+
+def test_every_known_field_of_an_error_has_a_type() -> None:
+    tree = ast.parse(Path(error_object.__file__).read_text("utf-8"))
+    (body,) = (
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef) and node.name == "ErrorObject"
+    )
+    typed = [
+        ast.unparse(node.target)
+        for node in ast.walk(body)
+        if isinstance(node, ast.AnnAssign)
+        and not ast.unparse(node.target).startswith("self.")
+    ]
+    assert tuple(typed) == error_object.ERROR_FIELDS
