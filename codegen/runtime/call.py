@@ -10,7 +10,7 @@ from .addresses import check_host
 from .config import GLOBAL_BASES, ROOT, Settings, nearest, text_option, timeout_option
 from .encode import form
 from .headers import SentHeaders
-from .limits import Limit
+from .limits import LONGEST, Limit
 from .message import Body, Request
 from .paths import check_path, is_v2
 from .query import with_query
@@ -18,8 +18,6 @@ from .query import with_query
 FORM = "application/x-www-form-urlencoded"
 JSON = "application/json"
 MULTIPART = "multipart/form-data"
-# Seconds, eleven days: what is longer does not fit into the operating systems' own numbers.
-LONGEST = 1_000_000.0
 VERBS = frozenset(("GET", "POST", "DELETE"))
 
 

@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 import requests
 
+from codegen.runtime.builtin_clients import UrllibClient
 from codegen.runtime.config import Settings
 from codegen.runtime.errors import APIConnectionError
+from codegen.runtime.message import Transport
 from codegen.runtime.requestor import Call, send, send_stream
 from codegen.runtime.requests_client import RequestsClient
 from tests.faults.conftest import KEY
@@ -21,7 +23,7 @@ PACKED = gzip.compress(BODY)
 GZIP = [("Content-Encoding", "gzip")]
 
 
-def leading(client: RequestsClient, url: str) -> Settings:
+def leading(client: Transport, url: str) -> Settings:
     return Settings(
         api_key=KEY,
         base_addresses={"api": url},
@@ -108,3 +110,10 @@ def test_g_2_a_session_with_slots(faults: FaultServer) -> None:
             send(leading(RequestsClient(session=session), faults.url), GET).code == 200
         )
         assert session.extra == ["1 False"]
+
+
+@pytest.mark.parametrize("make", [RequestsClient, UrllibClient])
+def test_a_timeout_beyond_all_numbers(make: Any, faults: FaultServer) -> None:
+    client = make(timeout=1e12)
+    assert send(leading(client, faults.url), GET).code == 200
+    client.close()
