@@ -37,7 +37,8 @@ CUT: dict[str, Steps] = {
     "gzip that ends early": [reply(PACKED[:-20], headers=GZIP)],
     "gzip without its sum": [reply(PACKED[:-8], headers=GZIP)],
     "chunked gzip that ends early": [chunked(PACKED[:-20], headers=GZIP)],
-    "a chunk below 0": [chunked(end=b"-5\r\n{}")],
+    # Pythons before 3.10 read past it, to what comes next.
+    "a chunk below 0": [chunked(end=b"-5\r\n{}"), CLOSE],
 }
 
 
