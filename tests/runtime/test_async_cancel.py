@@ -260,8 +260,6 @@ def two_workers(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setattr(threads, "WORKERS", 2)
     monkeypatch.setattr(threads, "_pools", {})
     yield
-    for pool in threads._pools.values():
-        pool.shutdown()
 
 
 @pytest.mark.parametrize("path", [p for p in PATHS if p is not AIOHTTP], ids=str)

@@ -85,6 +85,50 @@ async def main():
 asyncio.run(main())
 print(kept)
 """,
+    "a stream is dropped": """
+import gc
+async def main():
+    got = await send(stream=True)
+    del got
+    gc.collect()
+    got = await send(stream=True)
+    pieces = got.stream(1)
+    print(await pieces.__anext__())
+    del got, pieces
+    gc.collect()
+    got = await send(stream=True)
+    return [got]
+print(asyncio.run(main())[0].code)
+gc.collect()
+""",
+    "a stream is dropped on another thread": """
+import gc, threading
+async def main():
+    held = [await send(stream=True)]
+    gone = threading.Thread(target=held.clear)
+    gone.start()
+    gone.join()
+    await asyncio.sleep(0.01)
+    gc.collect()
+    print((await send()).raw)
+asyncio.run(main())
+""",
+    "closed, and the loop only closed": """
+loop = asyncio.new_event_loop()
+print(loop.run_until_complete(send()).raw)
+loop.run_until_complete(transport.close_async())
+loop.close()
+""",
+    "closed while in use": """
+async def main():
+    await send()
+    one = await send(stream=True)
+    two = asyncio.ensure_future(send())
+    await asyncio.sleep(0)
+    await transport.close_async()
+    print(await one.read_async(), (await two).raw)
+asyncio.run(main())
+""",
     "closed": """
 async def main():
     await send()

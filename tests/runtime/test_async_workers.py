@@ -1,0 +1,137 @@
+"""The worker threads: enough for every call, a clear error where they are not, and no hold on the process's exit."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.runtime import threads
+from codegen.runtime.errors import APIConnectionError
+from codegen.runtime.message import StripeResponse
+from codegen.runtime.threads import in_thread, send_in_thread
+from tests.runtime.async_paths import PATHS, request
+
+ROOT = Path(__file__).parents[2]
+
+
+class Hanging:
+    """A transport that waits for its event; a path that ends in /well is answered at once."""
+
+    def __init__(self) -> None:
+        self.go_on = threading.Event()
+        self.running = 0
+
+    def send(self, asked: Any) -> StripeResponse:
+        if not asked.url.endswith("/well"):
+            self.running += 1
+            self.go_on.wait(20)
+        return StripeResponse(b"well", 200)
+
+    def close(self) -> None:
+        """Hold nothing."""
+
+
+URL = "http://127.0.0.1:1"
+
+
+def test_a_call_starves_behind_no_others() -> None:
+    transport = Hanging()
+
+    async def main() -> bytes:
+        asked = [request(f"{URL}/hangs") for _ in range(200)]
+        hung = [asyncio.ensure_future(send_in_thread(transport, a)) for a in asked]
+        await asyncio.sleep(0.05)
+        found = await send_in_thread(transport, request(f"{URL}/well", deadline=5))
+        transport.go_on.set()
+        await asyncio.gather(*hung)
+        assert isinstance(found, StripeResponse)
+        return found.raw
+
+    assert asyncio.run(main()) == b"well"
+    assert transport.running == 200
+
+
+@pytest.mark.parametrize("path", PATHS[1:3], ids=str)
+def test_no_worker_is_free_in_time(path: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(threads, "WORKERS", 2)
+    monkeypatch.setattr(threads, "_pools", {})
+    transport = Hanging()
+
+    async def main() -> BaseException:
+        try:
+            await in_thread(int)
+            for _ in range(2):
+                threads.submit(transport.send, request(f"{URL}/hangs"))
+            with pytest.raises(APIConnectionError) as caught:
+                await send_in_thread(
+                    transport, request(f"{URL}/well", timeout=(0.1, 9.0))
+                )
+        finally:
+            transport.go_on.set()
+        found = await send_in_thread(transport, request(f"{URL}/well"))
+        assert isinstance(found, StripeResponse)
+        return caught.value
+
+    error = path.run(main)
+    assert "all 2 worker threads are busy" in str(error)
+    assert getattr(error, "should_retry", None) is True
+
+
+def test_a_call_may_take_longer_than_the_time_to_connect() -> None:
+    transport = Hanging()
+
+    async def main() -> None:
+        asyncio.get_running_loop().call_later(0.3, transport.go_on.set)
+        await send_in_thread(transport, request(URL, timeout=(0.05, 9.0)))
+
+    asyncio.run(main())
+
+
+EXIT = """
+import asyncio, time
+from codegen.runtime.threads import send_in_thread
+from tests.runtime.async_paths import request
+class Hangs:
+    def send(self, asked):
+        time.sleep(20)
+async def main():
+    try:
+        await asyncio.wait_for(send_in_thread(Hangs(), request("http://127.0.0.1:1")), 0.2)
+    except asyncio.TimeoutError:
+        print("given up")
+asyncio.run(main())
+"""
+
+
+def test_a_call_that_was_given_up_holds_no_process() -> None:
+    begun = time.monotonic()
+    ended = subprocess.run(
+        [sys.executable, "-X", "dev", "-W", "error", "-c", EXIT],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "given up\n", "")
+    assert time.monotonic() - begun < 10
+
+
+def test_errors_and_results_of_workers() -> None:
+    async def main() -> None:
+        assert await asyncio.gather(*[in_thread(int, str(n)) for n in range(50)]) == [
+            *range(50)
+        ]
+        with pytest.raises(ValueError, match="invalid literal"):
+            await in_thread(int, "x")
+
+    asyncio.run(main())
+    assert all(t.daemon for t in threading.enumerate() if t.name.startswith("stripe-"))
