@@ -6,7 +6,7 @@ import os
 from typing import IO, Optional, Tuple, Union
 
 FileContent = Union[bytes, bytearray, memoryview, IO[bytes], IO[str]]
-NamedContent = Union[FileContent, os.PathLike[str]]
+NamedContent = Union[FileContent, str, os.PathLike[str]]
 FileInput = Union[
     FileContent,
     os.PathLike[str],

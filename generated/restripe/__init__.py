@@ -126,7 +126,7 @@ if TYPE_CHECKING:
         new_default_http_client as new_default_http_client,
         new_http_client_async_fallback as new_http_client_async_fallback,
     )
-    from ._core.config import RequestOptions as RequestOptions
+    from ._core.config import AppInfo as AppInfo, RequestOptions as RequestOptions
     from ._core.context import StripeContext as StripeContext
     from ._core.convert import convert_to_stripe_object as convert_to_stripe_object
     from ._core.custom import (
@@ -183,7 +183,9 @@ if TYPE_CHECKING:
         Request as Request,
         StripeResponse as StripeResponse,
         StripeStreamResponse as StripeStreamResponse,
+        StripeStreamResponse as StripeStreamResponseAsync,
         Transport as Transport,
+        _Reply as StripeResponseBase,
     )
     from ._core.objects import (
         ExpandableField as ExpandableField,
@@ -203,6 +205,7 @@ if TYPE_CHECKING:
     )
     from ._core.service import StripeService as StripeService
     from ._core.transport import PoolTransport as PoolTransport
+    from ._core.version import VERSION as VERSION
     from ._country_spec import CountrySpec as CountrySpec
     from ._country_spec_service import CountrySpecService as CountrySpecService
     from ._coupon import Coupon as Coupon
@@ -321,7 +324,7 @@ if TYPE_CHECKING:
     from ._refund_service import RefundService as RefundService
     from ._reporting_service import ReportingService as ReportingService
     from ._reserve_transaction import ReserveTransaction as ReserveTransaction
-    from ._reversal import Reversal as Reversal
+    from ._reversal import Reversal as Reversal, Reversal as TransferReversal
     from ._review import Review as Review
     from ._review_service import ReviewService as ReviewService
     from ._setup_attempt import SetupAttempt as SetupAttempt
@@ -370,6 +373,8 @@ if TYPE_CHECKING:
         TransferService as TransferService,
     )
     from ._treasury_service import TreasuryService as TreasuryService
+    from ._v1_services import V1Services as V1Services
+    from ._v2_services import V2Services as V2Services
     from ._webhook_endpoint import WebhookEndpoint as WebhookEndpoint
     from ._webhook_endpoint_service import (
         WebhookEndpointService as WebhookEndpointService,
@@ -395,6 +400,7 @@ else:
             "AccountSessionService": "_account_session_service",
             "AlreadyCanceledError": "_core.errors",
             "AnyIterator": "_core.any_iterator",
+            "AppInfo": "_core.config",
             "ApplePayDomain": "_apple_pay_domain",
             "ApplePayDomainService": "_apple_pay_domain_service",
             "Application": "_application",
@@ -585,8 +591,10 @@ else:
             "StripeErrorWithParamCode": "_core.errors",
             "StripeObject": "_core.objects",
             "StripeResponse": "_core.message",
+            "StripeResponseBase": "_core.message:_Reply",
             "StripeService": "_core.service",
             "StripeStreamResponse": "_core.message",
+            "StripeStreamResponseAsync": "_core.message:StripeStreamResponse",
             "Subscription": "_subscription",
             "SubscriptionItem": "_subscription_item",
             "SubscriptionItemService": "_subscription_item_service",
@@ -612,6 +620,7 @@ else:
             "Topup": "_topup",
             "TopupService": "_topup_service",
             "Transfer": "_transfer",
+            "TransferReversal": "_reversal:Reversal",
             "TransferReversalService": "_transfer_service",
             "TransferService": "_transfer_service",
             "Transport": "_core.message",
@@ -620,7 +629,10 @@ else:
             "UntypedStripeObject": "_core.objects",
             "UpdateableAPIResource": "_core.resource",
             "UrllibClient": "_core.builtin_clients",
+            "V1Services": "_v1_services",
             "V2": "v2:",
+            "V2Services": "_v2_services",
+            "VERSION": "_core.version",
             "VerificationAttemptFailedError": "_core.errors",
             "VerificationExpiredError": "_core.errors",
             "VerificationNotInitiatedError": "_core.errors",
@@ -659,15 +671,20 @@ else:
         },
     )
 
+DEFAULT_API_BASE = "https://api.stripe.com"
+DEFAULT_CONNECT_API_BASE = "https://connect.stripe.com"
+DEFAULT_UPLOAD_API_BASE = "https://files.stripe.com"
+DEFAULT_METER_EVENTS_API_BASE = "https://meter-events.stripe.com"
+
 __version__: str = _VERSION
 api_key: Optional[str] = None
 client_id: Optional[str] = None
 api_version: Optional[str] = _API_VERSION
 major_api_version: str = _CURRENT_MAJOR
-api_base: str = "https://api.stripe.com"
-connect_api_base: str = "https://connect.stripe.com"
-upload_api_base: str = "https://files.stripe.com"
-meter_events_api_base: str = "https://meter-events.stripe.com"
+api_base: str = DEFAULT_API_BASE
+connect_api_base: str = DEFAULT_CONNECT_API_BASE
+upload_api_base: str = DEFAULT_UPLOAD_API_BASE
+meter_events_api_base: str = DEFAULT_METER_EVENTS_API_BASE
 max_network_retries: int = 2
 timeout: Union[float, Tuple[float, float]] = (30.0, 80.0)
 deadline: Optional[float] = None

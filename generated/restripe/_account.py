@@ -27,8 +27,10 @@ if TYPE_CHECKING:
     from ._bank_account import BankAccount
     from ._capability import Capability
     from ._card import Card
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.objects import ExpandableField
     from ._file import File
     from ._login_link import LoginLink
     from ._person import Person
@@ -207,6 +209,10 @@ class AccountCompanyRegistrationDate(StripeObject):
 
 class AccountCompanyVerificationDocument(StripeObject):
     """Part of a reply: schema `legal_entity_company_verification_document`."""
+
+    if TYPE_CHECKING:
+        back_id: Optional[str]
+        front_id: Optional[str]
 
     back: Optional[ExpandableField[File]]
     details: Optional[str]
@@ -555,6 +561,10 @@ class AccountSettingsBacsDebitPayments(StripeObject):
 class AccountSettingsBranding(StripeObject):
     """Part of a reply: schema `account_branding_settings`."""
 
+    if TYPE_CHECKING:
+        icon_id: Optional[str]
+        logo_id: Optional[str]
+
     icon: Optional[ExpandableField[File]]
     logo: Optional[ExpandableField[File]]
     primary_color: Optional[str]
@@ -765,6 +775,11 @@ class Account(
         Settings: TypeAlias = AccountSettings
         TosAcceptance: TypeAlias = AccountTosAcceptance
 
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[AccountListParams]
+        ) -> AnyIterator[Account]: ...
+
     business_profile: Optional[AccountBusinessProfile]
     business_type: Optional[
         Literal["company", "government_entity", "individual", "non_profit"]
@@ -784,7 +799,7 @@ class Account(
     groups: Optional[AccountGroups]
     id: str
     individual: Optional[Person]
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     object: Literal["account"]
     payouts_enabled: Optional[bool]
     requirements: Optional[AccountRequirements]

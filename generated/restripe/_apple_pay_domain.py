@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+    from ._core.any_iterator import AnyIterator
     from ._core.lists import ListObject
     from .params._apple_pay_domain import (
         ApplePayDomainCreateParams,
@@ -38,6 +39,16 @@ class ApplePayDomain(CreateableAPIResource, DeletableAPIResource, ListableAPIRes
     """
 
     OBJECT_NAME: ClassVar[Literal["apple_pay_domain"]] = "apple_pay_domain"
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[ApplePayDomainListParams],
+        ) -> AnyIterator[ApplePayDomain]: ...
 
     created: int
     deleted: Optional[Literal[True]]

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ._application_fee_refund import ApplicationFeeRefund
     from ._balance_transaction import BalanceTransaction
     from ._charge import Charge
+    from ._core.any_iterator import AnyIterator
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
     from .params._application_fee import (
@@ -60,6 +61,19 @@ class ApplicationFee(ListableAPIResource):
 
     if TYPE_CHECKING:
         FeeSource: TypeAlias = ApplicationFeeFeeSource
+        account_id: Optional[str]
+        application_id: Optional[str]
+        balance_transaction_id: Optional[str]
+        charge_id: Optional[str]
+        originating_transaction_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[ApplicationFeeListParams],
+        ) -> AnyIterator[ApplicationFee]: ...
 
     account: ExpandableField[Account]
     amount: int

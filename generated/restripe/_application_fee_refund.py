@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
     from ._application_fee import ApplicationFee
     from ._balance_transaction import BalanceTransaction
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.descriptors import OptionalMapField
+    from ._core.objects import ExpandableField
     from .params._application_fee_refund import ApplicationFeeRefundModifyParams
 
 
@@ -26,13 +27,17 @@ class ApplicationFeeRefund(UpdateableAPIResource):
 
     OBJECT_NAME: ClassVar[Literal["fee_refund"]] = "fee_refund"
 
+    if TYPE_CHECKING:
+        balance_transaction_id: Optional[str]
+        fee_id: Optional[str]
+
     amount: int
     balance_transaction: Optional[ExpandableField[BalanceTransaction]]
     created: int
     currency: str
     fee: ExpandableField[ApplicationFee]
     id: str
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     object: Literal["fee_refund"]
 
     _inner_class_types = {"balance_transaction": None, "fee": None, "metadata": "*"}

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
-    from ._core.objects import UntypedStripeObject
+    from ._core.descriptors import OptionalMapField
     from .params._balance_settings import (
         BalanceSettingsModifyParams,
         BalanceSettingsRetrieveParams,
@@ -41,7 +41,7 @@ class BalanceSettingsPaymentsPayouts(StripeObject):
     if TYPE_CHECKING:
         Schedule: TypeAlias = BalanceSettingsPaymentsPayoutsSchedule
 
-    minimum_balance_by_currency: Optional[UntypedStripeObject[int]]
+    minimum_balance_by_currency: OptionalMapField[int]
     schedule: Optional[BalanceSettingsPaymentsPayoutsSchedule]
     statement_descriptor: Optional[str]
     status: Literal["disabled", "enabled"]

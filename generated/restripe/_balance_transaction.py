@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ._application_fee_refund import ApplicationFeeRefund
     from ._charge import Charge
     from ._connect_collection_transfer import ConnectCollectionTransfer
+    from ._core.any_iterator import AnyIterator
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
     from ._customer_cash_balance_transaction import CustomerCashBalanceTransaction
@@ -57,6 +58,15 @@ class BalanceTransaction(ListableAPIResource):
 
     if TYPE_CHECKING:
         FeeDetail: TypeAlias = BalanceTransactionFeeDetail
+        source_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[BalanceTransactionListParams],
+        ) -> AnyIterator[BalanceTransaction]: ...
 
     amount: int
     available_on: int

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from ._account import Account, AccountRequirementsError
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.descriptors import OptionalMapField
+    from ._core.objects import ExpandableField
     from ._customer import Customer
     from .params._bank_account import BankAccountVerifyParams
 
@@ -50,6 +51,8 @@ class BankAccount(BankAccountExtras, UpdateableAPIResource):
     if TYPE_CHECKING:
         FutureRequirements: TypeAlias = BankAccountFutureRequirements
         Requirements: TypeAlias = BankAccountFutureRequirements
+        account_id: Optional[str]
+        customer_id: Optional[str]
 
     account: Optional[ExpandableField[Account]]
     account_holder_name: Optional[str]
@@ -66,7 +69,7 @@ class BankAccount(BankAccountExtras, UpdateableAPIResource):
     future_requirements: Optional[BankAccountFutureRequirements]
     id: str
     last4: str
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     object: Literal["bank_account"]
     requirements: Optional[BankAccountFutureRequirements]
     routing_number: Optional[str]

@@ -99,6 +99,7 @@ class Capability(UpdateableAPIResource):
     if TYPE_CHECKING:
         FutureRequirements: TypeAlias = CapabilityFutureRequirements
         Requirements: TypeAlias = CapabilityRequirements
+        account_id: Optional[str]
 
     account: ExpandableField[Account]
     future_requirements: Optional[CapabilityFutureRequirements]

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
     from ._account import Account
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.descriptors import OptionalMapField
+    from ._core.objects import ExpandableField
     from ._customer import Customer
     from ._payment_method import PaymentMethodDetailsCardPresent
 
@@ -47,6 +48,8 @@ class Card(CardExtras, UpdateableAPIResource):
 
     if TYPE_CHECKING:
         Networks: TypeAlias = CardNetworks
+        account_id: Optional[str]
+        customer_id: Optional[str]
 
     account: Optional[ExpandableField[Account]]
     address_city: Optional[str]
@@ -74,7 +77,7 @@ class Card(CardExtras, UpdateableAPIResource):
     id: str
     iin: Optional[str]
     last4: str
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     name: Optional[str]
     networks: Optional[CardNetworks]
     object: Literal["card"]

@@ -9,11 +9,11 @@ from ._core.objects import StripeObject
 from ._core.resource import UpdateableAPIResource
 
 if TYPE_CHECKING:
-    from typing import ClassVar, Literal, Optional
+    from typing import ClassVar, Literal
 
     from typing_extensions import TypeAlias
 
-    from ._core.objects import UntypedStripeObject
+    from ._core.descriptors import OptionalMapField
 
 
 class CashBalanceSettings(StripeObject):
@@ -31,7 +31,7 @@ class CashBalance(UpdateableAPIResource):
     if TYPE_CHECKING:
         Settings: TypeAlias = CashBalanceSettings
 
-    available: Optional[UntypedStripeObject[int]]
+    available: OptionalMapField[int]
     customer: str
     livemode: bool
     object: Literal["cash_balance"]

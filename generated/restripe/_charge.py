@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     from ._application import Application
     from ._application_fee import ApplicationFee
     from ._balance_transaction import BalanceTransaction
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import MapField
     from ._core.lists import ListObject, SearchResultObject
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.objects import ExpandableField
     from ._customer import Customer
     from ._mandate import Mandate
     from ._payment_intent import PaymentIntent
@@ -82,6 +84,7 @@ class ChargeOutcome(StripeObject):
 
     if TYPE_CHECKING:
         Rule: TypeAlias = ChargeOutcomeRule
+        rule_id: Optional[str]
 
     advice_code: Optional[
         Literal["confirm_card_data", "do_not_try_again", "try_again_later"]
@@ -226,6 +229,10 @@ class ChargePaymentMethodDetailsBacsDebit(StripeObject):
 
 class ChargePaymentMethodDetailsBancontact(StripeObject):
     """Part of a reply: schema `payment_method_details_bancontact`."""
+
+    if TYPE_CHECKING:
+        generated_sepa_debit_id: Optional[str]
+        generated_sepa_debit_mandate_id: Optional[str]
 
     bank_code: Optional[str]
     bank_name: Optional[str]
@@ -612,6 +619,10 @@ class ChargePaymentMethodDetailsGrabpay(StripeObject):
 
 class ChargePaymentMethodDetailsIdeal(StripeObject):
     """Part of a reply: schema `payment_method_details_ideal`."""
+
+    if TYPE_CHECKING:
+        generated_sepa_debit_id: Optional[str]
+        generated_sepa_debit_mandate_id: Optional[str]
 
     bank: Optional[
         Literal[
@@ -1014,6 +1025,10 @@ class ChargePaymentMethodDetailsSepaDebit(StripeObject):
 class ChargePaymentMethodDetailsSofort(StripeObject):
     """Part of a reply: schema `payment_method_details_sofort`."""
 
+    if TYPE_CHECKING:
+        generated_sepa_debit_id: Optional[str]
+        generated_sepa_debit_mandate_id: Optional[str]
+
     bank_code: Optional[str]
     bank_name: Optional[str]
     bic: Optional[str]
@@ -1048,6 +1063,9 @@ class ChargePaymentMethodDetailsTwint(StripeObject):
 
 class ChargePaymentMethodDetailsUsBankAccount(StripeObject):
     """Part of a reply: schema `payment_method_details_us_bank_account`."""
+
+    if TYPE_CHECKING:
+        mandate_id: Optional[str]
 
     account_holder_type: Optional[Literal["company", "individual"]]
     account_type: Optional[Literal["checking", "savings"]]
@@ -1186,7 +1204,7 @@ class ChargePaymentMethodDetails(StripeObject):
     satispay: Optional[ChargePaymentMethodDetailsSatispay]
     sepa_debit: Optional[ChargePaymentMethodDetailsSepaDebit]
     sofort: Optional[ChargePaymentMethodDetailsSofort]
-    stripe_account: Optional[ChargePaymentMethodDetailsStripeAccount]
+    stripe_account: Optional[ChargePaymentMethodDetailsStripeAccount]  # type: ignore[assignment,unused-ignore]
     swish: Optional[ChargePaymentMethodDetailsSwish]
     twint: Optional[ChargePaymentMethodDetailsTwint]
     type: str
@@ -1257,6 +1275,9 @@ class ChargePaymentMethodDetails(StripeObject):
 class ChargeTransferData(StripeObject):
     """Part of a reply: schema `charge_transfer_data`."""
 
+    if TYPE_CHECKING:
+        destination_id: Optional[str]
+
     amount: Optional[int]
     destination: ExpandableField[Account]
 
@@ -1288,6 +1309,37 @@ class Charge(
         RadarOptions: TypeAlias = RadarRadarOptions
         Shipping: TypeAlias = _Shipping
         TransferData: TypeAlias = ChargeTransferData
+        application_id: Optional[str]
+        application_fee_id: Optional[str]
+        balance_transaction_id: Optional[str]
+        customer_id: Optional[str]
+        failure_balance_transaction_id: Optional[str]
+        on_behalf_of_id: Optional[str]
+        payment_intent_id: Optional[str]
+        review_id: Optional[str]
+        source_transfer_id: Optional[str]
+        transfer_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[ChargeListParams]
+        ) -> AnyIterator[Charge]: ...
+
+        @classmethod
+        def search_auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[ChargeSearchParams],
+        ) -> AnyIterator[Charge]: ...
+
+        @classmethod
+        async def search_auto_paging_iter_async(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[ChargeSearchParams],
+        ) -> AnyIterator[Charge]: ...
 
     amount: int
     amount_captured: int
@@ -1310,7 +1362,7 @@ class Charge(
     fraud_details: Optional[ChargeFraudDetails]
     id: str
     livemode: bool
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     object: Literal["charge"]
     on_behalf_of: Optional[ExpandableField[Account]]
     outcome: Optional[ChargeOutcome]

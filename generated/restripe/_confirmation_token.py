@@ -215,6 +215,7 @@ class ConfirmationTokenPaymentMethodPreview(StripeObject):
         UsBankAccount: TypeAlias = PaymentMethodUsBankAccount
         WechatPay: TypeAlias = PaymentMethodWechatPay
         Zip: TypeAlias = PaymentMethodZip
+        customer_id: Optional[str]
 
     acss_debit: Optional[PaymentMethodAcssDebit]
     affirm: Optional[PaymentMethodAffirm]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ._core.objects import StripeObject
 
 if TYPE_CHECKING:
-    from typing import ClassVar, Literal
+    from typing import ClassVar, Literal, Optional
 
     from ._account import Account
     from ._core.objects import ExpandableField
@@ -20,6 +20,9 @@ class ConnectCollectionTransfer(StripeObject):
     OBJECT_NAME: ClassVar[Literal["connect_collection_transfer"]] = (
         "connect_collection_transfer"
     )
+
+    if TYPE_CHECKING:
+        destination_id: Optional[str]
 
     amount: int
     currency: str

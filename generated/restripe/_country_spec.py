@@ -9,12 +9,13 @@ from ._core.objects import StripeObject
 from ._core.resource import ListableAPIResource, request, request_async
 
 if TYPE_CHECKING:
-    from typing import ClassVar, List, Literal
+    from typing import ClassVar, List, Literal, Optional
 
     from typing_extensions import TypeAlias, Unpack
 
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import MapField
     from ._core.lists import ListObject
-    from ._core.objects import UntypedStripeObject
     from .params._country_spec import CountrySpecListParams, CountrySpecRetrieveParams
 
 
@@ -52,10 +53,18 @@ class CountrySpec(ListableAPIResource):
     if TYPE_CHECKING:
         VerificationFields: TypeAlias = CountrySpecVerificationFields
 
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[CountrySpecListParams],
+        ) -> AnyIterator[CountrySpec]: ...
+
     default_currency: str
     id: str
     object: Literal["country_spec"]
-    supported_bank_account_currencies: UntypedStripeObject[List[str]]
+    supported_bank_account_currencies: MapField[List[str]]
     supported_payment_currencies: List[str]
     supported_payment_methods: List[str]
     supported_transfer_countries: List[str]

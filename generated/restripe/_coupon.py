@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
-    from ._core.objects import UntypedStripeObject
     from .params._coupon import (
         CouponCreateParams,
         CouponDeleteParams,
@@ -63,6 +64,11 @@ class Coupon(
     if TYPE_CHECKING:
         AppliesTo: TypeAlias = CouponAppliesTo
 
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[CouponListParams]
+        ) -> AnyIterator[Coupon]: ...
+
     amount_off: Optional[int]
     applies_to: Optional[CouponAppliesTo]
     created: int
@@ -74,7 +80,7 @@ class Coupon(
     id: str
     livemode: bool
     max_redemptions: Optional[int]
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     name: Optional[str]
     object: Literal["coupon"]
     percent_off: Optional[float]

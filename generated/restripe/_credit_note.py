@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.objects import ExpandableField
     from ._credit_note_line_item import CreditNoteLineItem
     from ._customer import Customer
     from ._customer_balance_transaction import CustomerBalanceTransaction
@@ -50,6 +52,9 @@ if TYPE_CHECKING:
 class CreditNoteRefund(StripeObject):
     """Part of a reply: schema `credit_note_refund`."""
 
+    if TYPE_CHECKING:
+        refund_id: Optional[str]
+
     amount_refunded: int
     refund: ExpandableField[_Refund]
 
@@ -73,6 +78,17 @@ class CreditNote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResour
         Refund: TypeAlias = CreditNoteRefund
         ShippingCost: TypeAlias = InvoicesResourceShippingCost
         TotalTax: TypeAlias = BillingBillResourceInvoicingTaxesTax
+        customer_id: Optional[str]
+        customer_balance_transaction_id: Optional[str]
+        invoice_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[CreditNoteListParams],
+        ) -> AnyIterator[CreditNote]: ...
 
     amount: int
     amount_shipping: int
@@ -88,7 +104,7 @@ class CreditNote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResour
     lines: ListObject[CreditNoteLineItem]
     livemode: bool
     memo: Optional[str]
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     number: str
     object: Literal["credit_note"]
     out_of_band_amount: Optional[int]

@@ -30,8 +30,10 @@ if TYPE_CHECKING:
     from ._bank_account import BankAccount
     from ._card import Card
     from ._cash_balance import CashBalance
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject, SearchResultObject
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.objects import ExpandableField
     from ._customer_balance_transaction import CustomerBalanceTransaction
     from ._customer_cash_balance_transaction import CustomerCashBalanceTransaction
     from ._discount import Discount
@@ -88,6 +90,7 @@ class CustomerInvoiceSettings(StripeObject):
     if TYPE_CHECKING:
         CustomField: TypeAlias = InvoiceSettingCustomField
         RenderingOptions: TypeAlias = CustomerInvoiceSettingsRenderingOptions
+        default_payment_method_id: Optional[str]
 
     custom_fields: Optional[List[InvoiceSettingCustomField]]
     default_payment_method: Optional[ExpandableField[PaymentMethod]]
@@ -168,6 +171,32 @@ class Customer(
         InvoiceSettings: TypeAlias = CustomerInvoiceSettings
         Shipping: TypeAlias = _Shipping
         Tax: TypeAlias = CustomerTax
+        default_source_id: Optional[str]
+        test_clock_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[CustomerListParams],
+        ) -> AnyIterator[Customer]: ...
+
+        @classmethod
+        def search_auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[CustomerSearchParams],
+        ) -> AnyIterator[Customer]: ...
+
+        @classmethod
+        async def search_auto_paging_iter_async(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[CustomerSearchParams],
+        ) -> AnyIterator[Customer]: ...
 
     address: Optional[_Address]
     balance: Optional[int]
@@ -183,11 +212,11 @@ class Customer(
     email: Optional[str]
     id: str
     individual_name: Optional[str]
-    invoice_credit_balance: Optional[UntypedStripeObject[int]]
+    invoice_credit_balance: OptionalMapField[int]
     invoice_prefix: Optional[str]
     invoice_settings: Optional[CustomerInvoiceSettings]
     livemode: bool
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     name: Optional[str]
     next_invoice_sequence: Optional[int]
     object: Literal["customer"]

@@ -10,7 +10,8 @@ from ._core.resource import UpdateableAPIResource
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
 
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.descriptors import OptionalMapField
+    from ._core.objects import ExpandableField
     from ._credit_note import CreditNote
     from ._customer import Customer
     from ._invoice import Invoice
@@ -24,6 +25,12 @@ class CustomerBalanceTransaction(UpdateableAPIResource):
         "customer_balance_transaction"
     )
 
+    if TYPE_CHECKING:
+        checkout_session_id: Optional[str]
+        credit_note_id: Optional[str]
+        customer_id: Optional[str]
+        invoice_id: Optional[str]
+
     amount: int
     checkout_session: Optional[ExpandableField[Session]]
     created: int
@@ -35,7 +42,7 @@ class CustomerBalanceTransaction(UpdateableAPIResource):
     id: str
     invoice: Optional[ExpandableField[Invoice]]
     livemode: bool
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     object: Literal["customer_balance_transaction"]
     type: Literal[
         "adjustment",

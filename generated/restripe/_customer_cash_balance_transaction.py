@@ -25,6 +25,10 @@ class CustomerCashBalanceTransactionAdjustedForOverdraft(StripeObject):
     `customer_balance_resource_cash_balance_transaction_resource_adjusted_for_overdraft`.
     """
 
+    if TYPE_CHECKING:
+        balance_transaction_id: Optional[str]
+        linked_transaction_id: Optional[str]
+
     balance_transaction: ExpandableField[BalanceTransaction]
     linked_transaction: ExpandableField[CustomerCashBalanceTransaction]
 
@@ -35,6 +39,9 @@ class CustomerCashBalanceTransactionAppliedToPayment(StripeObject):
     """Part of a reply: schema
     `customer_balance_resource_cash_balance_transaction_resource_applied_to_payment_transaction`.
     """
+
+    if TYPE_CHECKING:
+        payment_intent_id: Optional[str]
 
     payment_intent: ExpandableField[PaymentIntent]
 
@@ -148,6 +155,9 @@ class CustomerCashBalanceTransactionRefundedFromPayment(StripeObject):
     `customer_balance_resource_cash_balance_transaction_resource_refunded_from_payment_transaction`.
     """
 
+    if TYPE_CHECKING:
+        refund_id: Optional[str]
+
     refund: ExpandableField[Refund]
 
     _inner_class_types = {"refund": None}
@@ -158,6 +168,9 @@ class CustomerCashBalanceTransactionTransferredToBalance(StripeObject):
     `customer_balance_resource_cash_balance_transaction_resource_transferred_to_balance`.
     """
 
+    if TYPE_CHECKING:
+        balance_transaction_id: Optional[str]
+
     balance_transaction: ExpandableField[BalanceTransaction]
 
     _inner_class_types = {"balance_transaction": None}
@@ -167,6 +180,9 @@ class CustomerCashBalanceTransactionUnappliedFromPayment(StripeObject):
     """Part of a reply: schema
     `customer_balance_resource_cash_balance_transaction_resource_unapplied_from_payment_transaction`.
     """
+
+    if TYPE_CHECKING:
+        payment_intent_id: Optional[str]
 
     payment_intent: ExpandableField[PaymentIntent]
 
@@ -195,6 +211,7 @@ class CustomerCashBalanceTransaction(APIResource):
         UnappliedFromPayment: TypeAlias = (
             CustomerCashBalanceTransactionUnappliedFromPayment
         )
+        customer_id: Optional[str]
 
     adjusted_for_overdraft: Optional[CustomerCashBalanceTransactionAdjustedForOverdraft]
     applied_to_payment: Optional[CustomerCashBalanceTransactionAppliedToPayment]

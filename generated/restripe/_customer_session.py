@@ -92,6 +92,7 @@ class CustomerSession(CreateableAPIResource):
 
     if TYPE_CHECKING:
         Components: TypeAlias = CustomerSessionComponents
+        customer_id: Optional[str]
 
     client_secret: str
     components: Optional[CustomerSessionComponents]

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 class DiscountSource(StripeObject):
     """Part of a reply: schema `discount_source`."""
 
+    if TYPE_CHECKING:
+        coupon_id: Optional[str]
+
     coupon: Optional[ExpandableField[Coupon]]
     type: Literal["coupon"]
 
@@ -34,6 +37,8 @@ class Discount(StripeObject):
 
     if TYPE_CHECKING:
         Source: TypeAlias = DiscountSource
+        customer_id: Optional[str]
+        promotion_code_id: Optional[str]
 
     checkout_session: Optional[str]
     customer: Optional[ExpandableField[Customer]]

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 
     from ._balance_transaction import BalanceTransaction
     from ._charge import Charge
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import MapField
     from ._core.lists import ListObject
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.objects import ExpandableField
     from ._file import File
     from ._payment_intent import PaymentIntent
     from .params._dispute import (
@@ -157,6 +159,15 @@ class DisputeEvidence(StripeObject):
 
     if TYPE_CHECKING:
         EnhancedEvidence: TypeAlias = DisputeEvidenceEnhancedEvidence
+        cancellation_policy_id: Optional[str]
+        customer_communication_id: Optional[str]
+        customer_signature_id: Optional[str]
+        duplicate_charge_documentation_id: Optional[str]
+        receipt_id: Optional[str]
+        refund_policy_id: Optional[str]
+        service_documentation_id: Optional[str]
+        shipping_documentation_id: Optional[str]
+        uncategorized_file_id: Optional[str]
 
     access_activity_log: Optional[str]
     billing_address: Optional[str]
@@ -325,6 +336,13 @@ class Dispute(ListableAPIResource, UpdateableAPIResource):
         Evidence: TypeAlias = DisputeEvidence
         EvidenceDetails: TypeAlias = DisputeEvidenceDetails
         PaymentMethodDetails: TypeAlias = DisputePaymentMethodDetails
+        charge_id: Optional[str]
+        payment_intent_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[DisputeListParams]
+        ) -> AnyIterator[Dispute]: ...
 
     amount: int
     balance_transactions: List[BalanceTransaction]
@@ -339,7 +357,7 @@ class Dispute(ListableAPIResource, UpdateableAPIResource):
     id: str
     is_charge_refundable: bool
     livemode: bool
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     object: Literal["dispute"]
     payment_intent: Optional[ExpandableField[PaymentIntent]]
     payment_method_details: Optional[DisputePaymentMethodDetails]

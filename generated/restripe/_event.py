@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from ._core.any_iterator import AnyIterator
     from ._core.lists import ListObject
     from ._core.objects import UntypedStripeObject
     from .params._event import EventListParams, EventRetrieveParams
@@ -45,6 +46,11 @@ class Event(ListableAPIResource):
     if TYPE_CHECKING:
         Data: TypeAlias = EventData
         Request: TypeAlias = EventRequest
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[EventListParams]
+        ) -> AnyIterator[Event]: ...
 
     account: Optional[str]
     api_version: Optional[str]

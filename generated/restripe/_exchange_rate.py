@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from ._core.resource import ListableAPIResource, request, request_async
 
 if TYPE_CHECKING:
-    from typing import ClassVar, Literal
+    from typing import ClassVar, Literal, Optional
 
     from typing_extensions import Unpack
 
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import MapField
     from ._core.lists import ListObject
-    from ._core.objects import UntypedStripeObject
     from .params._exchange_rate import (
         ExchangeRateListParams,
         ExchangeRateRetrieveParams,
@@ -28,9 +29,19 @@ class ExchangeRate(ListableAPIResource):
 
     OBJECT_NAME: ClassVar[Literal["exchange_rate"]] = "exchange_rate"
 
+    if TYPE_CHECKING:
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[ExchangeRateListParams],
+        ) -> AnyIterator[ExchangeRate]: ...
+
     id: str
     object: Literal["exchange_rate"]
-    rates: UntypedStripeObject[float]
+    rates: MapField[float]
 
     _inner_class_types = {"rates": "*"}
     _class_url = "/v1/exchange_rates"

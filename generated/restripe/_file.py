@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+    from ._core.any_iterator import AnyIterator
     from ._core.lists import ListObject
     from ._file_link import FileLink
     from .params._file import FileCreateParams, FileListParams, FileRetrieveParams
@@ -29,6 +30,13 @@ class File(CreateableAPIResource, ListableAPIResource):
     """
 
     OBJECT_NAME: ClassVar[Literal["file"]] = "file"
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[FileListParams]
+        ) -> AnyIterator[File]: ...
 
     created: int
     expires_at: Optional[int]

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import MapField
     from ._core.lists import ListObject
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.objects import ExpandableField
     from ._file import File
     from .params._file_link import (
         FileLinkCreateParams,
@@ -38,13 +40,24 @@ class FileLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
 
     OBJECT_NAME: ClassVar[Literal["file_link"]] = "file_link"
 
+    if TYPE_CHECKING:
+        file_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[FileLinkListParams],
+        ) -> AnyIterator[FileLink]: ...
+
     created: int
     expired: bool
     expires_at: Optional[int]
     file: ExpandableField[File]
     id: str
     livemode: bool
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     object: Literal["file_link"]
     url: Optional[str]
 

@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     from ._application import Application
     from ._bank_account import BankAccount
     from ._card import Card as _Card
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject, SearchResultObject
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.objects import ExpandableField
     from ._customer import Customer
     from ._discount import Discount
     from ._invoice_line_item import InvoiceLineItem
@@ -239,6 +241,9 @@ class InvoiceCustomerTaxId(StripeObject):
 class InvoiceFromInvoice(StripeObject):
     """Part of a reply: schema `invoices_resource_from_invoice`."""
 
+    if TYPE_CHECKING:
+        invoice_id: Optional[str]
+
     action: str
     invoice: ExpandableField[Invoice]
 
@@ -258,7 +263,10 @@ class InvoiceParentSubscriptionDetails(StripeObject):
     `billing_bill_resource_invoicing_parents_invoice_subscription_parent`.
     """
 
-    metadata: Optional[UntypedStripeObject[str]]
+    if TYPE_CHECKING:
+        subscription_id: Optional[str]
+
+    metadata: OptionalMapField[str]
     subscription: ExpandableField[Subscription]
     subscription_proration_date: Optional[int]
 
@@ -491,6 +499,34 @@ class Invoice(
         TotalDiscountAmount: TypeAlias = DiscountsResourceDiscountAmount
         TotalPretaxCreditAmount: TypeAlias = InvoicesResourcePretaxCreditAmount
         TotalTax: TypeAlias = BillingBillResourceInvoicingTaxesTax
+        application_id: Optional[str]
+        customer_id: Optional[str]
+        default_payment_method_id: Optional[str]
+        default_source_id: Optional[str]
+        latest_revision_id: Optional[str]
+        on_behalf_of_id: Optional[str]
+        test_clock_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[InvoiceListParams]
+        ) -> AnyIterator[Invoice]: ...
+
+        @classmethod
+        def search_auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[InvoiceSearchParams],
+        ) -> AnyIterator[Invoice]: ...
+
+        @classmethod
+        async def search_auto_paging_iter_async(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[InvoiceSearchParams],
+        ) -> AnyIterator[Invoice]: ...
 
     account_country: Optional[str]
     account_name: Optional[str]
@@ -551,7 +587,7 @@ class Invoice(
     latest_revision: Optional[ExpandableField[Invoice]]
     lines: ListObject[InvoiceLineItem]
     livemode: bool
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     next_payment_attempt: Optional[int]
     number: Optional[str]
     object: Literal["invoice"]

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.objects import ExpandableField
     from ._customer import Customer
     from ._discount import Discount
     from ._invoice import Invoice, InvoiceLineItemPeriod
@@ -99,6 +101,17 @@ class InvoiceItem(
         Period: TypeAlias = InvoiceLineItemPeriod
         Pricing: TypeAlias = BillingBillResourceInvoicingPricingPricing
         ProrationDetails: TypeAlias = InvoiceItemProrationDetails
+        customer_id: Optional[str]
+        invoice_id: Optional[str]
+        test_clock_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[InvoiceItemListParams],
+        ) -> AnyIterator[InvoiceItem]: ...
 
     amount: int
     currency: str
@@ -111,7 +124,7 @@ class InvoiceItem(
     id: str
     invoice: Optional[ExpandableField[Invoice]]
     livemode: bool
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     net_amount: Optional[int]
     object: Literal["invoiceitem"]
     parent: Optional[InvoiceItemParent]

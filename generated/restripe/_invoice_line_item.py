@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.descriptors import MapField
+    from ._core.objects import ExpandableField
     from ._discount import Discount
     from ._invoice import InvoiceLineItemPeriod
     from ._shared import (
@@ -133,6 +134,7 @@ class InvoiceLineItem(UpdateableAPIResource):
         PretaxCreditAmount: TypeAlias = InvoicesResourcePretaxCreditAmount
         Pricing: TypeAlias = BillingBillResourceInvoicingPricingPricing
         Tax: TypeAlias = BillingBillResourceInvoicingTaxesTax
+        subscription_id: Optional[str]
 
     amount: int
     currency: str
@@ -143,7 +145,7 @@ class InvoiceLineItem(UpdateableAPIResource):
     id: str
     invoice: Optional[str]
     livemode: bool
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     object: Literal["line_item"]
     parent: Optional[InvoiceLineItemParent]
     period: InvoiceLineItemPeriod

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from ._charge import Charge
+    from ._core.any_iterator import AnyIterator
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
     from ._invoice import Invoice
@@ -156,6 +157,10 @@ class InvoicePaymentMethodOptionsUsBankAccount(StripeObject):
 class InvoicePaymentPayment(StripeObject):
     """Part of a reply: schema `invoices_payments_invoice_payment_associated_payment`."""
 
+    if TYPE_CHECKING:
+        charge_id: Optional[str]
+        payment_intent_id: Optional[str]
+
     charge: Optional[ExpandableField[Charge]]
     payment_intent: Optional[ExpandableField[PaymentIntent]]
     type: Literal["charge", "payment_intent"]
@@ -181,6 +186,15 @@ class InvoicePayment(ListableAPIResource):
     if TYPE_CHECKING:
         Payment: TypeAlias = InvoicePaymentPayment
         StatusTransitions: TypeAlias = InvoicePaymentStatusTransitions
+        invoice_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[InvoicePaymentListParams],
+        ) -> AnyIterator[InvoicePayment]: ...
 
     amount_paid: Optional[int]
     amount_requested: int

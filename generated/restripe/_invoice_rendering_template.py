@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
-    from ._core.objects import UntypedStripeObject
     from .params._invoice_rendering_template import (
         InvoiceRenderingTemplateArchiveParams,
         InvoiceRenderingTemplateListParams,
@@ -42,10 +43,20 @@ class InvoiceRenderingTemplate(ListableAPIResource):
         "invoice_rendering_template"
     )
 
+    if TYPE_CHECKING:
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[InvoiceRenderingTemplateListParams],
+        ) -> AnyIterator[InvoiceRenderingTemplate]: ...
+
     created: int
     id: str
     livemode: bool
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     nickname: Optional[str]
     object: Literal["invoice_rendering_template"]
     status: Literal["active", "archived"]

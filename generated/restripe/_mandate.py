@@ -222,6 +222,7 @@ class Mandate(APIResource):
         MultiUse: TypeAlias = MandateMultiUse
         PaymentMethodDetails: TypeAlias = MandatePaymentMethodDetails
         SingleUse: TypeAlias = MandateSingleUse
+        payment_method_id: Optional[str]
 
     customer_acceptance: MandateCustomerAcceptance
     id: str

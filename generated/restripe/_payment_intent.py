@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from ._account import Account
     from ._application import Application
     from ._charge import Charge
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject, SearchResultObject
     from ._core.objects import ExpandableField, UntypedStripeObject
     from ._customer import Customer
@@ -1177,6 +1179,9 @@ class PaymentIntentProcessing(StripeObject):
 class PaymentIntentTransferData(StripeObject):
     """Part of a reply: schema `transfer_data`."""
 
+    if TYPE_CHECKING:
+        destination_id: Optional[str]
+
     amount: Optional[int]
     destination: ExpandableField[Account]
 
@@ -1217,6 +1222,36 @@ class PaymentIntent(
         Processing: TypeAlias = PaymentIntentProcessing
         Shipping: TypeAlias = _Shipping
         TransferData: TypeAlias = PaymentIntentTransferData
+        application_id: Optional[str]
+        customer_id: Optional[str]
+        latest_charge_id: Optional[str]
+        on_behalf_of_id: Optional[str]
+        payment_method_id: Optional[str]
+        review_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[PaymentIntentListParams],
+        ) -> AnyIterator[PaymentIntent]: ...
+
+        @classmethod
+        def search_auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[PaymentIntentSearchParams],
+        ) -> AnyIterator[PaymentIntent]: ...
+
+        @classmethod
+        async def search_auto_paging_iter_async(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[PaymentIntentSearchParams],
+        ) -> AnyIterator[PaymentIntent]: ...
 
     amount: Optional[int]
     amount_capturable: Optional[int]
@@ -1303,7 +1338,7 @@ class PaymentIntent(
     last_payment_error: Optional[ApiErrors]
     latest_charge: Optional[ExpandableField[Charge]]
     livemode: bool
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     next_action: Optional[PaymentIntentNextAction]
     object: Literal["payment_intent"]
     on_behalf_of: Optional[ExpandableField[Account]]

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 
     from ._account import Account
     from ._application import Application
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import MapField, OptionalMapField
     from ._core.lists import ListObject
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.objects import ExpandableField
     from ._invoice import (
         InvoiceSettingCheckoutRenderingOptions,
         InvoiceSettingCustomField,
@@ -222,7 +224,7 @@ class PaymentLinkInvoiceCreationInvoiceData(StripeObject):
     description: Optional[str]
     footer: Optional[str]
     issuer: Optional[ConnectAccountReference]
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     rendering_options: Optional[InvoiceSettingCheckoutRenderingOptions]
 
     _inner_class_types = {
@@ -276,7 +278,7 @@ class PaymentLinkPaymentIntentData(StripeObject):
 
     capture_method: Optional[Literal["automatic", "automatic_async", "manual"]]
     description: Optional[str]
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     setup_future_usage: Optional[Literal["off_session", "on_session"]]
     statement_descriptor: Optional[str]
     statement_descriptor_suffix: Optional[str]
@@ -561,6 +563,9 @@ class PaymentLinkShippingAddressCollection(StripeObject):
 class PaymentLinkShippingOption(StripeObject):
     """Part of a reply: schema `payment_links_resource_shipping_option`."""
 
+    if TYPE_CHECKING:
+        shipping_rate_id: Optional[str]
+
     shipping_amount: int
     shipping_rate: ExpandableField[ShippingRate]
 
@@ -589,7 +594,7 @@ class PaymentLinkSubscriptionData(StripeObject):
 
     description: Optional[str]
     invoice_settings: PaymentLinkSubscriptionDataInvoiceSettings
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     trial_period_days: Optional[int]
     trial_settings: Optional[SubscriptionsTrialsResourceTrialSettings]
 
@@ -609,6 +614,9 @@ class PaymentLinkTaxIdCollection(StripeObject):
 
 class PaymentLinkTransferData(StripeObject):
     """Part of a reply: schema `payment_links_resource_transfer_data`."""
+
+    if TYPE_CHECKING:
+        destination_id: Optional[str]
 
     amount: Optional[int]
     destination: ExpandableField[Account]
@@ -642,6 +650,16 @@ class PaymentLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
         SubscriptionData: TypeAlias = PaymentLinkSubscriptionData
         TaxIdCollection: TypeAlias = PaymentLinkTaxIdCollection
         TransferData: TypeAlias = PaymentLinkTransferData
+        application_id: Optional[str]
+        on_behalf_of_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[PaymentLinkListParams],
+        ) -> AnyIterator[PaymentLink]: ...
 
     active: bool
     after_completion: PaymentLinkAfterCompletion
@@ -661,7 +679,7 @@ class PaymentLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     invoice_creation: Optional[PaymentLinkInvoiceCreation]
     line_items: Optional[ListObject[LineItem]]
     livemode: bool
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     object: Literal["payment_link"]
     on_behalf_of: Optional[ExpandableField[Account]]
     optional_items: Optional[List[PaymentLinkOptionalItem]]

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from ._card import CardGeneratedFromPaymentMethodDetails
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.objects import ExpandableField
     from ._customer import Customer
     from ._setup_attempt import SetupAttempt
     from ._shared import (
@@ -224,6 +226,7 @@ class PaymentMethodCardGeneratedCard(StripeObject):
 
     if TYPE_CHECKING:
         PaymentMethodDetails: TypeAlias = CardGeneratedFromPaymentMethodDetails
+        setup_attempt_id: Optional[str]
 
     charge: Optional[str]
     payment_method_details: Optional[CardGeneratedFromPaymentMethodDetails]
@@ -921,6 +924,15 @@ class PaymentMethod(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
         UsBankAccount: TypeAlias = PaymentMethodUsBankAccount
         WechatPay: TypeAlias = PaymentMethodWechatPay
         Zip: TypeAlias = PaymentMethodZip
+        customer_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[PaymentMethodListParams],
+        ) -> AnyIterator[PaymentMethod]: ...
 
     acss_debit: Optional[PaymentMethodAcssDebit]
     affirm: Optional[PaymentMethodAffirm]
@@ -957,7 +969,7 @@ class PaymentMethod(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     link: Optional[PaymentMethodLink]
     livemode: bool
     mb_way: Optional[PaymentMethodMbWay]
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     mobilepay: Optional[PaymentMethodMobilepay]
     multibanco: Optional[PaymentMethodMultibanco]
     naver_pay: Optional[PaymentMethodNaverPay]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from ._core.any_iterator import AnyIterator
     from ._core.lists import ListObject
     from .params._payment_method_configuration import (
         PaymentMethodConfigurationCreateParams,
@@ -121,6 +122,14 @@ class PaymentMethodConfiguration(
         UsBankAccount: TypeAlias = PaymentMethodConfigurationAcssDebit
         WechatPay: TypeAlias = PaymentMethodConfigurationAcssDebit
         Zip: TypeAlias = PaymentMethodConfigurationAcssDebit
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[PaymentMethodConfigurationListParams],
+        ) -> AnyIterator[PaymentMethodConfiguration]: ...
 
     acss_debit: Optional[PaymentMethodConfigurationAcssDebit]
     active: bool

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from ._core.any_iterator import AnyIterator
     from ._core.lists import ListObject
     from .params._payment_method_domain import (
         PaymentMethodDomainCreateParams,
@@ -73,6 +74,14 @@ class PaymentMethodDomain(
         Klarna: TypeAlias = PaymentMethodDomainAmazonPay
         Link: TypeAlias = PaymentMethodDomainAmazonPay
         Paypal: TypeAlias = PaymentMethodDomainAmazonPay
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[PaymentMethodDomainListParams],
+        ) -> AnyIterator[PaymentMethodDomain]: ...
 
     amazon_pay: PaymentMethodDomainAmazonPay
     apple_pay: PaymentMethodDomainAmazonPay

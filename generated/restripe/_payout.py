@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from ._balance_transaction import BalanceTransaction
     from ._bank_account import BankAccount
     from ._card import Card
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.objects import ExpandableField
     from .params._payout import (
         PayoutCancelParams,
         PayoutCreateParams,
@@ -57,6 +59,17 @@ class Payout(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     if TYPE_CHECKING:
         TraceId: TypeAlias = PayoutTraceId
+        application_fee_id: Optional[str]
+        balance_transaction_id: Optional[str]
+        destination_id: Optional[str]
+        failure_balance_transaction_id: Optional[str]
+        original_payout_id: Optional[str]
+        reversed_by_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[PayoutListParams]
+        ) -> AnyIterator[Payout]: ...
 
     amount: int
     application_fee: Optional[ExpandableField[ApplicationFee]]
@@ -73,7 +86,7 @@ class Payout(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     failure_message: Optional[str]
     id: str
     livemode: bool
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     method: str
     object: Literal["payout"]
     original_payout: Optional[ExpandableField[Payout]]

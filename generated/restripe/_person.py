@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
     from ._account import AccountRequirementsAlternative, AccountRequirementsError
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.descriptors import OptionalMapField
+    from ._core.objects import ExpandableField
     from ._file import File
     from ._shared import Address as _Address, LegalEntityJapanAddress
 
@@ -174,6 +175,10 @@ class PersonUsCfpbData(StripeObject):
 class PersonVerificationAdditionalDocument(StripeObject):
     """Part of a reply: schema `legal_entity_person_verification_document`."""
 
+    if TYPE_CHECKING:
+        back_id: Optional[str]
+        front_id: Optional[str]
+
     back: Optional[ExpandableField[File]]
     details: Optional[str]
     details_code: Optional[str]
@@ -241,7 +246,7 @@ class Person(UpdateableAPIResource):
     last_name_kana: Optional[str]
     last_name_kanji: Optional[str]
     maiden_name: Optional[str]
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     nationality: Optional[str]
     object: Literal["person"]
     phone: Optional[str]

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.objects import ExpandableField
     from ._product import Product
     from .params._plan import (
         PlanCreateParams,
@@ -75,6 +77,12 @@ class Plan(
     if TYPE_CHECKING:
         Tier: TypeAlias = PlanTier
         TransformUsage: TypeAlias = PlanTransformUsage
+        product_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[PlanListParams]
+        ) -> AnyIterator[Plan]: ...
 
     active: bool
     amount: Optional[int]
@@ -87,7 +95,7 @@ class Plan(
     interval: Literal["day", "month", "week", "year"]
     interval_count: int
     livemode: bool
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     meter: Optional[str]
     nickname: Optional[str]
     object: Literal["plan"]

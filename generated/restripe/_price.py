@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import MapField
     from ._core.lists import ListObject, SearchResultObject
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.objects import ExpandableField
     from ._product import Product
     from .params._price import (
         PriceCreateParams,
@@ -111,6 +113,22 @@ class Price(
         Recurring: TypeAlias = PriceRecurring
         Tier: TypeAlias = PriceTier
         TransformQuantity: TypeAlias = PriceTransformQuantity
+        product_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[PriceListParams]
+        ) -> AnyIterator[Price]: ...
+
+        @classmethod
+        def search_auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[PriceSearchParams]
+        ) -> AnyIterator[Price]: ...
+
+        @classmethod
+        async def search_auto_paging_iter_async(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[PriceSearchParams]
+        ) -> AnyIterator[Price]: ...
 
     active: bool
     billing_scheme: Literal["per_unit", "tiered"]
@@ -122,7 +140,7 @@ class Price(
     id: str
     livemode: bool
     lookup_key: Optional[str]
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     nickname: Optional[str]
     object: Literal["price"]
     product: ExpandableField[Product]

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import MapField
     from ._core.lists import ListObject, SearchResultObject
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.objects import ExpandableField
     from ._price import Price
     from ._product_feature import ProductFeature
     from ._tax_code import TaxCode
@@ -79,6 +81,29 @@ class Product(
     if TYPE_CHECKING:
         MarketingFeature: TypeAlias = ProductMarketingFeature
         PackageDimensions: TypeAlias = ProductPackageDimensions
+        default_price_id: Optional[str]
+        tax_code_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[ProductListParams]
+        ) -> AnyIterator[Product]: ...
+
+        @classmethod
+        def search_auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[ProductSearchParams],
+        ) -> AnyIterator[Product]: ...
+
+        @classmethod
+        async def search_auto_paging_iter_async(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[ProductSearchParams],
+        ) -> AnyIterator[Product]: ...
 
     active: bool
     created: int
@@ -89,7 +114,7 @@ class Product(
     images: List[str]
     livemode: bool
     marketing_features: List[ProductMarketingFeature]
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     name: str
     object: Literal["product"]
     package_dimensions: Optional[ProductPackageDimensions]

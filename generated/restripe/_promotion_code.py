@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.objects import ExpandableField
     from ._coupon import Coupon
     from ._customer import Customer
     from .params._promotion_code import (
@@ -33,6 +35,9 @@ if TYPE_CHECKING:
 
 class PromotionCodePromotion(StripeObject):
     """Part of a reply: schema `promotion_codes_resource_promotion`."""
+
+    if TYPE_CHECKING:
+        coupon_id: Optional[str]
 
     coupon: Optional[ExpandableField[Coupon]]
     type: Literal["coupon"]
@@ -71,6 +76,15 @@ class PromotionCode(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     if TYPE_CHECKING:
         Promotion: TypeAlias = PromotionCodePromotion
         Restrictions: TypeAlias = PromotionCodeRestrictions
+        customer_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[PromotionCodeListParams],
+        ) -> AnyIterator[PromotionCode]: ...
 
     active: bool
     code: str
@@ -80,7 +94,7 @@ class PromotionCode(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     id: str
     livemode: bool
     max_redemptions: Optional[int]
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     object: Literal["promotion_code"]
     promotion: PromotionCodePromotion
     restrictions: PromotionCodeRestrictions

@@ -26,9 +26,11 @@ if TYPE_CHECKING:
 
     from ._account import Account
     from ._application import Application
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import MapField, OptionalMapField
     from ._core.lists import ListObject
     from ._core.message import StripeStreamResponse
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.objects import ExpandableField
     from ._customer import Customer
     from ._discount import Discount as _Discount
     from ._invoice import Invoice
@@ -149,6 +151,9 @@ class QuoteComputed(StripeObject):
 class QuoteFromQuote(StripeObject):
     """Part of a reply: schema `quotes_resource_from_quote`."""
 
+    if TYPE_CHECKING:
+        quote_id: Optional[str]
+
     is_revision: bool
     quote: ExpandableField[Quote]
 
@@ -198,7 +203,7 @@ class QuoteSubscriptionData(StripeObject):
     billing_mode: QuoteSubscriptionDataBillingMode
     description: Optional[str]
     effective_date: Optional[int]
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     trial_period_days: Optional[int]
 
     _inner_class_types = {
@@ -209,6 +214,9 @@ class QuoteSubscriptionData(StripeObject):
 
 class QuoteTransferData(StripeObject):
     """Part of a reply: schema `quotes_resource_transfer_data`."""
+
+    if TYPE_CHECKING:
+        destination_id: Optional[str]
 
     amount: Optional[int]
     amount_percent: Optional[float]
@@ -238,6 +246,18 @@ class Quote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         SubscriptionData: TypeAlias = QuoteSubscriptionData
         TotalDetails: TypeAlias = QuoteTotalDetails
         TransferData: TypeAlias = QuoteTransferData
+        application_id: Optional[str]
+        customer_id: Optional[str]
+        invoice_id: Optional[str]
+        on_behalf_of_id: Optional[str]
+        subscription_id: Optional[str]
+        subscription_schedule_id: Optional[str]
+        test_clock_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[QuoteListParams]
+        ) -> AnyIterator[Quote]: ...
 
     amount_subtotal: int
     amount_total: int
@@ -262,7 +282,7 @@ class Quote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     invoice_settings: QuoteInvoiceSettings
     line_items: Optional[ListObject[LineItem]]
     livemode: bool
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     number: Optional[str]
     object: Literal["quote"]
     on_behalf_of: Optional[ExpandableField[Account]]

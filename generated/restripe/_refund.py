@@ -25,8 +25,10 @@ if TYPE_CHECKING:
 
     from ._balance_transaction import BalanceTransaction
     from ._charge import Charge
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.objects import ExpandableField
     from ._payment_intent import PaymentIntent
     from ._reversal import Reversal
     from ._shared import PaymentFlowsPaymentIntentPresentmentDetails
@@ -290,6 +292,17 @@ class Refund(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         DestinationDetails: TypeAlias = RefundDestinationDetails
         NextAction: TypeAlias = RefundNextAction
         PresentmentDetails: TypeAlias = PaymentFlowsPaymentIntentPresentmentDetails
+        balance_transaction_id: Optional[str]
+        charge_id: Optional[str]
+        failure_balance_transaction_id: Optional[str]
+        payment_intent_id: Optional[str]
+        source_transfer_reversal_id: Optional[str]
+        transfer_reversal_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[RefundListParams]
+        ) -> AnyIterator[Refund]: ...
 
     amount: int
     balance_transaction: Optional[ExpandableField[BalanceTransaction]]
@@ -302,7 +315,7 @@ class Refund(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     failure_reason: Optional[str]
     id: str
     instructions_email: Optional[str]
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     next_action: Optional[RefundNextAction]
     object: Literal["refund"]
     payment_intent: Optional[ExpandableField[PaymentIntent]]

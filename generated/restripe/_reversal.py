@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
 
     from ._balance_transaction import BalanceTransaction
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.descriptors import OptionalMapField
+    from ._core.objects import ExpandableField
     from ._refund import Refund
     from ._transfer import Transfer
 
@@ -21,13 +22,19 @@ class Reversal(UpdateableAPIResource):
 
     OBJECT_NAME: ClassVar[Literal["transfer_reversal"]] = "transfer_reversal"
 
+    if TYPE_CHECKING:
+        balance_transaction_id: Optional[str]
+        destination_payment_refund_id: Optional[str]
+        source_refund_id: Optional[str]
+        transfer_id: Optional[str]
+
     amount: int
     balance_transaction: Optional[ExpandableField[BalanceTransaction]]
     created: int
     currency: str
     destination_payment_refund: Optional[ExpandableField[Refund]]
     id: str
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     object: Literal["transfer_reversal"]
     source_refund: Optional[ExpandableField[Refund]]
     transfer: ExpandableField[Transfer]

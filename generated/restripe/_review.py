@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from ._charge import Charge
+    from ._core.any_iterator import AnyIterator
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
     from ._payment_intent import PaymentIntent
@@ -62,6 +63,13 @@ class Review(ListableAPIResource):
     if TYPE_CHECKING:
         IpAddressLocation: TypeAlias = ReviewIpAddressLocation
         Session: TypeAlias = ReviewSession
+        charge_id: Optional[str]
+        payment_intent_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[ReviewListParams]
+        ) -> AnyIterator[Review]: ...
 
     billing_zip: Optional[str]
     charge: Optional[ExpandableField[Charge]]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ._account import Account
     from ._application import Application
+    from ._core.any_iterator import AnyIterator
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
     from ._customer import Customer
@@ -48,6 +49,10 @@ class SetupAttemptPaymentMethodDetailsBacsDebit(StripeObject):
 
 class SetupAttemptPaymentMethodDetailsBancontact(StripeObject):
     """Part of a reply: schema `setup_attempt_payment_method_details_bancontact`."""
+
+    if TYPE_CHECKING:
+        generated_sepa_debit_id: Optional[str]
+        generated_sepa_debit_mandate_id: Optional[str]
 
     bank_code: Optional[str]
     bank_name: Optional[str]
@@ -155,6 +160,7 @@ class SetupAttemptPaymentMethodDetailsCardPresent(StripeObject):
 
     if TYPE_CHECKING:
         Offline: TypeAlias = PaymentMethodDetailsCardPresentOffline
+        generated_card_id: Optional[str]
 
     generated_card: Optional[ExpandableField[PaymentMethod]]
     offline: Optional[PaymentMethodDetailsCardPresentOffline]
@@ -171,6 +177,10 @@ class SetupAttemptPaymentMethodDetailsCashapp(StripeObject):
 
 class SetupAttemptPaymentMethodDetailsIdeal(StripeObject):
     """Part of a reply: schema `setup_attempt_payment_method_details_ideal`."""
+
+    if TYPE_CHECKING:
+        generated_sepa_debit_id: Optional[str]
+        generated_sepa_debit_mandate_id: Optional[str]
 
     bank: Optional[
         Literal[
@@ -266,6 +276,10 @@ class SetupAttemptPaymentMethodDetailsSepaDebit(StripeObject):
 
 class SetupAttemptPaymentMethodDetailsSofort(StripeObject):
     """Part of a reply: schema `setup_attempt_payment_method_details_sofort`."""
+
+    if TYPE_CHECKING:
+        generated_sepa_debit_id: Optional[str]
+        generated_sepa_debit_mandate_id: Optional[str]
 
     bank_code: Optional[str]
     bank_name: Optional[str]
@@ -371,6 +385,19 @@ class SetupAttempt(ListableAPIResource):
     if TYPE_CHECKING:
         PaymentMethodDetails: TypeAlias = SetupAttemptPaymentMethodDetails
         SetupError: TypeAlias = ApiErrors
+        application_id: Optional[str]
+        customer_id: Optional[str]
+        on_behalf_of_id: Optional[str]
+        payment_method_id: Optional[str]
+        setup_intent_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[SetupAttemptListParams],
+        ) -> AnyIterator[SetupAttempt]: ...
 
     application: Optional[ExpandableField[Application]]
     attach_to_self: Optional[bool]

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from ._account import Account
     from ._application import Application
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField, UntypedStripeObject
     from ._customer import Customer
@@ -323,6 +325,21 @@ class SetupIntent(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
             PaymentMethodConfigBizPaymentMethodConfigurationDetails
         )
         PaymentMethodOptions: TypeAlias = SetupIntentPaymentMethodOptions
+        application_id: Optional[str]
+        customer_id: Optional[str]
+        latest_attempt_id: Optional[str]
+        mandate_id: Optional[str]
+        on_behalf_of_id: Optional[str]
+        payment_method_id: Optional[str]
+        single_use_mandate_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[SetupIntentListParams],
+        ) -> AnyIterator[SetupIntent]: ...
 
     application: Optional[ExpandableField[Application]]
     attach_to_self: Optional[bool]
@@ -340,7 +357,7 @@ class SetupIntent(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     latest_attempt: Optional[ExpandableField[SetupAttempt]]
     livemode: bool
     mandate: Optional[ExpandableField[Mandate]]
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     next_action: Optional[SetupIntentNextAction]
     object: Literal["setup_intent"]
     on_behalf_of: Optional[ExpandableField[Account]]

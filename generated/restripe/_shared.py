@@ -140,6 +140,9 @@ class Shipping(StripeObject):
 class ConnectAccountReference(StripeObject):
     """Part of a reply: schema `connect_account_reference`."""
 
+    if TYPE_CHECKING:
+        account_id: Optional[str]
+
     account: Optional[ExpandableField[Account]]
     type: Literal["account", "self"]
 
@@ -254,6 +257,10 @@ class PaymentFlowsPrivatePaymentMethodsKlarnaDob(StripeObject):
 class SepaDebitGeneratedFrom(StripeObject):
     """Part of a reply: schema `sepa_debit_generated_from`."""
 
+    if TYPE_CHECKING:
+        charge_id: Optional[str]
+        setup_attempt_id: Optional[str]
+
     charge: Optional[ExpandableField[Charge]]
     setup_attempt: Optional[ExpandableField[SetupAttempt]]
 
@@ -270,6 +277,9 @@ class UsBankAccountNetworks(StripeObject):
 class DiscountsResourceDiscountAmount(StripeObject):
     """Part of a reply: schema `discounts_resource_discount_amount`."""
 
+    if TYPE_CHECKING:
+        discount_id: Optional[str]
+
     amount: int
     discount: ExpandableField[Discount]
 
@@ -278,6 +288,10 @@ class DiscountsResourceDiscountAmount(StripeObject):
 
 class CreditNotesPretaxCreditAmount(StripeObject):
     """Part of a reply: schema `credit_notes_pretax_credit_amount`."""
+
+    if TYPE_CHECKING:
+        credit_balance_transaction_id: Optional[str]
+        discount_id: Optional[str]
 
     amount: int
     credit_balance_transaction: Optional[ExpandableField[CreditBalanceTransaction]]
@@ -292,6 +306,7 @@ class InvoicesResourceShippingCost(StripeObject):
 
     if TYPE_CHECKING:
         Tax: TypeAlias = LineItemsTaxAmount
+        shipping_rate_id: Optional[str]
 
     amount_subtotal: int
     amount_tax: int
@@ -346,6 +361,10 @@ class BillingBillResourceInvoicingTaxesTax(StripeObject):
 class BankConnectionsResourceAccountholder(StripeObject):
     """Part of a reply: schema `bank_connections_resource_accountholder`."""
 
+    if TYPE_CHECKING:
+        account_id: Optional[str]
+        customer_id: Optional[str]
+
     account: Optional[ExpandableField[Account]]
     customer: Optional[ExpandableField[Customer]]
     type: Literal["account", "customer"]
@@ -385,6 +404,10 @@ class ApiErrors(StripeObject):
 
 class InvoicesResourcePretaxCreditAmount(StripeObject):
     """Part of a reply: schema `invoices_resource_pretax_credit_amount`."""
+
+    if TYPE_CHECKING:
+        credit_balance_transaction_id: Optional[str]
+        discount_id: Optional[str]
 
     amount: int
     credit_balance_transaction: Optional[ExpandableField[CreditBalanceTransaction]]

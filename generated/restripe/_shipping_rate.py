@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import MapField
     from ._core.lists import ListObject
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.objects import ExpandableField
     from ._tax_code import TaxCode
     from .params._shipping_rate import (
         ShippingRateCreateParams,
@@ -82,6 +84,15 @@ class ShippingRate(CreateableAPIResource, ListableAPIResource, UpdateableAPIReso
     if TYPE_CHECKING:
         DeliveryEstimate: TypeAlias = ShippingRateDeliveryEstimate
         FixedAmount: TypeAlias = ShippingRateFixedAmount
+        tax_code_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[ShippingRateListParams],
+        ) -> AnyIterator[ShippingRate]: ...
 
     active: bool
     created: int
@@ -90,7 +101,7 @@ class ShippingRate(CreateableAPIResource, ListableAPIResource, UpdateableAPIReso
     fixed_amount: Optional[ShippingRateFixedAmount]
     id: str
     livemode: bool
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     object: Literal["shipping_rate"]
     tax_behavior: Optional[Literal["exclusive", "inclusive", "unspecified"]]
     tax_code: Optional[ExpandableField[TaxCode]]

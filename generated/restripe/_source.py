@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
-    from ._core.objects import UntypedStripeObject
     from ._shared import Address as _Address, Shipping as _Shipping
     from ._source_transaction import SourceTransaction
     from .params._source import (
@@ -319,7 +319,7 @@ class SourceSourceOrder(StripeObject):
     amount: int
     currency: str
     email: Optional[str]
-    items: Optional[List[SourceSourceOrderItem]]
+    items: Optional[List[SourceSourceOrderItem]]  # type: ignore[assignment,unused-ignore]
     shipping: Optional[_Shipping]
 
     _inner_class_types = {
@@ -415,7 +415,7 @@ class Source(SourceExtras, CreateableAPIResource, UpdateableAPIResource):
     ideal: Optional[SourceIdeal]
     klarna: Optional[SourceKlarna]
     livemode: bool
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     multibanco: Optional[SourceMultibanco]
     object: Literal["source"]
     owner: Optional[SourceOwner]

@@ -29,8 +29,10 @@ if TYPE_CHECKING:
     from ._application import Application
     from ._bank_account import BankAccount
     from ._card import Card as _Card
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import MapField
     from ._core.lists import ListObject, SearchResultObject
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.objects import ExpandableField
     from ._customer import Customer
     from ._discount import Discount
     from ._invoice import Invoice
@@ -299,6 +301,9 @@ class SubscriptionPendingUpdate(StripeObject):
 class SubscriptionTransferData(StripeObject):
     """Part of a reply: schema `subscription_transfer_data`."""
 
+    if TYPE_CHECKING:
+        destination_id: Optional[str]
+
     amount_percent: Optional[float]
     destination: ExpandableField[Account]
 
@@ -339,6 +344,39 @@ class Subscription(
         PendingUpdate: TypeAlias = SubscriptionPendingUpdate
         TransferData: TypeAlias = SubscriptionTransferData
         TrialSettings: TypeAlias = SubscriptionsTrialsResourceTrialSettings
+        application_id: Optional[str]
+        customer_id: Optional[str]
+        default_payment_method_id: Optional[str]
+        default_source_id: Optional[str]
+        latest_invoice_id: Optional[str]
+        on_behalf_of_id: Optional[str]
+        pending_setup_intent_id: Optional[str]
+        schedule_id: Optional[str]
+        test_clock_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[SubscriptionListParams],
+        ) -> AnyIterator[Subscription]: ...
+
+        @classmethod
+        def search_auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[SubscriptionSearchParams],
+        ) -> AnyIterator[Subscription]: ...
+
+        @classmethod
+        async def search_auto_paging_iter_async(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[SubscriptionSearchParams],
+        ) -> AnyIterator[Subscription]: ...
 
     application: Optional[ExpandableField[Application]]
     application_fee_percent: Optional[float]
@@ -364,10 +402,10 @@ class Subscription(
     ended_at: Optional[int]
     id: str
     invoice_settings: SubscriptionInvoiceSettings
-    items: ListObject[SubscriptionItem]
+    items: ListObject[SubscriptionItem]  # type: ignore[assignment,unused-ignore]
     latest_invoice: Optional[ExpandableField[Invoice]]
     livemode: bool
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     next_pending_invoice_item_invoice: Optional[int]
     object: Literal["subscription"]
     on_behalf_of: Optional[ExpandableField[Account]]

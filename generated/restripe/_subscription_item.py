@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import MapField
     from ._core.lists import ListObject
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.objects import ExpandableField
     from ._discount import Discount
     from ._price import Price
     from ._tax_rate import TaxRate
@@ -61,6 +63,14 @@ class SubscriptionItem(
     if TYPE_CHECKING:
         BillingThresholds: TypeAlias = SubscriptionItemBillingThresholds
 
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[SubscriptionItemListParams],
+        ) -> AnyIterator[SubscriptionItem]: ...
+
     billing_thresholds: Optional[SubscriptionItemBillingThresholds]
     created: int
     current_period_end: int
@@ -68,7 +78,7 @@ class SubscriptionItem(
     deleted: Optional[Literal[True]]
     discounts: List[ExpandableField[Discount]]
     id: str
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     object: Literal["subscription_item"]
     price: Price
     quantity: Optional[int]

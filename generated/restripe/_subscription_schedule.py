@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 
     from ._account import Account
     from ._application import Application
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.objects import ExpandableField
     from ._coupon import Coupon
     from ._customer import Customer
     from ._discount import Discount as _Discount
@@ -98,6 +100,8 @@ class SubscriptionScheduleDefaultSettings(StripeObject):
         BillingThresholds: TypeAlias = SubscriptionBillingThresholds
         InvoiceSettings: TypeAlias = SubscriptionScheduleDefaultSettingsInvoiceSettings
         TransferData: TypeAlias = SubscriptionTransferData
+        default_payment_method_id: Optional[str]
+        on_behalf_of_id: Optional[str]
 
     application_fee_percent: Optional[float]
     automatic_tax: Optional[SubscriptionScheduleDefaultSettingsAutomaticTax]
@@ -122,6 +126,11 @@ class SubscriptionScheduleDefaultSettings(StripeObject):
 
 class SubscriptionSchedulePhaseDiscount(StripeObject):
     """Part of a reply: schema `discounts_resource_stackable_discount`."""
+
+    if TYPE_CHECKING:
+        coupon_id: Optional[str]
+        discount_id: Optional[str]
+        promotion_code_id: Optional[str]
 
     coupon: Optional[ExpandableField[Coupon]]
     discount: Optional[ExpandableField[_Discount]]
@@ -170,9 +179,10 @@ class SubscriptionSchedulePhaseAddInvoiceItem(StripeObject):
     if TYPE_CHECKING:
         Discount: TypeAlias = SubscriptionSchedulePhaseDiscount
         Period: TypeAlias = SubscriptionSchedulePhaseAddInvoiceItemPeriod
+        price_id: Optional[str]
 
     discounts: List[SubscriptionSchedulePhaseDiscount]
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     period: SubscriptionSchedulePhaseAddInvoiceItemPeriod
     price: ExpandableField[Price]
     quantity: Optional[int]
@@ -222,10 +232,11 @@ class SubscriptionSchedulePhaseItem(StripeObject):
     if TYPE_CHECKING:
         BillingThresholds: TypeAlias = SubscriptionItemBillingThresholds
         Discount: TypeAlias = SubscriptionSchedulePhaseDiscount
+        price_id: Optional[str]
 
     billing_thresholds: Optional[SubscriptionItemBillingThresholds]
     discounts: List[SubscriptionSchedulePhaseDiscount]
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     price: ExpandableField[Price]
     quantity: Optional[int]
     tax_rates: Optional[List[TaxRate]]
@@ -250,6 +261,8 @@ class SubscriptionSchedulePhase(StripeObject):
         InvoiceSettings: TypeAlias = SubscriptionSchedulePhaseInvoiceSettings
         Item: TypeAlias = SubscriptionSchedulePhaseItem
         TransferData: TypeAlias = SubscriptionTransferData
+        default_payment_method_id: Optional[str]
+        on_behalf_of_id: Optional[str]
 
     add_invoice_items: List[SubscriptionSchedulePhaseAddInvoiceItem]
     application_fee_percent: Optional[float]
@@ -264,8 +277,8 @@ class SubscriptionSchedulePhase(StripeObject):
     discounts: List[SubscriptionSchedulePhaseDiscount]
     end_date: int
     invoice_settings: Optional[SubscriptionSchedulePhaseInvoiceSettings]
-    items: List[SubscriptionSchedulePhaseItem]
-    metadata: Optional[UntypedStripeObject[str]]
+    items: List[SubscriptionSchedulePhaseItem]  # type: ignore[assignment,unused-ignore]
+    metadata: OptionalMapField[str]
     on_behalf_of: Optional[ExpandableField[Account]]
     proration_behavior: Literal["always_invoice", "create_prorations", "none"]
     start_date: int
@@ -306,6 +319,18 @@ class SubscriptionSchedule(
         CurrentPhase: TypeAlias = SubscriptionScheduleCurrentPhase
         DefaultSettings: TypeAlias = SubscriptionScheduleDefaultSettings
         Phase: TypeAlias = SubscriptionSchedulePhase
+        application_id: Optional[str]
+        customer_id: Optional[str]
+        subscription_id: Optional[str]
+        test_clock_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[SubscriptionScheduleListParams],
+        ) -> AnyIterator[SubscriptionSchedule]: ...
 
     application: Optional[ExpandableField[Application]]
     billing_mode: SubscriptionsResourceBillingMode
@@ -318,7 +343,7 @@ class SubscriptionSchedule(
     end_behavior: Literal["cancel", "none", "release", "renew"]
     id: str
     livemode: bool
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     object: Literal["subscription_schedule"]
     phases: List[SubscriptionSchedulePhase]
     released_at: Optional[int]

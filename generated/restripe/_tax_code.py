@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from ._core.resource import ListableAPIResource, request, request_async
 
 if TYPE_CHECKING:
-    from typing import ClassVar, Literal
+    from typing import ClassVar, Literal, Optional
 
     from typing_extensions import Unpack
 
+    from ._core.any_iterator import AnyIterator
     from ._core.lists import ListObject
     from .params._tax_code import TaxCodeListParams, TaxCodeRetrieveParams
 
@@ -23,6 +24,13 @@ class TaxCode(ListableAPIResource):
     """
 
     OBJECT_NAME: ClassVar[Literal["tax_code"]] = "tax_code"
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[TaxCodeListParams]
+        ) -> AnyIterator[TaxCode]: ...
 
     description: str
     id: str

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from ._account import Account
     from ._application import Application
+    from ._core.any_iterator import AnyIterator
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
     from ._customer import Customer
@@ -37,6 +38,11 @@ if TYPE_CHECKING:
 
 class TaxIdOwner(StripeObject):
     """Part of a reply: schema `tax_i_ds_owner`."""
+
+    if TYPE_CHECKING:
+        account_id: Optional[str]
+        application_id: Optional[str]
+        customer_id: Optional[str]
 
     account: Optional[ExpandableField[Account]]
     application: Optional[ExpandableField[Application]]
@@ -66,6 +72,12 @@ class TaxId(CreateableAPIResource, DeletableAPIResource, ListableAPIResource):
     if TYPE_CHECKING:
         Owner: TypeAlias = TaxIdOwner
         Verification: TypeAlias = TaxIdVerification
+        customer_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[TaxIdListParams]
+        ) -> AnyIterator[TaxId]: ...
 
     country: Optional[str]
     created: int

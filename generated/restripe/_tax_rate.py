@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
-    from ._core.objects import UntypedStripeObject
     from .params._tax_rate import (
         TaxRateCreateParams,
         TaxRateListParams,
@@ -48,6 +49,11 @@ class TaxRate(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     if TYPE_CHECKING:
         FlatAmount: TypeAlias = TaxRateFlatAmount
 
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[TaxRateListParams]
+        ) -> AnyIterator[TaxRate]: ...
+
     active: bool
     country: Optional[str]
     created: int
@@ -62,7 +68,7 @@ class TaxRate(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
         Literal["city", "country", "county", "district", "multiple", "state"]
     ]
     livemode: bool
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     object: Literal["tax_rate"]
     percentage: float
     rate_type: Optional[Literal["flat_amount", "percentage"]]

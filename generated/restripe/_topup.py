@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ._balance_transaction import BalanceTransaction
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import MapField
     from ._core.lists import ListObject
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.objects import ExpandableField
     from ._source import Source
     from .params._topup import (
         TopupCancelParams,
@@ -43,6 +45,14 @@ class Topup(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     OBJECT_NAME: ClassVar[Literal["topup"]] = "topup"
 
+    if TYPE_CHECKING:
+        balance_transaction_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[TopupListParams]
+        ) -> AnyIterator[Topup]: ...
+
     amount: int
     balance_transaction: Optional[ExpandableField[BalanceTransaction]]
     created: int
@@ -53,7 +63,7 @@ class Topup(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     failure_message: Optional[str]
     id: str
     livemode: bool
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     object: Literal["topup"]
     source: Optional[Source]
     statement_descriptor: Optional[str]

@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from ._account import Account
     from ._balance_transaction import BalanceTransaction
     from ._charge import Charge
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import MapField
     from ._core.lists import ListObject
-    from ._core.objects import ExpandableField, UntypedStripeObject
+    from ._core.objects import ExpandableField
     from ._reversal import Reversal
     from .params._transfer import (
         TransferCreateParams,
@@ -50,6 +52,20 @@ class Transfer(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
 
     OBJECT_NAME: ClassVar[Literal["transfer"]] = "transfer"
 
+    if TYPE_CHECKING:
+        balance_transaction_id: Optional[str]
+        destination_id: Optional[str]
+        destination_payment_id: Optional[str]
+        source_transaction_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[TransferListParams],
+        ) -> AnyIterator[Transfer]: ...
+
     amount: int
     amount_reversed: int
     balance_transaction: Optional[ExpandableField[BalanceTransaction]]
@@ -60,7 +76,7 @@ class Transfer(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
     destination_payment: Optional[ExpandableField[Charge]]
     id: str
     livemode: bool
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     object: Literal["transfer"]
     reversals: ListObject[Reversal]
     reversed: bool

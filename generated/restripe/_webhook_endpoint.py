@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+    from ._core.any_iterator import AnyIterator
+    from ._core.descriptors import MapField
     from ._core.lists import ListObject
-    from ._core.objects import UntypedStripeObject
     from .params._webhook_endpoint import (
         WebhookEndpointCreateParams,
         WebhookEndpointDeleteParams,
@@ -48,6 +49,16 @@ class WebhookEndpoint(
 
     OBJECT_NAME: ClassVar[Literal["webhook_endpoint"]] = "webhook_endpoint"
 
+    if TYPE_CHECKING:
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[WebhookEndpointListParams],
+        ) -> AnyIterator[WebhookEndpoint]: ...
+
     api_version: Optional[str]
     application: Optional[str]
     created: int
@@ -56,7 +67,7 @@ class WebhookEndpoint(
     enabled_events: List[str]
     id: str
     livemode: bool
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     object: Literal["webhook_endpoint"]
     secret: Optional[str]
     status: str

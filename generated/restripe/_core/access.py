@@ -6,7 +6,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, List, Mapping, Optional
 
-from .declare import declared_names
+from .articles import article
+from .declare import declared_names, id_names
 from .descriptors import hideable, static_attribute
 from .lazy import UnknownName
 from .moved import moved
@@ -28,30 +29,46 @@ if TYPE_CHECKING:
 
 # Options that an object keeps: assigned by name, they change which account its own requests go to.
 OPTIONS = frozenset(["api_key", "stripe_account", "stripe_version"])
+# What a dict has, and objects once had.
+_OF_DICTS = frozenset(
+    ["clear", "copy", "fromkeys", "pop", "popitem", "setdefault", "to_dict_recursive"]
+)
 
 
 def missing(view: View, name: str) -> Any:
     """The value of an attribute that neither data nor class has, or an error that helps."""
     cls = type(view)
+    kind = article(cls.__name__)
     state = state_of(view)
     if name.startswith("_"):
         if state is not None and name in state.private:
             return state.private[name]
-        raise UnknownName(f"a {cls.__name__} has no attribute {name!r}", name)
+        raise UnknownName(f"{kind} has no attribute {name!r}", name)
     if name in declared_names(cls):
         return None
+    if name in id_names(cls):
+        return _id_of(data_of(view).get(id_names(cls)[name]))
     known = [key for key in data_of(view) if isinstance(key, str)]
     if state is not None and name in state.dropped:
         raise UnknownName(
-            f"a {cls.__name__} has no {name!r} any more: it was set in the past, and the last refresh "
+            f"{kind} has no {name!r} any more: it was set in the past, and the last refresh "
             f"dropped it; there are {', '.join(known)}",
             "",
         )
     hint = moved(cls, name)
     if hint is not None:
-        raise UnknownName(f"a {cls.__name__} has no field {name!r}: {hint}", "")
+        raise UnknownName(f"{kind} has no field {name!r}: {hint}", "")
+    if name in _OF_DICTS:
+        no_dict = "objects are no dicts, and `to_dict()` gives their data as one"
+        raise UnknownName(f"{kind} has no {name!r}: {no_dict}", "")
     words = [*known, *_words(cls)]
-    raise UnknownName(f"a {cls.__name__} has no field or method {name!r}", name, words)
+    raise UnknownName(f"{kind} has no field or method {name!r}", name, words)
+
+
+def _id_of(value: object) -> Optional[str]:
+    data = data_of(value) if isinstance(value, View) else value
+    own = data.get("id") if isinstance(data, dict) else data
+    return own if isinstance(own, str) else None
 
 
 def _words(cls: type) -> List[str]:
@@ -59,7 +76,7 @@ def _words(cls: type) -> List[str]:
     words: Optional[List[str]] = vars(cls).get("_vocabulary")
     if words is None:
         public = (name for name in dir(cls) if not name.startswith("_"))
-        words = sorted({*public, *declared_names(cls)})
+        words = sorted({*public, *declared_names(cls), *id_names(cls)})
         type.__setattr__(cls, "_vocabulary", words)
     return words
 
@@ -77,7 +94,8 @@ def assign(view: View, name: str, value: object) -> None:
     elif name in OPTIONS:
         repoint(view, name, value)
     else:
-        raise AttributeError(f"{name!r} of a {type(view).__name__} cannot be set")
+        kind = article(type(view).__name__)
+        raise AttributeError(f"{name!r} of {kind} cannot be set")
 
 
 def is_field(view: View, name: str) -> bool:
@@ -97,7 +115,8 @@ def unassign(view: View, name: str) -> None:
         remove(view, name)
     else:
         known = list(data_of(view))
-        raise UnknownName(f"a {type(view).__name__} holds no {name!r}", name, known)
+        kind = article(type(view).__name__)
+        raise UnknownName(f"{kind} holds no {name!r}", name, known)
 
 
 def option_of(view: View, name: str) -> Optional[str]:
@@ -161,6 +180,13 @@ def repoint(view: View, option: str, value: object) -> None:
         settings, old.v2, old.last_response, old.path, old.params, old.options
     )
     set_origin(view, origin)
+
+
+def is_v2_mode(api_mode: str) -> bool:
+    """Whether data is read as the second API's; ValueError for a mode that there is not."""
+    if api_mode not in ("V1", "V2"):
+        raise ValueError(f"api_mode is 'V1' or 'V2', not {api_mode!r}")
+    return api_mode == "V2"
 
 
 def lookup(view: View, key: str, default: Any) -> Any:

@@ -26,8 +26,11 @@ def check_host(setting: str, address: object) -> str:
     if problem is None and ("?" in address or "#" in address):
         problem = "has no query and no fragment"
     if problem is not None:
-        raise ValueError(f"{setting} {problem}, unlike {shown(address)!r}")
-    return address.rstrip("/")
+        # Crash reporters show the locals of the frame that raises, and this one may hold a password.
+        address = shown(address)
+        raise ValueError(f"{setting} {problem}, unlike {address!r}")
+    scheme, mark, rest = address.rstrip("/").partition("://")
+    return f"{scheme.lower()}{mark}{rest}"
 
 
 def check_proxy(address: str) -> str:
@@ -35,6 +38,7 @@ def check_proxy(address: str) -> str:
     whole = address if "://" in address else f"http://{address}"
     problem = _problem(whole, PROXY_SCHEMES) if address else None
     if problem is not None:
+        del address, whole
         raise ValueError(f"the address of the proxy is not a valid one: it {problem}")
     return address
 
@@ -46,11 +50,19 @@ def _problem(address: str, schemes: Tuple[str, ...]) -> Optional[str]:
 
     if not address.isprintable() or " " in address or "\\" in address:
         return "has no white space, backslash or control character"
-    if not address.startswith(tuple(f"{scheme}://" for scheme in schemes)):
+    scheme, mark, _ = address.partition("://")
+    if not mark or scheme.lower() not in schemes:
         return f"starts with {schemes[0]}://"
     try:
         parts = urlsplit(address)
-        usable = bool(parts.hostname) and parts.port != 0
+        usable = _is_name(parts.hostname or "") and parts.port != 0
     except ValueError:
         usable = False
     return None if usable else "names a host and, if any, a port from 1 to 65535"
+
+
+def _is_name(host: str) -> bool:
+    """Tell whether a host's name can be looked up; raise ValueError for one that not even IDNA can write."""
+    name = host if host.isascii() else host.encode("idna").decode("ascii")
+    labels = name[:-1].split(".") if name.endswith(".") else name.split(".")
+    return ":" in name or all(0 < len(label) < 64 for label in labels)

@@ -9,9 +9,14 @@ from typing import Any, Optional, Tuple
 
 import aiohttp
 
+from .causes import without_frames
 from .connection_errors import connection_error, deadline_passed
+from .content import BrokenContent
 from .errors import APIConnectionError
 from .message import Request
+
+# What a step of an attempt raises when it is the network that failed.
+NETWORK = (aiohttp.ClientError, asyncio.TimeoutError, OSError, BrokenContent)
 
 
 def failure(error: BaseException, request: Request, reply: Any) -> Exception:
@@ -58,7 +63,8 @@ def _meaning(error: BaseException) -> Tuple[str, Optional[bool]]:
 
 def _hung_up(error: aiohttp.ClientSSLError) -> bool:
     # Within the handshake: that may be a server that is restarted.
-    return isinstance(_cause(error), (ssl.SSLEOFError, ssl.SSLZeroReturnError))
+    cause = error.os_error if isinstance(error, aiohttp.ClientConnectorError) else error
+    return isinstance(cause, (ssl.SSLEOFError, ssl.SSLZeroReturnError))
 
 
 def _said(error: BaseException) -> str:
@@ -73,5 +79,7 @@ def _said(error: BaseException) -> str:
 def _cause(error: BaseException) -> Optional[BaseException]:
     # A connector's error shows the proxy's password in its repr, that of a reply the API key.
     if isinstance(error, aiohttp.ClientConnectorError):
-        return error.os_error
-    return None if isinstance(error, aiohttp.ClientResponseError) else error
+        return without_frames(error.os_error)
+    if isinstance(error, aiohttp.ClientResponseError):
+        return None
+    return without_frames(error)

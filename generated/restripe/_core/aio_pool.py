@@ -6,12 +6,15 @@ Imported when the first async request leaves.
 
 from __future__ import annotations
 
-from typing import Any, Optional, Tuple
+import asyncio
+from functools import partial
+from typing import Any, Optional, Set, Tuple
 from weakref import WeakSet
 
 import aiohttp
 
 from .aio_exchange import LINE, exchange
+from .aio_protocol import Handler
 from .loop_clients import LoopClients
 from .message import Reply, Request
 from .proxies import Proxy
@@ -23,19 +26,53 @@ LONGEST = 65_536
 
 
 class Connector(aiohttp.TCPConnector):
-    """Notices a connection that the server closed while it was idle, before a request goes out on it."""
+    """Opens as many connections as there are calls, and notices before a request goes out that one was closed."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
+        factory: Any = partial(Handler, loop=self._loop)
+        self._factory = factory
         self._used: WeakSet[Any] = WeakSet()
+        self._lent: WeakSet[Any] = WeakSet()
+        self._connecting = 0
+        self._rests = 0
 
     async def connect(self, *args: Any, **options: Any) -> Any:
+        rests = self._rests
+        self._connecting += 1
+        try:
+            connection = await self._quiet(*args, **options)
+        finally:
+            self._connecting -= 1
+        if rests != self._rests:
+            connection.protocol.force_close()
+        self._lent.add(connection)
+        LINE.get().take(connection.transport)
+        return connection
+
+    async def _quiet(self, *args: Any, **options: Any) -> Any:
         while True:
             connection = await super().connect(*args, **options)
             if not self._is_stale(connection):
-                LINE.get().transport = connection.transport
                 return connection
             connection.close()
+
+    async def rest(self) -> bool:
+        """Close the idle connections, and each other one after its reply; tell whether there are others."""
+        self._rests += 1
+        for protocol in self._busy():
+            protocol.force_close()
+        for protocol in set(self._used) - self._busy():
+            if protocol.transport is not None:
+                # At once: the goodbye of TLS would be waited for.
+                protocol.transport.abort()
+        # In the next round of the loop their sockets are closed, and TLS has noticed in the one after it.
+        for _ in range(2):
+            await asyncio.sleep(0)
+        return bool(self._busy() or self._connecting)
+
+    def _busy(self) -> Set[Any]:
+        return {connection.protocol for connection in self._lent} - {None}
 
     def _is_stale(self, connection: Any) -> bool:
         protocol = connection.protocol
@@ -63,22 +100,32 @@ class LoopPools:
         self, verify: bool, ca_bundle: Optional[str], client_cert: Optional[ClientCert]
     ) -> None:
         tls = (verify, ca_bundle, client_cert)
-        self.sessions = LoopClients(lambda: _session(tls), aiohttp.ClientSession.close)
+        self.sessions = LoopClients(
+            lambda: _session(tls), aiohttp.ClientSession.close, _rest
+        )
 
     async def send(self, request: Request, proxy: Optional[Proxy]) -> Reply:
         """Send one request once."""
         return await exchange(await self.sessions.client(), request, proxy)
 
     async def close(self) -> None:
-        """Close the running loop's session."""
+        """Close the running loop's idle connections, and each other one after its reply."""
         await self.sessions.close()
+
+
+async def _rest(session: Any) -> bool:
+    found: bool = await session.connector.rest()
+    return found
 
 
 def _session(
     tls: Tuple[bool, Optional[str], Optional[ClientCert]],
 ) -> aiohttp.ClientSession:
     session = aiohttp.ClientSession(
-        connector=Connector(ssl=context_for(*tls)),
+        # No bound: aiohttp counts all hosts together, and lets calls wait for ever.
+        connector=Connector(ssl=context_for(*tls), limit=0),
+        # What is cut short counts as whole for aiohttp.
+        auto_decompress=False,
         cookie_jar=aiohttp.DummyCookieJar(),
         skip_auto_headers=("Accept", "Accept-Encoding", "Content-Type", "User-Agent"),
         trust_env=False,

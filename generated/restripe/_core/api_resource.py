@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, FrozenSet, Mapping, Optional, Tuple
 
 from . import urls
+from .articles import article
 from .callers import warn
 from .calls import done, done_async, exchange_at
 from .config import check_options
@@ -237,12 +238,12 @@ def _retrieving(cls: Any, id: Any, params: Mapping[str, Any]) -> Exchange:
     name = cls.__name__
     if urls.parents_of(cls):
         raise NotImplementedError(
-            f"a {name} is read below its parent: use {urls.by_parent(cls, 'retrieve')}"
+            f"{article(name)} is read below its parent: use {urls.by_parent(cls, 'retrieve')}"
         )
     collection = cls.class_url()
     if urls.is_generated(cls) and static_attribute(cls, "_class_url") is not None:
         raise NotImplementedError(
-            f"the API has no operation that reads a {name} by its id"
+            f"the API has no operation that reads {article(name)} by its id"
         )
     warn(
         f"`retrieve` of {name} is that of every resource, which is deprecated: write one for the class",

@@ -10,7 +10,8 @@ from . import request_headers as heads
 from .addresses import check_host
 from .config import GLOBAL_BASES, ROOT, Settings, nearest, text_option, timeout_option
 from .encode import form
-from .limits import Limit
+from .headers import SentHeaders
+from .limits import LONGEST, Limit
 from .message import Body, Request
 from .paths import check_path, is_v2
 from .query import with_query
@@ -55,7 +56,9 @@ def build(settings: Settings, call: Call, engine: str, limit: Limit) -> Request:
     v2 = is_v2(path)
     if not call.raw:
         heads.check_version(verb, path, call.options)
-    headers = heads.identity(v2, engine, settings.app_info, settings.enable_telemetry)
+    headers = SentHeaders(
+        heads.identity(v2, engine, settings.app_info, settings.enable_telemetry)
+    )
     headers.update(heads.authority(settings))
     key = heads.idempotency_key(verb, v2, call.options)
     if key:
@@ -71,10 +74,15 @@ def build(settings: Settings, call: Call, engine: str, limit: Limit) -> Request:
         url=_base(settings, call.base) + path,
         headers=heads.finished(headers, call.options.get("headers")),
         body=body,
-        timeout=timeout_option(settings, call.options),
+        timeout=_timeout(settings, call.options),
         stream=call.stream,
         limit=limit,
     )
+
+
+def _timeout(settings: Settings, options: Mapping[str, object]) -> Tuple[float, float]:
+    connecting, reading = timeout_option(settings, options)
+    return min(connecting, LONGEST), min(reading, LONGEST)
 
 
 def _verb(verb: str) -> str:

@@ -27,6 +27,7 @@ from .config import (
     Settings,
     Timeout,
     mask,
+    nearest,
     split_options,
     with_options,
 )
@@ -77,7 +78,11 @@ class BaseStripeClient:
         hooks: Optional[Sequence[object]] = None,
         enable_telemetry: bool = False,
         log_bodies: bool = False,
+        **unknown: NoReturn,
     ) -> None:
+        for name in unknown:
+            kind = type(self).__name__
+            raise TypeError(f"{kind} has no option {name!r}{nearest(name, NAMES)}")
         options = {name: value for name, value in locals().items() if name in NAMES}
         self._settings = changed(Settings(), options)
 
@@ -130,7 +135,7 @@ class BaseStripeClient:
         v2 = api_mode == "V2"
         reply = response if isinstance(response, StripeResponse) else None
         data = _parsed(response)
-        kept = None if params is None else dict(params)
+        kept = None if params is None else duplicate(params)
         origin = Origin(self._settings, v2, reply, None, kept)
         view: StripeObject = make(class_for(data, None, v2), data, origin)
         return view

@@ -70,13 +70,24 @@ class ClientOptions(TypedDict, total=False):
 NAMES = frozenset(ClientOptions.__annotations__)
 
 
+class _Changes(Dict[str, Any]):
+    """The options that were given, whose repr never shows the key."""
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} options>"
+
+
 def changed(settings: Settings, options: Mapping[str, Any]) -> Settings:
     """Return the settings with options of the constructor laid over them; None stands for the default."""
-    changes: Dict[str, Any] = {}
-    for name, value in options.items():
+    for name in options:
         if name not in NAMES:
+            del options
             raise TypeError(f"unknown option {name!r}{nearest(name, NAMES)}")
-        changes["transport" if name == "http_client" else name] = value
+    changes = _Changes(options)
+    # Crash reporters show the locals of the frame that raises.
+    del options
+    if "http_client" in changes:
+        changes["transport"] = changes.pop("http_client")
     for name, default in _DEFAULTS.items():
         if name in changes and changes[name] is None:
             changes[name] = default
@@ -85,6 +96,8 @@ def changed(settings: Settings, options: Mapping[str, Any]) -> Settings:
     if "hooks" in changes:
         changes["hooks"] = check_hooks(changes["hooks"])
     if changes.get("base_addresses") is not None:
+        if isinstance(changes["base_addresses"], Mapping):
+            changes["base_addresses"] = _Changes(changes["base_addresses"])
         custom = merge_bases(changes["base_addresses"])
         given = {base: custom[base] for base in changes["base_addresses"]}
         changes["base_addresses"] = {**settings.base_addresses, **given}

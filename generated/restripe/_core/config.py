@@ -124,21 +124,28 @@ def mask(key: object) -> Optional[str]:
 
 def check_key(key: object) -> str:
     """Return the key if it can be sent, else raise AuthenticationError without showing it."""
-    remedy = (
-        f"set `{ROOT}.api_key`, or pass `api_key` to the client or to this call; "
-        "keys are at https://dashboard.stripe.com/apikeys"
+    problem = _problem_of_key(key)
+    if problem is None and isinstance(key, str):
+        return key
+    # Crash reporters show the locals of the frame that raises.
+    del key
+    raise AuthenticationError(
+        f"{problem}: set `{ROOT}.api_key`, or pass `api_key` to the client or to this call; "
+        "keys are at https://dashboard.stripe.com/apikeys."
     )
+
+
+def _problem_of_key(key: object) -> Optional[str]:
     if key is None or key == "":
-        raise AuthenticationError(f"No API key was given: {remedy}.")
+        return "No API key was given"
     if not isinstance(key, str):
-        kind = type(key).__name__
-        raise AuthenticationError(f"The API key is a {kind} and not text: {remedy}.")
+        return f"The API key is a {type(key).__name__} and not text"
     if not (key.isascii() and key.isprintable()) or " " in key:
-        raise AuthenticationError(
+        return (
             "The API key holds white space, a line break or another character that no key has "
-            f"(often one too many was copied): {remedy}."
+            "(often one too many was copied)"
         )
-    return key
+    return None
 
 
 def pinned_version() -> Optional[str]:
@@ -161,7 +168,7 @@ def global_settings() -> Settings:
     values = {} if root is None else vars(root)
     get = values.get
     version = values["api_version"] if "api_version" in values else pinned_version()
-    retries = get("max_network_retries")
+    retries, timeout = get("max_network_retries"), get("timeout")
     return Settings(
         api_key=get("api_key"),
         stripe_version=version,
@@ -170,10 +177,10 @@ def global_settings() -> Settings:
             for base, name in GLOBAL_BASES.items()
         },
         max_network_retries=DEFAULT_RETRIES if retries is None else retries,
-        timeout=get("timeout") or DEFAULT_TIMEOUT,
+        timeout=DEFAULT_TIMEOUT if timeout is None else timeout,
         client_id=get("client_id"),
         proxy=get("proxy"),
-        verify_ssl_certs=get("verify_ssl_certs", True),
+        verify_ssl_certs=get("verify_ssl_certs") is not False,
         ca_bundle_path=get("ca_bundle_path"),
         transport=get("default_http_client"),
         app_info=get("app_info"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Mapping, Optional
 
-from .access import settings_with
+from .access import is_v2_mode, settings_with
 from .message import StripeResponse
 from .plain import duplicate
 from .views import Origin, View, class_for, make
@@ -24,12 +24,13 @@ def convert_to_stripe_object(
     """The object that a dict or a reply describes, a list of such for a list; anything else as it is.
 
     ``klass_`` is the class of a dict without an `object` key, ``params`` are those that a page's further requests and
-    a later ``refresh`` repeat. The data is copied. Raises ValueError for a reply that is no JSON.
+    a later ``refresh`` repeat. The data is copied. Raises ValueError for a reply that is no JSON and for
+    another ``api_mode`` than "V1" and "V2".
     """
     settings = settings_with(None, api_key, stripe_version, stripe_account)
     reply = resp if isinstance(resp, StripeResponse) else None
     data = reply.data if reply is not None else resp
-    origin = Origin(settings, api_mode == "V2", reply, None, params)
+    origin = Origin(settings, is_v2_mode(api_mode), reply, None, duplicate(params))
     return _converted(data, klass_, origin)
 
 

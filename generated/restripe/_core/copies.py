@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from functools import cache
+from types import MemberDescriptorType
 from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Mapping, Optional, Tuple
 
 from .plain import unnested
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     Names = Mapping[str, object]
     Remembered = Optional[Tuple[Names, FrozenSet[str], Names, Names]]
 
+_NO_SLOTS: Mapping[str, Any] = {}
+
 
 def shallow(view: View) -> View:
     """``copy.copy``: a view of its own whose nested objects are the same ones."""
@@ -34,6 +38,7 @@ def shallow(view: View) -> View:
     state = state_of(view)
     if state is not None:
         set_state(twin, state.copy())
+    _fill_slots(twin, _in_slots(view))
     return twin
 
 
@@ -54,7 +59,39 @@ def deep(view: View, memo: Dict[int, Any]) -> View:
         own.contents = deepcopy(state.contents, memo)
         own.private = deepcopy(state.private, memo)
         set_state(twin, own)
+    _fill_slots(twin, deepcopy(_in_slots(view), memo))
     return twin
+
+
+@cache
+def _slots_of(cls: type) -> Tuple[MemberDescriptorType, ...]:
+    """The slots that a caller's class adds to those of views, which are out of anybody's reach."""
+    return tuple(
+        member
+        for base in cls.__mro__
+        if vars(base).get("__slots__")
+        for member in vars(base).values()
+        if isinstance(member, MemberDescriptorType)
+    )
+
+
+def _in_slots(view: View) -> Dict[str, Any]:
+    cls: Any = type(view)
+    found: Dict[str, Any] = {}
+    for member in _slots_of(cls):
+        try:
+            found[member.__name__] = member.__get__(view)
+        except AttributeError:
+            # Nothing was put there.
+            continue
+    return found
+
+
+def _fill_slots(view: View, values: Mapping[str, Any]) -> None:
+    cls: Any = type(view)
+    for member in _slots_of(cls):
+        if member.__name__ in values:
+            member.__set__(view, values[member.__name__])
 
 
 def reduced(view: View) -> Tuple[Any, ...]:
@@ -69,6 +106,7 @@ def reduced(view: View) -> Tuple[Any, ...]:
         data_of(view),
         (origin.v2, origin.path, params, _kept(origin.settings)),
         remembered,
+        _in_slots(view),
     )
 
 
@@ -83,6 +121,7 @@ def restored(
     data: Dict[str, Any],
     origin: Tuple[bool, Optional[str], Optional[Mapping[str, object]], Optional[Kept]],
     remembered: Remembered,
+    slots: Mapping[str, Any] = _NO_SLOTS,
 ) -> View:
     """The view that a pickle holds; its requests are sent with the package's key and hosts."""
     v2, path, params, kept = origin
@@ -94,6 +133,7 @@ def restored(
         state.changed, state.private = dict(changed), dict(private)
         state.contents = dict(contents)
         set_state(view, state)
+    _fill_slots(view, slots)
     return view
 
 

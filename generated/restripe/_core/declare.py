@@ -20,6 +20,7 @@ from typing import (
 from .descriptors import static_attribute
 from .views import ABSENT, Field, View, writable_state
 
+_EXPANDABLE = re.compile(r"(typing\.)?(Optional\[)?ExpandableField\b")
 _LIST = re.compile(r"(typing\.)?(Optional\[)?(typing\.)?[Ll]ist\b")
 
 
@@ -123,6 +124,18 @@ def declared_names(cls: type) -> FrozenSet[str]:
         bodies = [base for base in cls.__mro__ if issubclass(base, View)]
         known = frozenset(name for body in bodies for name in _annotated(body))
         type.__setattr__(cls, "_declared", known)
+    return known
+
+
+def id_names(cls: type) -> Mapping[str, str]:
+    """What reads the id of an expandable field, expanded or not, by its name: ``customer_id`` -> ``customer``."""
+    known: Optional[Mapping[str, str]] = vars(cls).get("_id_names")
+    if known is None:
+        bodies = [base for base in reversed(cls.__mro__) if issubclass(base, View)]
+        kinds = {k: v for body in bodies for k, v in _annotations(body).items()}
+        fields = [k for k, kind in kinds.items() if _EXPANDABLE.match(str(kind))]
+        known = {f"{name}_id": name for name in fields if f"{name}_id" not in kinds}
+        type.__setattr__(cls, "_id_names", known)
     return known
 
 

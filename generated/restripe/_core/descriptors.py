@@ -5,18 +5,49 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import MethodType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Mapping, Optional, TypeVar, Union
 
 __all__ = ["guarded", "hideable", "static_attribute"]
 
 F = TypeVar("F", bound=Callable[..., Any])
+T = TypeVar("T")
 
 if TYPE_CHECKING:
     from builtins import property as hideable
 
+    from .objects import UntypedStripeObject
+
     def guarded(function: F) -> F:
         """A method that no data can hide."""
         ...
+
+    class MapField(Generic[T]):
+        """A field that holds a map, and may be set to a dict."""
+
+        def __get__(
+            self, view: object, owner: object = None
+        ) -> UntypedStripeObject[T]: ...
+
+        def __set__(
+            self, view: object, value: Union[UntypedStripeObject[T], Mapping[str, T]]
+        ) -> None: ...
+
+        def __delete__(self, view: object) -> None: ...
+
+    class OptionalMapField(Generic[T]):
+        """The same, where the map may be absent."""
+
+        def __get__(
+            self, view: object, owner: object = None
+        ) -> Optional[UntypedStripeObject[T]]: ...
+
+        def __set__(
+            self,
+            view: object,
+            value: Union[UntypedStripeObject[T], Mapping[str, T], None],
+        ) -> None: ...
+
+        def __delete__(self, view: object) -> None: ...
 
 else:
 

@@ -11,13 +11,14 @@ import contextlib
 import weakref
 from collections import deque
 from time import monotonic
-from typing import Deque, List, Mapping, Optional, Tuple
+from typing import Deque, Mapping, Optional, Tuple
 from urllib.parse import urlsplit
 
 from .addresses import shown
 from .content import ACCEPTED
 from .exchange import Exchange, Sent, length_of
 from .failures import NETWORK, failure
+from .headers import SentHeaders
 from .message import Reply, Request
 from .proxies import proxy_for, reach_proxy, reach_through_socks, tunnel
 from .sockets import Guard, Wire, connect, secure
@@ -56,7 +57,7 @@ class Route:
         forwards = proxy is not None and not secret and not proxy.is_socks
         self._name = _name(self._host, self._port, PORTS[scheme])
         self._prefix = f"{scheme}://{self._name}" if forwards else ""
-        self._added = dict(proxy.headers) if proxy and forwards else {}
+        self._added = SentHeaders(proxy.headers if proxy and forwards else {})
         self._idle = Idle()
         # Also when the interpreter ends: it warns about open sockets.
         weakref.finalize(self, self._idle.close)
@@ -84,21 +85,33 @@ class Route:
         """Close the idle connections; those in use are closed when their reply is whole."""
         self._idle.close()
 
-    def _head(self, request: Request) -> bytes:
-        headers = {"Host": self._name, "Accept-Encoding": ACCEPTED, **self._added}
-        if request.body is not None or request.method == "POST":
-            headers["Content-Length"] = str(length_of(request.body))
-        own = {name.lower() for name in request.headers}
-        lines = [
-            f"{name}: {text}"
-            for name, text in headers.items()
-            if name.lower() not in own
-        ]
-        lines += [f"{name}: {text}" for name, text in request.headers.items()]
+    def _head(self, request: Request) -> Sent:
         target = request.url[self._skipped :]
         if not target.startswith("/"):
             target = f"/{target}"
-        return _encoded(f"{request.method} {self._prefix}{target} HTTP/1.1", lines)
+        first = f"{request.method} {self._prefix}{target} HTTP/1.1"
+        if not first.isascii() or first.count(" ") != 2:
+            raise ValueError(
+                "the address of the request holds a character that no address can hold"
+            )
+        # Nothing that holds the key is a local of this frame, which raises.
+        head = _encoded(first, self._headers(request))
+        if head is None:
+            raise ValueError(
+                "a header of the request or its address holds a line break"
+            )
+        return head
+
+    def _headers(self, request: Request) -> SentHeaders:
+        headers = SentHeaders(self._added)
+        headers.update({"Host": self._name, "Accept-Encoding": ACCEPTED})
+        if request.body is not None or request.method == "POST":
+            headers["Content-Length"] = str(length_of(request.body))
+        own = {name.lower() for name in request.headers}
+        for name in [name for name in headers if name.lower() in own]:
+            del headers[name]
+        headers.update(request.headers)
+        return headers
 
     def _open(self, guard: Guard) -> Wire:
         try:
@@ -196,14 +209,12 @@ def _name(host: str, port: int, usual: int) -> str:
     return name if port == usual else f"{name}:{port}"
 
 
-def _encoded(first: str, headers: List[str]) -> bytes:
-    text = "\r\n".join([first, *headers, "", ""])
-    # Checked here once more, whoever made the request: a line break in a value would be a header of its own.
+def _encoded(first: str, headers: Mapping[str, str]) -> Optional[Sent]:
+    """Return the head of a request; None for one with a line break too many, which would be a header of its own."""
+    lines = (f"{name}: {text}" for name, text in headers.items())
+    text = "\r\n".join([first, *lines, "", ""])
+    # Checked here once more, whoever made the request.
     breaks = len(headers) + 2
     if text.count("\r") != breaks or text.count("\n") != breaks:
-        raise ValueError("a header of the request or its address holds a line break")
-    if not first.isascii() or first.count(" ") != 2:
-        raise ValueError(
-            "the address of the request holds a character that no address can hold"
-        )
+        return None
     return Sent(text.encode("latin-1", "replace"))

@@ -3,7 +3,18 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Iterator, List, Mapping, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Mapping, Optional, Tuple
+
+if TYPE_CHECKING:
+    from typing import Union
+
+    # Classes of the rendered package; a document without one has no such field either.
+    from .._bank_account import BankAccount  # type: ignore[import-not-found,unused-ignore]
+    from .._card import Card  # type: ignore[import-not-found,unused-ignore]
+    from .._payment_intent import PaymentIntent  # type: ignore[import-not-found,unused-ignore]
+    from .._payment_method import PaymentMethod  # type: ignore[import-not-found,unused-ignore]
+    from .._setup_intent import SetupIntent  # type: ignore[import-not-found,unused-ignore]
+    from .._source import Source  # type: ignore[import-not-found,unused-ignore]
 
 ERROR_FIELDS = (
     "advice_code",
@@ -37,13 +48,35 @@ class ErrorObject:
         # Fields that hold objects, as they were read: the reply itself stays plain.
         self._typed: Dict[str, Any] = {}
 
-    def __getattr__(self, name: str) -> Any:
-        if not name.startswith("_"):
-            if name in self._fields:
-                return self[name]
-            if name in self._known:
-                return None
-        raise AttributeError(f"the error object of this reply has no field {name!r}")
+    if TYPE_CHECKING:
+        advice_code: Optional[str]
+        charge: Optional[str]
+        code: Optional[str]
+        decline_code: Optional[str]
+        doc_url: Optional[str]
+        message: Optional[str]
+        network_advice_code: Optional[str]
+        network_decline_code: Optional[str]
+        param: Optional[str]
+        payment_intent: Optional[PaymentIntent]
+        payment_method: Optional[PaymentMethod]
+        payment_method_type: Optional[str]
+        request_log_url: Optional[str]
+        setup_intent: Optional[SetupIntent]
+        source: Union[BankAccount, Card, Source, None]
+        type: Optional[str]
+        user_message: Optional[str]
+    else:
+
+        def __getattr__(self, name: str) -> Any:
+            if not name.startswith("_"):
+                if name in self._fields:
+                    return self[name]
+                if name in self._known:
+                    return None
+            raise AttributeError(
+                f"the error object of this reply has no field {name!r}"
+            )
 
     def __getitem__(self, name: str) -> Any:
         value = self._fields[name]
@@ -88,6 +121,10 @@ class OAuthErrorObject(ErrorObject):
 
     __slots__ = ()
     _known = frozenset(("error", "error_description"))
+
+    if TYPE_CHECKING:
+        error: Optional[str]
+        error_description: Optional[str]
 
 
 def _typed(value: Any) -> Any:

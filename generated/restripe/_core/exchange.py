@@ -3,19 +3,23 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import closing
 from dataclasses import replace
 from http.client import HTTPException, HTTPResponse, IncompleteRead
-from typing import Any, Generator, Iterator, Optional, Protocol, Union
+from typing import Any, Callable, Generator, Iterator, List, Optional, Protocol, Union
 
 from .content import Decoder, decoder_for
 from .errors import APIConnectionError
 from .failures import NETWORK, failure, headers_of
 from .message import Body, Reply, Request, StripeResponse, StripeStreamResponse
+from .piece_stream import CUT
 from .sockets import BUFFER, Reader, Wire
 
 # Heads of the 1xx kind that may come before the reply.
 INTERIM = 16
+_STATUS = re.compile(rb"HTTP/1\.\d +(\d)")
+_CHUNK_SIZE = re.compile(rb"[0-9A-Fa-f]{1,16}[ \t]*(;.*)?\r?\n", re.DOTALL)
 
 
 class Sent(bytes):
@@ -48,6 +52,7 @@ class Exchange:
         self._decoder: Optional[Decoder] = None
         self._is_sent = False
         self.is_over = False
+        self._is_cut = False
 
     def perform(self, head: bytes) -> Reply:
         """Return the reply; one that is asked for as a stream holds the connection until it is read or closed."""
@@ -65,23 +70,28 @@ class Exchange:
         """Send all; tell whether the server took it: one that hangs up may have answered before."""
         if body is None or isinstance(body, bytes):
             whole = Sent(head + body) if body and len(body) < BUFFER else head
-            return self._push(whole) and (whole is not head or self._push(body or b""))
+            return self._push(whole) and (whole is not head or self._pour(body or b""))
         with closing(exactly(body)) as pieces:
-            return self._push(head) and all(map(self._push, pieces))
+            return self._push(head) and all(map(self._pour, pieces))
 
     def _push(self, data: bytes) -> bool:
+        return self._sent(lambda: self._wire.sendall(data))
+
+    def _pour(self, data: bytes) -> bool:
+        return self._sent(lambda: self._wire.send_unless(data, is_refusal))
+
+    def _sent(self, step: Callable[[], Optional[bool]]) -> bool:
         try:
-            self._wire.sendall(data)
+            return step() is not False
         except (BrokenPipeError, ConnectionResetError):
             return False
         except NETWORK as error:
             raise self._failure(error) from error
-        return True
 
     def _first_head(self) -> HTTPResponse:
         try:
             for _ in range(INTERIM):
-                reply: Any = HTTPResponse(self._reader, method=self._request.method)
+                reply = _Response(self._reader, method=self._request.method)
                 reply.begin()
                 if self._reader.has_ended():
                     # http.client takes a head that breaks off for a whole one.
@@ -97,8 +107,11 @@ class Exchange:
     def receive(self, size: int = BUFFER) -> Optional[bytes]:
         """Return the next piece of the body, decoded and maybe empty; None at its end.
 
-        ``size`` is how many bytes are waited for before they are decoded, unless the body ends.
+        ``size`` is how many bytes are waited for before they are decoded, unless the body ends. Raises ValueError
+        after ``abort``.
         """
+        if self._is_cut:
+            raise ValueError(CUT)
         if self.is_over:
             return None
         try:
@@ -130,7 +143,7 @@ class Exchange:
     def abort(self) -> None:
         """Close the connection unless the reply is whole; doing so twice does nothing."""
         if not self.is_over:
-            self.is_over = True
+            self.is_over = self._is_cut = True
             self._request.limit.let_go()
             self._wire.close()
 
@@ -146,7 +159,10 @@ class Stream:
         self._rest = b""
 
     def read(self, size: int = -1) -> bytes:
-        """Return up to ``size`` bytes, all that is left by default; b"" at the end."""
+        """Return up to ``size`` bytes, all that is left by default; b"" at the end.
+
+        Raises APIConnectionError where the body breaks off, ValueError when it did before, or was closed before its end.
+        """
         try:
             if size < 0:
                 rest, self._rest = self._rest, b""
@@ -206,8 +222,59 @@ def finish(pieces: Iterator[bytes]) -> None:
         close()
 
 
-def _checked(reply: HTTPResponse) -> HTTPResponse:
-    lengths = reply.headers.get_all("content-length", [])
-    if len(set(lengths)) > 1:
+class _Response(HTTPResponse):
+    """http.client's, stricter: its own waits behind endless heads of status 100, and counts back at a chunk of -5."""
+
+    _heads = 0
+
+    def _read_status(self) -> Any:
+        self._heads += 1
+        if self._heads > INTERIM:
+            raise HTTPException("no end of heads that are no reply")
+        base: Any = super()
+        return base._read_status()
+
+    def _read_next_chunk_size(self) -> int:
+        line: bytes = self.fp.readline(BUFFER)
+        if not _CHUNK_SIZE.fullmatch(line):
+            raise HTTPException("a chunk of the reply has no size")
+        return int(line.partition(b";")[0], 16)
+
+
+def _checked(reply: _Response) -> _Response:
+    """Return the reply if it is clear where its body ends."""
+    codings = _members(reply, "transfer-encoding")
+    if codings and (codings != ["chunked"] or not reply.chunked):
+        raise HTTPException("the reply is encoded as nobody asked for")
+    lengths = set(_members(reply, "content-length"))
+    if len(lengths) > 1:
         raise HTTPException("the reply tells two lengths")
+    for length in lengths:
+        if not (length.isascii() and length.isdigit()):
+            raise HTTPException("the reply tells a length that is none")
+        if codings:
+            # Whoever stands between may have gone by the length.
+            reply.will_close = True
+        elif reply.length is None:
+            # The same length twice, which http.client takes for none.
+            reply.length = int(length)
     return reply
+
+
+def _members(reply: HTTPResponse, name: str) -> List[str]:
+    found = ",".join(reply.headers.get_all(name, []))
+    return [one.strip().lower() for one in found.split(",")] if found else []
+
+
+def is_refusal(came: bytes) -> bool:
+    """Tell whether what came while the body is sent makes the rest of it pointless."""
+    while True:
+        found = _STATUS.match(came)
+        if found is None:
+            # No HTTP at all, or too little of it to tell.
+            return len(came) > len(b"HTTP/1.1 200")
+        if found[1] != b"1":
+            return found[1] > b"2"
+        _, end, came = came.partition(b"\r\n\r\n")
+        if not end:
+            return False

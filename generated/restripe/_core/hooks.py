@@ -7,7 +7,7 @@ Events hold no API key, no body and no query: what they say can be sent to whoev
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Dict, Optional, Tuple
+from typing import Any, Dict, Mapping, Optional, Tuple
 
 from .headers import Headers
 
@@ -77,7 +77,7 @@ class AttemptEvent:
     elapsed: Optional[float] = None
     # Why there is no success: an API error too, even one that a retry follows.
     error: Optional[BaseException] = None
-    added: Dict[str, str] = field(default_factory=dict, init=False)
+    _added: Dict[str, str] = field(default_factory=dict, init=False, repr=False)
     sealed: bool = field(default=False, init=False)
 
     def add_header(self, name: str, value: str) -> None:
@@ -89,13 +89,18 @@ class AttemptEvent:
             raise ValueError(f"header {name!r} comes too late: the request was sent")
         if name.lower() in REFUSED:
             raise ValueError(f"header {name!r} is not for hooks to set")
-        if name in self.headers or name in Headers(self.added):
+        if name in self.headers or name in Headers(self._added):
             raise ValueError(f"header {name!r} is sent already")
         from .request_headers import finished
 
         # It checks that both can stand in a request.
         finished({}, {name: value})
-        self.added[name] = value
+        self._added[name] = value
+
+    @property
+    def own_headers(self) -> Mapping[str, str]:
+        """The headers that hooks added."""
+        return dict(self._added)
 
     def __repr__(self) -> str:
         return (

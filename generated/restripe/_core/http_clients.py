@@ -10,7 +10,7 @@ from typing import Any, Iterable, Mapping, NoReturn, Optional, Tuple, Union
 
 from .config import DEFAULT_TIMEOUT, Proxy, Timeout
 from .headers import Headers, SentHeaders
-from .limits import Limit
+from .limits import LONGEST, Limit
 from .message import (
     Reply,
     Request,
@@ -302,7 +302,7 @@ def _both(timeout: Timeout) -> Tuple[float, float]:
         raise ValueError(
             "timeout is a number of seconds above 0, or a pair of them: (to connect, for each read)"
         )
-    return float(pair[0]), float(pair[1])
+    return min(float(pair[0]), LONGEST), min(float(pair[1]), LONGEST)
 
 
 def _missing(client: object, name: str) -> NotImplementedError:

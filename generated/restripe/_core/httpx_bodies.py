@@ -4,11 +4,26 @@
 from __future__ import annotations
 
 import sys
-from typing import Any, Callable, Iterator, Set, Union
+from dataclasses import replace
+from typing import (
+    Any,
+    AsyncIterable,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Iterable,
+    Iterator,
+    Set,
+    Union,
+    cast,
+)
 
 import httpx
 
+from .causes import without_frames
 from .connection_errors import deadline_passed
+from .content import BrokenContent, decoder_for
+from .httpx_pools import spoil
 from .message import Body, Request
 from .threads import in_thread, library
 
@@ -16,41 +31,77 @@ from .threads import in_thread, library
 _ending: Set[Any] = set()
 
 
-class _Upload:
+class Upload:
     """A request's body as httpx takes it; ``close`` ends what was begun, and with it every file that it opened."""
 
     def __init__(self, body: Union[None, bytes, Body]) -> None:
         whole = body is None or isinstance(body, bytes)
         self.length = None if whole else getattr(body, "length", None)
         self.content: Any = body if whole else self
-        self._body: Any = body
+        self._body: Any = (body,) if isinstance(body, bytes) else body
         self._begun: Any = ()
+
+    def __iter__(self) -> Iterator[bytes]:
+        self._begun = iter(self._body)
+        return iter(self._begun)
 
     def close(self) -> None:
         """Close what is open; closing twice does nothing."""
         getattr(self._begun, "close", tuple)()
 
 
-class Upload(_Upload):
-    """For sync calls."""
+class AsyncUpload(httpx.AsyncByteStream):
+    """The same for an event loop, which goes on while files are read."""
 
-    def __iter__(self) -> Iterator[bytes]:
-        self._begun = iter(self._body)
-        return iter(self._begun)
-
-
-class AsyncUpload(_Upload):
-    """For an event loop, which goes on while files are read; no iterable, or httpx would take it for a sync one."""
+    def __init__(self, body: Union[None, bytes, Body]) -> None:
+        self._upload = Upload(body)
+        self._reads_files = self._upload.length is not None
+        self.length = self._upload.length
+        self.content = None if self._reads_files else body
+        self._pieces: Iterator[bytes] = iter(())
 
     def __aiter__(self) -> AsyncUpload:
-        self._begun = iter(self._body)
+        self._pieces = iter(self._upload)
         return self
 
     async def __anext__(self) -> bytes:
-        piece: bytes = await in_thread(next, self._begun, b"")
+        piece: bytes
+        if self._reads_files:
+            piece = await in_thread(next, self._pieces, b"")
+        else:
+            piece = next(self._pieces, b"")
         if not piece:
             raise StopAsyncIteration
         return piece
+
+    def close(self) -> None:
+        """Close what is open; closing twice does nothing."""
+        self._upload.close()
+
+
+def decoded(response: httpx.Response) -> Iterator[bytes]:
+    """Yield a body, or raise BrokenContent; httpx takes a compressed one that is cut short for a whole one."""
+    decoder = decoder_for(response.headers.get("content-encoding"))
+    for piece in cast(Iterable[bytes], response.stream):
+        piece = decoder.decode(piece) if decoder else piece
+        # It may need more bytes before it gives the first one.
+        if piece:
+            yield piece
+    if decoder is not None:
+        decoder.finish()
+    spoil(response)
+
+
+async def decoded_async(response: httpx.Response) -> AsyncIterator[bytes]:
+    """Yield the same on an event loop."""
+    decoder = decoder_for(response.headers.get("content-encoding"))
+    async for piece in cast(AsyncIterable[bytes], response.stream):
+        piece = decoder.decode(piece) if decoder else piece
+        if piece:
+            yield piece
+    if decoder is not None:
+        decoder.finish()
+    spoil(response)
 
 
 class AsyncBody:
@@ -60,12 +111,15 @@ class AsyncBody:
         self,
         response: httpx.Response,
         request: Request,
-        failure: Callable[[Request, httpx.HTTPError], Exception],
+        failure: Callable[[Request, Exception], Exception],
+        ended: Callable[[], Awaitable[None]],
     ) -> None:
         self._response = response
-        self._request = request
+        # Whoever keeps a stream keeps neither the key nor what was sent.
+        self._request = replace(request, headers={}, body=None)
         self._failure = failure
-        self._pieces: Any = response.aiter_bytes()
+        self._ended = ended
+        self._pieces: Any = decoded_async(response)
         self._rest = b""
         self._closed = False
 
@@ -76,9 +130,9 @@ class AsyncBody:
         try:
             with anyio.move_on_after(self._request.limit.remaining()):
                 return await self._read(size)
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, BrokenContent) as error:
             await self._end()
-            raise self._failure(self._request, error) from error
+            raise self._failure(self._request, error) from without_frames(error)
         except BaseException:
             self.close()
             raise
@@ -137,5 +191,8 @@ class AsyncBody:
     async def _end(self) -> None:
         if not self._closed:
             self._closed = True
-            await self._pieces.aclose()
-            await self._response.aclose()
+            try:
+                await self._pieces.aclose()
+                await self._response.aclose()
+            finally:
+                await self._ended()

@@ -6,17 +6,21 @@ from __future__ import annotations
 import os
 import ssl
 from contextlib import closing
+from functools import partial
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Dict, Iterator, Optional, Tuple
 
 import httpx
 
+from .causes import without_frames
 from .config import Proxy, Timeout
 from .connection_errors import deadline_passed
+from .content import ACCEPTED, BrokenContent
 from .errors import APIConnectionError
 from .headers import Headers
 from .http_clients import BundledClient
-from .httpx_bodies import AsyncBody, AsyncUpload, Upload
+from .httpx_bodies import AsyncBody, AsyncUpload, Upload, decoded
+from .httpx_pools import Uses, rest
 from .loop_clients import LoopClients
 from .message import Reply, Request, StripeResponse, StripeStreamResponse
 from .network_errors import network_error
@@ -32,7 +36,7 @@ _KINDS: Tuple[Tuple[type, str], ...] = (
     (httpx.ConnectError, "connect"),
     (httpx.NetworkError, "broken"),
     (httpx.RemoteProtocolError, "broken"),
-    (httpx.DecodingError, "broken"),
+    (BrokenContent, "broken"),
 )
 NO_SYNC = (
     "this HTTPXClient is for async calls alone; HTTPXClient(allow_sync_methods=True) makes sync ones too, "
@@ -62,7 +66,10 @@ class HTTPXClient(BundledClient):
         super().__init__(timeout, verify_ssl_certs, proxy, None, ca_bundle_path)
         self._allow_sync = allow_sync_methods
         self._sync: Dict[int, httpx.Client] = {}
-        self._loops = LoopClients(self._async_client, httpx.AsyncClient.aclose)
+        self._uses = Uses()
+        self._loops = LoopClients(
+            self._async_client, httpx.AsyncClient.aclose, self._uses.rest
+        )
 
     def _exchange(self, request: Request) -> Reply:
         if not self._allow_sync:
@@ -83,7 +90,7 @@ class HTTPXClient(BundledClient):
             built = self._built(client, request, upload)
             return client.send(built, stream=True, auth=_as_it_is)
         except httpx.HTTPError as error:
-            raise failure(request, error) from error
+            raise failure(request, error) from without_frames(error)
         finally:
             upload.close()
 
@@ -98,28 +105,47 @@ class HTTPXClient(BundledClient):
 
     async def _answered(self, request: Request) -> Reply:
         client: httpx.AsyncClient = await self._loops.client()
-        upload = AsyncUpload(request.body)
+        begun = self._uses.begin(client)
         try:
-            built = self._built(client, request, upload)
-            response = await client.send(built, stream=True, auth=_as_it_is)
-        except httpx.HTTPError as error:
-            raise failure(request, error) from error
-        finally:
-            upload.close()
+            response = await self._sent_async(client, request)
+        except BaseException:
+            self._uses.fail(client)
+            raise
         headers = Headers(response.headers.multi_items())
-        body = AsyncBody(response, request, failure)
+        ended = partial(self._uses.end, client, begun)
+        body = AsyncBody(response, request, failure, ended)
         if request.stream:
             return StripeStreamResponse(body, response.status_code, headers)
         return StripeResponse(await body.read_async(), response.status_code, headers)
 
+    async def _sent_async(
+        self, client: httpx.AsyncClient, request: Request
+    ) -> httpx.Response:
+        import anyio
+
+        upload = AsyncUpload(request.body)
+        try:
+            built = self._built(client, request, upload)
+            if request.body is not None:
+                # An iterator: the generator that httpx makes of it complains when it is left early.
+                built.stream = upload
+            return await client.send(built, stream=True, auth=_as_it_is)
+        except httpx.HTTPError as error:
+            raise failure(request, error) from without_frames(error)
+        except anyio.get_cancelled_exc_class() as error:
+            # The frames of httpx hold the headers.
+            raise without_frames(error) from None
+        finally:
+            upload.close()
+
     def _built(self, client: Any, request: Request, upload: Any) -> Any:
         connect, read = self._seconds(request)
-        headers = dict(request.headers)
+        headers = {"Accept-Encoding": ACCEPTED, **request.headers}
         if upload.length is not None:
             headers["Content-Length"] = str(upload.length)
         return client.build_request(
             request.method,
-            request.url,
+            _url(request.url),
             headers=headers,
             content=upload.content,
             timeout=httpx.Timeout(connect=connect, read=read, write=read, pool=connect),
@@ -156,16 +182,25 @@ class HTTPXClient(BundledClient):
         }
 
     def close(self) -> None:
-        """Close the connections of sync calls; those of a loop end with it, or by ``close_async``."""
+        """Close the connections of sync calls; those of a loop end with it, or by ``close_async``.
+
+        One in use is closed after its reply.
+        """
         clients, self._sync = self._sync, {}
         for pid, client in clients.items():
             if pid == os.getpid():
-                client.close()
+                rest(client)
 
     async def close_async(self) -> None:
         """Close the connections of sync calls and of the running event loop."""
         self.close()
         await self._loops.close()
+
+
+def _url(text: str) -> httpx.URL:
+    url = httpx.URL(text)
+    # As in every other stack: no certificate names the root of all names.
+    return url.copy_with(host=url.host.rstrip(".")) if url.host[-1:] == "." else url
 
 
 def _whole(proxy: str) -> str:
@@ -179,9 +214,9 @@ def _as_it_is(request: Any) -> Any:
 def _pieces(response: httpx.Response, request: Request) -> Any:
     """Yield a decoded body, then close it."""
     try:
-        yield from _until(response.iter_bytes(), request)
-    except httpx.HTTPError as error:
-        raise failure(request, error) from error
+        yield from _until(decoded(response), request)
+    except (httpx.HTTPError, BrokenContent) as error:
+        raise failure(request, error) from without_frames(error)
     finally:
         response.close()
 
@@ -193,10 +228,11 @@ def _until(pieces: Iterator[bytes], request: Request) -> Iterator[bytes]:
         yield piece
 
 
-def failure(request: Request, error: httpx.HTTPError) -> APIConnectionError:
+def failure(request: Request, error: Exception) -> APIConnectionError:
     """Return the error for one of httpx, and whether another attempt may help."""
-    # It holds the headers, and with them the key.
-    error._request = None
+    if isinstance(error, httpx.HTTPError):
+        # It holds the headers, and with them the key.
+        error._request = None
     kind = next((kind for base, kind in _KINDS if isinstance(error, base)), "other")
     if kind == "timeout" and request.limit.is_over():
         return deadline_passed(request.url, request.limit)

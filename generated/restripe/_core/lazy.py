@@ -69,7 +69,9 @@ class UnknownName(AttributeError):
 
     def __str__(self) -> str:
         problem, word, candidates = self.args
-        found = nearest(word, candidates)
+        # What begins with an underscore is nobody's to use, unless they began it so themselves.
+        offered = [one for one in candidates if one[:1] != "_" or word[:1] == "_"]
+        found = nearest(word, offered)
         return f"{problem}; did you mean {found!r}?" if found else f"{problem}."
 
 

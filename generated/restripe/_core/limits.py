@@ -6,6 +6,9 @@ from __future__ import annotations
 from time import monotonic
 from typing import Callable, Optional
 
+# Seconds, eleven days: what is longer does not fit into the operating systems' own numbers.
+LONGEST = 1_000_000.0
+
 
 class Limit:
     """Shared by every attempt of one call; made when the call begins."""

@@ -88,6 +88,12 @@ class Page(StripeObject, Generic[T]):
         """This page and those after it, for `for` or `async for`; in the direction of ``auto_paging_iter``."""
         return AnyIterator(pages.pages_from(self))
 
+    def __contains__(self, key: object) -> bool:
+        # A text is the name of a field, as it is for every object.
+        if isinstance(key, str):
+            return StripeObject.__contains__(self, key)
+        return key in rows(self)
+
     def __getitem__(self, key: str) -> Any:
         if not isinstance(key, str):
             raise KeyError(

@@ -12,6 +12,7 @@ import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Union
 
+from .callers import warn
 from .errors import APIConnectionError, StripeError
 from .lazy import ROOT
 from .message import StripeResponse
@@ -38,16 +39,23 @@ def console_level() -> Optional[int]:
     if chosen is not None:
         return _level(f"{ROOT}.log", chosen)
     if VARIABLE not in _environment:
-        _environment[VARIABLE] = os.environ.get(VARIABLE, "")
-    value = _environment[VARIABLE]
-    return _level(f"the environment variable {VARIABLE}", value) if value else None
+        _environment[VARIABLE] = _variable()
+    return LEVELS.get(_environment[VARIABLE])
 
 
 def _level(setting: str, value: object) -> int:
-    level = LEVELS.get(value) if isinstance(value, str) else None
+    level = LEVELS.get(value.lower()) if isinstance(value, str) else None
     if level is None:
         raise ValueError(f"{setting} is 'debug' or 'info', not {value!r}")
     return level
+
+
+def _variable() -> str:
+    """The level that the environment names; another text is somebody's mistake, but no reason to stop a payment."""
+    value = os.environ.get(VARIABLE, "").lower()
+    if value and value not in LEVELS:
+        warn(f"the environment variable {VARIABLE} is 'debug' or 'info', not {value!r}")
+    return value
 
 
 def logger(needed: bool = False) -> Optional[Any]:

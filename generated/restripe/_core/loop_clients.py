@@ -10,13 +10,21 @@ from .threads import library
 
 
 class LoopClients:
-    """The clients by loop, made by ``make`` and closed by ``end``."""
+    """The clients by loop, made by ``make`` and closed by ``end``.
+
+    ``rest`` closes a client's idle connections, and each of the others when it gets idle; it tells whether there are
+    others.
+    """
 
     def __init__(
-        self, make: Callable[[], Any], end: Callable[[Any], Awaitable[None]]
+        self,
+        make: Callable[[], Any],
+        end: Callable[[Any], Awaitable[None]],
+        rest: Callable[[Any], Awaitable[bool]],
     ) -> None:
         self._make = make
         self._end = end
+        self._rest = rest
         self._open: Dict[Any, Tuple[Any, Any]] = {}
 
     async def client(self) -> Any:
@@ -26,9 +34,14 @@ class LoopClients:
         return found[0]
 
     async def close(self) -> None:
-        """Close the running loop's client; the next use makes a new one."""
-        found = self._open.pop(_running(), None)
-        if found is not None:
+        """Close the running loop's client, or, while calls are running, only those connections that none uses."""
+        loop = _running()
+        found = self._open.get(loop)
+        if found is None or await self._rest(found[0]):
+            return
+        # Taken away first: whoever comes while it is being closed gets a new one.
+        if self._open.get(loop) is found:
+            del self._open[loop]
             await found[1].aclose()
 
     async def _begin(self, loop: Any) -> Tuple[Any, Any]:

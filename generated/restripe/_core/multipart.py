@@ -1,7 +1,7 @@
 # Copied from codegen/runtime/multipart.py; edit it there, never here.
 """Parameters and files to a multipart body.
 
-A file is raw bytes, a path object, an open file, or a tuple (name, bytes, path or open file[, content type]).
+A file is raw bytes, a path object, an open file, or a tuple (name, bytes, text, path or open file[, content type]).
 Only the last part of its name leaves the machine. A body that is large is read while it is sent.
 """
 
@@ -126,7 +126,7 @@ def _file(value: Any, path: str) -> Optional[FilePart]:
 def _named_file(value: Tuple[Any, ...], path: str) -> Optional[FilePart]:
     if len(value) not in (2, 3) or not isinstance(value[0], str):
         return None
-    part = None if isinstance(value[1], tuple) else _file(value[1], path)
+    part = _content(value[1], path)
     if part is None:
         return None
     kind = OCTETS if len(value) == 2 or value[2] is None else value[2]
@@ -136,6 +136,15 @@ def _named_file(value: Tuple[Any, ...], path: str) -> Optional[FilePart]:
             f"the content type of the file in parameter {path!r} is text, not a {what}"
         )
     return FilePart(_base_name(value[0]), part.content, kind)
+
+
+def _content(value: object, path: str) -> Optional[FilePart]:
+    if isinstance(value, str):
+        # What is expanded is the one array of names that stands beside a file.
+        check_text(value, path, "the content of the file in ")
+        encoded = InMemory(value.encode("utf-8"))
+        return None if path == "expand" else FilePart(NAMELESS, encoded)
+    return None if isinstance(value, tuple) else _file(value, path)
 
 
 def _base_name(name: object) -> str:

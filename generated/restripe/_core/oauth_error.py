@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Mapping, Optional, Union
 
-from .errors import ErrorObject, OAuthErrorObject, StripeError
+from .errors import OAuthErrorObject, StripeError
 
 
 class OAuthError(StripeError):
@@ -23,7 +23,7 @@ class OAuthError(StripeError):
         super().__init__(description, http_body, http_status, json_body, headers, code)
 
     @property
-    def error(self) -> Optional[ErrorObject]:
+    def error(self) -> Optional[OAuthErrorObject]:
         """The whole reply: ``error`` and ``error_description``."""
         return (
             OAuthErrorObject(self.json_body)

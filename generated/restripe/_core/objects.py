@@ -25,9 +25,18 @@ from typing import (
     overload,
 )
 
-from .access import assign, lookup, missing, option_of, settings_with, unassign
+from .access import (
+    assign,
+    is_v2_mode,
+    lookup,
+    missing,
+    option_of,
+    settings_with,
+    unassign,
+)
+from .articles import article
 from .copies import deep, reduced, shallow
-from .declare import declare, declared_names
+from .declare import declare, declared_names, id_names
 from .descriptors import guarded, hideable, static_attribute
 from .moved import moved
 from .nested import ObjectMeta
@@ -43,7 +52,7 @@ from .views import (
     read,
     read_items,
 )
-from .writes import refresh, remove, wire_name, write, write_all
+from .writes import Values, refresh, remove, wire_name, write, write_all
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -68,7 +77,7 @@ class StripeObject(View, metaclass=ObjectMeta):
     __slots__ = ()
     # Names of which only `[]` reads the data: Python's own words, and what it looks up on the object itself.
     RESERVED_FIELD_NAMES: ClassVar[frozenset[str]] = (
-        frozenset(kwlist) | _COPYING | {"__class__", "__dict__", "_ctx", "_state"}
+        frozenset(kwlist) | _COPYING | {"__class__", "__dict__"}
     )
 
     def __init_subclass__(cls, **options: Any) -> None:
@@ -100,10 +109,14 @@ class StripeObject(View, metaclass=ObjectMeta):
         *,
         api_mode: str = "V1",
     ) -> Self:
-        """Make an object of plain data, which is copied, without a request."""
+        """Make an object of plain data, which is copied, without a request.
+
+        ``api_mode`` is the API that the data is of: ValueError for another than "V1" and "V2".
+        """
         self = object.__new__(cls)
         settings = settings_with(None, key, stripe_version, stripe_account)
-        fill(self, _own(values), Origin(settings, api_mode == "V2", last_response))
+        v2 = is_v2_mode(api_mode)
+        fill(self, _own(values), Origin(settings, v2, last_response))
         return self
 
     def refresh_from(
@@ -120,7 +133,7 @@ class StripeObject(View, metaclass=ObjectMeta):
         """Replace the data, or with ``partial`` lay ``values`` over it; nothing of it counts as changed after."""
         old = origin_of(self)
         settings = settings_with(old.settings, api_key, stripe_version, stripe_account)
-        v2 = api_mode == "V2"
+        v2 = is_v2_mode(api_mode)
         origin = Origin(settings, v2, last_response, old.path, old.params)
         refresh(self, _own(values), origin, partial)
 
@@ -140,24 +153,52 @@ class StripeObject(View, metaclass=ObjectMeta):
         """The reply that the object came in; None for nested and for local objects."""
         return origin_of(self).last_response
 
-    @hideable
-    def api_key(self) -> Optional[str]:
-        """The key that the object's own requests are sent with."""
-        return option_of(self, "api_key")
+    if TYPE_CHECKING:
+        api_key: Optional[str]
+        stripe_account: Optional[str]
+        stripe_version: Optional[str]
+    else:
 
-    @hideable
-    def stripe_version(self) -> Optional[str]:
-        """The API version that the object's own requests ask for."""
-        return option_of(self, "stripe_version")
+        @hideable
+        def api_key(self) -> Optional[str]:
+            """The key that the object's own requests are sent with."""
+            return option_of(self, "api_key")
+
+        @hideable
+        def stripe_account(self) -> Optional[str]:
+            """The connected account that the object's own requests are about."""
+            return option_of(self, "stripe_account")
+
+        @hideable
+        def stripe_version(self) -> Optional[str]:
+            """The API version that the object's own requests ask for."""
+            return option_of(self, "stripe_version")
 
     @hideable
     def is_deleted(self) -> bool:
         """Whether the reply said that the object is deleted."""
         return data_of(self).get("deleted") is True
 
+    def get(self, key: str, default: Any = None) -> Any:
+        """The value of a field, or ``default`` when the data does not hold it."""
+        return lookup(self, key, default)
+
+    def keys(self) -> List[str]:
+        """The names of the fields that the data holds."""
+        return list(data_of(self))
+
+    def values(self) -> List[Any]:
+        """The values of the fields that the data holds."""
+        return [value for _, value in read_items(self)]
+
+    def items(self) -> List[Tuple[str, Any]]:
+        """Names and values of the fields that the data holds."""
+        return read_items(self)
+
     def to_dict(self, recursive: bool = True, for_json: bool = False) -> Dict[str, Any]:
         """The data as a new dict, without any object in it at any depth unless ``recursive`` is off.
 
+        This is the way to a dict: ``dict(obj)`` and ``{**obj}`` fail where the data has a key named "keys".
         ``for_json`` also makes text of decimals and seconds of times.
         """
         if not recursive:
@@ -169,11 +210,11 @@ class StripeObject(View, metaclass=ObjectMeta):
         """The data as JSON; ``options`` are those of ``json.dumps``."""
         return json.dumps(plain(self, for_json=True), **options)
 
-    def update(self, values: Mapping[str, Any]) -> None:
-        """Set several fields; unlike an assignment it takes empty text as it is."""
+    def update(self, values: Values) -> None:
+        """Set several fields, given as a dict, an object or pairs; unlike an assignment it takes empty text as it is."""
         write_all(self, values)
 
-    def update_attributes(self, values: Mapping[str, Any], dirty: bool = True) -> None:
+    def update_attributes(self, values: Values, dirty: bool = True) -> None:
         """Set several fields; with ``dirty`` off they do not count as changed."""
         write_all(self, values, dirty)
 
@@ -230,7 +271,8 @@ class StripeObject(View, metaclass=ObjectMeta):
     def __hash__(self) -> int:
         own = data_of(self).get("id")
         if not isinstance(own, str):
-            raise TypeError(f"a {type(self).__name__} without an id is unhashable")
+            kind = article(type(self).__name__)
+            raise TypeError(f"{kind} without an id is unhashable")
         return hash((type(self), own))
 
     def __repr__(self) -> str:
@@ -248,7 +290,9 @@ class StripeObject(View, metaclass=ObjectMeta):
             return repr(self)
 
     def __dir__(self) -> List[str]:
-        own = {*object.__dir__(self), *declared_names(type(self)), *data_of(self)}
+        cls = type(self)
+        declared = {*declared_names(cls), *id_names(cls)}
+        own = {*object.__dir__(self), *declared, *data_of(self)}
         return sorted(
             name for name in own if isinstance(name, str) and name.isidentifier()
         )
@@ -270,8 +314,7 @@ class StripeObject(View, metaclass=ObjectMeta):
         return reduced(self)
 
     if not TYPE_CHECKING:
-        # Checkers know what a class declares and nothing else: no name that is not a field,
-        # and no helper whose name some class has a field for.
+        # Checkers know what a class declares and nothing else: no name that is not a field.
 
         def __getattr__(self, name: str) -> Any:
             return missing(self, name)
@@ -283,31 +326,10 @@ class StripeObject(View, metaclass=ObjectMeta):
             unassign(self, name)
 
         def __iter__(self) -> NoReturn:
-            name = type(self).__name__
+            kind = article(type(self).__name__)
             raise TypeError(
-                f"a {name} is not iterable; to_dict() gives its data as a dict"
+                f"{kind} is not iterable; to_dict() gives its data as a dict"
             )
-
-        @hideable
-        def stripe_account(self) -> Optional[str]:
-            """The connected account that the object's own requests are about."""
-            return option_of(self, "stripe_account")
-
-        def get(self, key: str, default: Any = None) -> Any:
-            """The value of a field, or ``default`` when the data does not hold it."""
-            return lookup(self, key, default)
-
-        def keys(self) -> List[str]:
-            """The names of the fields that the data holds."""
-            return list(data_of(self))
-
-        def values(self) -> List[Any]:
-            """The values of the fields that the data holds."""
-            return [value for _, value in read_items(self)]
-
-        def items(self) -> List[Tuple[str, Any]]:
-            """Names and values of the fields that the data holds."""
-            return read_items(self)
 
 
 class UntypedStripeObject(StripeObject, Generic[T]):
@@ -320,7 +342,7 @@ class UntypedStripeObject(StripeObject, Generic[T]):
         return plain(self)
 
     def __hash__(self) -> int:
-        raise TypeError(f"a {type(self).__name__} is unhashable")
+        raise TypeError(f"{article(type(self).__name__)} is unhashable")
 
     def __repr__(self) -> str:
         # Even `id` may be personal here.
@@ -338,7 +360,7 @@ class UntypedStripeObject(StripeObject, Generic[T]):
 
         def __delattr__(self, name: str) -> None: ...
 
-        @overload
+        @overload  # type: ignore[override]
         def get(self, key: str) -> Optional[T]: ...
 
         @overload
@@ -356,8 +378,8 @@ class UntypedStripeObject(StripeObject, Generic[T]):
 def _own(values: Mapping[str, Any]) -> Dict[str, Any]:
     source = plain(values) if isinstance(values, View) else values
     if not isinstance(source, Mapping):
-        kind = type(values).__name__
-        raise TypeError(f"values are a dict of an object's fields, not a {kind}")
+        kind = article(type(values).__name__)
+        raise TypeError(f"values are a dict of an object's fields, not {kind}")
     whole: Dict[str, Any] = duplicate(source)
     return whole
 

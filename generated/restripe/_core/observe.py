@@ -81,7 +81,7 @@ class Watch:
         self._tell("before_attempt", attempt)
         attempt.sealed = True
         self._attempt_began = monotonic()
-        return _with_headers(request, attempt.added)
+        return _with_headers(request, attempt.own_headers)
 
     def end_attempt(self, number: int, outcome: Outcome) -> None:
         """After its reply came, or it became clear that none will."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 import socket
 import ssl
 from base64 import b64encode
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.client import HTTPException, HTTPResponse
 from importlib import import_module
@@ -13,6 +14,7 @@ from typing import Any, Dict, Mapping, Optional
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
+from .network_errors import untraced
 from .sockets import Guard, Reader, Wire, adopt, connect, secure
 
 PORTS = {"http": 80, "https": 443, "socks4": 1080, "socks4a": 1080}
@@ -59,29 +61,54 @@ def proxy_for(origin: str, proxies: Mapping[str, str]) -> Optional[Proxy]:
     if proxy_bypass(host) or proxy_bypass(address.netloc.rpartition("@")[2]):
         return None
     found = getproxies()
+    if _is_within(host, found.get("no", "")):
+        return None
     return parse(found.get(address.scheme) or found.get("all"))
+
+
+def _is_within(host: str, exceptions: str) -> bool:
+    """Tell whether a host is an IP address of a network in NO_PROXY (10.0.0.0/8), which urllib does not know."""
+    networks = [one.strip() for one in exceptions.split(",") if "/" in one]
+    if not networks:
+        return False
+    from ipaddress import ip_address, ip_network
+
+    for network in networks:
+        # A host with a name, and what is no network.
+        with suppress(ValueError):
+            if ip_address(host) in ip_network(network, strict=False):
+                return True
+    return False
 
 
 def parse(address: Optional[str]) -> Optional[Proxy]:
     """Return the proxy of an address, or raise ValueError, which shows nothing of it: it may hold a password."""
     if not address:
         return None
-    try:
-        parts = urlsplit(address if "://" in address else f"http://{address}")
-        port = parts.port or PORTS.get(parts.scheme, 1080)
-        user, password = (
-            None if text is None else unquote(text)
-            for text in (parts.username, parts.password)
-        )
-        usable = parts.scheme in PORTS or parts.scheme in ("socks5", "socks5h")
-    except ValueError:
-        usable = False
-    if not usable or not parts.hostname:
-        raise ValueError("the address of the proxy is not a valid one") from None
-    proxy = Proxy(parts.scheme, parts.hostname, port, user, password)
+    proxy = _parsed(address)
+    # Crash reporters show the locals of the frame that raises.
+    del address
+    if proxy is None:
+        raise ValueError("the address of the proxy is not a valid one")
     if proxy.is_socks:
         _pysocks()
     return proxy
+
+
+def _parsed(address: str) -> Optional[Proxy]:
+    try:
+        parts = urlsplit(address if "://" in address else f"http://{address}")
+        port = parts.port or PORTS.get(parts.scheme, 1080)
+    except ValueError:
+        return None
+    known = parts.scheme in PORTS or parts.scheme in ("socks5", "socks5h")
+    if not known or not parts.hostname:
+        return None
+    user, password = (
+        None if text is None else unquote(text)
+        for text in (parts.username, parts.password)
+    )
+    return Proxy(parts.scheme, parts.hostname, port, user, password)
 
 
 def reach_proxy(proxy: Proxy, guard: Guard, context: Optional[ssl.SSLContext]) -> Wire:
@@ -145,8 +172,9 @@ def reach_through_socks(proxy: Proxy, host: str, port: int, guard: Guard) -> Wir
         return adopt(sock, guard)
     except OSError as error:
         if guard.limit.is_over():
-            raise socket.timeout("no time is left") from error
-        raise ProxyFailure(str(error)) from error
+            raise socket.timeout("no time is left") from untraced(error)
+        # The locals of PySocks' frames hold the password.
+        raise ProxyFailure(str(error)) from untraced(error)
 
 
 def _pysocks() -> Any:

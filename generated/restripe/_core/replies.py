@@ -11,6 +11,7 @@ from .error_map import unusable
 from .message import StripeResponse
 from .paging import kept_options
 from .paths import is_v2
+from .plain import duplicate
 from .requestor import Call
 from .views import (
     OBJECT,
@@ -91,7 +92,8 @@ def _origin(exchange: Exchange, response: StripeResponse, before: Origin) -> Ori
     path, params, options = before.path, before.params, before.options
     if call.verb == "get" or exchange.expects != "object":
         # What was read can be read again, and may have further pages: remember how.
-        path, params = call.path, dict(call.params or {})
+        # The filters are the caller's, at every depth.
+        path, params = call.path, duplicate(call.params or {})
         options = kept_options(call.options)
     v2 = is_v2(call.path)
     return Origin(exchange.settings, v2, response, path, params, options)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import sys
+from string import ascii_letters, digits
 from typing import Dict, Mapping, Optional
 
 from .config import AppInfo, Settings, check_app_info, check_key, text_option
@@ -15,6 +16,8 @@ from .version import PRODUCT, VERSION
 FRAMING = frozenset(("host", "content-length", "transfer-encoding"))
 # What they make is for a mobile app, whose version of the API only the caller knows.
 VERSION_NEEDED = frozenset([("POST", "/v1/ephemeral_keys")])
+# What RFC 9110 lets the name of a header hold.
+_TOKEN = frozenset(f"{ascii_letters}{digits}!#$%&'*+-.^_`|~")
 LANGUAGE = ".".join(map(str, sys.version_info[:3]))
 
 
@@ -51,9 +54,9 @@ def _app_token(app: AppInfo) -> str:
     return f"{token} ({app['url']})" if app.get("url") else token
 
 
-def authority(settings: Settings) -> Dict[str, str]:
+def authority(settings: Settings) -> SentHeaders:
     """Return the headers of key, account, context and version."""
-    headers = {"Authorization": f"Bearer {check_key(settings.api_key)}"}
+    headers = SentHeaders(Authorization=f"Bearer {check_key(settings.api_key)}")
     for name, value in (
         ("Stripe-Version", settings.stripe_version),
         ("Stripe-Account", settings.stripe_account),
@@ -86,35 +89,47 @@ def idempotency_key(
     return None
 
 
-def finished(headers: Dict[str, str], extra: object) -> SentHeaders:
+def finished(headers: Mapping[str, str], extra: object) -> SentHeaders:
     """Return the headers with the caller's own over them, names compared without case, each fit to be sent."""
-    if extra is not None and not isinstance(extra, Mapping):
-        raise TypeError(f"option 'headers' is a dict, not a {type(extra).__name__}")
-    for name, value in (extra or {}).items():
-        if not isinstance(name, str) or not isinstance(value, str):
-            raise TypeError(f"header {name!r} is text, not a {type(value).__name__}")
-        if name.lower() in FRAMING:
-            raise ValueError(f"header {name!r} follows from the request, set no other")
-        for present in [own for own in headers if own.lower() == name.lower()]:
-            del headers[present]
-        headers[name] = value
-    for name, value in headers.items():
-        _check(name, value)
-    return SentHeaders(headers)
+    kind = None if isinstance(extra, (Mapping, type(None))) else type(extra).__name__
+    found = SentHeaders(headers)
+    own = SentHeaders(extra if isinstance(extra, Mapping) else {})
+    # Any of the values may be a key, and crash reporters show the locals of the frame that raises.
+    del headers, extra
+    if kind is not None:
+        raise TypeError(f"option 'headers' is a dict, not a {kind}")
+    for name in own:
+        _refuse(_problem_of_own(name, own[name]))
+        for present in [other for other in found if other.lower() == name.lower()]:
+            del found[present]
+        found[name] = own[name]
+    for name in found:
+        _refuse(_problem(name, found[name]))
+    return found
 
 
-def _check(name: str, value: str) -> None:
+def _refuse(problem: Optional[Exception]) -> None:
+    if problem is not None:
+        raise problem
+
+
+def _problem_of_own(name: object, value: object) -> Optional[Exception]:
+    if not isinstance(name, str) or not isinstance(value, str):
+        return TypeError(f"header {name!r} is text, not a {type(value).__name__}")
+    if name.lower() in FRAMING:
+        return ValueError(f"header {name!r} follows from the request, set no other")
+    return None
+
+
+def _problem(name: str, value: str) -> Optional[Exception]:
     # The value is not shown: it may be a key.
-    if not _is_token(name):
-        raise ValueError(f"{name!r} cannot be the name of a header")
-    if not value.isprintable() or not _is_latin(value):
-        raise ValueError(
+    if not name or not _TOKEN.issuperset(name):
+        return ValueError(f"{name!r} cannot be the name of a header")
+    if not value.replace("\t", " ").isprintable() or not _is_latin(value):
+        return ValueError(
             f"header {name!r} holds a line break or another character that no header can hold"
         )
-
-
-def _is_token(name: str) -> bool:
-    return name.isascii() and name.replace("-", "").replace("_", "").isalnum()
+    return None
 
 
 def _is_latin(value: str) -> bool:

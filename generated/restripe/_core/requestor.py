@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Generator, Optional, Union, cast
 from . import retry
 from .call import MULTIPART as MULTIPART, Call as Call, build
 from .callers import warn
-from .config import Settings, deadline_option, retries_option, with_options
+from .config import Settings, deadline_option, mask, retries_option, with_options
 from .error_map import error_of, not_json, unusable
 from .errors import APIConnectionError, StripeError
 from .headers import Headers
@@ -226,16 +226,20 @@ def _attempt(prepared: Prepared, number: int) -> Generator[Step, Any, Outcome]:
         request = seen.begin_attempt(number, request)
     outcome: Outcome
     try:
-        outcome = _judged((yield request), prepared.call)
+        outcome = _judged((yield request), prepared.call, request)
     except APIConnectionError as error:
         outcome = error
     except BaseException as error:
         if seen is not None:
             seen.end_attempt(number, error)
         raise
-    if seen is not None:
-        seen.end_attempt(number, outcome)
-    return outcome
+    try:
+        if seen is not None:
+            seen.end_attempt(number, outcome)
+        return outcome
+    finally:
+        # An error that is kept must not keep itself alive through this frame.
+        del outcome
 
 
 def _pause(prepared: Prepared, number: int, outcome: Outcome) -> Optional[float]:
@@ -263,25 +267,36 @@ def _is_worth_repeating(outcome: Outcome, prepared: Prepared) -> bool:
     return retry.retry_reply(status, outcome.headers, outcome.code)
 
 
-def _judged(reply: Reply, call: Call) -> Outcome:
+def _judged(reply: Reply, call: Call, request: Request) -> Outcome:
     """Return the reply, or the error that it stands for."""
     if isinstance(reply, StripeStreamResponse):
         return reply
     if not 200 <= reply.code < 300:
-        return error_of(reply, is_v2(call.path))
+        return error_of(_without_key(reply, request), is_v2(call.path))
     if call.empty and not reply.raw.strip():
         return reply
     wrong = not_json(reply)
     if wrong is not None:
-        return unusable(reply, wrong)
+        return unusable(_without_key(reply, request), wrong)
     try:
         reply.check()
     except ValueError as problem:
         text = (
             f"The API answered {reply.code} with a body that cannot be used: {problem}."
         )
-        return unusable(reply, text)
+        return unusable(_without_key(reply, request), text)
     return reply
+
+
+def _without_key(reply: StripeResponse, request: Request) -> StripeResponse:
+    """Return a reply with the call's own key masked: errors are printed, logged and pickled."""
+    key = request.headers.get("Authorization", "").rpartition(" ")[2]
+    if not key:
+        return reply
+    masked = mask(key) or ""
+    raw = reply.raw.replace(key.encode("latin-1"), masked.encode("latin-1"))
+    headers = {name: text.replace(key, masked) for name, text in reply.headers.items()}
+    return StripeResponse(raw, reply.code, headers)
 
 
 def _noticed(reply: Reply, call: Call) -> Reply:

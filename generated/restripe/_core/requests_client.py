@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import os
 import threading
-from contextlib import closing
+from contextlib import closing, suppress
 from http.cookiejar import DefaultCookiePolicy
+from types import MemberDescriptorType
 from typing import Any, Dict, Iterator, Optional, Tuple
 
 import requests
@@ -14,6 +15,7 @@ from requests.cookies import RequestsCookieJar
 
 from .config import Proxy, Timeout
 from .connection_errors import deadline_passed
+from .content import BrokenContent, Decoder, decoder_for
 from .errors import APIConnectionError
 from .headers import Headers
 from .http_clients import BundledClient
@@ -26,7 +28,7 @@ from .message import (
     StripeStreamResponse,
     Transport,
 )
-from .network_errors import network_error
+from .network_errors import network_error, untraced
 from .piece_stream import PieceStream
 
 _KINDS: Tuple[Tuple[type, str], ...] = (
@@ -52,8 +54,9 @@ class RequestsClient(BundledClient):
 
     A ``session`` is shared by all threads as it is, and stays the caller's to close; without one each thread gets its
     own. ``timeout`` (seconds, or a pair for connecting and each read) replaces the call's. Redirects, cookies and
-    netrc are never followed, kept or read. A deadline ends a call between two pieces of a reply, not within a
-    connection that gives single bytes: requests has no such limit.
+    netrc are never followed, kept or read. A deadline ends a call between two pieces of a reply's body, and bounds
+    each wait for bytes; a server that gives the head, or a piece, byte by byte can overrun it, since requests bounds
+    no sum of waits. The built-in transport has no such gap.
     """
 
     name = "requests"
@@ -178,14 +181,39 @@ def _without_cookies(session: requests.Session) -> requests.Session:
     """Return the session as it is now, all its parts shared but the cookies: it sends and keeps none."""
     twin = object.__new__(type(session))
     twin.__dict__.update(session.__dict__)
+    for base in type(session).__mro__:
+        for member in vars(base).values():
+            if isinstance(member, MemberDescriptorType):
+                # A subclass may have slots; one without a value has none in the twin either.
+                with suppress(AttributeError):
+                    member.__set__(twin, member.__get__(session))
     twin.cookies = RequestsCookieJar(DefaultCookiePolicy(allowed_domains=[]))
     return twin
+
+
+class _Unpacked:
+    """A reply of urllib3, which would take a compressed body that is cut short for a whole one."""
+
+    def __init__(self, raw: Any, decoder: Decoder) -> None:
+        self._raw = raw
+        self._decoder = decoder
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._raw, name)
+
+    def stream(self, size: int, decode_content: bool = True) -> Iterator[bytes]:
+        for piece in self._raw.stream(size, decode_content=False):
+            yield self._decoder.decode(piece)
+        self._decoder.finish()
 
 
 def _pieces(response: Any, request: Request) -> Any:
     limit: Limit = request.limit
     problem: Optional[APIConnectionError] = None
     cause: Optional[BaseException] = None
+    decoder = decoder_for(response.headers.get("content-encoding"))
+    if decoder is not None and hasattr(response.raw, "stream"):
+        response.raw = _Unpacked(response.raw, decoder)
     try:
         for piece in response.iter_content(CHUNK):
             if limit.is_over():
@@ -196,6 +224,9 @@ def _pieces(response: Any, request: Request) -> Any:
             raise network_error(request.url, "broken")
     except requests.RequestException as error:
         problem, cause = failure(request, error), _of_system(error)
+    except (BrokenContent, ValueError) as error:
+        # Of the two libraries a chunk of -5 bytes, or a read from what was closed meanwhile.
+        problem, cause = network_error(request.url, "broken", error), untraced(error)
     finally:
         response.close()
     if problem is not None:
@@ -222,9 +253,9 @@ def _of_system(error: BaseException) -> Optional[BaseException]:
         if found is None or isinstance(found, requests.RequestException):
             return None
         if isinstance(found, OSError):
-            break
+            return untraced(found)
         found = found.__cause__ or found.__context__
-    return found
+    return None
 
 
 def _innermost(error: BaseException) -> BaseException:

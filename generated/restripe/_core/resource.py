@@ -15,6 +15,7 @@ from .api_method import (
     resource_method,
 )
 from .api_resource import APIResource as APIResource
+from .articles import article
 from .callers import warn
 from .calls import (
     done,
@@ -95,36 +96,38 @@ class ListableAPIResource(APIResource):
                 exchange_at("get", cls.class_url(), params, expects="list")
             )
 
-    @classmethod
-    def auto_paging_iter(
-        cls, *, max_items: Optional[int] = None, **params: Any
-    ) -> AnyIterator[Self]:
-        """The objects of all pages of `list(**params)`, for `for` or `async for`; at most ``max_items``.
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Any
+        ) -> AnyIterator[Self]:
+            """The objects of all pages of `list(**params)`, for `for` or `async for`; at most ``max_items``.
 
-        The first step makes the first request.
-        """
-        return every_item(cls, "list", params, max_items)
+            The first step makes the first request.
+            """
+            return every_item(cls, "list", params, max_items)
 
 
 class SearchableAPIResource(APIResource):
     """A resource with `search`."""
 
-    @classmethod
-    def search_auto_paging_iter(
-        cls, *, max_items: Optional[int] = None, **params: Any
-    ) -> AnyIterator[Self]:
-        """The objects of all pages of `search(**params)`, for `for` or `async for`; at most ``max_items``.
+    if not TYPE_CHECKING:
 
-        The first step makes the first request.
-        """
-        return every_item(cls, "search", params, max_items)
+        @classmethod
+        def search_auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Any
+        ) -> AnyIterator[Self]:
+            """The objects of all pages of `search(**params)`, for `for` or `async for`; at most ``max_items``.
 
-    @classmethod
-    async def search_auto_paging_iter_async(
-        cls, *, max_items: Optional[int] = None, **params: Any
-    ) -> AnyIterator[Self]:
-        """The same, for `async for x in await …`; the first request is made here."""
-        return await every_item_async(cls, "search_async", params, max_items)
+            The first step makes the first request.
+            """
+            return every_item(cls, "search", params, max_items)
+
+        @classmethod
+        async def search_auto_paging_iter_async(
+            cls, *, max_items: Optional[int] = None, **params: Any
+        ) -> AnyIterator[Self]:
+            """The same, for `async for x in await …`; the first request is made here."""
+            return await every_item_async(cls, "search_async", params, max_items)
 
 
 class UpdateableAPIResource(APIResource):
@@ -192,7 +195,7 @@ def _about(cls: Any, sid: Any, verb: str, params: Mapping[str, object]) -> Excha
 def _modifying(cls: Any, id: object, params: Mapping[str, object]) -> Exchange:
     if parents_of(cls):
         raise NotImplementedError(
-            f"a {cls.__name__} is changed below its parent: use {by_parent(cls, 'modify')}"
+            f"{article(cls.__name__)} is changed below its parent: use {by_parent(cls, 'modify')}"
         )
     refused = sorted(cls.protected_fields() & params.keys())
     if refused:
@@ -230,4 +233,4 @@ def _saving(
 
 
 def _refusal(cls: type, names: Sequence[str]) -> str:
-    return f"a {cls.__name__} takes no {', '.join(names)}: set what stands in it on its own"
+    return f"{article(cls.__name__)} takes no {', '.join(names)}: set what stands in it on its own"

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Dict, List, Mapping, Optional
 
+from .articles import article
 from .plain import plain
 from .views import (
     ABSENT,
@@ -17,7 +18,6 @@ from .views import (
     View,
     contents,
     data_of,
-    origin_of,
     read,
     state_of,
     writable_state,
@@ -67,8 +67,9 @@ def mark(view: View) -> None:
     """Count every field of the object, and of all objects in it, as written."""
     state = writable_state(view)
     for key in list(data_of(view)):
-        if key in state.changed:
+        if key in state.changed and not isinstance(data_of(view)[key], list):
             continue
+        # A list that was assigned counts as changed even where it says what was there before.
         state.changed[key] = value = read(view, key)
         state.contents.pop(key, None)
         for one in _views(value):
@@ -96,7 +97,8 @@ def _fields(
     additive: bool = False,
 ) -> Dict[str, Any]:
     loose = type(view)._loose == "*"
-    changed = (state_of(view) or _NO_STATE).changed
+    state = state_of(view) or _NO_STATE
+    changed = state.changed
     data = data_of(view)
     found: Dict[str, Any] = {}
     if additive:
@@ -106,7 +108,7 @@ def _fields(
         # In a map these are names as any other.
         if not loose and (key[:1] == "_" or (key == "id" and not extent.ids)):
             continue
-        known = changed.get(key, ABSENT)
+        known = _before(state, key)
         if previous is not None and key in previous:
             known = previous[key]
         part = _field(view, key, extent, known)
@@ -116,7 +118,7 @@ def _fields(
 
 
 def _field(view: View, key: str, extent: Extent, known: object) -> Any:
-    """What is sent for one field, or ABSENT; ``known`` is what it held before it was written."""
+    """What is sent for one field, or ABSENT; ``known`` is what it held before it was changed."""
     written = key in (state_of(view) or _NO_STATE).changed
     raw = data_of(view)[key]
     takes_part = written or extent.all
@@ -144,14 +146,16 @@ def _was_read(view: View, key: str, raw: object) -> bool:
     return key in state.contents or key not in type(view)._fields
 
 
+def _before(state: State, key: str) -> object:
+    return state.contents.get(key, state.changed.get(key, ABSENT))
+
+
 def _object(view: View, key: str, value: View, extent: Extent, known: object) -> Any:
     cls = type(value)
     replaced = known is not value
     if cls._is_page:
         return ABSENT
-    if cls._is_resource and not (
-        saved_with_parent(value) or key in type(view)._saved_within
-    ):
+    if _is_referred_to(view, key, value):
         written = key in (state_of(view) or _NO_STATE).changed
         return (
             _reference(view, key, value, replaced) if written or extent.all else ABSENT
@@ -162,6 +166,11 @@ def _object(view: View, key: str, value: View, extent: Extent, known: object) ->
     if additive and replaced:
         found = {**dict.fromkeys(_names(known), ""), **found}
     return found or ABSENT
+
+
+def _is_referred_to(view: View, key: str, value: View) -> bool:
+    within = saved_with_parent(value) or key in type(view)._saved_within
+    return type(value)._is_resource and not within
 
 
 def _within(value: View, extent: Extent, replaced: bool) -> Extent:
@@ -191,31 +200,20 @@ def _reference(view: View, key: str, value: View, replaced: bool) -> Any:
     if not replaced:
         return ABSENT
     raise ValueError(
-        f"{key!r} of this {type(view).__name__} is a {type(value).__name__} without an id: create it first, or set "
+        f"{key!r} of this {type(view).__name__} is {article(type(value).__name__)} without an id: create it first, or set "
         "its `save_with_parent`"
     )
 
 
 def _container(view: View, key: str, value: Any, extent: Extent, known: object) -> Any:
     """A list, which is sent whole or not at all, or a map of objects."""
-    state = state_of(view) or _NO_STATE
-    before = state.contents.get(key, known)
-    if before is ABSENT and key not in type(view)._fields:
-        before = _received(view, key)
-    if extent.all or _differs(value, before, key in state.changed):
-        if isinstance(value, dict):
-            return _map(value, extent, before)
-        held = _held(before)
-        return [_item(item, extent, held) for item in value] or ""
-    return ABSENT
-
-
-def _received(view: View, key: str) -> Any:
-    # No descriptor notices the reading of a list that no class declares; the reply still has it as it came.
-    reply = origin_of(view).last_response
-    data = reply.data if reply is not None and hasattr(reply, "data") else None
-    found = data.get(key, ABSENT) if isinstance(data, dict) else ABSENT
-    return found if isinstance(found, list) else ABSENT
+    written = key in (state_of(view) or _NO_STATE).changed
+    if not extent.all and not _differs(value, known, written):
+        return ABSENT
+    if isinstance(value, dict):
+        return _map(value, extent, known) or ({} if written else ABSENT)
+    held = _held(known)
+    return [_item(item, extent, held) for item in value] or ""
 
 
 def _map(value: Mapping[str, Any], extent: Extent, before: object) -> Dict[str, Any]:
@@ -233,11 +231,34 @@ def _differs(value: Any, before: object, written: bool) -> bool:
     if written:
         # The list itself, where nothing was assigned: all of the object was marked.
         return before is value or plain(before) != plain(value)
-    if any(_fields(one, CHANGES) for one in _views(value)):
+    if any(_is_changed(one) for one in _views(value)):
         return True
     if isinstance(before, list):
         return bool(plain(value) != before)
     return before is not ABSENT and not _same(contents(value), before)
+
+
+def _is_changed(view: View) -> bool:
+    """Whether anything in an object of a list was changed that is sent with the list."""
+    state, data = state_of(view) or _NO_STATE, data_of(view)
+    if _stands_for_itself(view):
+        # Only which one it is counts: its id is all that is sent.
+        return "id" in state.changed
+    if state.changed:
+        return True
+    for key, raw in list(data.items()):
+        if isinstance(raw, View):
+            is_part = not _is_referred_to(view, key, raw) and not type(raw)._is_page
+            if is_part and _is_changed(raw):
+                return True
+        elif _was_read(view, key, raw):
+            if _differs(read(view, key), _before(state, key), False):
+                return True
+    return False
+
+
+def _stands_for_itself(item: View) -> bool:
+    return type(item)._is_resource and isinstance(data_of(item).get("id"), str)
 
 
 def _same(now: Any, before: Any) -> bool:
@@ -262,9 +283,8 @@ def _held(before: object) -> List[int]:
 
 def _item(item: Any, extent: Extent, held: Any) -> Any:
     if isinstance(item, View):
-        own = data_of(item).get("id")
-        if type(item)._is_resource and isinstance(own, str):
-            return own
+        if _stands_for_itself(item):
+            return data_of(item)["id"]
         return _fields(item, KEPT if id(item) in held else ASSIGNED)
     if isinstance(item, Mapping):
         return {

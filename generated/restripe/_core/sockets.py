@@ -11,12 +11,15 @@ import io
 import select
 import socket
 import ssl
-from typing import Any, Optional
+from math import ceil
+from typing import Any, Callable, Optional, Tuple
 
 from .limits import Limit
 
 # One recv of a reply asks for this much at most.
 BUFFER = 65_536
+# Said by a socket that does not wait.
+LATER = (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
 
 
 class Abandoned(Exception):
@@ -54,7 +57,7 @@ class Guard:
 class Wire:
     """A connected socket, plain or TLS, each step of which asks the guard how long it may take."""
 
-    __slots__ = ("sock", "guard", "_base", "_inner", "_waits")
+    __slots__ = ("sock", "guard", "_base", "_inner", "_waits", "_early")
 
     def __init__(self, sock: Any, guard: Guard, inner: Optional[Wire] = None) -> None:
         self.sock = sock
@@ -63,6 +66,8 @@ class Wire:
         self._inner = inner
         self._base: socket.socket = sock if inner is None else inner.sock
         self._waits: Optional[float] = None
+        # What came while a body was sent; read before anything else.
+        self._early = bytearray()
 
     def use(self, guard: Guard) -> None:
         """Serve another attempt, whose limit can break the connection off from now on."""
@@ -72,13 +77,20 @@ class Wire:
         guard.limit.hold(self.break_off)
 
     def _arm(self) -> None:
-        seconds = self.guard.seconds()
+        self._wait_at_most(self.guard.seconds())
+
+    def _wait_at_most(self, seconds: float) -> None:
         if seconds != self._waits:
             self.sock.settimeout(seconds)
             self._waits = seconds
 
     def recv_into(self, buffer: Any) -> int:
         """Read what is there, or wait for the first of it; return the number of bytes, 0 at the end."""
+        if self._early:
+            part = self._early[: len(buffer)]
+            del self._early[: len(part)]
+            buffer[: len(part)] = part
+            return len(part)
         self._arm()
         count: int = self.sock.recv_into(buffer)
         return count
@@ -97,6 +109,39 @@ class Wire:
                 self._arm()
                 sent += self.sock.send(whole[sent:])
 
+    def send_unless(self, data: Any, is_refused: Callable[[bytes], bool]) -> bool:
+        """Send all of it, unless the peer ends, or says meanwhile what ``is_refused``; tell whether all was sent.
+
+        What came meanwhile is there for the next ``recv_into``. TLS within TLS is not listened to while it sends.
+        """
+        if self._inner is not None:
+            self.sendall(data)
+            return True
+        self._wait_at_most(0)
+        with memoryview(data) as whole:
+            sent = 0
+            while sent < len(whole):
+                listens = len(self._early) < BUFFER
+                seconds = self.guard.seconds()
+                comes, goes = ready(self._base, seconds, listens, True)
+                if comes and (self._has_ended() or is_refused(bytes(self._early))):
+                    return False
+                if goes:
+                    with contextlib.suppress(*LATER):
+                        sent += self.sock.send(whole[sent:])
+                elif not comes:
+                    raise socket.timeout("the peer takes nothing")
+        return True
+
+    def _has_ended(self) -> bool:
+        """Take what has come, without waiting; tell whether it was the end."""
+        # Of TLS it may have been a message of its own, and nothing for us.
+        with contextlib.suppress(*LATER):
+            data = self.sock.recv(BUFFER)
+            self._early += data
+            return not data
+        return False
+
     def settimeout(self, seconds: Optional[float]) -> None:
         """Do nothing: the guard decides. (TLS within TLS would set it.)"""
 
@@ -112,7 +157,8 @@ class Wire:
     def is_quiet(self) -> bool:
         """Tell whether the peer neither closed the connection nor sent anything that is unread."""
         try:
-            return not self._holds_bytes() and not is_readable(self._base)
+            held = self._early or self._holds_bytes()
+            return not held and not is_readable(self._base)
         except (OSError, ValueError):
             return False
 
@@ -180,9 +226,7 @@ def connect(host: str, port: int, guard: Guard) -> Wire:
     """
     problem: Optional[OSError] = None
     try:
-        for family, kind, protocol, _, address in socket.getaddrinfo(
-            host, port, 0, socket.SOCK_STREAM
-        ):
+        for family, kind, protocol, _, address in _addresses(host, port):
             sock = socket.socket(family, kind, protocol)
             try:
                 return _connected(sock, address, guard)
@@ -198,6 +242,14 @@ def connect(host: str, port: int, guard: Guard) -> Wire:
     finally:
         # The error's traceback holds this frame.
         del problem
+
+
+def _addresses(host: str, port: int) -> Any:
+    try:
+        return socket.getaddrinfo(host, port, 0, socket.SOCK_STREAM)
+    except UnicodeError:
+        # Said of a label that is empty or too long.
+        raise OSError("the name of the host is not a valid one") from None
 
 
 def _connected(sock: socket.socket, address: Any, guard: Guard) -> Wire:
@@ -252,8 +304,19 @@ def shut_down(sock: socket.socket) -> None:
 
 def is_readable(sock: socket.socket) -> bool:
     """Tell whether a read would return at once: bytes are there, or the peer is gone."""
+    return ready(sock, 0, True, False)[0]
+
+
+def ready(
+    sock: socket.socket, seconds: float, reads: bool, writes: bool
+) -> Tuple[bool, bool]:
+    """Wait until a socket can be read from (or has ended) or written to; return (can be read, can be written)."""
     if not hasattr(select, "poll"):
-        return bool(select.select([sock], [], [], 0)[0])
+        wanted = [sock] if reads else [], [sock] if writes else []
+        found = select.select(*wanted, [], seconds)
+        return bool(found[0]), bool(found[1])
     poll = select.poll()
-    poll.register(sock, select.POLLIN | select.POLLPRI)
-    return bool(poll.poll(0))
+    reading = select.POLLIN | select.POLLPRI if reads else 0
+    poll.register(sock, reading | (select.POLLOUT if writes else 0))
+    seen = sum(events for _, events in poll.poll(ceil(seconds * 1000)))
+    return bool(seen & ~select.POLLOUT), bool(seen & select.POLLOUT)

@@ -11,15 +11,17 @@ import sys
 from typing import TYPE_CHECKING, Any, Callable, Dict, Optional, TypeVar
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future, ThreadPoolExecutor
+    from concurrent.futures import Future
 
     from .message import Reply, Request, Transport
+    from .workers import Workers
 
 T = TypeVar("T")
-WORKERS = 64
+# A host that hangs holds one for each of its calls; those to others must still find some.
+WORKERS = 512
 # Seconds for which an attempt may still say itself what came of it when its deadline is over.
 GRACE = 0.05
-_pools: Dict[int, ThreadPoolExecutor] = {}
+_pools: Dict[int, Workers] = {}
 
 
 def library() -> str:
@@ -70,14 +72,15 @@ async def in_thread(function: Callable[..., T], *args: Any) -> T:
 async def send_in_thread(transport: Transport, request: Request) -> Reply:
     """Return the reply to one attempt, sent by ``transport.send`` on a worker thread.
 
-    It ends with the request's deadline even when no worker is free. When the task is cancelled the cancellation
-    goes on at once, and the attempt is broken off, or never sent.
+    It ends with the request's deadline, and with the time to connect when no worker gets free in it. When the task is
+    cancelled the cancellation goes on at once, and the attempt is broken off, or never sent.
     """
     from .thread_attempts import Attempt
 
     attempt = Attempt(transport, request)
     future = submit(attempt.run)
     try:
+        await _begun(future, request)
         left = request.limit.remaining()
         await finished(future, None if left is None else left + GRACE)
     except BaseException:
@@ -90,6 +93,19 @@ async def send_in_thread(transport: Transport, request: Request) -> Reply:
 
     _abandon(attempt, future)
     raise deadline_passed(request.url, request.limit)
+
+
+async def _begun(future: Future[Any], request: Request) -> None:
+    """Wait as long as a connection may take to be made; raise APIConnectionError unless a worker has begun by then."""
+    connecting, left = request.timeout[0], request.limit.remaining()
+    if left is not None and left <= connecting:
+        return
+    await finished(future, connecting)
+    if not future.done() and future.cancel():
+        from .connection_errors import connection_error
+
+        busy = f"all {_pool().most} worker threads are busy"
+        raise connection_error(request.url, "connect", busy)
 
 
 def _abandon(attempt: Any, future: Future[Any]) -> None:
@@ -105,8 +121,8 @@ def submit(function: Callable[..., T], *args: Any) -> Future[T]:
     return _pool().submit(copy_context().run, function, *args)
 
 
-def _pool() -> ThreadPoolExecutor:
-    from concurrent.futures import ThreadPoolExecutor
+def _pool() -> Workers:
+    from .workers import Workers
 
     # By process: the threads of a parent do not live in its forked child.
     pid = os.getpid()
@@ -114,7 +130,7 @@ def _pool() -> ThreadPoolExecutor:
     if pool is None:
         _pools.clear()
         # setdefault instead of a lock, which a fork in the wrong moment would leave locked for ever.
-        pool = _pools.setdefault(pid, ThreadPoolExecutor(WORKERS, "stripe-call"))
+        pool = _pools.setdefault(pid, Workers(WORKERS))
     return pool
 
 

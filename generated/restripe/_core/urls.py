@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Any, Mapping, Optional, Type
 
+from .articles import article
 from .descriptors import static_attribute
 from .errors import InvalidRequestError
 from .lazy import ROOT
@@ -31,7 +32,7 @@ def class_url(cls: Type[View]) -> str:
         )
     if name.startswith("v2.") or is_generated(cls):
         raise NotImplementedError(
-            f"the API has no collection of {name!r} objects that a {cls.__name__} could be addressed in"
+            f"the API has no collection of {name!r} objects that {article(cls.__name__)} could be addressed in"
         )
     plural = "" if static_attribute(cls, "_is_singleton") else "s"
     return f"/v1/{name.lower().replace('.', '/')}{plural}"

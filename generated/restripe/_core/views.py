@@ -22,6 +22,7 @@ from typing import (
     Tuple,
 )
 
+from .claims import settle
 from .decode import decoded
 from .lazy import ROOT, resolve
 
@@ -150,6 +151,9 @@ data_of: Callable[[View], Dict[str, Any]] = vars(View)["__dict__"].__get__
 _get_origin: Callable[[View], Origin] = vars(View)["_ctx"].__get__
 _get_state: Callable[[View], State] = vars(View)["_state"].__get__
 _set_data: Callable[[View, Dict[str, Any]], None] = vars(View)["__dict__"].__set__
+# Nobody else reaches the slots: their names too belong to the data and to the caller.
+type.__delattr__(View, "_ctx")
+type.__delattr__(View, "_state")
 
 
 def origin_of(view: View) -> Origin:
@@ -181,7 +185,7 @@ def fill(view: View, data: Dict[str, Any], origin: Origin) -> None:
     """Make ``data`` the view's own; nested values that its class does not declare are wrapped now.
 
     Declared fields wait for their first read. The others cannot: a plain attribute read finds them without any code of
-    ours, so one look per object (a microsecond for a charge) replaces raw dicts by views.
+    ours, so one look per object (a microsecond for a charge) replaces raw dicts by views, and notes what lists hold.
     """
     _set_data(view, data)
     set_origin(view, origin)
@@ -191,25 +195,8 @@ def fill(view: View, data: Dict[str, Any], origin: Origin) -> None:
         kind = type(value)
         if (kind is dict or kind is list) and key not in fields:
             settle(data, key, value, wrap(value, cls._loose, origin.inner))
-
-
-# id of a parsed value -> the view that takes its place, for the moment in which several threads may be making one.
-_claims: Dict[int, Any] = {}
-
-
-def settle(container: Any, key: Any, raw: object, made: Any) -> Any:
-    """Put ``made`` in the place of ``raw`` and return it; if another thread was first, theirs stays and is returned.
-
-    No lock, which a fork in the wrong moment would leave locked for ever: whoever comes while a claim stands gets the
-    claimed view, and whoever comes after it finds the place taken.
-    """
-    if made is raw:
-        return made
-    winner = _claims.setdefault(id(raw), made)
-    if container[key] is raw:
-        container[key] = winner
-    _claims.pop(id(raw), None)
-    return container[key]
+            if kind is list:
+                note(view, key, value)
 
 
 def make(cls: type, data: Dict[str, Any], origin: Origin) -> Any:
@@ -323,9 +310,15 @@ class Field:
         data = data_of(view)
         value = data.get(self.name)
         kind = type(value)
-        if kind is dict or kind is list or (kind is str and self.encoding is not None):
+        if kind is dict or kind is list:
             made = self.read(value, origin_of(view).inner)
             return settle(data, self.name, value, made)
+        if kind is str and self.encoding is not None:
+            # Whichever thread stores it, the number is the same; a claim by the id of a text could be mistaken.
+            number = decoded(value, self.encoding)
+            if data.get(self.name) is value:
+                data[self.name] = number
+            return number
         return value
 
     def __set__(self, view: View, value: object) -> None:
@@ -354,7 +347,7 @@ class Field:
 
 
 def note(view: View, name: str, value: object) -> None:
-    """Remember what a list or a map held when it was first read: it can be changed without our knowing."""
+    """Remember what a list or a map holds before the caller gets it: it can be changed without our knowing."""
     state = state_of(view)
     if state is None:
         if type(view)._is_page:

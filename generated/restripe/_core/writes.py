@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Mapping
+from typing import Any, Dict, Iterable, List, Mapping, Tuple, Union
 
+from .articles import article
 from .encode import CLEAR
 from .plain import duplicate
 from .views import (
@@ -13,7 +14,9 @@ from .views import (
     View,
     data_of,
     fill,
+    note,
     origin_of,
+    read_items,
     state_of,
     wrap,
     writable_state,
@@ -21,6 +24,8 @@ from .views import (
 
 # The name under which a view keeps its `save_with_parent`.
 WITH_PARENT = "save_with_parent"
+# Fields to set, as for `dict.update`.
+Values = Union[View, Mapping[str, Any], Iterable[Tuple[str, Any]]]
 
 
 def wire_name(view: View, name: str) -> str:
@@ -40,18 +45,47 @@ def write(view: View, name: str, value: object) -> None:
     write_all(view, {name: value})
 
 
-def write_all(view: View, values: Mapping[str, Any], dirty: bool = True) -> None:
-    """Set fields as the API would, empty texts included; with ``dirty`` off they do not count as changed."""
-    state = writable_state(view) if dirty else None
-    for name, value in values.items():
+def write_all(view: View, values: Values, dirty: bool = True) -> None:
+    """Set fields as the API would, empty texts included; with ``dirty`` off they do not count as changed.
+
+    Pairs will do. TypeError for anything else and for a name that is no text; then nothing is set.
+    """
+    pairs = _pairs(values)
+    for name, _ in pairs:
         check_name(name)
+    state = writable_state(view) if dirty else None
+    for name, value in pairs:
         key = wire_name(view, name)
         converted = _converted(view, key, value)
         data = data_of(view)
         if state is not None:
             state.changed.setdefault(key, data.get(key, ABSENT))
         data[key] = converted
+        if state is None:
+            _take_as_known(view, key, converted)
         _adopt(view, key, converted)
+
+
+def _take_as_known(view: View, key: str, value: object) -> None:
+    # The list that was there before is nothing to compare with.
+    state = state_of(view)
+    if state is not None:
+        state.contents.pop(key, None)
+    if type(value) is list:
+        note(view, key, value)
+
+
+def _pairs(values: Any) -> List[Tuple[Any, Any]]:
+    if isinstance(values, View):
+        # No method of an object is called: its data may hold the name.
+        return read_items(values)
+    try:
+        return list(dict(values).items())
+    except (TypeError, ValueError):
+        kind = article(type(values).__name__)
+        raise TypeError(
+            f"new values are a dict of fields, or pairs of a field's name and its value, not {kind}"
+        ) from None
 
 
 def _adopt(view: View, key: str, value: object) -> None:
@@ -62,7 +96,9 @@ def _adopt(view: View, key: str, value: object) -> None:
 def check_name(name: object) -> None:
     """Raise TypeError for what cannot name a field."""
     if not isinstance(name, str):
-        raise TypeError(f"the name of a field is text, not a {type(name).__name__}")
+        raise TypeError(
+            f"the name of a field is text, not {article(type(name).__name__)}"
+        )
 
 
 def _converted(view: View, key: str, value: object) -> Any:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
     from .._core.lists import ListObject
     from ..params.apps._secret import (
         SecretCreateParams,
@@ -45,6 +46,11 @@ class Secret(CreateableAPIResource, ListableAPIResource):
 
     if TYPE_CHECKING:
         Scope: TypeAlias = SecretScope
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[SecretListParams]
+        ) -> AnyIterator[Secret]: ...
 
     created: int
     deleted: Optional[bool]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from .._customer import Customer
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
 class AlertUsageThresholdFilter(StripeObject):
     """Part of a reply: schema `thresholds_resource_usage_alert_filter`."""
 
+    if TYPE_CHECKING:
+        customer_id: Optional[str]
+
     customer: Optional[ExpandableField[Customer]]
     type: Literal["customer"]
 
@@ -49,6 +53,7 @@ class AlertUsageThreshold(StripeObject):
 
     if TYPE_CHECKING:
         Filter: TypeAlias = AlertUsageThresholdFilter
+        meter_id: Optional[str]
 
     filters: Optional[List[AlertUsageThresholdFilter]]
     gte: int
@@ -70,6 +75,11 @@ class Alert(CreateableAPIResource, ListableAPIResource):
 
     if TYPE_CHECKING:
         UsageThreshold: TypeAlias = AlertUsageThreshold
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[AlertListParams]
+        ) -> AnyIterator[Alert]: ...
 
     alert_type: Literal["usage_threshold"]
     id: str

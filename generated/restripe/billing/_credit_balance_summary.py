@@ -9,7 +9,7 @@ from .._core.objects import StripeObject
 from .._core.resource import SingletonAPIResource, request, request_async
 
 if TYPE_CHECKING:
-    from typing import ClassVar, List, Literal
+    from typing import ClassVar, List, Literal, Optional
 
     from typing_extensions import TypeAlias, Unpack
 
@@ -49,6 +49,7 @@ class CreditBalanceSummary(SingletonAPIResource):
 
     if TYPE_CHECKING:
         Balance: TypeAlias = CreditBalanceSummaryBalance
+        customer_id: Optional[str]
 
     balances: List[CreditBalanceSummaryBalance]
     customer: ExpandableField[Customer]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from .._invoice import Invoice
@@ -29,6 +30,9 @@ class CreditBalanceTransactionCreditCreditsApplicationInvoiceVoided(StripeObject
     """Part of a reply: schema
     `billing_credit_grants_resource_balance_credits_application_invoice_voided`.
     """
+
+    if TYPE_CHECKING:
+        invoice_id: Optional[str]
 
     invoice: ExpandableField[Invoice]
     invoice_line_item: str
@@ -59,6 +63,9 @@ class CreditBalanceTransactionCredit(StripeObject):
 
 class CreditBalanceTransactionDebitCreditsApplied(StripeObject):
     """Part of a reply: schema `billing_credit_grants_resource_balance_credits_applied`."""
+
+    if TYPE_CHECKING:
+        invoice_id: Optional[str]
 
     invoice: ExpandableField[Invoice]
     invoice_line_item: str
@@ -97,6 +104,16 @@ class CreditBalanceTransaction(ListableAPIResource):
     if TYPE_CHECKING:
         Credit: TypeAlias = CreditBalanceTransactionCredit
         Debit: TypeAlias = CreditBalanceTransactionDebit
+        credit_grant_id: Optional[str]
+        test_clock_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[CreditBalanceTransactionListParams],
+        ) -> AnyIterator[CreditBalanceTransaction]: ...
 
     created: int
     credit: Optional[CreditBalanceTransactionCredit]

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
+    from .._core.descriptors import MapField
     from .._core.lists import ListObject
-    from .._core.objects import ExpandableField, UntypedStripeObject
+    from .._core.objects import ExpandableField
     from .._customer import Customer
     from .._shared import BillingCreditGrantsResourceAmount
     from ..params.billing._credit_grant import (
@@ -80,6 +82,16 @@ class CreditGrant(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     if TYPE_CHECKING:
         Amount: TypeAlias = BillingCreditGrantsResourceAmount
         ApplicabilityConfig: TypeAlias = CreditGrantApplicabilityConfig
+        customer_id: Optional[str]
+        test_clock_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[CreditGrantListParams],
+        ) -> AnyIterator[CreditGrant]: ...
 
     amount: BillingCreditGrantsResourceAmount
     applicability_config: CreditGrantApplicabilityConfig
@@ -90,7 +102,7 @@ class CreditGrant(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     expires_at: Optional[int]
     id: str
     livemode: bool
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     name: Optional[str]
     object: Literal["billing.credit_grant"]
     priority: Optional[int]

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
     from .._core.lists import ListObject
     from ..params.billing._meter import (
         MeterCreateParams,
@@ -78,6 +79,11 @@ class Meter(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         DefaultAggregation: TypeAlias = MeterDefaultAggregation
         StatusTransitions: TypeAlias = MeterStatusTransitions
         ValueSettings: TypeAlias = MeterValueSettings
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[MeterListParams]
+        ) -> AnyIterator[Meter]: ...
 
     created: int
     customer_mapping: MeterCustomerMapping

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from .._core.objects import UntypedStripeObject
+    from .._core.descriptors import MapField
     from ..params.billing._meter_event import MeterEventCreateParams
 
 
@@ -29,7 +29,7 @@ class MeterEvent(CreateableAPIResource):
     identifier: str
     livemode: bool
     object: Literal["billing.meter_event"]
-    payload: UntypedStripeObject[str]
+    payload: MapField[str]
     timestamp: int
 
     _inner_class_types = {"payload": "*"}

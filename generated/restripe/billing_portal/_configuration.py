@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._application import Application
+    from .._core.any_iterator import AnyIterator
+    from .._core.descriptors import OptionalMapField
     from .._core.lists import ListObject
-    from .._core.objects import ExpandableField, UntypedStripeObject
+    from .._core.objects import ExpandableField
     from ..params.billing_portal._configuration import (
         ConfigurationCreateParams,
         ConfigurationListParams,
@@ -218,6 +220,15 @@ class Configuration(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
         BusinessProfile: TypeAlias = ConfigurationBusinessProfile
         Features: TypeAlias = ConfigurationFeatures
         LoginPage: TypeAlias = ConfigurationLoginPage
+        application_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[ConfigurationListParams],
+        ) -> AnyIterator[Configuration]: ...
 
     active: bool
     application: Optional[ExpandableField[Application]]
@@ -229,7 +240,7 @@ class Configuration(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     is_default: bool
     livemode: bool
     login_page: ConfigurationLoginPage
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     name: Optional[str]
     object: Literal["billing_portal.configuration"]
     updated: int

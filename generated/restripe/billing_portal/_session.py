@@ -108,7 +108,7 @@ class SessionFlowSubscriptionUpdateConfirm(StripeObject):
         Item: TypeAlias = SessionFlowSubscriptionUpdateConfirmItem
 
     discounts: Optional[List[SessionFlowSubscriptionUpdateConfirmDiscount]]
-    items: List[SessionFlowSubscriptionUpdateConfirmItem]
+    items: List[SessionFlowSubscriptionUpdateConfirmItem]  # type: ignore[assignment,unused-ignore]
     subscription: str
 
     _inner_class_types = {
@@ -155,6 +155,7 @@ class Session(CreateableAPIResource):
 
     if TYPE_CHECKING:
         Flow: TypeAlias = SessionFlow
+        configuration_id: Optional[str]
 
     configuration: ExpandableField[Configuration]
     created: int

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
+    from .._core.descriptors import OptionalMapField
     from .._core.lists import ListObject
-    from .._core.objects import ExpandableField, UntypedStripeObject
+    from .._core.objects import ExpandableField
     from .._coupon import Coupon
     from .._customer import Customer
     from .._invoice import (
@@ -457,6 +459,10 @@ class SessionCustomerDetails(StripeObject):
 class SessionDiscount(StripeObject):
     """Part of a reply: schema `payment_pages_checkout_session_discount`."""
 
+    if TYPE_CHECKING:
+        coupon_id: Optional[str]
+        promotion_code_id: Optional[str]
+
     coupon: Optional[ExpandableField[Coupon]]
     promotion_code: Optional[ExpandableField[PromotionCode]]
 
@@ -476,7 +482,7 @@ class SessionInvoiceCreationInvoiceData(StripeObject):
     description: Optional[str]
     footer: Optional[str]
     issuer: Optional[ConnectAccountReference]
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     rendering_options: Optional[InvoiceSettingCheckoutRenderingOptions]
 
     _inner_class_types = {
@@ -1357,6 +1363,7 @@ class SessionShippingCost(StripeObject):
 
     if TYPE_CHECKING:
         Tax: TypeAlias = LineItemsTaxAmount
+        shipping_rate_id: Optional[str]
 
     amount_subtotal: int
     amount_tax: int
@@ -1369,6 +1376,9 @@ class SessionShippingCost(StripeObject):
 
 class SessionShippingOption(StripeObject):
     """Part of a reply: schema `payment_pages_checkout_session_shipping_option`."""
+
+    if TYPE_CHECKING:
+        shipping_rate_id: Optional[str]
 
     shipping_amount: int
     shipping_rate: ExpandableField[ShippingRate]
@@ -1473,6 +1483,17 @@ class Session(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
         TaxIdCollection: TypeAlias = SessionTaxIdCollection
         TotalDetails: TypeAlias = SessionTotalDetails
         WalletOptions: TypeAlias = SessionWalletOptions
+        customer_id: Optional[str]
+        invoice_id: Optional[str]
+        payment_intent_id: Optional[str]
+        payment_link_id: Optional[str]
+        setup_intent_id: Optional[str]
+        subscription_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[SessionListParams]
+        ) -> AnyIterator[Session]: ...
 
     adaptive_pricing: Optional[SessionAdaptivePricing]
     after_expiration: Optional[SessionAfterExpiration]
@@ -1550,7 +1571,7 @@ class Session(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
             "zh-TW",
         ]
     ]
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     mode: Literal["payment", "setup", "subscription"]
     name_collection: Optional[SessionNameCollection]
     object: Literal["checkout.session"]

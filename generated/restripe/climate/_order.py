@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
+    from .._core.descriptors import MapField
     from .._core.lists import ListObject
-    from .._core.objects import ExpandableField, UntypedStripeObject
+    from .._core.objects import ExpandableField
     from .._shared import ClimateRemovalsLocation
     from ..params.climate._order import (
         OrderCancelParams,
@@ -74,6 +76,12 @@ class Order(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     if TYPE_CHECKING:
         Beneficiary: TypeAlias = OrderBeneficiary
         DeliveryDetail: TypeAlias = OrderDeliveryDetail
+        product_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[OrderListParams]
+        ) -> AnyIterator[Order]: ...
 
     amount_fees: int
     amount_subtotal: int
@@ -93,7 +101,7 @@ class Order(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     expected_delivery_year: int
     id: str
     livemode: bool
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     metric_tons: Decimal
     object: Literal["climate.order"]
     product: ExpandableField[Product]

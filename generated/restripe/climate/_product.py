@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+    from .._core.any_iterator import AnyIterator
     from .._core.lists import ListObject
     from ..params.climate._product import ProductListParams, ProductRetrieveParams
     from ._supplier import Supplier
@@ -34,6 +35,13 @@ class Product(ListableAPIResource):
     """
 
     OBJECT_NAME: ClassVar[Literal["climate.product"]] = "climate.product"
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[ProductListParams]
+        ) -> AnyIterator[Product]: ...
 
     created: int
     current_prices_per_metric_ton: Dict[str, ProductCurrentPricesPerMetricTon]

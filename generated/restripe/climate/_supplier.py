@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from .._core.resource import ListableAPIResource, request, request_async
 
 if TYPE_CHECKING:
-    from typing import ClassVar, List, Literal
+    from typing import ClassVar, List, Literal, Optional
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
     from .._core.lists import ListObject
     from .._shared import ClimateRemovalsLocation
     from ..params.climate._supplier import SupplierListParams, SupplierRetrieveParams
@@ -27,6 +28,14 @@ class Supplier(ListableAPIResource):
 
     if TYPE_CHECKING:
         Location: TypeAlias = ClimateRemovalsLocation
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[SupplierListParams],
+        ) -> AnyIterator[Supplier]: ...
 
     id: str
     info_url: str

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from .._core.resource import ListableAPIResource, request, request_async
 
 if TYPE_CHECKING:
-    from typing import ClassVar, Literal
+    from typing import ClassVar, Literal, Optional
 
     from typing_extensions import Unpack
 
+    from .._core.any_iterator import AnyIterator
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from ..params.entitlements._active_entitlement import (
@@ -31,6 +32,17 @@ class ActiveEntitlement(ListableAPIResource):
     OBJECT_NAME: ClassVar[Literal["entitlements.active_entitlement"]] = (
         "entitlements.active_entitlement"
     )
+
+    if TYPE_CHECKING:
+        feature_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[ActiveEntitlementListParams],
+        ) -> AnyIterator[ActiveEntitlement]: ...
 
     feature: ExpandableField[Feature]
     id: str

@@ -14,12 +14,13 @@ from .._core.resource import (
 )
 
 if TYPE_CHECKING:
-    from typing import ClassVar, Literal
+    from typing import ClassVar, Literal, Optional
 
     from typing_extensions import Unpack
 
+    from .._core.any_iterator import AnyIterator
+    from .._core.descriptors import MapField
     from .._core.lists import ListObject
-    from .._core.objects import UntypedStripeObject
     from ..params.entitlements._feature import (
         FeatureCreateParams,
         FeatureListParams,
@@ -37,11 +38,18 @@ class Feature(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
 
     OBJECT_NAME: ClassVar[Literal["entitlements.feature"]] = "entitlements.feature"
 
+    if TYPE_CHECKING:
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[FeatureListParams]
+        ) -> AnyIterator[Feature]: ...
+
     active: bool
     id: str
     livemode: bool
     lookup_key: str
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     name: str
     object: Literal["entitlements.feature"]
 

@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
+    from .._core.descriptors import MapField, OptionalMapField
     from .._core.lists import ListObject
-    from .._core.objects import ExpandableField, UntypedStripeObject
+    from .._core.objects import ExpandableField
     from .._shared import BankConnectionsResourceAccountholder
     from ..params.financial_connections._account import (
         AccountDisconnectParams,
@@ -41,7 +43,7 @@ class AccountBalanceCash(StripeObject):
     `bank_connections_resource_balance_api_resource_cash_balance`.
     """
 
-    available: Optional[UntypedStripeObject[int]]
+    available: OptionalMapField[int]
 
     _inner_class_types = {"available": "*"}
 
@@ -51,7 +53,7 @@ class AccountBalanceCredit(StripeObject):
     `bank_connections_resource_balance_api_resource_credit_balance`.
     """
 
-    used: Optional[UntypedStripeObject[int]]
+    used: OptionalMapField[int]
 
     _inner_class_types = {"used": "*"}
 
@@ -66,7 +68,7 @@ class AccountBalance(StripeObject):
     as_of: int
     cash: Optional[AccountBalanceCash]
     credit: Optional[AccountBalanceCredit]
-    current: UntypedStripeObject[int]
+    current: MapField[int]
     type: Literal["cash", "credit"]
 
     _inner_class_types = {
@@ -123,6 +125,12 @@ class Account(ListableAPIResource):
         BalanceRefresh: TypeAlias = AccountBalanceRefresh
         OwnershipRefresh: TypeAlias = AccountOwnershipRefresh
         TransactionRefresh: TypeAlias = AccountTransactionRefresh
+        ownership_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[AccountListParams]
+        ) -> AnyIterator[Account]: ...
 
     account_holder: Optional[BankConnectionsResourceAccountholder]
     balance: Optional[AccountBalance]

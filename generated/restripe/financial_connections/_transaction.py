@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
     from .._core.lists import ListObject
     from ..params.financial_connections._transaction import (
         TransactionListParams,
@@ -42,6 +43,14 @@ class Transaction(ListableAPIResource):
 
     if TYPE_CHECKING:
         StatusTransitions: TypeAlias = TransactionStatusTransitions
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[TransactionListParams],
+        ) -> AnyIterator[Transaction]: ...
 
     account: str
     amount: int

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
+    from .._core.descriptors import OptionalMapField
     from .._core.lists import ListObject
-    from .._core.objects import UntypedStripeObject
     from ..params.forwarding._request import (
         RequestCreateParams,
         RequestListParams,
@@ -81,10 +82,15 @@ class Request(CreateableAPIResource, ListableAPIResource):
         RequestDetails: TypeAlias = RequestRequestDetails
         ResponseDetails: TypeAlias = RequestResponseDetails
 
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[RequestListParams]
+        ) -> AnyIterator[Request]: ...
+
     created: int
     id: str
     livemode: bool
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     object: Literal["forwarding.request"]
     payment_method: str
     replacements: List[

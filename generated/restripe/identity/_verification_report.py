@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
     from .._core.lists import ListObject
     from .._shared import Address as _Address
     from ..params.identity._verification_report import (
@@ -250,6 +251,14 @@ class VerificationReport(ListableAPIResource):
         Options: TypeAlias = VerificationReportOptions
         Phone: TypeAlias = VerificationReportPhone
         Selfie: TypeAlias = VerificationReportSelfie
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[VerificationReportListParams],
+        ) -> AnyIterator[VerificationReport]: ...
 
     client_reference_id: Optional[str]
     created: int

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
+    from .._core.descriptors import MapField
     from .._core.lists import ListObject
-    from .._core.objects import ExpandableField, UntypedStripeObject
+    from .._core.objects import ExpandableField
     from .._shared import Address as _Address
     from ..params.identity._verification_session import (
         VerificationSessionCancelParams,
@@ -199,6 +201,15 @@ class VerificationSession(
         Redaction: TypeAlias = VerificationSessionRedaction
         RelatedPerson: TypeAlias = VerificationSessionRelatedPerson
         VerifiedOutputs: TypeAlias = VerificationSessionVerifiedOutputs
+        last_verification_report_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[VerificationSessionListParams],
+        ) -> AnyIterator[VerificationSession]: ...
 
     client_reference_id: Optional[str]
     client_secret: Optional[str]
@@ -207,7 +218,7 @@ class VerificationSession(
     last_error: Optional[VerificationSessionLastError]
     last_verification_report: Optional[ExpandableField[VerificationReport]]
     livemode: bool
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     object: Literal["identity.verification_session"]
     options: Optional[VerificationSessionOptions]
     provided_details: Optional[VerificationSessionProvidedDetails]

@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._balance_transaction import BalanceTransaction
+    from .._core.any_iterator import AnyIterator
+    from .._core.descriptors import MapField
     from .._core.lists import ListObject
-    from .._core.objects import ExpandableField, UntypedStripeObject
+    from .._core.objects import ExpandableField
     from .._shared import IssuingAuthorizationMerchantData
     from ..params.issuing._authorization import (
         AuthorizationApproveParams,
@@ -319,6 +321,16 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
         RequestHistory: TypeAlias = AuthorizationRequestHistory
         Treasury: TypeAlias = AuthorizationTreasury
         VerificationData: TypeAlias = AuthorizationVerificationData
+        cardholder_id: Optional[str]
+        token_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[AuthorizationListParams],
+        ) -> AnyIterator[Authorization]: ...
 
     amount: int
     amount_details: Optional[AuthorizationAmountDetails]
@@ -337,7 +349,7 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
     merchant_amount: int
     merchant_currency: str
     merchant_data: IssuingAuthorizationMerchantData
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     network_data: Optional[AuthorizationNetworkData]
     object: Literal["issuing.authorization"]
     pending_request: Optional[AuthorizationPendingRequest]

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
+    from .._core.descriptors import MapField
     from .._core.lists import ListObject
-    from .._core.objects import ExpandableField, UntypedStripeObject
+    from .._core.objects import ExpandableField
     from .._shared import Address as _Address
     from ..params.issuing._card import (
         CardCreateParams,
@@ -1080,6 +1082,14 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         Shipping: TypeAlias = CardShipping
         SpendingControls: TypeAlias = CardSpendingControls
         Wallets: TypeAlias = CardWallets
+        personalization_design_id: Optional[str]
+        replaced_by_id: Optional[str]
+        replacement_for_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[CardListParams]
+        ) -> AnyIterator[Card]: ...
 
     brand: str
     cancellation_reason: Optional[Literal["design_rejected", "lost", "stolen"]]
@@ -1093,7 +1103,7 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     id: str
     last4: str
     livemode: bool
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     number: Optional[str]
     object: Literal["issuing.card"]
     personalization_design: Optional[ExpandableField[PersonalizationDesign]]

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
+    from .._core.descriptors import MapField
     from .._core.lists import ListObject
-    from .._core.objects import ExpandableField, UntypedStripeObject
+    from .._core.objects import ExpandableField
     from .._file import File
     from .._shared import Address as _Address
     from ..params.issuing._cardholder import (
@@ -81,6 +83,10 @@ class CardholderIndividualDob(StripeObject):
 
 class CardholderIndividualVerificationDocument(StripeObject):
     """Part of a reply: schema `issuing_cardholder_id_document`."""
+
+    if TYPE_CHECKING:
+        back_id: Optional[str]
+        front_id: Optional[str]
 
     back: Optional[ExpandableField[File]]
     front: Optional[ExpandableField[File]]
@@ -1086,6 +1092,14 @@ class Cardholder(CreateableAPIResource, ListableAPIResource, UpdateableAPIResour
         Requirements: TypeAlias = CardholderRequirements
         SpendingControls: TypeAlias = CardholderSpendingControls
 
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[CardholderListParams],
+        ) -> AnyIterator[Cardholder]: ...
+
     billing: CardholderBilling
     company: Optional[CardholderCompany]
     created: int
@@ -1093,7 +1107,7 @@ class Cardholder(CreateableAPIResource, ListableAPIResource, UpdateableAPIResour
     id: str
     individual: Optional[CardholderIndividual]
     livemode: bool
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     name: str
     object: Literal["issuing.cardholder"]
     phone_number: Optional[str]

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._balance_transaction import BalanceTransaction
+    from .._core.any_iterator import AnyIterator
+    from .._core.descriptors import MapField
     from .._core.lists import ListObject
-    from .._core.objects import ExpandableField, UntypedStripeObject
+    from .._core.objects import ExpandableField
     from .._file import File
     from ..params.issuing._dispute import (
         DisputeCreateParams,
@@ -38,6 +40,9 @@ if TYPE_CHECKING:
 
 class DisputeEvidenceCanceled(StripeObject):
     """Part of a reply: schema `issuing_dispute_canceled_evidence`."""
+
+    if TYPE_CHECKING:
+        additional_documentation_id: Optional[str]
 
     additional_documentation: Optional[ExpandableField[File]]
     canceled_at: Optional[int]
@@ -55,6 +60,12 @@ class DisputeEvidenceCanceled(StripeObject):
 
 class DisputeEvidenceDuplicate(StripeObject):
     """Part of a reply: schema `issuing_dispute_duplicate_evidence`."""
+
+    if TYPE_CHECKING:
+        additional_documentation_id: Optional[str]
+        card_statement_id: Optional[str]
+        cash_receipt_id: Optional[str]
+        check_image_id: Optional[str]
 
     additional_documentation: Optional[ExpandableField[File]]
     card_statement: Optional[ExpandableField[File]]
@@ -74,6 +85,9 @@ class DisputeEvidenceDuplicate(StripeObject):
 class DisputeEvidenceFraudulent(StripeObject):
     """Part of a reply: schema `issuing_dispute_fraudulent_evidence`."""
 
+    if TYPE_CHECKING:
+        additional_documentation_id: Optional[str]
+
     additional_documentation: Optional[ExpandableField[File]]
     explanation: Optional[str]
 
@@ -82,6 +96,9 @@ class DisputeEvidenceFraudulent(StripeObject):
 
 class DisputeEvidenceMerchandiseNotAsDescribed(StripeObject):
     """Part of a reply: schema `issuing_dispute_merchandise_not_as_described_evidence`."""
+
+    if TYPE_CHECKING:
+        additional_documentation_id: Optional[str]
 
     additional_documentation: Optional[ExpandableField[File]]
     explanation: Optional[str]
@@ -96,6 +113,9 @@ class DisputeEvidenceMerchandiseNotAsDescribed(StripeObject):
 class DisputeEvidenceNoValidAuthorization(StripeObject):
     """Part of a reply: schema `issuing_dispute_no_valid_authorization_evidence`."""
 
+    if TYPE_CHECKING:
+        additional_documentation_id: Optional[str]
+
     additional_documentation: Optional[ExpandableField[File]]
     explanation: Optional[str]
 
@@ -104,6 +124,9 @@ class DisputeEvidenceNoValidAuthorization(StripeObject):
 
 class DisputeEvidenceNotReceived(StripeObject):
     """Part of a reply: schema `issuing_dispute_not_received_evidence`."""
+
+    if TYPE_CHECKING:
+        additional_documentation_id: Optional[str]
 
     additional_documentation: Optional[ExpandableField[File]]
     expected_at: Optional[int]
@@ -117,6 +140,9 @@ class DisputeEvidenceNotReceived(StripeObject):
 class DisputeEvidenceOther(StripeObject):
     """Part of a reply: schema `issuing_dispute_other_evidence`."""
 
+    if TYPE_CHECKING:
+        additional_documentation_id: Optional[str]
+
     additional_documentation: Optional[ExpandableField[File]]
     explanation: Optional[str]
     product_description: Optional[str]
@@ -127,6 +153,9 @@ class DisputeEvidenceOther(StripeObject):
 
 class DisputeEvidenceServiceNotAsDescribed(StripeObject):
     """Part of a reply: schema `issuing_dispute_service_not_as_described_evidence`."""
+
+    if TYPE_CHECKING:
+        additional_documentation_id: Optional[str]
 
     additional_documentation: Optional[ExpandableField[File]]
     canceled_at: Optional[int]
@@ -201,6 +230,12 @@ class Dispute(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     if TYPE_CHECKING:
         Evidence: TypeAlias = DisputeEvidence
         Treasury: TypeAlias = DisputeTreasury
+        transaction_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[DisputeListParams]
+        ) -> AnyIterator[Dispute]: ...
 
     amount: int
     balance_transactions: Optional[List[BalanceTransaction]]
@@ -233,7 +268,7 @@ class Dispute(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
             "transaction_unattended",
         ]
     ]
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     object: Literal["issuing.dispute"]
     status: Literal["expired", "lost", "submitted", "unsubmitted", "won"]
     transaction: ExpandableField[Transaction]

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
+    from .._core.descriptors import MapField
     from .._core.lists import ListObject
-    from .._core.objects import ExpandableField, UntypedStripeObject
+    from .._core.objects import ExpandableField
     from .._file import File
     from ..params.issuing._personalization_design import (
         PersonalizationDesignActivateParams,
@@ -108,6 +110,16 @@ class PersonalizationDesign(
         CarrierText: TypeAlias = PersonalizationDesignCarrierText
         Preferences: TypeAlias = PersonalizationDesignPreferences
         RejectionReasons: TypeAlias = PersonalizationDesignRejectionReasons
+        card_logo_id: Optional[str]
+        physical_bundle_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[PersonalizationDesignListParams],
+        ) -> AnyIterator[PersonalizationDesign]: ...
 
     card_logo: Optional[ExpandableField[File]]
     carrier_text: Optional[PersonalizationDesignCarrierText]
@@ -115,7 +127,7 @@ class PersonalizationDesign(
     id: str
     livemode: bool
     lookup_key: Optional[str]
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     name: Optional[str]
     object: Literal["issuing.personalization_design"]
     physical_bundle: ExpandableField[PhysicalBundle]

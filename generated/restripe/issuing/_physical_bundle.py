@@ -9,10 +9,11 @@ from .._core.objects import StripeObject
 from .._core.resource import ListableAPIResource, request, request_async
 
 if TYPE_CHECKING:
-    from typing import ClassVar, Literal
+    from typing import ClassVar, Literal, Optional
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
     from .._core.lists import ListObject
     from ..params.issuing._physical_bundle import (
         PhysicalBundleListParams,
@@ -41,6 +42,14 @@ class PhysicalBundle(ListableAPIResource):
 
     if TYPE_CHECKING:
         Features: TypeAlias = PhysicalBundleFeatures
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[PhysicalBundleListParams],
+        ) -> AnyIterator[PhysicalBundle]: ...
 
     features: PhysicalBundleFeatures
     id: str

@@ -10,7 +10,7 @@ from .._core.objects import StripeObject
 if TYPE_CHECKING:
     from typing import ClassVar, Literal
 
-    from .._core.objects import UntypedStripeObject
+    from .._core.descriptors import MapField
 
 
 class Settlement(StripeObject):
@@ -25,7 +25,7 @@ class Settlement(StripeObject):
     id: str
     interchange_fees_amount: int
     livemode: bool
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     net_total_amount: int
     network: Literal["maestro", "visa"]
     network_fees_amount: int

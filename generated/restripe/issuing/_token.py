@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from ..params.issuing._token import (
@@ -153,6 +154,12 @@ class Token(ListableAPIResource, UpdateableAPIResource):
 
     if TYPE_CHECKING:
         NetworkData: TypeAlias = TokenNetworkData
+        card_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[TokenListParams]
+        ) -> AnyIterator[Token]: ...
 
     card: ExpandableField[Card]
     created: int

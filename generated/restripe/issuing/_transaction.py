@@ -24,8 +24,10 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._balance_transaction import BalanceTransaction
+    from .._core.any_iterator import AnyIterator
+    from .._core.descriptors import MapField
     from .._core.lists import ListObject
-    from .._core.objects import ExpandableField, UntypedStripeObject
+    from .._core.objects import ExpandableField
     from .._shared import IssuingAuthorizationMerchantData
     from ..params.issuing._transaction import (
         TransactionCreateForceCaptureParams,
@@ -245,6 +247,20 @@ class Transaction(ListableAPIResource, UpdateableAPIResource):
         NetworkData: TypeAlias = TransactionNetworkData
         PurchaseDetails: TypeAlias = TransactionPurchaseDetails
         Treasury: TypeAlias = TransactionTreasury
+        authorization_id: Optional[str]
+        balance_transaction_id: Optional[str]
+        card_id: Optional[str]
+        cardholder_id: Optional[str]
+        dispute_id: Optional[str]
+        token_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[TransactionListParams],
+        ) -> AnyIterator[Transaction]: ...
 
     amount: int
     amount_details: Optional[TransactionAmountDetails]
@@ -260,7 +276,7 @@ class Transaction(ListableAPIResource, UpdateableAPIResource):
     merchant_amount: int
     merchant_currency: str
     merchant_data: IssuingAuthorizationMerchantData
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     network_data: Optional[TransactionNetworkData]
     object: Literal["issuing.transaction"]
     purchase_details: Optional[TransactionPurchaseDetails]

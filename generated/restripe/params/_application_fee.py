@@ -1,6 +1,7 @@
 # Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
 """Request parameters, under stripe-python's names."""
 
+from datetime import datetime
 from typing import Dict, List, Union
 
 from .._core.config import RequestOptions
@@ -15,7 +16,7 @@ class ApplicationFeeRefundParams(RequestOptions, total=False):
 
 class ApplicationFeeListParams(RequestOptions, total=False):
     charge: str
-    created: Union[Created, int]
+    created: Union[Created, int, datetime]
     ending_before: str
     expand: List[str]
     limit: int

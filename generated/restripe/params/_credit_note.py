@@ -56,7 +56,7 @@ class CreditNoteCreateParams(_CreditNoteCreateParamsRequired, total=False):
 
 
 class CreditNoteListParams(RequestOptions, total=False):
-    created: Union[Created, int]
+    created: Union[Created, int, datetime]
     customer: str
     ending_before: str
     expand: List[str]

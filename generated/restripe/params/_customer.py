@@ -1,6 +1,7 @@
 # Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
 """Request parameters, under stripe-python's names."""
 
+from datetime import datetime
 from typing import Dict, List, Literal, TypedDict, Union
 
 from .._core.config import RequestOptions
@@ -259,7 +260,7 @@ class CustomerCreateTaxIdParams(_CustomerCreateTaxIdParamsRequired, total=False)
 
 
 class CustomerListParams(RequestOptions, total=False):
-    created: Union[Created, int]
+    created: Union[Created, int, datetime]
     email: str
     ending_before: str
     expand: List[str]

@@ -42,7 +42,7 @@ class FileCreateParams(_FileCreateParamsRequired, total=False):
 
 
 class FileListParams(RequestOptions, total=False):
-    created: Union[Created, int]
+    created: Union[Created, int, datetime]
     ending_before: str
     expand: List[str]
     limit: int

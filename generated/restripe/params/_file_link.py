@@ -19,7 +19,7 @@ class FileLinkCreateParams(_FileLinkCreateParamsRequired, total=False):
 
 
 class FileLinkListParams(RequestOptions, total=False):
-    created: Union[Created, int]
+    created: Union[Created, int, datetime]
     ending_before: str
     expand: List[str]
     expired: bool

@@ -290,9 +290,9 @@ class InvoiceFinalizeInvoiceParams(RequestOptions, total=False):
 
 class InvoiceListParams(RequestOptions, total=False):
     collection_method: Literal["charge_automatically", "send_invoice"]
-    created: Union[Created, int]
+    created: Union[Created, int, datetime]
     customer: str
-    due_date: Union[Created, int]
+    due_date: Union[Created, int, datetime]
     ending_before: str
     expand: List[str]
     limit: int

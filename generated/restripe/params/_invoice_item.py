@@ -1,6 +1,7 @@
 # Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
 """Request parameters, under stripe-python's names."""
 
+from datetime import datetime
 from decimal import Decimal
 from typing import Dict, List, Literal, Union
 
@@ -41,7 +42,7 @@ class InvoiceItemCreateParams(_InvoiceItemCreateParamsRequired, total=False):
 
 
 class InvoiceItemListParams(RequestOptions, total=False):
-    created: Union[Created, int]
+    created: Union[Created, int, datetime]
     customer: str
     ending_before: str
     expand: List[str]

@@ -621,7 +621,7 @@ class PaymentIntentIncrementAuthorizationParams(
 
 
 class PaymentIntentListParams(RequestOptions, total=False):
-    created: Union[Created, int]
+    created: Union[Created, int, datetime]
     customer: str
     ending_before: str
     expand: List[str]

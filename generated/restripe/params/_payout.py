@@ -1,6 +1,7 @@
 # Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
 """Request parameters, under stripe-python's names."""
 
+from datetime import datetime
 from typing import Dict, List, Literal, Union
 
 from .._core.config import RequestOptions
@@ -24,8 +25,8 @@ class PayoutCreateParams(_PayoutCreateParamsRequired, total=False):
 
 
 class PayoutListParams(RequestOptions, total=False):
-    arrival_date: Union[Created, int]
-    created: Union[Created, int]
+    arrival_date: Union[Created, int, datetime]
+    created: Union[Created, int, datetime]
     destination: str
     ending_before: str
     expand: List[str]

@@ -1,6 +1,7 @@
 # Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
 """Request parameters, under stripe-python's names."""
 
+from datetime import datetime
 from decimal import Decimal
 from typing import Dict, List, Literal, Union
 
@@ -35,7 +36,7 @@ class PlanCreateParams(_PlanCreateParamsRequired, total=False):
 
 class PlanListParams(RequestOptions, total=False):
     active: bool
-    created: Union[Created, int]
+    created: Union[Created, int, datetime]
     ending_before: str
     expand: List[str]
     limit: int

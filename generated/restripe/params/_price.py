@@ -1,6 +1,7 @@
 # Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
 """Request parameters, under stripe-python's names."""
 
+from datetime import datetime
 from decimal import Decimal
 from typing import Dict, List, Literal, TypedDict, Union
 
@@ -58,7 +59,7 @@ class PriceListParamsRecurring(TypedDict, total=False):
 
 class PriceListParams(RequestOptions, total=False):
     active: bool
-    created: Union[Created, int]
+    created: Union[Created, int, datetime]
     currency: str
     ending_before: str
     expand: List[str]

@@ -1,6 +1,7 @@
 # Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
 """Request parameters, under stripe-python's names."""
 
+from datetime import datetime
 from decimal import Decimal
 from typing import Dict, List, Literal, TypedDict, Union
 
@@ -74,7 +75,7 @@ class ProductCreateFeatureParams(_ProductCreateFeatureParamsRequired, total=Fals
 
 class ProductListParams(RequestOptions, total=False):
     active: bool
-    created: Union[Created, int]
+    created: Union[Created, int, datetime]
     ending_before: str
     expand: List[str]
     ids: List[str]

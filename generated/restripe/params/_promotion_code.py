@@ -48,7 +48,7 @@ class PromotionCodeListParams(RequestOptions, total=False):
     active: bool
     code: str
     coupon: str
-    created: Union[Created, int]
+    created: Union[Created, int, datetime]
     customer: str
     ending_before: str
     expand: List[str]

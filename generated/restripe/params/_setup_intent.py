@@ -231,7 +231,7 @@ class SetupIntentCreateParams(RequestOptions, total=False):
 
 class SetupIntentListParams(RequestOptions, total=False):
     attach_to_self: bool
-    created: Union[Created, int]
+    created: Union[Created, int, datetime]
     customer: str
     ending_before: str
     expand: List[str]

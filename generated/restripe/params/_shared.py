@@ -185,14 +185,14 @@ class DeleteParams(RequestOptions, total=False):
 
 
 class Created(TypedDict, total=False):
-    gt: int
-    gte: int
-    lt: int
-    lte: int
+    gt: Union[int, datetime]
+    gte: Union[int, datetime]
+    lt: Union[int, datetime]
+    lte: Union[int, datetime]
 
 
 class CouponListParams(RequestOptions, total=False):
-    created: Union[Created, int]
+    created: Union[Created, int, datetime]
     ending_before: str
     expand: List[str]
     limit: int
@@ -776,7 +776,7 @@ class PhoneNumberCollection(TypedDict):
 
 class RefundListParams(RequestOptions, total=False):
     charge: str
-    created: Union[Created, int]
+    created: Union[Created, int, datetime]
     ending_before: str
     expand: List[str]
     limit: int

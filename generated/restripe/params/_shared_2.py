@@ -361,6 +361,13 @@ class SourceOrderShippingAddress(_SourceOrderShippingAddressRequired, total=Fals
     state: str
 
 
+class Amount(TypedDict, total=False):
+    gt: int
+    gte: int
+    lt: int
+    lte: int
+
+
 class Price(TypedDict):
     id: str
 

@@ -258,9 +258,9 @@ class SubscriptionCreateParams(_SubscriptionCreateParamsRequired, total=False):
 class SubscriptionListParams(RequestOptions, total=False):
     automatic_tax: PhoneNumberCollection
     collection_method: Literal["charge_automatically", "send_invoice"]
-    created: Union[Created, int]
-    current_period_end: Union[Created, int]
-    current_period_start: Union[Created, int]
+    created: Union[Created, int, datetime]
+    current_period_end: Union[Created, int, datetime]
+    current_period_start: Union[Created, int, datetime]
     customer: str
     ending_before: str
     expand: List[str]

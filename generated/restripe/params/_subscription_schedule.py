@@ -90,14 +90,14 @@ class SubscriptionScheduleCreateParams(RequestOptions, total=False):
 
 
 class SubscriptionScheduleListParams(RequestOptions, total=False):
-    canceled_at: Union[Created, int]
-    completed_at: Union[Created, int]
-    created: Union[Created, int]
+    canceled_at: Union[Created, int, datetime]
+    completed_at: Union[Created, int, datetime]
+    created: Union[Created, int, datetime]
     customer: str
     ending_before: str
     expand: List[str]
     limit: int
-    released_at: Union[Created, int]
+    released_at: Union[Created, int, datetime]
     scheduled: bool
     starting_after: str
 

@@ -1,6 +1,7 @@
 # Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
 """Request parameters, under stripe-python's names."""
 
+from datetime import datetime
 from typing import Dict, List, Literal, Union
 
 from .._core.config import RequestOptions
@@ -41,7 +42,7 @@ class TaxRateCreateParams(_TaxRateCreateParamsRequired, total=False):
 
 class TaxRateListParams(RequestOptions, total=False):
     active: bool
-    created: Union[Created, int]
+    created: Union[Created, int, datetime]
     ending_before: str
     expand: List[str]
     inclusive: bool

@@ -1,10 +1,12 @@
 # Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
 """Request parameters, under stripe-python's names."""
 
+from datetime import datetime
 from typing import Dict, List, Literal, Union
 
 from .._core.config import RequestOptions
 from ._shared import Created, RetrieveParams, TopupModifyParams as _TopupModifyParams
+from ._shared_2 import Amount
 
 
 class _TopupCreateParamsRequired(RequestOptions):
@@ -22,8 +24,8 @@ class TopupCreateParams(_TopupCreateParamsRequired, total=False):
 
 
 class TopupListParams(RequestOptions, total=False):
-    amount: Union[Created, int]
-    created: Union[Created, int]
+    amount: Union[Amount, int]
+    created: Union[Created, int, datetime]
     ending_before: str
     expand: List[str]
     limit: int
@@ -32,7 +34,7 @@ class TopupListParams(RequestOptions, total=False):
 
 
 TopupCancelParams = RetrieveParams
-TopupListParamsAmount = Created
+TopupListParamsAmount = Amount
 TopupListParamsCreated = Created
 TopupModifyParams = _TopupModifyParams
 TopupRetrieveParams = RetrieveParams

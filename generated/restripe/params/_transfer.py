@@ -1,6 +1,7 @@
 # Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
 """Request parameters, under stripe-python's names."""
 
+from datetime import datetime
 from typing import Dict, List, Literal, Union
 
 from .._core.config import RequestOptions
@@ -37,7 +38,7 @@ class TransferCreateReversalParams(RequestOptions, total=False):
 
 
 class TransferListParams(RequestOptions, total=False):
-    created: Union[Created, int]
+    created: Union[Created, int, datetime]
     destination: str
     ending_before: str
     expand: List[str]

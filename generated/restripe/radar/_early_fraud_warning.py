@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .._charge import Charge
+    from .._core.any_iterator import AnyIterator
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from .._payment_intent import PaymentIntent
@@ -32,6 +33,18 @@ class EarlyFraudWarning(ListableAPIResource):
     OBJECT_NAME: ClassVar[Literal["radar.early_fraud_warning"]] = (
         "radar.early_fraud_warning"
     )
+
+    if TYPE_CHECKING:
+        charge_id: Optional[str]
+        payment_intent_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[EarlyFraudWarningListParams],
+        ) -> AnyIterator[EarlyFraudWarning]: ...
 
     actionable: bool
     charge: ExpandableField[Charge]

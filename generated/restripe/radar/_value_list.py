@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+    from .._core.any_iterator import AnyIterator
+    from .._core.descriptors import MapField
     from .._core.lists import ListObject
-    from .._core.objects import UntypedStripeObject
     from ..params.radar._value_list import (
         ValueListCreateParams,
         ValueListDeleteParams,
@@ -49,6 +50,16 @@ class ValueList(
 
     OBJECT_NAME: ClassVar[Literal["radar.value_list"]] = "radar.value_list"
 
+    if TYPE_CHECKING:
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[ValueListListParams],
+        ) -> AnyIterator[ValueList]: ...
+
     alias: str
     created: int
     created_by: str
@@ -68,7 +79,7 @@ class ValueList(
     ]
     list_items: ListObject[ValueListItem]
     livemode: bool
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     name: str
     object: Literal["radar.value_list"]
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+    from .._core.any_iterator import AnyIterator
     from .._core.lists import ListObject
     from ..params.radar._value_list_item import (
         ValueListItemCreateParams,
@@ -39,6 +40,16 @@ class ValueListItem(CreateableAPIResource, DeletableAPIResource, ListableAPIReso
     """
 
     OBJECT_NAME: ClassVar[Literal["radar.value_list_item"]] = "radar.value_list_item"
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[ValueListItemListParams],
+        ) -> AnyIterator[ValueListItem]: ...
 
     created: int
     created_by: str

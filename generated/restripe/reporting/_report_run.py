@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
     from .._core.lists import ListObject
     from .._file import File
     from ..params.reporting._report_run import (
@@ -51,6 +52,14 @@ class ReportRun(CreateableAPIResource, ListableAPIResource):
 
     if TYPE_CHECKING:
         Parameters: TypeAlias = ReportRunParameters
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[ReportRunListParams],
+        ) -> AnyIterator[ReportRun]: ...
 
     created: int
     error: Optional[str]

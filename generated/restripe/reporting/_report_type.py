@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+    from .._core.any_iterator import AnyIterator
     from .._core.lists import ListObject
     from ..params.reporting._report_type import (
         ReportTypeListParams,
@@ -27,6 +28,16 @@ class ReportType(ListableAPIResource):
     """
 
     OBJECT_NAME: ClassVar[Literal["reporting.report_type"]] = "reporting.report_type"
+
+    if TYPE_CHECKING:
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[ReportTypeListParams],
+        ) -> AnyIterator[ReportType]: ...
 
     data_available_end: int
     data_available_start: int

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
     from .._core.lists import ListObject
     from .._file import File
     from ..params.sigma._scheduled_query_run import (
@@ -38,6 +39,14 @@ class ScheduledQueryRun(ListableAPIResource):
 
     if TYPE_CHECKING:
         Error: TypeAlias = ScheduledQueryRunError
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[ScheduledQueryRunListParams],
+        ) -> AnyIterator[ScheduledQueryRun]: ...
 
     created: int
     data_load_time: int

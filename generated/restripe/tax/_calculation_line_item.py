@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias
 
-    from .._core.objects import UntypedStripeObject
+    from .._core.descriptors import OptionalMapField
     from .._shared import TaxProductResourceLineItemTaxBreakdown
 
 
@@ -30,7 +30,7 @@ class CalculationLineItem(StripeObject):
     amount_tax: int
     id: str
     livemode: bool
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     object: Literal["tax.calculation_line_item"]
     product: Optional[str]
     quantity: int

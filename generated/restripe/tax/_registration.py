@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
     from .._core.lists import ListObject
     from ..params.tax._registration import (
         RegistrationCreateParams,
@@ -508,6 +509,14 @@ class Registration(CreateableAPIResource, ListableAPIResource, UpdateableAPIReso
 
     if TYPE_CHECKING:
         CountryOptions: TypeAlias = RegistrationCountryOptions
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[RegistrationListParams],
+        ) -> AnyIterator[Registration]: ...
 
     active_from: int
     country: str

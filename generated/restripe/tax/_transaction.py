@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.descriptors import OptionalMapField
     from .._core.lists import ListObject
-    from .._core.objects import UntypedStripeObject
     from .._shared import (
         TaxProductResourceCustomerDetails,
         TaxProductResourceShipFromDetails,
@@ -75,7 +75,7 @@ class Transaction(APIResource):
     id: str
     line_items: Optional[ListObject[TransactionLineItem]]
     livemode: bool
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     object: Literal["tax.transaction"]
     posted_at: int
     reference: str

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias
 
-    from .._core.objects import UntypedStripeObject
+    from .._core.descriptors import OptionalMapField
 
 
 class TransactionLineItemReversal(StripeObject):
@@ -37,7 +37,7 @@ class TransactionLineItem(StripeObject):
     amount_tax: int
     id: str
     livemode: bool
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     object: Literal["tax.transaction_line_item"]
     product: Optional[str]
     quantity: int

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from .._file import File
@@ -39,6 +40,9 @@ class ConfigurationBbposWisepad3(StripeObject):
     """Part of a reply: schema
     `terminal_configuration_configuration_resource_device_type_specific_config`.
     """
+
+    if TYPE_CHECKING:
+        splashscreen_id: Optional[str]
 
     splashscreen: Optional[ExpandableField[File]]
 
@@ -224,6 +228,14 @@ class Configuration(
         Tipping: TypeAlias = ConfigurationTipping
         VerifoneP400: TypeAlias = ConfigurationBbposWisepad3
         Wifi: TypeAlias = ConfigurationWifi
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[ConfigurationListParams],
+        ) -> AnyIterator[Configuration]: ...
 
     bbpos_wisepad3: Optional[ConfigurationBbposWisepad3]
     bbpos_wisepos_e: Optional[ConfigurationBbposWisepad3]

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
+    from .._core.descriptors import MapField
     from .._core.lists import ListObject
-    from .._core.objects import UntypedStripeObject
     from .._shared import Address as _Address, LegalEntityJapanAddress
     from ..params.terminal._location import (
         LocationCreateParams,
@@ -54,6 +55,14 @@ class Location(
         AddressKana: TypeAlias = LegalEntityJapanAddress
         AddressKanji: TypeAlias = LegalEntityJapanAddress
 
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[LocationListParams],
+        ) -> AnyIterator[Location]: ...
+
     address: _Address
     address_kana: Optional[LegalEntityJapanAddress]
     address_kanji: Optional[LegalEntityJapanAddress]
@@ -64,7 +73,7 @@ class Location(
     display_name_kanji: Optional[str]
     id: str
     livemode: bool
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     object: Literal["terminal.location"]
     phone: Optional[str]
 

@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._charge import Charge
+    from .._core.any_iterator import AnyIterator
+    from .._core.descriptors import MapField, OptionalMapField
     from .._core.lists import ListObject
-    from .._core.objects import ExpandableField, UntypedStripeObject
+    from .._core.objects import ExpandableField
     from .._payment_intent import PaymentIntent
     from .._payment_method import PaymentMethod
     from .._refund import Refund
@@ -165,7 +167,7 @@ class ReaderActionCollectInputs(StripeObject):
         Input: TypeAlias = ReaderActionCollectInputsInput
 
     inputs: List[ReaderActionCollectInputsInput]
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
 
     _inner_class_types = {"inputs": "ReaderActionCollectInputsInput", "metadata": "*"}
 
@@ -198,6 +200,7 @@ class ReaderActionCollectPaymentMethod(StripeObject):
 
     if TYPE_CHECKING:
         CollectConfig: TypeAlias = ReaderActionCollectPaymentMethodCollectConfig
+        payment_intent_id: Optional[str]
 
     collect_config: Optional[ReaderActionCollectPaymentMethodCollectConfig]
     payment_intent: ExpandableField[PaymentIntent]
@@ -223,6 +226,7 @@ class ReaderActionConfirmPaymentIntent(StripeObject):
 
     if TYPE_CHECKING:
         ConfirmConfig: TypeAlias = ReaderActionConfirmPaymentIntentConfirmConfig
+        payment_intent_id: Optional[str]
 
     confirm_config: Optional[ReaderActionConfirmPaymentIntentConfirmConfig]
     payment_intent: ExpandableField[PaymentIntent]
@@ -256,6 +260,7 @@ class ReaderActionProcessPaymentIntent(StripeObject):
 
     if TYPE_CHECKING:
         ProcessConfig: TypeAlias = ReaderActionProcessPaymentIntentProcessConfig
+        payment_intent_id: Optional[str]
 
     payment_intent: ExpandableField[PaymentIntent]
     process_config: Optional[ReaderActionProcessPaymentIntentProcessConfig]
@@ -279,6 +284,7 @@ class ReaderActionProcessSetupIntent(StripeObject):
 
     if TYPE_CHECKING:
         ProcessConfig: TypeAlias = ReaderActionProcessSetupIntentProcessConfig
+        setup_intent_id: Optional[str]
 
     generated_card: Optional[str]
     process_config: Optional[ReaderActionProcessSetupIntentProcessConfig]
@@ -301,10 +307,13 @@ class ReaderActionRefundPayment(StripeObject):
 
     if TYPE_CHECKING:
         RefundPaymentConfig: TypeAlias = ReaderActionRefundPaymentRefundPaymentConfig
+        charge_id: Optional[str]
+        payment_intent_id: Optional[str]
+        refund_id: Optional[str]
 
     amount: Optional[int]
     charge: Optional[ExpandableField[Charge]]
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     payment_intent: Optional[ExpandableField[PaymentIntent]]
     reason: Optional[Literal["duplicate", "fraudulent", "requested_by_customer"]]
     refund: Optional[ExpandableField[Refund]]
@@ -428,6 +437,12 @@ class Reader(
 
     if TYPE_CHECKING:
         Action: TypeAlias = ReaderAction
+        location_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls, *, max_items: Optional[int] = None, **params: Unpack[ReaderListParams]
+        ) -> AnyIterator[Reader]: ...
 
     action: Optional[ReaderAction]
     deleted: Optional[Literal[True]]
@@ -448,7 +463,7 @@ class Reader(
     label: str
     livemode: bool
     location: Optional[ExpandableField[Location]]
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     object: Literal["terminal.reader"]
     serial_number: str
     status: Optional[Literal["offline", "online"]]

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
     from .._core.lists import ListObject
     from ..params.test_helpers._test_clock import (
         TestClockAdvanceParams,
@@ -66,6 +67,14 @@ class TestClock(CreateableAPIResource, DeletableAPIResource, ListableAPIResource
 
     if TYPE_CHECKING:
         StatusDetails: TypeAlias = TestClockStatusDetails
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[TestClockListParams],
+        ) -> AnyIterator[TestClock]: ...
 
     created: int
     deleted: Optional[Literal[True]]

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
+    from .._core.descriptors import MapField
     from .._core.lists import ListObject
-    from .._core.objects import ExpandableField, UntypedStripeObject
+    from .._core.objects import ExpandableField
     from ..params.treasury._credit_reversal import (
         CreditReversalCreateParams,
         CreditReversalListParams,
@@ -48,6 +50,15 @@ class CreditReversal(CreateableAPIResource, ListableAPIResource):
 
     if TYPE_CHECKING:
         StatusTransitions: TypeAlias = CreditReversalStatusTransitions
+        transaction_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[CreditReversalListParams],
+        ) -> AnyIterator[CreditReversal]: ...
 
     amount: int
     created: int
@@ -56,7 +67,7 @@ class CreditReversal(CreateableAPIResource, ListableAPIResource):
     hosted_regulatory_receipt_url: Optional[str]
     id: str
     livemode: bool
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     network: Literal["ach", "stripe"]
     object: Literal["treasury.credit_reversal"]
     received_credit: str

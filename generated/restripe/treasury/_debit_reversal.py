@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
+    from .._core.descriptors import MapField
     from .._core.lists import ListObject
-    from .._core.objects import ExpandableField, UntypedStripeObject
+    from .._core.objects import ExpandableField
     from ..params.treasury._debit_reversal import (
         DebitReversalCreateParams,
         DebitReversalListParams,
@@ -57,6 +59,15 @@ class DebitReversal(CreateableAPIResource, ListableAPIResource):
     if TYPE_CHECKING:
         LinkedFlows: TypeAlias = DebitReversalLinkedFlows
         StatusTransitions: TypeAlias = DebitReversalStatusTransitions
+        transaction_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[DebitReversalListParams],
+        ) -> AnyIterator[DebitReversal]: ...
 
     amount: int
     created: int
@@ -66,7 +77,7 @@ class DebitReversal(CreateableAPIResource, ListableAPIResource):
     id: str
     linked_flows: Optional[DebitReversalLinkedFlows]
     livemode: bool
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     network: Literal["ach", "card"]
     object: Literal["treasury.debit_reversal"]
     received_debit: str

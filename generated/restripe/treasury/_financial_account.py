@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
+    from .._core.descriptors import MapField, OptionalMapField
     from .._core.lists import ListObject
-    from .._core.objects import UntypedStripeObject
     from ..params.treasury._financial_account import (
         FinancialAccountCloseParams,
         FinancialAccountCreateParams,
@@ -39,9 +40,9 @@ if TYPE_CHECKING:
 class FinancialAccountBalance(StripeObject):
     """Part of a reply: schema `treasury_financial_accounts_resource_balance`."""
 
-    cash: UntypedStripeObject[int]
-    inbound_pending: UntypedStripeObject[int]
-    outbound_pending: UntypedStripeObject[int]
+    cash: MapField[int]
+    inbound_pending: MapField[int]
+    outbound_pending: MapField[int]
 
     _inner_class_types = {"cash": "*", "inbound_pending": "*", "outbound_pending": "*"}
 
@@ -121,6 +122,14 @@ class FinancialAccount(
         PlatformRestrictions: TypeAlias = FinancialAccountPlatformRestrictions
         StatusDetails: TypeAlias = FinancialAccountStatusDetails
 
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[FinancialAccountListParams],
+        ) -> AnyIterator[FinancialAccount]: ...
+
     active_features: Optional[
         List[
             Literal[
@@ -146,7 +155,7 @@ class FinancialAccount(
     id: str
     is_default: Optional[bool]
     livemode: bool
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     nickname: Optional[str]
     object: Literal["treasury.financial_account"]
     pending_features: Optional[

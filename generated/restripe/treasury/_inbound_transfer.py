@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
+    from .._core.descriptors import MapField
     from .._core.lists import ListObject
-    from .._core.objects import ExpandableField, UntypedStripeObject
+    from .._core.objects import ExpandableField
     from .._mandate import Mandate
     from .._shared import TreasurySharedResourceBillingDetails
     from ..params.treasury._inbound_transfer import (
@@ -70,6 +72,9 @@ class InboundTransferOriginPaymentMethodDetailsUsBankAccount(StripeObject):
     """Part of a reply: schema
     `inbound_transfers_payment_method_details_us_bank_account`.
     """
+
+    if TYPE_CHECKING:
+        mandate_id: Optional[str]
 
     account_holder_type: Optional[Literal["company", "individual"]]
     account_type: Optional[Literal["checking", "savings"]]
@@ -135,6 +140,15 @@ class InboundTransfer(CreateableAPIResource, ListableAPIResource):
             InboundTransferOriginPaymentMethodDetails
         )
         StatusTransitions: TypeAlias = InboundTransferStatusTransitions
+        transaction_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[InboundTransferListParams],
+        ) -> AnyIterator[InboundTransfer]: ...
 
     amount: int
     cancelable: bool
@@ -147,7 +161,7 @@ class InboundTransfer(CreateableAPIResource, ListableAPIResource):
     id: str
     linked_flows: InboundTransferLinkedFlows
     livemode: bool
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     object: Literal["treasury.inbound_transfer"]
     origin_payment_method: Optional[str]
     origin_payment_method_details: Optional[InboundTransferOriginPaymentMethodDetails]

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
+    from .._core.descriptors import MapField
     from .._core.lists import ListObject
-    from .._core.objects import ExpandableField, UntypedStripeObject
+    from .._core.objects import ExpandableField
     from .._mandate import Mandate
     from .._shared import TreasurySharedResourceBillingDetails
     from ..params.treasury._outbound_payment import (
@@ -52,6 +54,9 @@ class OutboundPaymentDestinationPaymentMethodDetailsUsBankAccount(StripeObject):
     """Part of a reply: schema
     `outbound_payments_payment_method_details_us_bank_account`.
     """
+
+    if TYPE_CHECKING:
+        mandate_id: Optional[str]
 
     account_holder_type: Optional[Literal["company", "individual"]]
     account_type: Optional[Literal["checking", "savings"]]
@@ -104,6 +109,9 @@ class OutboundPaymentEndUserDetails(StripeObject):
 
 class OutboundPaymentReturnedDetails(StripeObject):
     """Part of a reply: schema `treasury_outbound_payments_resource_returned_status`."""
+
+    if TYPE_CHECKING:
+        transaction_id: Optional[str]
 
     code: Literal[
         "account_closed",
@@ -195,6 +203,15 @@ class OutboundPayment(CreateableAPIResource, ListableAPIResource):
         ReturnedDetails: TypeAlias = OutboundPaymentReturnedDetails
         StatusTransitions: TypeAlias = OutboundPaymentStatusTransitions
         TrackingDetails: TypeAlias = OutboundPaymentTrackingDetails
+        transaction_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[OutboundPaymentListParams],
+        ) -> AnyIterator[OutboundPayment]: ...
 
     amount: int
     cancelable: bool
@@ -212,7 +229,7 @@ class OutboundPayment(CreateableAPIResource, ListableAPIResource):
     hosted_regulatory_receipt_url: Optional[str]
     id: str
     livemode: bool
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     object: Literal["treasury.outbound_payment"]
     returned_details: Optional[OutboundPaymentReturnedDetails]
     statement_descriptor: str

@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
+    from .._core.descriptors import MapField
     from .._core.lists import ListObject
-    from .._core.objects import ExpandableField, UntypedStripeObject
+    from .._core.objects import ExpandableField
     from .._mandate import Mandate
     from .._shared import TreasurySharedResourceBillingDetails
     from ..params.treasury._outbound_transfer import (
@@ -52,6 +54,9 @@ class OutboundTransferDestinationPaymentMethodDetailsUsBankAccount(StripeObject)
     """Part of a reply: schema
     `outbound_transfers_payment_method_details_us_bank_account`.
     """
+
+    if TYPE_CHECKING:
+        mandate_id: Optional[str]
 
     account_holder_type: Optional[Literal["company", "individual"]]
     account_type: Optional[Literal["checking", "savings"]]
@@ -95,6 +100,9 @@ class OutboundTransferDestinationPaymentMethodDetails(StripeObject):
 
 class OutboundTransferReturnedDetails(StripeObject):
     """Part of a reply: schema `treasury_outbound_transfers_resource_returned_details`."""
+
+    if TYPE_CHECKING:
+        transaction_id: Optional[str]
 
     code: Literal[
         "account_closed",
@@ -185,6 +193,15 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
         ReturnedDetails: TypeAlias = OutboundTransferReturnedDetails
         StatusTransitions: TypeAlias = OutboundTransferStatusTransitions
         TrackingDetails: TypeAlias = OutboundTransferTrackingDetails
+        transaction_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[OutboundTransferListParams],
+        ) -> AnyIterator[OutboundTransfer]: ...
 
     amount: int
     cancelable: bool
@@ -198,7 +215,7 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
     hosted_regulatory_receipt_url: Optional[str]
     id: str
     livemode: bool
-    metadata: UntypedStripeObject[str]
+    metadata: MapField[str]
     object: Literal["treasury.outbound_transfer"]
     returned_details: Optional[OutboundTransferReturnedDetails]
     statement_descriptor: str

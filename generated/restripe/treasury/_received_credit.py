@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from .._payout import Payout
@@ -107,6 +108,15 @@ class ReceivedCredit(ListableAPIResource):
         )
         LinkedFlows: TypeAlias = ReceivedCreditLinkedFlows
         ReversalDetails: TypeAlias = ReceivedCreditReversalDetails
+        transaction_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[ReceivedCreditListParams],
+        ) -> AnyIterator[ReceivedCredit]: ...
 
     amount: int
     created: int

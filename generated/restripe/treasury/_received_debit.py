@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from .._shared import (
@@ -74,6 +75,15 @@ class ReceivedDebit(ListableAPIResource):
         )
         LinkedFlows: TypeAlias = ReceivedDebitLinkedFlows
         ReversalDetails: TypeAlias = ReceivedDebitReversalDetails
+        transaction_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[ReceivedDebitListParams],
+        ) -> AnyIterator[ReceivedDebit]: ...
 
     amount: int
     created: int

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
     from .._core.lists import ListObject
     from .._shared import (
         TreasuryTransactionsResourceBalanceImpact,
@@ -46,6 +47,14 @@ class Transaction(ListableAPIResource):
         BalanceImpact: TypeAlias = TreasuryTransactionsResourceBalanceImpact
         FlowDetails: TypeAlias = TreasuryTransactionsResourceFlowDetails
         StatusTransitions: TypeAlias = TransactionStatusTransitions
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[TransactionListParams],
+        ) -> AnyIterator[Transaction]: ...
 
     amount: int
     balance_impact: TreasuryTransactionsResourceBalanceImpact

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.any_iterator import AnyIterator
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from .._shared import (
@@ -39,6 +40,15 @@ class TransactionEntry(ListableAPIResource):
     if TYPE_CHECKING:
         BalanceImpact: TypeAlias = TreasuryTransactionsResourceBalanceImpact
         FlowDetails: TypeAlias = TreasuryTransactionsResourceFlowDetails
+        transaction_id: Optional[str]
+
+        @classmethod
+        def auto_paging_iter(
+            cls,
+            *,
+            max_items: Optional[int] = None,
+            **params: Unpack[TransactionEntryListParams],
+        ) -> AnyIterator[TransactionEntry]: ...
 
     balance_impact: TreasuryTransactionsResourceBalanceImpact
     created: int

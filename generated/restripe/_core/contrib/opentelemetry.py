@@ -197,5 +197,8 @@ def _end(span: Any, found: Attributes, error: Optional[BaseException]) -> None:
     for name, value in found.items():
         span.set_attribute(name, value)
     if error is not None:
-        span.set_status(trace.Status(trace.StatusCode.ERROR, type(error).__name__))
+        # The conventions want no description beside a status code, which says as much.
+        told = "http.response.status_code" in found
+        described = None if told else type(error).__name__
+        span.set_status(trace.Status(trace.StatusCode.ERROR, described))
     span.end()

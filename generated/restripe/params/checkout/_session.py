@@ -608,7 +608,7 @@ class SessionListParamsCustomerDetails(TypedDict):
 
 
 class SessionListParams(RequestOptions, total=False):
-    created: Union[Created, int]
+    created: Union[Created, int, datetime]
     customer: str
     customer_details: SessionListParamsCustomerDetails
     ending_before: str

@@ -1,6 +1,7 @@
 # Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
 """Request parameters, under stripe-python's names."""
 
+from datetime import datetime
 from typing import List, TypedDict, Union
 
 from ..._core.config import RequestOptions
@@ -20,7 +21,7 @@ class TransactionListParams(_TransactionListParamsRequired, total=False):
     expand: List[str]
     limit: int
     starting_after: str
-    transacted_at: Union[Created, int]
+    transacted_at: Union[Created, int, datetime]
     transaction_refresh: TransactionListParamsTransactionRefresh
 
 

@@ -4,7 +4,8 @@
 from typing import Dict, List, Literal, TypedDict
 
 from ..._core.config import RequestOptions
-from .._shared import Created, CustomField, RetrieveParams
+from .._shared import CustomField, RetrieveParams
+from .._shared_2 import Amount
 
 
 class RequestCreateParamsRequest(TypedDict, total=False):
@@ -33,7 +34,7 @@ class RequestCreateParams(_RequestCreateParamsRequired, total=False):
 
 
 class RequestListParams(RequestOptions, total=False):
-    created: Created
+    created: Amount
     ending_before: str
     expand: List[str]
     limit: int
@@ -41,5 +42,5 @@ class RequestListParams(RequestOptions, total=False):
 
 
 RequestCreateParamsRequestHeader = CustomField
-RequestListParamsCreated = Created
+RequestListParamsCreated = Amount
 RequestRetrieveParams = RetrieveParams

@@ -1,6 +1,7 @@
 # Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
 """Request parameters, under stripe-python's names."""
 
+from datetime import datetime
 from typing import Dict, List, Literal, TypedDict, Union
 
 from ..._core.config import RequestOptions
@@ -43,7 +44,7 @@ class VerificationSessionCreateParams(RequestOptions, total=False):
 
 class VerificationSessionListParams(RequestOptions, total=False):
     client_reference_id: str
-    created: Union[Created, int]
+    created: Union[Created, int, datetime]
     ending_before: str
     expand: List[str]
     limit: int

@@ -1,6 +1,7 @@
 # Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
 """Request parameters, under stripe-python's names."""
 
+from datetime import datetime
 from typing import Dict, List, Literal, TypedDict, Union
 
 from ..._core.config import RequestOptions
@@ -662,7 +663,7 @@ class CardCreateParams(_CardCreateParamsRequired, total=False):
 
 class CardListParams(RequestOptions, total=False):
     cardholder: str
-    created: Union[Created, int]
+    created: Union[Created, int, datetime]
     ending_before: str
     exp_month: int
     exp_year: int

@@ -106,7 +106,7 @@ class DisputeCreateParams(RequestOptions, total=False):
 
 
 class DisputeListParams(RequestOptions, total=False):
-    created: Union[Created, int]
+    created: Union[Created, int, datetime]
     ending_before: str
     expand: List[str]
     limit: int

@@ -1,6 +1,7 @@
 # Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
 """Request parameters, under stripe-python's names."""
 
+from datetime import datetime
 from typing import List, Literal, Union
 
 from ..._core.config import RequestOptions
@@ -26,7 +27,7 @@ from .._shared_2 import (
 class TransactionListParams(RequestOptions, total=False):
     card: str
     cardholder: str
-    created: Union[Created, int]
+    created: Union[Created, int, datetime]
     ending_before: str
     expand: List[str]
     limit: int

@@ -1,6 +1,7 @@
 # Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
 """Request parameters, under stripe-python's names."""
 
+from datetime import datetime
 from typing import List, Union
 
 from ..._core.config import RequestOptions
@@ -21,7 +22,7 @@ class _ValueListItemListParamsRequired(RequestOptions):
 
 
 class ValueListItemListParams(_ValueListItemListParamsRequired, total=False):
-    created: Union[Created, int]
+    created: Union[Created, int, datetime]
     ending_before: str
     expand: List[str]
     limit: int

@@ -1,6 +1,7 @@
 # Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
 """Request parameters, under stripe-python's names."""
 
+from datetime import datetime
 from typing import Dict, List, Literal, TypedDict, Union
 
 from ..._core.config import RequestOptions
@@ -76,7 +77,7 @@ class _OutboundPaymentListParamsRequired(RequestOptions):
 
 
 class OutboundPaymentListParams(_OutboundPaymentListParamsRequired, total=False):
-    created: Union[Created, int]
+    created: Union[Created, int, datetime]
     customer: str
     ending_before: str
     expand: List[str]

@@ -1,6 +1,7 @@
 # Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
 """Request parameters, under stripe-python's names."""
 
+from datetime import datetime
 from typing import List, Literal, TypedDict, Union
 
 from ..._core.config import RequestOptions
@@ -8,7 +9,7 @@ from .._shared import Created, RetrieveParams
 
 
 class TransactionListParamsStatusTransitions(TypedDict, total=False):
-    posted_at: Union[Created, int]
+    posted_at: Union[Created, int, datetime]
 
 
 class _TransactionListParamsRequired(RequestOptions):
@@ -16,7 +17,7 @@ class _TransactionListParamsRequired(RequestOptions):
 
 
 class TransactionListParams(_TransactionListParamsRequired, total=False):
-    created: Union[Created, int]
+    created: Union[Created, int, datetime]
     ending_before: str
     expand: List[str]
     limit: int

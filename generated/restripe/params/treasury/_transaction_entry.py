@@ -1,6 +1,7 @@
 # Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
 """Request parameters, under stripe-python's names."""
 
+from datetime import datetime
 from typing import List, Literal, Union
 
 from ..._core.config import RequestOptions
@@ -12,8 +13,8 @@ class _TransactionEntryListParamsRequired(RequestOptions):
 
 
 class TransactionEntryListParams(_TransactionEntryListParamsRequired, total=False):
-    created: Union[Created, int]
-    effective_at: Union[Created, int]
+    created: Union[Created, int, datetime]
+    effective_at: Union[Created, int, datetime]
     ending_before: str
     expand: List[str]
     limit: int

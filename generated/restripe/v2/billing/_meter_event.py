@@ -10,7 +10,7 @@ from ..._core.objects import StripeObject
 if TYPE_CHECKING:
     from typing import ClassVar, Literal
 
-    from ..._core.objects import UntypedStripeObject
+    from ..._core.descriptors import MapField
 
 
 class MeterEvent(StripeObject):
@@ -23,7 +23,7 @@ class MeterEvent(StripeObject):
     identifier: str
     livemode: bool
     object: Literal["v2.billing.meter_event"]
-    payload: UntypedStripeObject[str]
+    payload: MapField[str]
     timestamp: str
 
     _inner_class_types = {"payload": "*"}

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias
 
-    from ..._core.objects import UntypedStripeObject
+    from ..._core.descriptors import OptionalMapField
 
 
 class EventDestinationAmazonEventbridge(StripeObject):
@@ -71,7 +71,7 @@ class EventDestination(StripeObject):
     events_from: Optional[List[Literal["other_accounts", "self"]]]
     id: str
     livemode: bool
-    metadata: Optional[UntypedStripeObject[str]]
+    metadata: OptionalMapField[str]
     name: str
     object: Literal["v2.core.event_destination"]
     snapshot_api_version: Optional[str]

@@ -1,0 +1,53 @@
+# Copied from codegen/runtime/aio_protocol.py; edit it there, never here.
+"""aiohttp's side of one connection, mended where a reply that is whole would count as broken, or never come."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import aiohttp
+from aiohttp.client_proto import ResponseHandler
+
+from .exchange import INTERIM
+
+END_OF_HEAD = b"\r\n\r\n"
+
+
+class Handler(ResponseHandler):
+    """Takes what arrives on one connection."""
+
+    _interim = 0
+
+    def set_response_params(self, *args: Any, **options: Any) -> None:
+        """Begin with a further request."""
+        self._interim = 0
+        super().set_response_params(*args, **options)
+
+    def data_received(self, data: bytes) -> None:
+        """Take bytes, the heads of replies each by themselves.
+
+        aiohttp loses a reply that comes in one piece with what it cannot parse: the body of a 204, or junk at the end.
+        """
+        end = data.find(END_OF_HEAD) + len(END_OF_HEAD)
+        while len(END_OF_HEAD) <= end < len(data) and self.is_connected():
+            super().data_received(data[:end])
+            data = data[end:]
+            # Further ones are those of interim replies: what follows the last may be large.
+            end = 0
+            if data.startswith(b"HTTP/"):
+                end = data.find(END_OF_HEAD) + len(END_OF_HEAD)
+        if self.is_connected():
+            super().data_received(data)
+
+    def feed_data(self, data: Any, *sizes: Any) -> None:
+        """Take a head; too many before the reply, or one that changes the protocol, end the connection."""
+        code = data[0].code
+        self._interim += code < 200
+        if code != 101 and self._interim < INTERIM:
+            super().feed_data(data, *sizes)
+            return
+        self.set_exception(
+            aiohttp.ClientPayloadError("the server answers with what was not asked for")
+        )
+        if self.transport is not None:
+            self.transport.abort()

@@ -1,0 +1,27 @@
+# Copied from codegen/runtime/claims.py; edit it there, never here.
+"""What takes the place of a parsed value, when several threads read it at once."""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Tuple
+
+# id of a parsed dict or list -> itself, so that no other gets the id, and what takes its place: for the moment in
+# which several threads may be making that.
+_claims: Dict[int, Tuple[object, Any]] = {}
+
+
+def settle(container: Any, key: Any, raw: object, made: Any) -> Any:
+    """Put ``made`` in the place of ``raw`` and return it; if another thread was first, theirs stays and is returned.
+
+    No lock, which a fork in the wrong moment would leave locked for ever: whoever comes while a claim stands gets the
+    claimed view, and whoever comes after it finds the place taken.
+    """
+    if made is raw:
+        return made
+    try:
+        _, winner = _claims.setdefault(id(raw), (raw, made))
+        if container[key] is raw:
+            container[key] = winner
+        return container[key]
+    finally:
+        _claims.pop(id(raw), None)

@@ -1,0 +1,87 @@
+# Copied from codegen/runtime/workers.py; edit it there, never here.
+"""Threads that run one function after another; a process never waits for them at its end.
+
+Not those of concurrent.futures, whose end the interpreter waits for, however long a call that was given up takes.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from concurrent.futures import Future
+from queue import SimpleQueue
+from typing import Any, Callable, Deque, List, Tuple
+
+Job = Tuple["Future[Any]", Callable[..., Any], Tuple[Any, ...]]
+
+
+class Workers:
+    """At most ``most`` threads, begun when they are needed."""
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        self._jobs: SimpleQueue[Job] = SimpleQueue()
+        # One for each thread that waits for a job and was given none. No lock: each step is one.
+        self._free: Deque[None] = deque()
+        # Jobs for which there was no thread.
+        self._late: Deque[Job] = deque()
+        self._threads: List[threading.Thread] = []
+
+    def submit(self, function: Callable[..., Any], *args: Any) -> Future[Any]:
+        """Run ``function(*args)`` on a thread, as soon as one is free."""
+        future: Future[Any] = Future()
+        if self._reserve() or self._add():
+            self._jobs.put((future, function, args))
+        else:
+            self._late.append((future, function, args))
+            # A thread may have become free before it could see the job.
+            self._hand_over()
+        return future
+
+    def _reserve(self) -> bool:
+        try:
+            self._free.pop()
+        except IndexError:
+            return False
+        return True
+
+    def _hand_over(self) -> None:
+        if self._late and self._reserve():
+            try:
+                self._jobs.put(self._late.popleft())
+            except IndexError:
+                self._free.append(None)
+
+    def _add(self) -> bool:
+        if len(self._threads) >= self.most:
+            return False
+        name = f"stripe-call-{len(self._threads)}"
+        thread = threading.Thread(target=self._work, name=name, daemon=True)
+        try:
+            thread.start()
+        except RuntimeError:
+            # The system has no more: those that there are take the job, if there are any.
+            if not self._threads:
+                raise
+            return False
+        self._threads.append(thread)
+        return True
+
+    def _work(self) -> None:
+        while True:
+            _run(*self._jobs.get())
+            self._free.append(None)
+            self._hand_over()
+
+
+def _run(future: Future[Any], function: Callable[..., Any], args: Any) -> None:
+    if not future.set_running_or_notify_cancel():
+        return
+    try:
+        result = function(*args)
+    except BaseException as error:
+        future.set_exception(error)
+        # The error's traceback holds this frame.
+        del future
+    else:
+        future.set_result(result)
