@@ -417,3 +417,21 @@ def test_no_key_in_the_frames_behind_a_cancellation(name: str) -> None:
     with raw_server(slow) as server:
         error = WAYS[name].run(main)
         assert not [held for held in frames(error) if KEY in held]
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@each_async
+def test_a_stream_that_was_closed_early_is_not_whole(way: Way, raw: RawServer) -> None:
+    answers(raw, reply(DATA * 20))
+
+    async def main() -> None:
+        transport = way.make()
+        asked = request(f"{raw.url}/odd", stream=True)
+        stream = await transport.send_async(asked)
+        assert await stream.io.read_async(10)
+        stream.close()
+        await sleep(0.05)
+        with pytest.raises((ValueError, APIConnectionError)):
+            await stream.read_async()
+
+    way.run(main)
