@@ -12,6 +12,7 @@ from typing import Any, Dict, Iterator, Optional, Tuple
 import requests
 from requests.cookies import RequestsCookieJar
 
+from .causes import without_frames
 from .config import Proxy, Timeout
 from .connection_errors import deadline_passed
 from .content import BrokenContent, Decoder, decoder_for
@@ -27,7 +28,7 @@ from .message import (
     StripeStreamResponse,
     Transport,
 )
-from .network_errors import network_error, untraced
+from .network_errors import network_error
 from .piece_stream import PieceStream
 
 _KINDS: Tuple[Tuple[type, str], ...] = (
@@ -225,7 +226,9 @@ def _pieces(response: Any, request: Request) -> Any:
         problem, cause = failure(request, error), _of_system(error)
     except (BrokenContent, ValueError) as error:
         # Of the two libraries a chunk of -5 bytes, or a read from what was closed meanwhile.
-        problem, cause = network_error(request.url, "broken", error), untraced(error)
+        problem, cause = network_error(request.url, "broken", error), without_frames(
+            error
+        )
     finally:
         response.close()
     if problem is not None:
@@ -252,7 +255,7 @@ def _of_system(error: BaseException) -> Optional[BaseException]:
         if found is None or isinstance(found, requests.RequestException):
             return None
         if isinstance(found, OSError):
-            return untraced(found)
+            return without_frames(found)
         found = found.__cause__ or found.__context__
     return None
 

@@ -25,6 +25,7 @@ from .connection_errors import deadline_passed
 from .content import BrokenContent, decoder_for
 from .httpx_pools import spoil
 from .message import Body, Request
+from .piece_stream import CUT
 from .threads import in_thread, library
 
 # Ends that were begun; a loop holds its tasks weakly.
@@ -122,6 +123,7 @@ class AsyncBody:
         self._pieces: Any = decoded_async(response)
         self._rest = b""
         self._closed = False
+        self._is_whole = False
 
     async def read_async(self, size: int = -1) -> bytes:
         """Return up to ``size`` bytes, all that is left by default, b"" at the end."""
@@ -152,12 +154,15 @@ class AsyncBody:
         return whole[:end]
 
     async def _next(self) -> bytes:
-        if self._closed:
+        if self._is_whole:
             return b""
+        if self._closed:
+            raise ValueError(CUT)
         try:
             piece: bytes = await self._pieces.__anext__()
             return piece
         except StopAsyncIteration:
+            self._is_whole = True
             await self._end()
             return b""
 

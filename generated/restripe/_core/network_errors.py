@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Optional, TypeVar
+from typing import Optional
 
 from .connection_errors import connection_error
 from .errors import APIConnectionError
-
-ErrorT = TypeVar("ErrorT", bound=BaseException)
 
 
 def network_error(
@@ -38,15 +36,3 @@ def of_system(url: str, error: Exception) -> Optional[APIConnectionError]:
     if isinstance(error, ConnectionError):
         return network_error(url, "broken", error)
     return None
-
-
-def untraced(error: ErrorT) -> ErrorT:
-    """Return the error without its traceback, and so those that led to it: their frames hold what was sent."""
-    found: Optional[BaseException] = error
-    # A chain may be a circle.
-    for _ in range(16):
-        if found is None:
-            break
-        found = found.with_traceback(None)
-        found = found.__cause__ or found.__context__
-    return error

@@ -14,7 +14,7 @@ from typing import Any, Dict, Mapping, Optional
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
-from .network_errors import untraced
+from .causes import without_frames
 from .sockets import Guard, Reader, Wire, adopt, connect, secure
 
 PORTS = {"http": 80, "https": 443, "socks4": 1080, "socks4a": 1080}
@@ -172,9 +172,9 @@ def reach_through_socks(proxy: Proxy, host: str, port: int, guard: Guard) -> Wir
         return adopt(sock, guard)
     except OSError as error:
         if guard.limit.is_over():
-            raise socket.timeout("no time is left") from untraced(error)
+            raise socket.timeout("no time is left") from without_frames(error)
         # The locals of PySocks' frames hold the password.
-        raise ProxyFailure(str(error)) from untraced(error)
+        raise ProxyFailure(str(error)) from without_frames(error)
 
 
 def _pysocks() -> Any:

@@ -73,7 +73,10 @@ class ThreadStream:
 
     def _read(self, size: int) -> bytes:
         try:
-            return b"" if self._closed else self._io.read(size)
+            if self._closed:
+                # It tells whether it was read to its end.
+                self._io.close()
+            return self._io.read(size)
         finally:
             # In this order, and close() in the other: one of the two sees what the other did.
             self._reading = False
