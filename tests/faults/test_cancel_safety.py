@@ -167,7 +167,8 @@ def test_an_interrupt_at_each_step(
                 if not hit:
                     break
                 tried += 1
-    assert tried >= 4 * len(INTERRUPTS) * 2
+    # A reply may arrive in one piece or in two.
+    assert tried >= 3 * len(INTERRUPTS) * 2
     with capsys.disabled():
         print(f" [{tried} interrupted steps]", end="")
 
