@@ -255,7 +255,7 @@ del stream
 send_stream(own, call).read()
 for address in (gone, url.replace("http", "https")):
     try:
-        send(Settings(api_key="sk_test_x", base_addresses={"api": address}, max_network_retries=0), call)
+        send(Settings(api_key="sk_test_x", base_addresses={"api": address}, max_network_retries=0, timeout=1), call)
     except APIConnectionError:
         pass
     else:
