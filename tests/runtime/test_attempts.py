@@ -212,3 +212,32 @@ def test_a_connection_that_fails_keeps_nothing_of_the_caller(
         assert call()() is None
     finally:
         gc.enable()
+
+
+@pytest.mark.parametrize("key", ["k", "test", "e", "sk_test"])
+def test_a_key_that_is_a_word_changes_no_answer(
+    server: ScriptedServer, settings: Settings, key: str
+) -> None:
+    server.default = error(402, code="testmode_charges_only", type="card_error")
+    with pytest.raises(errors.CardError) as caught:
+        send(replace(settings, api_key=key), GET)
+    assert caught.value.code == "testmode_charges_only"
+    assert caught.value.request_id == "req_1"
+
+
+@pytest.mark.parametrize("name", ["authorization", "AUTHORIZATION"])
+@pytest.mark.parametrize("scheme", ["Bearer ", "Basic ", ""])
+@pytest.mark.parametrize("escaped", [False, True])
+def test_a_key_of_the_calls_own_headers_is_masked_too(
+    server: ScriptedServer, settings: Settings, name: str, scheme: str, escaped: bool
+) -> None:
+    key = "sk_live_another0000000000"
+    text = key.replace("_", "\\u005f") if escaped else key
+    body = f'{{"error": {{"message": "bad: {text}"}}}}'
+    server.default = Answer(401, body.encode())
+    call = replace(GET, options={"headers": {name: f"{scheme}{key}"}})
+    with pytest.raises(errors.AuthenticationError, match="bad: ") as caught:
+        send(settings, call)
+    assert (
+        key not in f"{caught.value} {caught.value.http_body} {caught.value.json_body}"
+    )
