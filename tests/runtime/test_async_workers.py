@@ -17,6 +17,7 @@ from codegen.runtime import threads
 from codegen.runtime.errors import APIConnectionError
 from codegen.runtime.message import StripeResponse
 from codegen.runtime.threads import in_thread, send_in_thread
+from codegen.runtime.workers import Workers
 from tests.runtime.async_paths import PATHS, request
 
 ROOT = Path(__file__).parents[2]
@@ -135,3 +136,47 @@ def test_errors_and_results_of_workers() -> None:
 
     asyncio.run(main())
     assert all(t.daemon for t in threading.enumerate() if t.name.startswith("stripe-"))
+
+
+def hurried_submits(most: int) -> int:
+    """Submit from six threads, which change places within every step; return how many threads worked."""
+    workers, go_on = Workers(most), threading.Event()
+    ready, futures = threading.Barrier(6), []
+    before = threading.active_count()
+
+    def submits() -> None:
+        ready.wait()
+        futures.extend([workers.submit(go_on.wait, 20) for _ in range(6)])
+
+    submitting = [threading.Thread(target=submits) for _ in range(6)]
+    for thread in submitting:
+        thread.start()
+    for thread in submitting:
+        thread.join()
+    begun = threading.active_count() - before
+    go_on.set()
+    assert [future.result(20) for future in futures] == [True] * 36
+    return begun
+
+
+def test_no_more_threads_than_allowed() -> None:
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        assert {hurried_submits(8) for _ in range(20)} == {8}
+    finally:
+        sys.setswitchinterval(interval)
+
+
+def test_a_thread_that_the_system_refused_is_begun_later(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuses(_thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    workers = Workers(1)
+    with monkeypatch.context() as patched:
+        patched.setattr(threading.Thread, "start", refuses)
+        with pytest.raises(RuntimeError, match="start new thread"):
+            workers.submit(int)
+    assert workers.submit(int, "3").result(20) == 3
