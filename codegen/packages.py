@@ -43,6 +43,7 @@ _PUBLIC = {
     "_core.custom": "custom_method nested_resource_class_methods",
     "_core.encode": "CLEAR",
     "_core.lists": "ListObject SearchResultObject",
+    "_core.oauth": "OAuth OAuthService",
     "_core.message": "Request StripeResponse StripeStreamResponse Transport",
     "_core.objects": "ExpandableField StripeObject UntypedStripeObject",
     "_core.resource": (
