@@ -29,14 +29,25 @@ class Handler(ResponseHandler):
         """
         end = data.find(END_OF_HEAD) + len(END_OF_HEAD)
         while len(END_OF_HEAD) <= end < len(data) and self.is_connected():
-            super().data_received(data[:end])
+            self._parse(data[:end])
             data = data[end:]
             # Further ones are those of interim replies: what follows the last may be large.
             end = 0
             if data.startswith(b"HTTP/"):
                 end = data.find(END_OF_HEAD) + len(END_OF_HEAD)
         if self.is_connected():
-            super().data_received(data)
+            self._parse(data)
+
+    def _parse(self, data: bytes) -> None:
+        super().data_received(data)
+        payload = self._payload
+        if self._exception is None or payload is None or payload.is_eof():
+            return
+        if payload.exception() is None:
+            # aiohttp tells of a malformed chunk only who waits for a head, and stops its clock.
+            payload.set_exception(
+                aiohttp.ClientPayloadError("the body of the reply is malformed")
+            )
 
     def feed_data(self, data: Any, *sizes: Any) -> None:
         """Take a head; too many before the reply, or one that changes the protocol, end the connection."""

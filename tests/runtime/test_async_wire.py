@@ -7,6 +7,8 @@ import contextlib
 import gzip
 import os
 import socket
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Coroutine, Iterator
@@ -125,6 +127,58 @@ def test_a_whole_reply_counts_whatever_follows(
     asked = [request(f"{raw.url}/{name}") for name in ("odd", "next")]
     expected = b"" if "body" in what else b"whole"
     assert way.all(*asked) == [expected, b"well"]
+
+
+CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+MALFORMED = {
+    "negative": b"-5\r\nwhole\r\n0\r\n\r\n",
+    "no number": b"zz\r\nwhole\r\n0\r\n\r\n",
+    "after a good one": b"5\r\nwhole\r\nzz\r\n",
+}
+
+
+@each_way
+@pytest.mark.parametrize("stream", [False, True])
+@pytest.mark.parametrize("pieces", [1, 2])
+@pytest.mark.parametrize("what", MALFORMED)
+def test_a_malformed_chunk_breaks_the_reply(
+    way: Way, what: str, pieces: int, stream: bool, raw: RawServer
+) -> None:
+    def behave(sock: socket.socket, heard: Heard) -> None:
+        sock.sendall(CHUNKED if pieces == 2 else CHUNKED + MALFORMED[what])
+        if pieces == 2:
+            time.sleep(0.05)
+            sock.sendall(MALFORMED[what])
+
+    raw.behave = behave
+    # The connection stays open: whoever does not notice waits for ever, or for the deadline.
+    (error,) = way.all(request(f"{raw.url}/odd", stream=stream, deadline=10))
+    assert isinstance(error, APIConnectionError) and error.should_retry
+    assert "broke before the reply was whole" in str(error)
+
+
+def test_a_malformed_chunk_without_the_compiled_parser(raw: RawServer) -> None:
+    answers(raw, CHUNKED, MALFORMED["negative"])
+    program = """
+import asyncio, sys
+from codegen.runtime.transport import PoolTransport
+from tests.runtime.async_paths import request
+for stream in (False, True):
+    async def main():
+        got = await PoolTransport().send_async(request(sys.argv[1], stream=stream, deadline=10))
+        await got.read_async()
+    try:
+        asyncio.run(main())
+    except Exception as error:
+        print(type(error).__name__, error.should_retry, "broke before" in str(error))
+"""
+    found = subprocess.run(
+        [sys.executable, "-c", program, f"{raw.url}/odd"],
+        env={**os.environ, "AIOHTTP_NO_EXTENSIONS": "1"},
+        capture_output=True,
+        text=True,
+    )
+    assert found.stdout == "APIConnectionError True True\n" * 2, found.stderr
 
 
 INTERIM = {
