@@ -23,7 +23,7 @@ VENVS = ROOT / ".venvs"
 SUITES = ("tests/runtime", "tests/faults", "tests/rules", "tests/secrets")
 OLDEST, NEWEST = 9, 20
 # What the package allows at its oldest.
-OLDEST_PINS = ("requests==2.28.*", "urllib3<2", "aiohttp==3.12.0", "httpx==0.26.*")
+OLDEST_PINS = ("requests==2.28.*", "urllib3<2", "aiohttp==3.12.*", "httpx==0.26.*")
 # Run by a candidate: a name on PATH may be a version manager's shim that only fails, or lack a module.
 PROBE = """
 import ensurepip, json, ssl, sys, venv

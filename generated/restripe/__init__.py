@@ -187,6 +187,7 @@ if TYPE_CHECKING:
         Transport as Transport,
         _Reply as StripeResponseBase,
     )
+    from ._core.oauth import OAuth as OAuth, OAuthService as OAuthService
     from ._core.objects import (
         ExpandableField as ExpandableField,
         StripeObject as StripeObject,
@@ -521,7 +522,9 @@ else:
             "Mandate": "_mandate",
             "MandateService": "_mandate_service",
             "NotCancelableError": "_core.errors",
+            "OAuth": "_core.oauth",
             "OAuthErrorObject": "_core.errors",
+            "OAuthService": "_core.oauth",
             "PaymentIntent": "_payment_intent",
             "PaymentIntentService": "_payment_intent_service",
             "PaymentLink": "_payment_link",

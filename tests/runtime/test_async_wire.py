@@ -7,15 +7,19 @@ import contextlib
 import gzip
 import os
 import socket
+import ssl
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Coroutine, Iterator
+from types import SimpleNamespace
 from typing import Any, Callable
 
+import aiohttp
 import pytest
 
+from codegen.runtime.aio_failures import failure
 from codegen.runtime.errors import APIConnectionError
 from codegen.runtime.httpx_client import HTTPXClient
 from codegen.runtime.message import Request, StripeStreamResponse
@@ -489,3 +493,12 @@ def test_a_stream_that_was_closed_early_is_not_whole(way: Way, raw: RawServer) -
             await stream.read_async()
 
     way.run(main)
+
+
+def test_an_untrusted_certificate_as_the_oldest_aiohttp_tells_it() -> None:
+    key: Any = SimpleNamespace(host="h", port=443, is_ssl=True, ssl=True)
+    error = aiohttp.ClientConnectorCertificateError(key, ssl.SSLError("self-signed"))
+    # 3.12.0 never sets it.
+    error.__dict__.pop("_os_error", None)
+    found = failure(error, request("https://h/v1"), None)
+    assert "ca_bundle_path" in str(found) and "self-signed" in repr(found.__cause__)

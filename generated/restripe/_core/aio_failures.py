@@ -8,6 +8,7 @@ import ssl
 from typing import Any, Optional, Tuple
 
 import aiohttp
+from aiohttp.http_exceptions import HttpProcessingError
 
 from .causes import without_frames
 from .connection_errors import connection_error, deadline_passed
@@ -16,7 +17,13 @@ from .errors import APIConnectionError
 from .message import Request
 
 # What a step of an attempt raises when it is the network that failed.
-NETWORK = (aiohttp.ClientError, asyncio.TimeoutError, OSError, BrokenContent)
+NETWORK = (
+    aiohttp.ClientError,
+    HttpProcessingError,
+    asyncio.TimeoutError,
+    OSError,
+    BrokenContent,
+)
 
 
 def failure(error: BaseException, request: Request, reply: Any) -> Exception:
@@ -63,8 +70,7 @@ def _meaning(error: BaseException) -> Tuple[str, Optional[bool]]:
 
 def _hung_up(error: aiohttp.ClientSSLError) -> bool:
     # Within the handshake: that may be a server that is restarted.
-    cause = error.os_error if isinstance(error, aiohttp.ClientConnectorError) else error
-    return isinstance(cause, (ssl.SSLEOFError, ssl.SSLZeroReturnError))
+    return isinstance(_innermost(error), (ssl.SSLEOFError, ssl.SSLZeroReturnError))
 
 
 def _said(error: BaseException) -> str:
@@ -73,13 +79,22 @@ def _said(error: BaseException) -> str:
         return f"{error.status} {error.message}"
     if isinstance(error, asyncio.TimeoutError):
         return "no time is left"
+    if isinstance(error, HttpProcessingError):
+        # Its text is as many lines as the peer likes.
+        return "the body of the reply is malformed"
     return str(error)
 
 
 def _cause(error: BaseException) -> Optional[BaseException]:
     # A connector's error shows the proxy's password in its repr, that of a reply the API key.
-    if isinstance(error, aiohttp.ClientConnectorError):
-        return without_frames(error.os_error)
     if isinstance(error, aiohttp.ClientResponseError):
         return None
-    return without_frames(error)
+    return without_frames(_innermost(error))
+
+
+def _innermost(error: BaseException) -> BaseException:
+    if not isinstance(error, aiohttp.ClientConnectorError):
+        return error
+    # Older versions have no os_error where the certificate was the trouble.
+    found = getattr(error, "os_error", None) or getattr(error, "certificate_error", 0)
+    return found if isinstance(found, BaseException) else OSError("no connection")

@@ -7,14 +7,18 @@ Imported when the first async request leaves.
 from __future__ import annotations
 
 import asyncio
+from collections import defaultdict
+from contextlib import asynccontextmanager
 from functools import partial
-from typing import Any, Optional, Set, Tuple
+from typing import Any, AsyncIterator, Dict, Optional, Set, Tuple
 from weakref import WeakSet
 
 import aiohttp
 
 from .aio_exchange import LINE, exchange
+from .aio_places import Places
 from .aio_protocol import Handler
+from .connection_errors import deadline_passed, origin_of
 from .loop_clients import LoopClients
 from .message import Reply, Request
 from .proxies import Proxy
@@ -26,7 +30,7 @@ LONGEST = 65_536
 
 
 class Connector(aiohttp.TCPConnector):
-    """Opens as many connections as there are calls, and notices before a request goes out that one was closed."""
+    """Opens a connection for each call that has a place, and notices before a request goes out that one was closed."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
@@ -36,6 +40,20 @@ class Connector(aiohttp.TCPConnector):
         self._lent: WeakSet[Any] = WeakSet()
         self._connecting = 0
         self._rests = 0
+        self._places: Dict[str, Places] = defaultdict(Places)
+
+    @asynccontextmanager
+    async def place(self, request: Request) -> AsyncIterator[None]:
+        """Hold a place at the host of a request; raise APIConnectionError when its deadline passes before."""
+        places = self._places[origin_of(request.url)]
+        try:
+            await places.take(request.limit.remaining())
+        except asyncio.TimeoutError:
+            raise deadline_passed(request.url, request.limit) from None
+        try:
+            yield
+        finally:
+            places.give()
 
     async def connect(self, *args: Any, **options: Any) -> Any:
         rests = self._rests
@@ -69,7 +87,8 @@ class Connector(aiohttp.TCPConnector):
         # In the next round of the loop their sockets are closed, and TLS has noticed in the one after it.
         for _ in range(2):
             await asyncio.sleep(0)
-        return bool(self._busy() or self._connecting)
+        taken = not all(places.are_free for places in self._places.values())
+        return bool(self._busy() or self._connecting or taken)
 
     def _busy(self) -> Set[Any]:
         return {connection.protocol for connection in self._lent} - {None}
@@ -106,7 +125,10 @@ class LoopPools:
 
     async def send(self, request: Request, proxy: Optional[Proxy]) -> Reply:
         """Send one request once."""
-        return await exchange(await self.sessions.client(), request, proxy)
+        session = await self.sessions.client()
+        # A stream that is open has none: whoever keeps a hundred may still call.
+        async with session.connector.place(request):
+            return await exchange(session, request, proxy)
 
     async def close(self) -> None:
         """Close the running loop's idle connections, and each other one after its reply."""
@@ -122,7 +144,7 @@ def _session(
     tls: Tuple[bool, Optional[str], Optional[ClientCert]],
 ) -> aiohttp.ClientSession:
     session = aiohttp.ClientSession(
-        # No bound: aiohttp counts all hosts together, and lets calls wait for ever.
+        # No bound of aiohttp's: it counts open streams, too, and a call might wait for ever.
         connector=Connector(ssl=context_for(*tls), limit=0),
         # What is cut short counts as whole for aiohttp.
         auto_decompress=False,

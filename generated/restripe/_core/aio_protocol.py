@@ -17,10 +17,12 @@ class Handler(ResponseHandler):
     """Takes what arrives on one connection."""
 
     _interim = 0
+    _is_answered = False
 
     def set_response_params(self, *args: Any, **options: Any) -> None:
         """Begin with a further request."""
         self._interim = 0
+        self._is_answered = False
         super().set_response_params(*args, **options)
 
     def data_received(self, data: bytes) -> None:
@@ -30,19 +32,39 @@ class Handler(ResponseHandler):
         """
         end = data.find(END_OF_HEAD) + len(END_OF_HEAD)
         while len(END_OF_HEAD) <= end < len(data) and self.is_connected():
-            super().data_received(data[:end])
+            self._parse(data[:end])
             data = data[end:]
             # Further ones are those of interim replies: what follows the last may be large.
             end = 0
             if data.startswith(b"HTTP/"):
                 end = data.find(END_OF_HEAD) + len(END_OF_HEAD)
         if self.is_connected():
-            super().data_received(data)
+            self._parse(data)
+
+    def _parse(self, data: bytes) -> None:
+        super().data_received(data)
+        payload = self._payload
+        if payload is None:
+            return
+        if payload.is_eof():
+            if self._is_answered:
+                self._drop_unsent()
+        elif self._exception is not None and payload.exception() is None:
+            # aiohttp tells of a malformed chunk only who waits for a head, and stops its clock.
+            payload.set_exception(
+                aiohttp.ClientPayloadError("the body of the reply is malformed")
+            )
+
+    def _drop_unsent(self) -> None:
+        # A peer that refused an upload early may never read the rest, and a close would wait for that.
+        if self.transport is not None and self.transport.get_write_buffer_size():
+            self.transport.abort()
 
     def feed_data(self, data: Any, *sizes: Any) -> None:
         """Take a head; too many before the reply, or one that changes the protocol, end the connection."""
         code = data[0].code
         self._interim += code < 200
+        self._is_answered = code >= 200
         if code != 101 and self._interim < INTERIM:
             super().feed_data(data, *sizes)
             return

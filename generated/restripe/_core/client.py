@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from requests import Session
     from typing_extensions import Unpack
 
+    from .oauth import OAuthService
     from .service import StripeService
 
 ClientT = TypeVar("ClientT", bound="BaseStripeClient")
@@ -104,6 +105,16 @@ class BaseStripeClient:
                 stacklevel=2,
             )
             return getattr(self.v1, name)
+
+    @property
+    def oauth(self) -> OAuthService:
+        """OAuth of Connect."""
+        from .oauth import OAuthService
+
+        service: OAuthService = self.__dict__.setdefault(
+            "_oauth", OAuthService(self._settings)
+        )
+        return service
 
     def raw_request(
         self, method: str, path: str, /, *, base: str = "api", **params: object

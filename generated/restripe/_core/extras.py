@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, FrozenSet, Optional, Tuple, TypeVar
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Optional, Tuple, TypeVar
 
+from .calls import done, done_async
 from .errors import InvalidRequestError
 from .objects import StripeObject
 from .resource import APIResource, bound_method, request_on, request_on_async
 from .views import data_of
+
+if TYPE_CHECKING:
+    from .oauth import OAuth
 
 T = TypeVar("T", bound=StripeObject)
 _CHARGE = "/v1/charges/{charge}"
@@ -88,6 +92,22 @@ class AccountExtras(APIResource):
 
     _save_nested = frozenset(["external_account"])
     _saved_within = frozenset(["individual"])
+
+    @bound_method
+    def deauthorize(self, **params: Any) -> OAuth.OAuthDeauthorization:
+        """POST /oauth/deauthorize: end the connection of this account, with its own settings."""
+        from .oauth import of_account
+
+        gone: OAuth.OAuthDeauthorization = done(of_account(self, params))
+        return gone
+
+    @bound_method
+    async def deauthorize_async(self, **params: Any) -> OAuth.OAuthDeauthorization:
+        """Async twin of `deauthorize`: POST /oauth/deauthorize."""
+        from .oauth import of_account
+
+        gone: OAuth.OAuthDeauthorization = await done_async(of_account(self, params))
+        return gone
 
     @classmethod
     def protected_fields(cls) -> FrozenSet[str]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from typing import (
     Any,
@@ -122,24 +123,43 @@ class AsyncBody:
         self._ended = ended
         self._pieces: Any = decoded_async(response)
         self._rest = b""
+        # The scope of the read that is going on.
+        self._reading: Any = None
         self._closed = False
         self._is_whole = False
+        self._is_ended = False
 
     async def read_async(self, size: int = -1) -> bytes:
-        """Return up to ``size`` bytes, all that is left by default, b"" at the end."""
+        """Return up to ``size`` bytes, all that is left by default, b"" at the end.
+
+        Raises ValueError once the stream was closed, also while it reads, and RuntimeError while another task reads.
+        """
         import anyio
 
+        self._check()
         try:
-            with anyio.move_on_after(self._request.limit.remaining()):
+            with anyio.move_on_after(self._request.limit.remaining()) as self._reading:
                 return await self._read(size)
         except (httpx.HTTPError, BrokenContent) as error:
             await self._end()
             raise self._failure(self._request, error) from without_frames(error)
         except BaseException:
-            self.close()
+            self._closed = True
             raise
+        finally:
+            self._reading = None
+            if self._closed:
+                self.close()
+        if self._closed:
+            raise ValueError(CUT)
         await self._end()
         raise deadline_passed(self._request.url, self._request.limit)
+
+    def _check(self) -> None:
+        if self._closed and (self._rest or not self._is_whole):
+            raise ValueError(CUT)
+        if self._reading is not None:
+            raise RuntimeError("another task is reading this stream")
 
     async def _read(self, size: int) -> bytes:
         found = [self._rest]
@@ -156,8 +176,6 @@ class AsyncBody:
     async def _next(self) -> bytes:
         if self._is_whole:
             return b""
-        if self._closed:
-            raise ValueError(CUT)
         try:
             piece: bytes = await self._pieces.__anext__()
             return piece
@@ -174,13 +192,21 @@ class AsyncBody:
         )
 
     def close(self) -> None:
-        """Let go of the connection, in a task of its own where the body was not read to its end."""
-        if self._closed:
+        """Let go of the connection, in a task of its own where the body was not read to its end.
+
+        A read that is going on in another task ends at once.
+        """
+        self._closed = True
+        if self._is_ended:
             return
         try:
             name = library()
         except RuntimeError:
             # The loop has ended, and its client with it.
+            return
+        if self._reading is not None:
+            # The reader's task ends it: nobody else can close what it is waiting in.
+            self._reading.cancel()
             return
         module: Any = sys.modules[name]
         if name == "trio":
@@ -194,10 +220,18 @@ class AsyncBody:
         self.close()
 
     async def _end(self) -> None:
-        if not self._closed:
-            self._closed = True
-            try:
+        if self._is_ended:
+            return
+        self._is_ended = True
+        self._closed = self._closed or not self._is_whole
+        # One that fails keeps none of the others from its turn, and nobody waits for what it says.
+        try:
+            with suppress(Exception):
                 await self._pieces.aclose()
-                await self._response.aclose()
+        finally:
+            try:
+                with suppress(Exception):
+                    await self._response.aclose()
             finally:
-                await self._ended()
+                with suppress(Exception):
+                    await self._ended()

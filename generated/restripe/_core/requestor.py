@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from .observe import Watch
 
 Outcome = Union[Reply, StripeError]
+# Characters; Stripe's own keys have 30 and more.
+SHORTEST_KEY = 12
 
 
 @dataclass(frozen=True)
@@ -290,11 +292,16 @@ def _judged(reply: Reply, call: Call, request: Request) -> Outcome:
 
 def _without_key(reply: StripeResponse, request: Request) -> StripeResponse:
     """Return a reply with the call's own key masked: errors are printed, logged and pickled."""
-    key = request.headers.get("Authorization", "").rpartition(" ")[2]
-    if not key:
+    sent = Headers(request.headers).get("authorization", "")
+    key = sent.rpartition(" ")[2]
+    if len(key) < SHORTEST_KEY:
+        # What is that short is no secret, and stands in other words.
         return reply
     masked = mask(key) or ""
-    raw = reply.raw.replace(key.encode("latin-1"), masked.encode("latin-1"))
+    raw = reply.raw
+    # As it is, and as JSON may write it.
+    for text in {key, key.replace("_", "\\u005f"), key.replace("_", "\\u005F")}:
+        raw = raw.replace(text.encode("latin-1"), masked.encode("latin-1"))
     headers = {name: text.replace(key, masked) for name, text in reply.headers.items()}
     return StripeResponse(raw, reply.code, headers)
 

@@ -25,6 +25,8 @@ class Workers:
         self._free: Deque[None] = deque()
         # Jobs for which there was no thread.
         self._late: Deque[Job] = deque()
+        # The numbers of threads that may still be begun; several that submit at once find one each.
+        self._numbers: Deque[int] = deque(range(most))
         self._threads: List[threading.Thread] = []
 
     def submit(self, function: Callable[..., Any], *args: Any) -> Future[Any]:
@@ -53,13 +55,16 @@ class Workers:
                 self._free.append(None)
 
     def _add(self) -> bool:
-        if len(self._threads) >= self.most:
+        try:
+            number = self._numbers.popleft()
+        except IndexError:
             return False
-        name = f"stripe-call-{len(self._threads)}"
+        name = f"stripe-call-{number}"
         thread = threading.Thread(target=self._work, name=name, daemon=True)
         try:
             thread.start()
         except RuntimeError:
+            self._numbers.appendleft(number)
             # The system has no more: those that there are take the job, if there are any.
             if not self._threads:
                 raise
