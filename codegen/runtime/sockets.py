@@ -10,6 +10,7 @@ import io
 import select
 import socket
 import ssl
+from http.client import HTTPResponse
 from math import ceil
 from typing import Any, Callable, Optional, Tuple
 
@@ -191,6 +192,13 @@ class Raw(io.RawIOBase):
         count = self._wire.recv_into(buffer)
         self.ended = not count
         return count
+
+
+class Response(HTTPResponse):
+    """http.client's reply; it has nothing to flush, which from 3.13 on would be complained about at its end."""
+
+    def flush(self) -> None:
+        pass
 
 
 class Reader(io.BufferedReader):

@@ -122,7 +122,9 @@ def test_a_call_that_was_given_up_holds_no_process() -> None:
         text=True,
         timeout=60,
     )
-    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "given up\n", "")
+    # On a busy machine asyncio's debug mode tells of slow steps.
+    said = [line for line in ended.stderr.splitlines() if " took " not in line]
+    assert (ended.returncode, ended.stdout, said) == (0, "given up\n", [])
     assert time.monotonic() - begun < 10
 
 

@@ -14,7 +14,7 @@ from .errors import APIConnectionError
 from .failures import NETWORK, failure, headers_of
 from .message import Body, Reply, Request, StripeResponse, StripeStreamResponse
 from .piece_stream import CUT
-from .sockets import BUFFER, Reader, Wire
+from .sockets import BUFFER, Reader, Response, Wire
 
 # Heads of the 1xx kind that may come before the reply.
 INTERIM = 16
@@ -222,7 +222,7 @@ def finish(pieces: Iterator[bytes]) -> None:
         close()
 
 
-class _Response(HTTPResponse):
+class _Response(Response):
     """http.client's, stricter: its own waits behind endless heads of status 100, and counts back at a chunk of -5."""
 
     _heads = 0

@@ -8,14 +8,14 @@ import ssl
 from base64 import b64encode
 from contextlib import suppress
 from dataclasses import dataclass, field
-from http.client import HTTPException, HTTPResponse
+from http.client import HTTPException
 from importlib import import_module
 from typing import Any, Dict, Mapping, Optional
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 from .causes import without_frames
-from .sockets import Guard, Reader, Wire, adopt, connect, secure
+from .sockets import Guard, Reader, Response, Wire, adopt, connect, secure
 
 PORTS = {"http": 80, "https": 443, "socks4": 1080, "socks4a": 1080}
 
@@ -138,7 +138,7 @@ def tunnel(wire: Wire, proxy: Proxy, host: str, port: int) -> None:
 
 def _check(wire: Wire) -> None:
     source: Any = Reader(wire)
-    reply = HTTPResponse(source, method="CONNECT")
+    reply = Response(source, method="CONNECT")
     reply.begin()
     if reply.status != 200 or not source.is_empty():
         refusal = ProxyFailure(f"it answered {reply.status} {reply.reason}")
