@@ -27,8 +27,12 @@ def ignore() -> None:
     While it shuts down, Python puts the default back for a handler of ours, and Ctrl-C in that moment would kill a
     run that has succeeded; an ignored signal it leaves ignored.
     """
-    if signal.getsignal(signal.SIGINT) is _interrupt:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if signal.getsignal(signal.SIGINT) is not _interrupt:
+        return
+    if hasattr(signal, "pthread_sigmask"):
+        # One that comes between the two is raised here; Python would complain of one that nobody handles any more.
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 @contextmanager
