@@ -166,7 +166,6 @@ def test_a_proxy_that_takes_no_connection(transports: Make) -> None:
 
 @pytest.mark.parametrize("kind", ["socks5", "socks5h", "socks4"])
 def test_a_silent_socks_proxy(kind: str, faults: FaultServer, transports: Make) -> None:
-    pytest.importorskip("socks", reason="PySocks is not installed")
     faults.welcomes = [[HOLD]]
     address = f"{kind}://127.0.0.1:{faults.port}"
     with ends_in_time():

@@ -88,7 +88,8 @@ def test_a_stream_is_closed_while_another_task_reads(
 def test_a_stream_is_closed_while_another_task_reads_under_trio(
     faults: FaultServer,
 ) -> None:
-    trio = pytest.importorskip("trio")
+    import trio
+
     faults.answers = [[reply(b"x" * 10, length=1000)]]
     client = HTTPXClient()
     seen: list[str] = []

@@ -480,7 +480,8 @@ def test_s_2_loops_of_two_threads_at_once(faults: FaultServer) -> None:
 
 
 def test_httpx_under_trio(faults: FaultServer, tmp_path: Any) -> None:
-    trio = pytest.importorskip("trio")
+    import trio
+
     client = HTTPXClient()
     settings = leading(client, faults.url)
     (tmp_path / "a").write_bytes(PDF)

@@ -291,7 +291,6 @@ def socks5(listener: socket.socket, leads_to: int, seen: list[bytes]) -> None:
 
 
 def test_a_socks_proxy(leading_to: Lead, transports: Make, trust: Trust) -> None:
-    pytest.importorskip("socks", reason="PySocks is not installed")
     seen: list[bytes] = []
     with (
         running(FaultServer(trust.server_context("api.test"))) as server,

@@ -330,6 +330,8 @@ def test_a_stream_that_nobody_closed_is_closed_when_it_is_forgotten(
     stream.io.read(5)
     del stream
     next_is_right(own, faults)
+    # Its connection, with the rest of the reply in it, served nobody again.
+    assert faults.accepted == 2
 
 
 def test_no_header_can_be_smuggled(

@@ -139,8 +139,9 @@ def test_G_3_options_that_do_not_fit(options: Any) -> None:
 
 
 def test_G_4_certificates(tmp_path: Path) -> None:
-    trustme = pytest.importorskip("trustme")
     import ssl
+
+    import trustme
 
     authority = trustme.CA()
     bundle = tmp_path / "ca.pem"
@@ -211,7 +212,8 @@ def test_G_8_a_transport_of_ones_own(
 
 
 def test_G_8_a_session_of_requests(server: ScriptedServer) -> None:
-    requests = pytest.importorskip("requests")
+    import requests
+
     from restripe._core.requests_client import RequestsClient
 
     with requests.Session() as session:

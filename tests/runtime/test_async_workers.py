@@ -91,7 +91,8 @@ def test_a_call_may_take_longer_than_the_time_to_connect() -> None:
 
     async def main() -> None:
         asyncio.get_running_loop().call_later(0.3, transport.go_on.set)
-        await send_in_thread(transport, request(URL, timeout=(0.05, 9.0)))
+        found = await send_in_thread(transport, request(URL, timeout=(0.05, 9.0)))
+        assert found.code == 200
 
     asyncio.run(main())
 

@@ -6,9 +6,6 @@ import pickle
 from copy import copy, deepcopy
 from typing import Any
 
-import pytest
-
-pytest.importorskip("hypothesis")
 from hypothesis import given, settings, strategies as st
 
 from tests.runtime.shapes import get
