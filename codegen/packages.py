@@ -16,7 +16,8 @@ _PUBLIC = {
     "_core.errors": (
         "AlreadyCanceledError APIConnectionError APIError AuthenticationError "
         "BlockedByStripeError CannotProceedError CapabilityNotEnabledError CardError "
-        "ControlledByAlternateResourceError ErrorObject FeatureNotEnabledError "
+        "ControlledByAlternateResourceError ErrorObject EventInProgressError "
+        "FeatureNotEnabledError "
         "FinancialAccountNotOpenError FxQuoteNeedsRefreshError IdempotencyError "
         "InsufficientFundsError InvalidPaymentMethodError InvalidPayoutMethodError "
         "InvalidRequestError InvalidVaultedCredentialError NotCancelableError "

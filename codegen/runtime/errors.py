@@ -10,6 +10,7 @@
      ├── RateLimitError                429
      ├── IdempotencyError              one idempotency key, two different requests
      ├── SignatureVerificationError    a webhook that nobody vouches for
+     ├── EventInProgressError          an event whose other delivery is being handled
      ├── StripeErrorWithParamCode
      │    ├── CardError                402
      │    └── InvalidRequestError      400, 404
@@ -223,6 +224,10 @@ class SignatureVerificationError(StripeError):
     ) -> None:
         super().__init__(message, http_body)
         self.sig_header = sig_header
+
+
+class EventInProgressError(StripeError):
+    """Another delivery of the event is being handled: answer with no 2xx, and Stripe sends it again."""
 
 
 class AlreadyCanceledError(StripeError):

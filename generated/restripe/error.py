@@ -12,6 +12,7 @@ from ._core.errors import (
     CardError as CardError,
     ControlledByAlternateResourceError as ControlledByAlternateResourceError,
     ErrorObject as ErrorObject,
+    EventInProgressError as EventInProgressError,
     FeatureNotEnabledError as FeatureNotEnabledError,
     FinancialAccountNotOpenError as FinancialAccountNotOpenError,
     FxQuoteNeedsRefreshError as FxQuoteNeedsRefreshError,
