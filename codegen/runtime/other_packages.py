@@ -71,13 +71,15 @@ class Bridge:
 
     async def send_async(self, request: Request) -> Any:
         """Send one request once without blocking the event loop."""
-        native = getattr(self._transport, "send_async", None)
-        if native is None:
-            from .threads import send_in_thread
-
-            return await send_in_thread(self, request)
+        own = self._transport
+        native = getattr(own, "send_async", None)
         with errors_of(self._runtime):
-            reply = await native(request)
+            if native is None:
+                from .threads import send_in_thread
+
+                reply: Any = await send_in_thread(own, request)
+            else:
+                reply = await native(request)
         return _reply_of(self._runtime, reply)
 
     def close(self) -> None:
