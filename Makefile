@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 RUN := $(BIN)/python -m
 SETUP := $(VENV)/.installed
 MOCK := $(BIN)/stripe-mock
-HANDWRITTEN := $(wildcard codegen scripts tests bench)
+HANDWRITTEN := $(wildcard codegen scripts tests bench examples)
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
@@ -51,7 +51,7 @@ lint: $(SETUP) ## ruff over everything, black over what is handwritten
 	@$(RUN) black --check --quiet $(HANDWRITTEN)
 
 typecheck: $(SETUP) ## mypy --strict and pyright
-	@$(RUN) mypy codegen scripts $(wildcard bench)
+	@$(RUN) mypy codegen scripts $(wildcard bench examples)
 	@$(RUN) mypy --python-version 3.10 -p restripe
 	@$(RUN) basedpyright --pythonpath $(BIN)/python
 
