@@ -13,8 +13,8 @@ Payload = Union[str, bytes, bytearray, memoryview]
 
 # `object` of snapshot events and of thin ones.
 EVENTS = ("event", "v2.core.event")
-# No object of the API comes near it; without a bound, whatever walks through the data later could run out of stack.
-DEEPEST = 100
+# No event comes near it; without a bound, whatever reads the data later could run out of stack.
+DEEPEST = 150
 TOO_DEEP = f"the JSON is nested more than {DEEPEST} levels deep"
 
 
@@ -37,7 +37,7 @@ def parsed_body(body: bytes) -> Dict[str, Any]:
     """The JSON object that a body is; of keys that come twice the last counts.
 
     Raises ValueError for a body that is none, which says where: other encodings than UTF-8, another kind of value, NaN
-    and infinities, numbers with too many digits, more than 100 levels.
+    and infinities, numbers with too many digits, more than 150 levels.
     """
     value: object = None
     try:
@@ -79,7 +79,7 @@ def _own(payload: Mapping[str, Any]) -> Dict[str, Any]:
             return whole
     except RecursionError:
         pass
-    raise ValueError("the payload is nested more than 100 levels deep")
+    raise ValueError(f"the payload is nested more than {DEEPEST} levels deep")
 
 
 def _problem_of(value: object, body: bytes) -> Optional[str]:
