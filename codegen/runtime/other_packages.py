@@ -145,8 +145,12 @@ def errors_of(runtime: str) -> Iterator[None]:
 
 def _error_of(runtime: str, error: StripeError) -> BaseException:
     errors = import_module(f"{runtime}.errors")
-    kinds = (getattr(errors, kind.__name__, None) for kind in type(error).__mro__)
-    kind = next(found for found in kinds if isinstance(found, type))
+    # A class of the user's own becomes the nearest one that it derives from.
+    kind = next(
+        getattr(errors, own.__name__)
+        for own in type(error).__mro__
+        if own.__module__ == StripeError.__module__ and hasattr(errors, own.__name__)
+    )
     twin: BaseException = kind.__new__(kind, *error.args)
     twin.args = error.args
     twin.__dict__.update(vars(error))
