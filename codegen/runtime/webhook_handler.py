@@ -14,7 +14,7 @@ from typing import (
     Mapping,
     NoReturn,
     Optional,
-    Tuple,
+    Sequence,
     Union,
 )
 
@@ -118,11 +118,13 @@ class _Handler:
         """What is to be done about an event; ValueError for data that is none."""
         from .snapshot_events import build_event
 
-        event_id, event_type = _id(data), data.get("type")
+        event_id, event_type = data.get("id"), data.get("type")
+        # First, for it tells what else a body without these may be.
+        event = build_event(data, self._settings, self._policy)
+        _check_id(event_id)
         if not isinstance(event_type, str):
             raise ValueError("the event has no `type`")
         function, name = self._functions.find(event_type)
-        event = build_event(data, self._settings, self._policy)
         return Delivery(event, event_id, function, name, self._store, self._lease)
 
     def __reduce__(self) -> NoReturn:
@@ -159,7 +161,9 @@ class WebhookHandler(_Handler):
         fallback: Optional[Callable[..., Any]] = None,
     ) -> None:
         problem = _secret_problem(secret)
-        self._secret = secret if isinstance(secret, str) else tuple(secret or ())
+        self._secret: Secrets = None
+        if problem is None:
+            self._secret = secret if isinstance(secret, str) else tuple(secret or ())
         # The frame of an error is shown by crash reporters.
         del secret
         if problem is not None:
@@ -283,18 +287,16 @@ async def _respond_async(delivery: Delivery) -> WebhookReply:
         return _in_progress(error)
 
 
-def _id(data: Mapping[str, Any]) -> str:
-    """The id of an event, in a form that every database keeps whole."""
-    found = data.get("id")
+def _check_id(found: object) -> None:
+    """Raise ValueError unless it is an id in a form that every database keeps whole."""
     if not isinstance(found, str) or not found:
         raise ValueError(
             "the event has no `id`, so nobody could tell whether it was handled before"
         )
     if not found.isascii() or not found.isprintable() or len(found) > LONGEST_ID:
         raise ValueError(
-            f"the `id` of the event is not one: at most {LONGEST_ID} printable ASCII characters"
+            f"the `id` of the event is not one: those are up to {LONGEST_ID} printable ASCII characters"
         )
-    return found
 
 
 def _settings_of(client: object) -> Optional[Settings]:
@@ -331,15 +333,12 @@ def _is_number(value: object) -> TypeGuard[float]:
 
 def _secret_problem(secret: object) -> Optional[str]:
     """What is wrong with the signing secret, None when nothing is."""
-    given: Tuple[object, ...]
-    if secret is None or isinstance(secret, str):
-        given = (secret,)
-    elif isinstance(secret, (list, tuple)):
-        given = tuple(secret)
-    else:
-        return f"`secret` is the signing secret as text, or a list of some, not {article(type(secret).__name__)}"
+    given = [secret] if secret is None or isinstance(secret, str) else secret
+    if isinstance(given, (bytes, bytearray)) or not isinstance(given, Sequence):
+        kind = article(type(given).__name__)
+        return f"`secret` is the endpoint's signing secret as text, or a list of such, not {kind}"
     if not all(one is None or isinstance(one, str) for one in given):
-        return "`secret` holds what is no text"
+        return "`secret` is a list that holds more than texts"
     if not any(isinstance(one, str) and one.strip() for one in given):
         return "`secret` is blank: it is the endpoint's signing secret, which begins with whsec_"
     return None
