@@ -118,10 +118,10 @@ class _Handler:
         """What is to be done about an event; ValueError for data that is none."""
         from .snapshot_events import build_event
 
-        event_id, event_type = data.get("id"), data.get("type")
+        found, event_type = data.get("id"), data.get("type")
         # First, for it tells what else a body without these may be.
         event = build_event(data, self._settings, self._policy)
-        _check_id(event_id)
+        event_id = _id(found)
         if not isinstance(event_type, str):
             raise ValueError("the event has no `type`")
         function, name = self._functions.find(event_type)
@@ -287,8 +287,8 @@ async def _respond_async(delivery: Delivery) -> WebhookReply:
         return _in_progress(error)
 
 
-def _check_id(found: object) -> None:
-    """Raise ValueError unless it is an id in a form that every database keeps whole."""
+def _id(found: object) -> str:
+    """The event's id, in a form that every database keeps whole; else ValueError."""
     if not isinstance(found, str) or not found:
         raise ValueError(
             "the event has no `id`, so nobody could tell whether it was handled before"
@@ -297,6 +297,7 @@ def _check_id(found: object) -> None:
         raise ValueError(
             f"the `id` of the event is not one: those are up to {LONGEST_ID} printable ASCII characters"
         )
+    return found
 
 
 def _settings_of(client: object) -> Optional[Settings]:
