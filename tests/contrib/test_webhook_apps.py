@@ -26,6 +26,8 @@ from tests.contrib.posting import get, pieces, post
 
 # Calls
 
+Environ = dict[str, Any]
+
 
 def call(
     app: Any, body: bytes = b"", **environ: Any
@@ -61,7 +63,7 @@ def call(
     return status, headers, text
 
 
-def signed(delivery: Delivery) -> dict[str, str]:
+def signed(delivery: Delivery) -> Environ:
     return {"HTTP_STRIPE_SIGNATURE": delivery.signature()}
 
 
@@ -105,7 +107,7 @@ def test_wsgi_refuses_what_is_not_signed(
         "caf\u00e9",
         delivery.signature(OTHER_SECRET),
     ):
-        environ = {"HTTP_STRIPE_SIGNATURE": signature}
+        environ: Environ = {"HTTP_STRIPE_SIGNATURE": signature}
         status, _, text = call(handler.wsgi(), delivery.body, **environ)
         assert (status, seen) == ("400 Bad Request", [])
         assert text
@@ -128,7 +130,7 @@ def test_wsgi_takes_post_alone(handler: WebhookHandler, method: str) -> None:
 
 def test_wsgi_a_body_beyond_the_limit_is_not_read(handler: WebhookHandler) -> None:
     for length in ("1048577", "9" * 18):
-        environ = {"CONTENT_LENGTH": length, "wsgi.input": Unread()}
+        environ: Environ = {"CONTENT_LENGTH": length, "wsgi.input": Unread()}
         status, _, text = call(handler.wsgi(), **environ)
         assert status.startswith("413 ")
         assert b"1048576" in text
@@ -148,7 +150,7 @@ def test_wsgi_the_limit_itself_is_allowed(
     "length", ["-1", "+5", "1_0", "0x10", " 7", "7\n", "\u0663", "1" * 5000]
 )
 def test_wsgi_an_odd_length(handler: WebhookHandler, length: str) -> None:
-    environ = {
+    environ: Environ = {
         "REQUEST_METHOD": "POST",
         "CONTENT_LENGTH": length,
         "wsgi.input": Unread(),
@@ -162,7 +164,7 @@ def test_wsgi_an_odd_length(handler: WebhookHandler, length: str) -> None:
 def test_wsgi_without_a_length(handler: WebhookHandler, seen: list[str]) -> None:
     delivery = Delivery()
     for missing in (None, ""):
-        environ = {
+        environ: Environ = {
             "CONTENT_LENGTH": missing,
             "wsgi.input": Unread(),
             **signed(delivery),
@@ -177,20 +179,18 @@ def test_wsgi_chunks_that_the_server_decodes(
     handler: WebhookHandler, seen: list[str]
 ) -> None:
     delivery = Delivery()
-    environ = {
+    environ: Environ = {
         "CONTENT_LENGTH": None,
         "HTTP_TRANSFER_ENCODING": "chunked",
         "wsgi.input_terminated": True,
         **signed(delivery),
     }
-    given = Input(delivery.body)
-    assert call(handler.wsgi(), **environ, **{"wsgi.input": given})[0] == "200 OK"
+    environ["wsgi.input"] = Input(delivery.body)
+    assert call(handler.wsgi(), **environ)[0] == "200 OK"
     assert seen == [delivery.id]
-    given = Input(b"x" * 3_000_000)
-    assert call(handler.wsgi(), **environ, **{"wsgi.input": given})[0].startswith(
-        "413 "
-    )
-    assert given.tell() == 1024 * 1024 + 1
+    environ["wsgi.input"] = Input(b"x" * 3_000_000)
+    assert call(handler.wsgi(), **environ)[0].startswith("413 ")
+    assert environ["wsgi.input"].tell() == 1024 * 1024 + 1
 
 
 def test_wsgi_reads_to_the_length_and_no_further(
@@ -198,7 +198,7 @@ def test_wsgi_reads_to_the_length_and_no_further(
 ) -> None:
     delivery = Delivery()
     given = Input(delivery.body + b"GET / HTTP/1.1")
-    environ = {"CONTENT_LENGTH": f"{len(delivery.body)}", "wsgi.input": given}
+    environ: Environ = {"CONTENT_LENGTH": f"{len(delivery.body)}", "wsgi.input": given}
     assert call(handler.wsgi(), **environ, **signed(delivery))[0] == "200 OK"
     assert (seen, given.tell()) == ([delivery.id], len(delivery.body))
 
@@ -211,7 +211,7 @@ def test_wsgi_a_body_that_breaks_off(
 ) -> None:
     # What came is whole and signed: only its length tells.
     delivery = Delivery()
-    environ = {
+    environ: Environ = {
         "CONTENT_LENGTH": f"{len(delivery.body) + 1}",
         "wsgi.input": end(delivery.body),
     }
