@@ -39,7 +39,7 @@ from .service import StripeService, check_params
 from .views import data_of
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
+    from typing_extensions import TypeAlias, Unpack
 
 TOKEN = "/oauth/token"
 DEAUTHORIZE = "/oauth/deauthorize"
@@ -125,10 +125,10 @@ class OAuth:
     """OAuth with the package's settings."""
 
     # Their official names.
-    OAuthAuthorizeUrlParams = AuthorizeUrlParams
-    OAuthAuthorizeUrlParamsStripeUser = StripeUser
-    OAuthTokenParams = TokenParams
-    OAuthDeauthorizeParams = DeauthorizeParams
+    OAuthAuthorizeUrlParams: TypeAlias = AuthorizeUrlParams
+    OAuthAuthorizeUrlParamsStripeUser: TypeAlias = StripeUser
+    OAuthTokenParams: TypeAlias = TokenParams
+    OAuthDeauthorizeParams: TypeAlias = DeauthorizeParams
 
     class OAuthToken(StripeObject):
         """What `token` answers."""
@@ -206,7 +206,7 @@ class OAuth:
 class OAuthService(StripeService):
     """OAuth with a client's settings: `client.oauth`."""
 
-    OAuthAuthorizeUrlOptions = AuthorizeUrlOptions
+    OAuthAuthorizeUrlOptions: TypeAlias = AuthorizeUrlOptions
 
     def authorize_url(
         self,
