@@ -23,6 +23,7 @@ from typing import (
 
 from .articles import article
 from .callers import warn
+from .event_functions import is_async
 from .lazy import UnknownName, nearest
 from .notifications import (
     EventNotification,
@@ -31,11 +32,11 @@ from .notifications import (
     parse,
 )
 from .payloads import Payload, unwrapped
+from .signatures import Secrets, usable_secrets
 from .webhooks import DEFAULT_TOLERANCE, verified
 
 if TYPE_CHECKING:
     from .client import BaseStripeClient
-    from .signatures import Secrets
 
 F = TypeVar("F", bound=Callable[..., Any])
 EventType = Union[str, Type[EventNotification]]
@@ -174,11 +175,12 @@ class _Verification:
     def __init__(
         self, secret: Secrets, tolerance: Optional[float], allow_future: bool
     ) -> None:
-        if _is_blank(secret):
-            raise ValueError(
-                "webhook_secret is blank: it is the signing secret of the endpoint, which begins with `whsec_`"
-            )
-        self._secret = secret
+        usable = usable_secrets(secret)
+        # Crash reporters show the locals of the frames that raise.
+        del secret
+        if isinstance(usable, str):
+            raise ValueError(f"webhook_secret: {usable}")
+        self._secrets = usable
         self._tolerance = tolerance
         self._allow_future = allow_future
 
@@ -186,7 +188,9 @@ class _Verification:
         return "<a webhook secret>"
 
     def data(self, body: Payload, header: Union[str, bytes, None]) -> Dict[str, Any]:
-        return verified(body, header, self._secret, self._tolerance, self._allow_future)
+        return verified(
+            body, header, self._secrets, self._tolerance, self._allow_future
+        )
 
 
 class SyncNotificationRegistry(NotificationRegistry):
@@ -194,7 +198,7 @@ class SyncNotificationRegistry(NotificationRegistry):
 
     def _check(self, function: object) -> None:
         super()._check(function)
-        if _is_async(function):
+        if is_async(function):
             raise TypeError(
                 f"{type(self).__name__} never awaits: an async function is for {_twin(self)}"
             )
@@ -344,21 +348,8 @@ def _warn_of_unknown(event_type: str) -> None:
     warn(f"this package knows no thin event of type {event_type!r}{hint}")
 
 
-def _is_blank(secret: Secrets) -> bool:
-    several = [secret] if isinstance(secret, (str, bytes)) else secret or ()
-    return not any(each and not each.isspace() for each in several)
-
-
 def _call(function: Callable[..., Any], *args: object) -> Callable[[], Any]:
     return partial(function, *args)
-
-
-def _is_async(function: Any) -> bool:
-    from inspect import iscoroutinefunction
-
-    return iscoroutinefunction(function) or iscoroutinefunction(
-        getattr(function, "__call__", None)  # noqa: B004  # what a call of it would run
-    )
 
 
 def _twin(handler: object) -> str:
@@ -377,7 +368,7 @@ def _finished(result: Any, handler: object) -> Any:
 
 
 async def _awaited(function: Callable[[], Any]) -> Any:
-    if _is_async(function):
+    if is_async(function):
         return await function()
     from .threads import in_thread
 

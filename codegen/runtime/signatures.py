@@ -153,7 +153,7 @@ def _problem_of(
     if not isinstance(header, str):
         kind = article(type(header).__name__)
         return f"The Stripe-Signature header is text, not {kind}."
-    secrets = _secrets(secret)
+    secrets = usable_secrets(secret)
     if isinstance(secrets, str):
         return secrets
     timestamp, signatures = parsed_header(header)
@@ -187,7 +187,7 @@ def _is_timestamp(text: str) -> bool:
     return text.isascii() and text.isdigit() and len(text) <= LONGEST_TIMESTAMP
 
 
-def _secrets(given: object) -> Union[List[str], str]:
+def usable_secrets(given: object) -> Union[List[str], str]:
     """The secrets that were given, blank ones left out, or what is wrong with them."""
     several = [given] if isinstance(given, (str, bytes)) else given
     if several is None:

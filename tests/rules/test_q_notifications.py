@@ -79,8 +79,8 @@ def rendered(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         LONELY: "_rendered_for_tests:LonelyNotification",
         BRACKETS: "_rendered_for_tests:BracketsNotification",
     }
-    known = {**getattr(_registry, "NOTIFICATIONS", {}), **table}
-    monkeypatch.setattr(_registry, "NOTIFICATIONS", known, raising=False)
+    for event_type, target in table.items():
+        monkeypatch.setitem(_registry.NOTIFICATIONS, event_type, target)
     monkeypatch.setitem(_registry.EVENTS, METER, "_rendered_for_tests:MeterEvent")
     yield
 
@@ -134,8 +134,8 @@ def test_Q_1_the_class_of_the_type(client: StripeClient) -> None:
     assert type(parsed(client)) is MeterNotification
     assert type(parsed(client, type=LONELY)) is LonelyNotification
     unknown = parsed(client, type=UNKNOWN)
-    assert type(unknown) is UnknownEventNotification
     assert (unknown.type, unknown.related_object.id) == (UNKNOWN, "mtr_1")
+    assert type(unknown) is UnknownEventNotification
 
 
 def test_Q_1_only_what_is_signed(client: Any) -> None:
