@@ -15,6 +15,7 @@ from typing import (
     Dict,
     List,
     Mapping,
+    NoReturn,
     Optional,
     Type,
     TypeVar,
@@ -121,6 +122,11 @@ class NotificationRegistry:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r} for {len(self._callbacks)} types>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            f"{type(self).__name__} cannot be pickled or copied, because it holds secrets: make it where it is used"
+        )
 
     def _register(self, types: List[str], function: F) -> F:
         self._check_open()
