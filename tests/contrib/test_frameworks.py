@@ -14,22 +14,23 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from http.client import HTTPConnection
 from pathlib import Path
 from types import ModuleType
 
 import django
 import pytest
-from django.test import Client as DjangoClient
+from django.test import Client as DjangoClient, override_settings
 from fastapi.testclient import TestClient as FastAPIClient
 
 from tests.contrib.deliveries import OTHER_SECRET, SECRET, Delivery
+from tests.contrib.posting import post
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 ENVIRONMENT = {
     "STRIPE_API_KEY": "sk_test_canary000000000000000",
     "STRIPE_WEBHOOK_SECRET": SECRET,
 }
+CSRF = "django.middleware.csrf.CsrfViewMiddleware"
 VIEW = "/stripe/webhook"
 
 
@@ -87,13 +88,15 @@ def flask_sender(module: ModuleType, path: str = VIEW) -> Send:
 
 def django_sender(module: ModuleType, path: str = VIEW) -> Send:
     django.setup()
-    client = DjangoClient(enforce_csrf_checks=True)
     assert module.urlpatterns
 
     def send(method: str, body: bytes, signature: str | None) -> Answer:
         headers = {"Host": "localhost", **headers_of(signature)}
         kind = headers.pop("Content-Type")
-        reply = client.generic(method, path, body, kind, headers=headers)
+        # As in the settings of every project that Django starts.
+        with override_settings(MIDDLEWARE=[CSRF]):
+            client = DjangoClient(enforce_csrf_checks=True)
+            reply = client.generic(method, path, body, kind, headers=headers)
         return Answer(reply.status_code, reply.content.decode(), dict(reply.headers))
 
     return send
@@ -270,17 +273,9 @@ def test_the_examples_run_as_they_say(name: str, tmp_path: Path) -> None:
     log = tmp_path / "output"
     delivery = Delivery()
     with running(name, log) as port:
-        connection = HTTPConnection("localhost", port)
-
-        def post(signature: str) -> int:
-            connection.request("POST", VIEW, delivery.body, headers_of(signature))
-            with connection.getresponse() as reply:
-                reply.read()
-                return reply.status
-
         sent = [delivery.signature(OTHER_SECRET), *[delivery.signature()] * 2]
-        assert [post(signature) for signature in sent] == [400, 200, 200]
-        connection.close()
+        statuses = [post(port, delivery.body, one, VIEW) for one in sent]
+    assert statuses == [400, 200, 200]
     assert log.read_text().count(paid(delivery)) == 1
 
 
