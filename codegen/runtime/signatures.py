@@ -20,7 +20,6 @@ from typing import (
 )
 
 from .articles import article
-from .causes import without_frames
 from .errors import SignatureVerificationError
 from .payloads import Payload, raw_body
 
@@ -117,7 +116,8 @@ def attempt(work: Callable[..., T], *args: object) -> Union[T, Refusal]:
     try:
         return work(*args)
     except (ValueError, SignatureVerificationError) as error:
-        return without_frames(error)
+        # Not those of what led to it: that is what the caller is handling, if anything.
+        return error.with_traceback(None)
 
 
 def unless_refused(outcome: Union[T, Refusal]) -> T:
@@ -233,7 +233,7 @@ def _signature(timestamp: object, payload: object, secret: object) -> str:
 
 def _seconds(tolerance: object) -> float:
     """A tolerance, 0 for none."""
-    if tolerance is None or tolerance is False:
+    if tolerance is None:
         return 0
     number = isinstance(tolerance, (int, float)) and tolerance is not True
     if number and tolerance >= 0:  # type: ignore[operator]

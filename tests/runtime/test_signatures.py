@@ -429,6 +429,16 @@ def test_what_is_examined_is_raised_by_the_caller() -> None:
     assert outcome.__traceback__ is None and outcome.__context__ is None
 
 
+def test_what_the_caller_is_handling_keeps_its_frames() -> None:
+    try:
+        raise KeyError("the caller's own")
+    except KeyError as own:
+        with pytest.raises(SignatureVerificationError) as caught:
+            verify(BODY, "t=1,v1=a", SECRET)
+        assert caught.value.__context__ is own
+        assert own.__traceback__ is not None
+
+
 def test_the_error_is_pickled_and_copied() -> None:
     with pytest.raises(SignatureVerificationError) as caught:
         verify(BODY, "t=1,v1=a", SECRET)
