@@ -195,11 +195,14 @@ def usable_secrets(given: object) -> Union[List[str], str]:
     if not isinstance(several, Sequence):
         kind = article(type(several).__name__)
         return f"The webhook secret is text, or a list of texts, not {kind}."
+    usable: List[str] = []
     for each in several:
         if each is not None and not isinstance(each, str):
             kind = article(type(each).__name__)
             return f"A webhook secret is text, not {kind}."
-    return [each for each in several if each and not each.isspace()] or NO_SECRET
+        if each and not each.isspace():
+            usable.append(each)
+    return usable or NO_SECRET
 
 
 def _matches(
