@@ -79,6 +79,11 @@ def _refused(error: Exception) -> WebhookReply:
 class _Handler:
     """What handlers with and without verification have in common."""
 
+    # What a constructor that failed leaves behind, for whoever prints the object.
+    _functions = EventFunctions(None)
+    _store: Optional[AnyStore] = None
+    _lease = 0.0
+
     def __init__(
         self,
         client: Optional[BaseStripeClient],
@@ -92,7 +97,7 @@ class _Handler:
         self._settings = _settings_of(client)
         check_policy(version_policy)
         self._policy = version_policy
-        self._store: AnyStore = MemoryEventStore() if store is None else store
+        self._store = MemoryEventStore() if store is None else store
         check_store(self._store)
         self._lease = _checked_lease(lease)
         self._functions = EventFunctions(fallback)
@@ -134,7 +139,9 @@ class _Handler:
         )
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._functions!r} store={self._store!r} lease={self._lease!r}>"
+        # The name alone: a store may show the password of its database.
+        store = type(self._store).__name__
+        return f"<{type(self).__name__} {self._functions!r} store={store} lease={self._lease!r}>"
 
 
 class WebhookHandler(_Handler):
