@@ -10,11 +10,9 @@ from typing import Any
 import pytest
 
 import restripe
+from restripe import SignatureVerificationError, Webhook, WebhookSignature
 from restripe._api_version import API_VERSION
-from restripe._core.errors import SignatureVerificationError
-from restripe._core.signatures import WebhookSignature
-from restripe._core.webhooks import Webhook
-from tests.rules.conftest import GLOBAL_KEY
+from tests.rules.conftest import GLOBAL_KEY, KEY
 from tests.runtime.server import Answer, ScriptedServer
 from tests.secrets.walk import texts
 
@@ -102,6 +100,20 @@ def test_P_1_before_there_is_a_key(
     assert server.last.header("authorization") == f"Bearer {OTHER_KEY}"
 
 
+def test_P_1_of_a_client(client: restripe.StripeClient, server: ScriptedServer) -> None:
+    server.default = INVOICE
+    signed = client.construct_event(BODY, sign(BODY, SECRET), SECRET)
+    trusted = client.construct_event_without_verification({"detail": EVENT})
+    for event in (signed, trusted):
+        assert isinstance(event, restripe.Event)
+        event.data.object.refresh()
+        assert server.last.header("authorization") == f"Bearer {KEY}"
+    with pytest.raises(SignatureVerificationError, match="No signature of"):
+        client.construct_event(BODY, "t=1,v1=a", SECRET)
+    with pytest.raises(SignatureVerificationError, match="outside the tolerance"):
+        client.construct_event(BODY, sign(BODY, SECRET, 1), SECRET)
+
+
 def test_P_2_the_header() -> None:
     now = int(time.time())
     right = WebhookSignature.compute_signature(now, BODY, SECRET)
@@ -167,12 +179,29 @@ def test_P_3_no_secret_in_any_frame() -> None:
 def test_P_3_neither_key_nor_secret_in_the_frames_of_a_wrong_body() -> None:
     with pytest.raises(ValueError) as caught:
         Webhook.construct_event(b"{}", sign(b"{}", SECRET), SECRET, 300, OTHER_KEY)
-    trace = caught.value.__traceback__
-    assert trace is not None
+    assert no_canary_below(caught.value)
+
+
+@pytest.mark.parametrize("body", [b"{}", b"{", BODY])
+def test_P_3_nor_in_those_of_a_client(
+    client: restripe.StripeClient, body: bytes
+) -> None:
+    header = "t=1,v1=a" if body is BODY else sign(body, SECRET)
+    with pytest.raises((ValueError, SignatureVerificationError)) as caught:
+        client.construct_event(body, header, SECRET)
+    assert no_canary_below(caught.value)
+
+
+def no_canary_below(error: BaseException) -> bool:
+    """Whether the frames below the case's own show no secret and no key."""
+    trace = error.__traceback__
+    assert trace is not None and trace.tb_next is not None
     trace = trace.tb_next
     while trace is not None:
-        assert "canary" not in repr(trace.tb_frame.f_locals)
+        if "canary" in repr(trace.tb_frame.f_locals):
+            return False
         trace = trace.tb_next
+    return True
 
 
 def test_P_4_spaces_in_the_header() -> None:
