@@ -500,6 +500,31 @@ def test_Q_5_an_event_without_or_with_a_strange_object(
     assert len(server.arrived) == 5
 
 
+def test_Q_5_rendered_classes(client: StripeClient, server: ScriptedServer) -> None:
+    event_type = "v1.billing.meter.error_report_triggered"
+    name = "V1BillingMeterErrorReportTriggeredEvent"
+    fields = {"reason": {"error_count": 2, "error_types": []}}
+    meter = {"object": "billing.meter", "id": "mtr_1"}
+    bodies = [payload(type=event_type, data=fields), meter, meter]
+    made = parsed(client, type=event_type)
+    assert (type(made).__name__, made.LOOKUP_TYPE) == (
+        f"{name}Notification",
+        event_type,
+    )
+    server.answers = [Answer(body=json.dumps(each).encode()) for each in bodies]
+    event = made.fetch_event()
+    assert (type(event).__name__, event.LOOKUP_TYPE) == (name, event_type)
+    assert restripe.v2.core.Event in type(event).__mro__
+    assert type(event.data.reason).__name__ == f"{name}DataReason"
+    assert event.data.reason.error_count == 2
+    assert event.related_object.url == "/v1/billing/meters/mtr_1"
+    for owner in (made, event):
+        assert type(owner.fetch_related_object()) is restripe.billing.Meter
+    alone = parsed(client, type="v1.billing.meter.no_meter_found", related_object=None)
+    assert not hasattr(alone, "related_object")
+    assert not hasattr(alone, "fetch_related_object")
+
+
 # handlers
 
 

@@ -133,12 +133,13 @@ def test_two_notifications_of_one_event_are_equal(client: BaseStripeClient) -> N
 
 
 def test_the_data_as_it_was_sent(client: BaseStripeClient) -> None:
-    given = data()
-    made = EventNotification.from_json(given, client)
-    given["newer"]["than"].append("changed by the caller")
-    made.to_dict()["newer"]["than"].append("changed by a reader")
-    assert made.to_dict() == DATA
-    assert list(made.to_dict()) == list(DATA)
+    for make in (EventNotification.from_json, UnknownEventNotification):
+        given = data()
+        made = make(given, client)
+        given["newer"]["than"].append("changed by the caller")
+        made.to_dict()["newer"]["than"].append("changed by a reader")
+        assert made.to_dict() == DATA
+        assert list(made.to_dict()) == list(DATA)
 
 
 def test_it_prints_what_it_is_about_and_no_key(client: BaseStripeClient) -> None:
@@ -204,6 +205,12 @@ def test_data_that_is_nested_deeply(client: BaseStripeClient) -> None:
 )
 def test_paths_of_the_api(url: str) -> None:
     assert resource_path(url) == url
+
+
+@pytest.mark.parametrize("url", ["/v1/a b", "/v1/\u00fc", "/v1", "/", "", None, 7])
+def test_what_is_no_path_of_the_api(url: Any) -> None:
+    with pytest.raises(ValueError):
+        resource_path(url)
 
 
 def test_names_of_registration() -> None:
