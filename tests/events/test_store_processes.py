@@ -61,7 +61,9 @@ def function(event):
 print("ready", flush=True)
 sys.stdin.readline()
 left = [f"evt_{number}" for number in range(int(sys.argv[3]))]
+deadline = time.monotonic() + 120
 while left:
+    assert time.monotonic() < deadline, left
     statuses = {name: deliver(name) for name in left}
     assert set(statuses.values()) <= {200, 409}, statuses
     left = [name for name in left if statuses[name] == 409]

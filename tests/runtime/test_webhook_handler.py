@@ -250,24 +250,34 @@ def test_threads_deliver_the_same_events(handler: WebhookHandler) -> None:
 
 def test_a_late_one_does_not_give_up_another_s_claim(tmp_path: Path) -> None:
     store = SQLiteEventStore(tmp_path / "events.db")
-    handler = WebhookHandler(CLIENT, SECRET, store=store, lease=1e-6)
+    late = WebhookHandler(CLIENT, SECRET, store=store, lease=1e-6)
     second = WebhookHandler(CLIENT, SECRET, store=store)
     post = delivery()
-    calls = []
+    inside, go = threading.Event(), threading.Event()
+    statuses = []
 
-    @handler.on("invoice.paid")
-    def late(event: Any) -> None:
-        assert second.handle(*post) == "handled"
+    @late.fallback
+    def failing(event: Any) -> None:
+        inside.set()
+        go.wait(20)
         raise KeyError("late")
 
-    @second.on("invoice.paid")
-    def quick(event: Any) -> None:
-        calls.append(event.id)
+    def deliver_late() -> None:
+        with pytest.raises(KeyError):
+            late.handle(*post)
 
-    with pytest.raises(KeyError):
-        handler.handle(*post)
-    assert second.handle(*post) == "duplicate"
-    assert len(calls) == 1
+    thread = threading.Thread(target=deliver_late)
+
+    @second.fallback
+    def quick(event: Any) -> None:
+        go.set()
+        thread.join()
+        statuses.append(second.respond(*post).status)
+
+    thread.start()
+    assert inside.wait(20)
+    assert second.handle(*post) == "handled"
+    assert statuses == [409]
 
 
 class Failing(MemoryEventStore):
