@@ -21,6 +21,7 @@ class EventStore(Protocol):
         ``owner`` is a text that no other delivery uses. "claimed": it is this owner's; "busy": another owner holds it,
         and its lease is not over; "done": it was finished.
         """
+        ...
 
     def finish(self, event_id: str, owner: str) -> None:
         """Note that the event was handled, for good, whoever holds it by now."""
@@ -34,6 +35,7 @@ class AsyncEventStore(Protocol):
 
     async def claim(self, event_id: str, owner: str, lease: float) -> Claim:
         """See `EventStore.claim`."""
+        ...
 
     async def finish(self, event_id: str, owner: str) -> None:
         """See `EventStore.finish`."""

@@ -96,7 +96,7 @@ class _Handler:
 
         self._settings = _settings_of(client)
         check_policy(version_policy)
-        self._policy = version_policy
+        self._policy: VersionPolicy = version_policy
         self._store = MemoryEventStore() if store is None else store
         check_store(self._store)
         self._lease = _checked_lease(lease)
