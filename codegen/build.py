@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from . import names
 from .annotate import Replies
 from .catalog import Catalog, Place, Root, catalog
+from .event_classes import FOLDER, Owned, loosened
+from .event_tables import events as all_events
+from .events import event_types, thin_types
 from .methods import Methods
 from .model import (
     Counts,
@@ -34,6 +37,7 @@ from .responses import addressed, nested_class, resource_class
 from .schemas import object_constant
 from .spec import Spec
 from .surface_model import ClassMethod, Resource, Surface
+from .thin_events import reduced, thin_roots
 from .urls import Addresses
 
 
@@ -56,30 +60,56 @@ class Notes:
 def build(spec: Spec, overrides: Overrides) -> Package:
     """The whole package of one document."""
     spec = normalised(spec)
+    thin = thin_types(spec.document)
+    spec = replace(spec, document=reduced(spec.document, thin))
     found = surface(spec, overrides)
     check_places(found, RUNTIME_EXPORTS)
     notes = Notes()
-    cat = catalog(spec.document, _roots(spec, found.resources))
+    types = event_types(spec.document, found.resources, overrides, notes)
+    roots = _roots(spec, found.resources)
+    cat = catalog(spec.document, [*roots, *thin_roots(spec.document, thin)])
     requests = collect_requests(spec.document, found, notes)
     naming = name_shapes(requests.shapes, requests.uses)
     methods = Methods(Replies(cat, "", notes), requests.shapes, naming, requests.names)
+    responses = list(
+        _response_modules(roots, cat, found, methods, notes, Addresses(spec, found))
+    )
+    owned = _owned(responses, found.resources)
+    events = all_events(types, thin, owned, cat, Replies(cat, "", notes))
     modules = [
-        *_response_modules(cat, found, methods, notes, Addresses(spec, found)),
+        *(loosened(module, owned) for module in responses),
+        *events.modules,
         *_service_modules(found, methods),
         *shape_modules(requests.shapes, naming),
     ]
     return Package(
         api_version=spec.api_version,
         modules=tuple(sorted(modules, key=lambda module: module.path)),
-        namespaces=namespaces(found, spec.api_version),
+        namespaces=namespaces(found, spec.api_version, events.exports),
         params=params_namespaces(requests.modules, naming),
         registry=tuple(
             sorted((r.object_name, names.reference(r)) for r in found.resources)
         ),
-        events=(),
+        events=events.table,
+        notifications=events.notifications,
+        unknown_event=events.unknown,
+        unions=events.unions,
         counts=_counts(found, cat, requests),
         notes=(*spec.notes, *found.notes, *notes.lines()),
     )
+
+
+def _owned(
+    modules: Iterable[Module], resources: Iterable[Resource]
+) -> dict[str, Owned]:
+    """Every resource with its class, by schema."""
+    by_schema = {one.schema: one for one in resources}
+    return {
+        one.schema: Owned(by_schema[one.schema], module.path, one)
+        for module in modules
+        for one in module.classes
+        if one.object_name
+    }
 
 
 def _counts(found: Surface, cat: Catalog, requests: Requests) -> Counts:
@@ -119,6 +149,7 @@ def _roots(spec: Spec, resources: Iterable[Resource]) -> list[Root]:
 
 
 def _response_modules(
+    roots_of: Iterable[Root],
     cat: Catalog,
     found: Surface,
     methods: Methods,
@@ -128,9 +159,10 @@ def _response_modules(
     bindings: dict[str, list[ClassMethod]] = defaultdict(list)
     for binding in found.classes:
         bindings[binding.owner].append(binding)
-    roots = {root.place.module: root for root in cat.roots.values()}
+    roots = {root.place.module: root for root in roots_of}
     resources = {names.resource_module(one): one for one in found.resources}
-    for module in sorted({*roots, *cat.order}):
+    inner = {name for name in cat.order if not name.startswith(f"{FOLDER}.")}
+    for module in sorted({*roots, *inner}):
         replies = Replies(cat, module, notes)
         classes = [nested_class(place, replies) for place in cat.order.get(module, ())]
         if module in roots:

@@ -11,7 +11,7 @@ from .check_paths import check_paths
 from .cycles import check_cycles
 from .errors import SpecError
 from .grammar import GRAMMAR, is_extension
-from .pointers import escape, resolve
+from .pointers import escape, resolve, unescape
 
 _TYPES: Mapping[str, tuple[type, ...]] = {
     "array": (list,),
@@ -51,6 +51,46 @@ def check(document: Mapping[str, Any], file: str = "") -> None:
     """Raise SpecError for the first fault of structure; `file` goes before its pointer."""
     root = f"{file}#"
     _check_top(document, root)
+    _check_parts(document, root)
+
+
+def check_overlay(
+    overlay: Mapping[str, Any], below: Mapping[str, Any], file: str
+) -> list[str]:
+    """The same for what is laid over a document: it need not have paths.
+
+    It may refer to schemas of the document below it; gives the names of those that are not there.
+    """
+    root = f"{file}#"
+    overlay = {"paths": {}, **overlay}
+    _check_top(overlay, root, needs_paths=False)
+    components = overlay["components"]
+    if not isinstance(components, dict) or not isinstance(components["schemas"], dict):
+        _check_parts(overlay, root)
+    outside = _schemas_named(overlay) - components["schemas"].keys()
+    stubs = dict.fromkeys(outside, {"type": "object"})
+    both = {**stubs, **components["schemas"]}
+    _check_parts({**overlay, "components": {**components, "schemas": both}}, root)
+    return sorted(outside - below["components"]["schemas"].keys())
+
+
+def _schemas_named(node: Any) -> set[str]:
+    """The schemas that references lead to, by name."""
+    if isinstance(node, list):
+        return {name for item in node for name in _schemas_named(item)}
+    if not isinstance(node, Mapping):
+        return set()
+    found = {name for item in node.values() for name in _schemas_named(item)}
+    reference = str(node.get("$ref", ""))
+    if reference.startswith(_SCHEMAS):
+        found.add(unescape(reference.removeprefix(_SCHEMAS)))
+    return found
+
+
+_SCHEMAS = "#/components/schemas/"
+
+
+def _check_parts(document: Mapping[str, Any], root: str) -> None:
     waiting = [_At("document", document, root)]
     while waiting:
         at = waiting.pop()
@@ -65,13 +105,15 @@ def check(document: Mapping[str, Any], file: str = "") -> None:
     check_paths(document, root)
 
 
-def _check_top(document: Mapping[str, Any], root: str) -> None:
+def _check_top(
+    document: Mapping[str, Any], root: str, needs_paths: bool = True
+) -> None:
     version = document.get("openapi")
     if not isinstance(version, str) or not re.fullmatch(r"3\.0\.[0-9]+", version):
         raise SpecError(root, f"not an OpenAPI 3.0 document: {_found(document)}")
     if "info" not in document:
         raise SpecError(root, "info is missing")
-    if not document.get("paths"):
+    if needs_paths and not document.get("paths"):
         raise SpecError(root, "there are no paths")
     components = document.get("components")
     if not components or (

@@ -14,7 +14,7 @@ from .model import Package
 
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "spec" / "openapi.json"
-OVERLAY = ROOT / "spec" / "v2.yaml"
+OVERLAYS = (ROOT / "spec" / "v2.yaml", ROOT / "spec" / "events.yaml")
 OVERRIDES = ROOT / "spec" / "overrides.yaml"
 
 # What the package imports; Python's own modules are known to Python.

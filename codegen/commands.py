@@ -23,7 +23,7 @@ from .spec import load
 def package_of(options: Namespace) -> Package:
     """load → build: everything that is decided before a line is rendered."""
     with _naming(options.spec):
-        document = load(options.spec, cli.OVERLAY, options.api_version)
+        document = load(options.spec, *cli.OVERLAYS, api_version=options.api_version)
     overrides = _overrides(options.overrides)
     with _naming(options.spec):
         return build(document, overrides)

@@ -85,8 +85,10 @@ def bracketed(head: str, items: Iterable[str], tail: str, indent: int = 0) -> li
         return [line]
     inner = pad + _STEP
     joined = inner + ", ".join(items)
+    # black: a lone parameter on its own line gets a trailing comma.
+    alone = len(items) == 1 and "def " in head
     if len(joined) <= WIDTH:
-        return [pad + head, joined, pad + tail]
+        return [pad + head, joined + "," * alone, pad + tail]
     return [pad + head, *(f"{inner}{item}," for item in items), pad + tail]
 
 

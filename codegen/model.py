@@ -128,8 +128,10 @@ class ResponseClass:
     doc: Doc
     fields: tuple[Field, ...]
     object_name: str = ""
-    constant: str = ""
-    """An assignment rendered below the docstring, such as `LOOKUP_TYPE`."""
+    lookup_type: str = ""
+    """The type of the events that the class stands for."""
+    related: Type | None = None
+    """What `fetch_related_object` of a thin event gives."""
     methods: tuple[Method, ...] = ()
     test_helpers: TestHelpers | None = None
     urls: Urls = Urls()
@@ -182,6 +184,26 @@ class ServiceClass:
 
 
 @dataclass(frozen=True)
+class Notification:
+    """The class of what a webhook brings of a thin event; `event` is fetched, so is `related`."""
+
+    name: str
+    lookup_type: str
+    doc: Doc
+    event: Type
+    related: Type | None
+
+
+@dataclass(frozen=True)
+class AnyOf:
+    """A name for any of several classes; at run time it is their base."""
+
+    name: str
+    members: tuple[Type, ...]
+    base: Type
+
+
+@dataclass(frozen=True)
 class Module:
     """One file of classes; `path` is dotted below the package root."""
 
@@ -190,6 +212,7 @@ class Module:
     classes: tuple[ResponseClass, ...] = ()
     services: tuple[ServiceClass, ...] = ()
     shapes: tuple[TypedDictClass | Alias, ...] = ()
+    notifications: tuple[Notification, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -240,5 +263,12 @@ class Package:
     params: tuple[ParamsNamespace, ...]
     registry: tuple[tuple[str, str], ...]
     events: tuple[tuple[str, str], ...]
+    """Type of events and class."""
+    notifications: tuple[tuple[str, str], ...]
+    """Type of thin events and the class of what is pushed."""
+    unknown_event: str
+    """The class of events of other types; empty for a document without events."""
+    unions: tuple[AnyOf, ...]
+    """Any event, any notification; none for a document without events."""
     counts: Counts
     notes: tuple[str, ...] = field(default=())

@@ -114,6 +114,15 @@ class RequiredEntry:
 
 
 @dataclass(frozen=True)
+class EventEntry:
+    """What events of a type, or of all types that begin so, are about: a schema."""
+
+    schema: str
+    why: str
+    origin: Origin
+
+
+@dataclass(frozen=True)
 class HostEntry:
     """A host of a document that stands for one of the known base addresses."""
 
@@ -132,6 +141,7 @@ class Overrides:
     operations: Mapping[str, OperationEntry] = field(default_factory=dict)
     omit: Mapping[str, OmitEntry] = field(default_factory=dict)
     required: Mapping[str, RequiredEntry] = field(default_factory=dict)
+    events: Mapping[str, EventEntry] = field(default_factory=dict)
     hosts: Mapping[str, HostEntry] = field(default_factory=dict)
 
 
@@ -342,6 +352,11 @@ def _required(node: _Node, origin: Origin) -> RequiredEntry:
     return RequiredEntry(names, node.text("why"), origin)
 
 
+def _event(node: _Node, origin: Origin) -> EventEntry:
+    node.allow("schema", "why")
+    return EventEntry(node.text("schema"), node.text("why"), origin)
+
+
 def _host(node: _Node, origin: Origin) -> HostEntry:
     node.allow("base", "why")
     node.text("base")
@@ -354,5 +369,6 @@ _READERS: dict[str, Callable[[_Node, Origin], Any]] = {
     "services": _service,
     "operations": _operation,
     "required": _required,
+    "events": _event,
     "hosts": _host,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
+from .event_classes import FOLDER
 from .model import Doc, Export, Namespace, ParamsNamespace
 from .names import resource_module, service_modules
 from .params import Naming
@@ -13,6 +14,21 @@ from .surface_model import Surface
 
 # What users import from the package itself, by module: the runtime's public names.
 _PUBLIC = {
+    "_webhook": "Webhook",
+    "_webhook_handler": "WebhookHandler WebhookHandlerWithoutVerification",
+    "_notification_handlers": (
+        "AsyncStripeEventNotificationHandler "
+        "AsyncStripeEventNotificationHandlerWithoutVerification "
+        "StripeEventNotificationHandler "
+        "StripeEventNotificationHandlerWithoutVerification"
+    ),
+    "_core.notification_handlers": "UnhandledNotificationDetails",
+    "_core.event_stores": "AsyncEventStore EventStore MemoryEventStore",
+    "_core.event_versions": "EventVersionError EventVersionWarning register_version",
+    "_core.signatures": "WebhookSignature",
+    "_core.sqlite_store": "SQLiteEventStore",
+    "_core.webhook_apps": "ASGIWebhook WSGIWebhook",
+    "_core.webhook_handler": "WebhookReply",
     "_core.errors": (
         "AlreadyCanceledError APIConnectionError APIError AuthenticationError "
         "BlockedByStripeError CannotProceedError CapabilityNotEnabledError CardError "
@@ -82,11 +98,18 @@ V2_EXPORTS: Mapping[str, str] = {
     "DeletedObject": "_core.lists",
     "ListObject": "_core.lists:V2ListObject",
 }
-RUNTIME_EXPORTS = {"": ROOT_EXPORTS, "v2": V2_EXPORTS}
+V2_CORE_EXPORTS: Mapping[str, str] = dict.fromkeys(
+    ("EventNotification", "Reason", "ReasonRequest", "RelatedObject")
+    + ("RelatedSingletonObject",),
+    "_core.notifications",
+)
+RUNTIME_EXPORTS = {"": ROOT_EXPORTS, "v2": V2_EXPORTS, "v2/core": V2_CORE_EXPORTS}
 
 
-def namespaces(found: Surface, api_version: str) -> tuple[Namespace, ...]:
-    """The root and every folder of resources and services."""
+def namespaces(
+    found: Surface, api_version: str, events: Mapping[str, str]
+) -> tuple[Namespace, ...]:
+    """The root and every folder of resources, services and events."""
     exports: dict[tuple[str, ...], dict[str, str]] = defaultdict(dict)
     exports[()] |= ROOT_EXPORTS
     for resource in found.resources:
@@ -98,8 +121,12 @@ def namespaces(found: Surface, api_version: str) -> tuple[Namespace, ...]:
     for service in found.service_classes:
         module = modules[service.version, service.accessor]
         exports[service.namespace][service.name] = module
+    if events:
+        exports[FOLDER,] |= events
     if ("v2",) in exports:
         exports["v2",] |= V2_EXPORTS
+    if ("v2", "core") in exports:
+        exports["v2", "core"] |= V2_CORE_EXPORTS
     for version in {one.version for one in found.service_classes}:
         exports[()][f"{version.upper()}Services"] = f"_{version}_services"
     folders = _with_parents(exports)
@@ -129,6 +156,14 @@ def _children(
 
 
 def _doc(path: tuple[str, ...], api_version: str) -> Doc:
+    if path == (FOLDER,):
+        return Doc(
+            (
+                "Classes of events, one for each type; `AnyEvent` is any of them.",
+                "`match event: case InvoicePaidEvent(): …` and `if event.type == …` both tell"
+                " type checkers which event it is, and with that what `event.data.object` is.",
+            )
+        )
     if path:
         return Doc((f"Stripe's `{'.'.join(path)}` resources and services.",))
     return Doc(

@@ -11,12 +11,15 @@ from typing import Any
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 
-from . import text
+from . import event_text, text
+from .annotate import ANY
+from .event_tables import ANY_EVENT, ANY_NOTIFICATION, NOTIFICATION, UNIONS
 from .layout import bracketed, import_lines, quote
 from .model import (
     Alias,
     Module,
     Namespace,
+    Notification,
     Package,
     ParamsNamespace,
     ResponseClass,
@@ -34,6 +37,7 @@ from .scope import (
     Scope,
     checking_types,
     name_order,
+    notification_base,
     relative,
     runtime_types,
     scope,
@@ -44,6 +48,7 @@ HEADER = "# Rendered by restripe's codegen from the API document of {}; regenera
 RUNTIME_HEADER = "# Copied from codegen/runtime/{}; edit it there, never here."
 ERROR_NAMES = "Names for `except` clauses, at stripe-python's place."
 _TYPE_CHECKING = Type("TYPE_CHECKING", module=":typing")
+_UNION = Type("Union", module=":typing")
 
 
 def render(package: Package) -> dict[str, str]:
@@ -62,14 +67,21 @@ def render(package: Package) -> dict[str, str]:
     rendered["_registry.py"] = _fill(
         "registry",
         header=header,
-        registry=_quoted(package.registry),
-        events=_quoted(package.events),
+        tables=[
+            ("CLASSES", _quoted(package.registry)),
+            ("EVENTS", _quoted(package.events)),
+            ("NOTIFICATIONS", _quoted(package.notifications)),
+        ],
+        unknown_event=quote(package.unknown_event),
     )
     for name, (source, names) in MODULES.items():
         lines = import_lines(f".{source}", [f"{n} as {n}" for n in names.split()])
         rendered[f"{name}.py"] = _fill(
             "names", header=header, doc=ERROR_NAMES, lines=lines
         )
+    if package.unions:
+        rendered[f"{UNIONS.replace('.', '/')}.py"] = _unions(package, header)
+    rendered |= dict(_typed_events(package, header))
     rendered["_client.py"] = _client(package, header)
     rendered["_api_version.py"] = _fill(
         "api_version",
@@ -135,6 +147,8 @@ def _module(module: Module, header: str) -> str:
     blocks: list[str] = []
     for one in module.classes:
         blocks += [_response(names, one), *text.second_name(names, one.name)]
+    for pushed in module.notifications:
+        blocks.append(_notification(names, pushed))
     for service in module.services:
         blocks += [_service(names, service), *text.second_name(names, service.name)]
     return _fill(
@@ -145,6 +159,55 @@ def _module(module: Module, header: str) -> str:
         checking=text.joined(checking),
         blocks=[block.rstrip("\n") for block in blocks],
     )
+
+
+def _unions(package: Package, header: str) -> str:
+    names = Scope(UNIONS, {})
+    members = [type_ for one in package.unions for type_ in one.members]
+    return _fill(
+        "unions",
+        header=header,
+        imports=text.joined(names.imports([*members, _UNION], 4)),
+        unions=text.joined(event_text.union_line(one) for one in package.unions),
+        bases=text.joined(
+            sorted(event_text.union_base(names, one) for one in package.unions)
+        ),
+    )
+
+
+def _typed_events(package: Package, header: str) -> Iterator[tuple[str, str]]:
+    """Webhooks and handlers, with the events that they take in their signatures."""
+    any_event, any_notification = _any_of(package)
+    here = Scope("_", {})
+    yield "_webhook.py", _fill(
+        "webhook",
+        header=header,
+        event=any_event.name,
+        imports=text.joined(here.imports([any_event, *event_text.CONSTRUCTING], 4)),
+    )
+    thin = {name for name, _ in package.notifications}
+    snapshots = [one for one in package.events if one[0] not in thin]
+    classes = [event_text.class_of(target) for _, target in snapshots]
+    yield "_webhook_handler.py", _fill(
+        "webhook_handler",
+        header=header,
+        event=any_event.name,
+        imports=text.joined(here.imports([any_event, *classes, *event_text.ON], 4)),
+        overloads=[event_text.on_type(*one) for one in snapshots],
+    )
+    pushed = [event_text.class_of(target) for _, target in package.notifications]
+    yield "_notification_handlers.py", _fill(
+        "notification_handlers",
+        header=header,
+        imports=text.joined(here.imports([*pushed, *event_text.REGISTERING], 4)),
+        methods=[event_text.on_notification(*one) for one in package.notifications],
+    )
+
+
+def _any_of(package: Package) -> tuple[Type, Type]:
+    """What any event and any notification is; a document without events says nothing of them."""
+    unions = {one.name: Type(one.name, module=UNIONS) for one in package.unions}
+    return unions.get(ANY_EVENT, ANY), unions.get(ANY_NOTIFICATION, NOTIFICATION)
 
 
 def _client(package: Package, header: str) -> str:
@@ -158,12 +221,16 @@ def _client(package: Package, header: str) -> str:
     flat = roots["v1"][1] if "v1" in roots else ()
     types = [root for root, _ in roots.values()]
     types += [Type("Flat", (one.type,), "_core.deprecation") for one in flat]
+    event, notification = _any_of(package)
+    types += [event, notification, *event_text.CLIENT]
     names = Scope("_client", {})
     return _fill(
         "client",
         header=header,
         imports=text.joined(names.imports(types, 4)),
         versions=list(roots),
+        event=event.name,
+        notification=notification.name,
         flat=text.flat_services(flat),
     )
 
@@ -188,6 +255,16 @@ def _response(names: Scope, one: ResponseClass) -> str:
         methods=text.methods(names, one.methods),
         helpers=text.methods(names, helpers, 8),
         helpers_base=names.local(TEST_HELPERS),
+    )
+
+
+def _notification(names: Scope, one: Notification) -> str:
+    return _fill(
+        "notification",
+        head=text.class_head(one.name, [str(names.local(notification_base(one)))]),
+        doc=text.doc_lines(one.doc, 4),
+        constant=text.lookup(names, one.lookup_type),
+        checking=text.notification(names, one),
     )
 
 
@@ -234,12 +311,17 @@ def _namespace(namespace: Namespace, header: str) -> str:
         header=header,
         doc=text.doc_lines(namespace.doc, 0),
         core=relative("_core", here),
-        renamed=bool(namespace.children),
+        renamed=bool(namespace.children) or _renames(namespace),
         checking=list(_reexports(namespace, here)),
         names=[
             (quote(name), quote(target)) for name, target in _targets(namespace, here)
         ],
     )
+
+
+def _renames(namespace: Namespace) -> bool:
+    """Whether an import gives something another name, which linters take for an unused one."""
+    return any(":" in one.module for one in namespace.exports)
 
 
 def _targets(namespace: Namespace, here: str) -> list[tuple[str, str]]:

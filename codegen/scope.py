@@ -7,7 +7,16 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from .layout import import_lines
-from .model import Alias, Field, Method, Module, ResponseClass, Type, TypedDictClass
+from .model import (
+    Alias,
+    Field,
+    Method,
+    Module,
+    Notification,
+    ResponseClass,
+    Type,
+    TypedDictClass,
+)
 
 API_METHOD = Type("api_method", module="_core.resource")
 BOUND_METHOD = Type("bound_method", module="_core.resource")
@@ -74,7 +83,7 @@ def source_order(source: str) -> tuple[int, int, str]:
 
 def name_order(name: str) -> tuple[int, str, str]:
     return (
-        (0 if name.isupper() else 1 if name[0].isupper() else 2),
+        (0 if name.isupper() and len(name) > 1 else 1 if name[0].isupper() else 2),
         name.partition(" as ")[0].lower(),
         name,
     )
@@ -139,7 +148,12 @@ def _free(name: str, taken: Container[str]) -> str:
 
 def _top_names(module: Module) -> Iterator[str]:
     """Names that the module defines at its top."""
-    for one in (*module.classes, *module.services, *module.shapes):
+    for one in (
+        *module.classes,
+        *module.services,
+        *module.shapes,
+        *module.notifications,
+    ):
         yield one.name
 
 
@@ -165,6 +179,8 @@ def module_types(module: Module) -> Iterator[Type]:
 
 def runtime_types(module: Module) -> Iterator[Type]:
     """Types that must exist when the module is imported: bases, and request fields."""
+    for pushed in module.notifications:
+        yield notification_base(pushed)
     for one in module.classes:
         yield from one.bases
         yield from _method_helpers(one.methods)
@@ -226,16 +242,21 @@ def walk_types(method: Method) -> tuple[Type, Type]:
 
 def checking_types(module: Module) -> Iterator[Type]:
     """Types that only checkers and editors read."""
+    for pushed in module.notifications:
+        yield from _notification_types(pushed)
     for one in module.classes:
         yield from _field_types(one.fields)
         if one.object_name:
             yield STR
+        if one.object_name or one.lookup_type:
             yield Type("ClassVar", (Type("Literal", module=":typing"),), ":typing")
         if one.aliases:
             yield Type("TypeAlias", module=":typing_extensions")
             yield from (alias.target for alias in one.aliases)
         if one.ids:
             yield Type("Optional", (STR,), ":typing")
+        if one.related:
+            yield one.related
         for method in one.walked:
             yield from walk_types(method)
         yield from _method_types(one)
@@ -245,6 +266,21 @@ def checking_types(module: Module) -> Iterator[Type]:
             yield method.returns
             yield Type("Optional", (method.params,), ":typing")
             yield Type("RequestOptions", module="_core.config")
+
+
+def notification_base(one: Notification) -> Type:
+    name = "EventNotificationWithRelatedObject" if one.related else "EventNotification"
+    return Type(name, module="_core.notifications")
+
+
+RELATED_OBJECT = Type("RelatedObject", module="_core.notifications")
+
+
+def _notification_types(one: Notification) -> Iterator[Type]:
+    literal = Type("Literal", (Type(one.lookup_type),), ":typing")
+    yield from (Type("ClassVar", (literal,), ":typing"), STR, one.event)
+    if one.related:
+        yield from (RELATED_OBJECT, one.related)
 
 
 def _field_types(fields: Iterable[Field]) -> Iterator[Type]:

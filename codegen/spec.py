@@ -1,4 +1,4 @@
-"""Load an OpenAPI document of Stripe's: parse it, check it, lay the overlay over it."""
+"""Load an OpenAPI document of Stripe's: parse it, check it, lay the overlays over it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .check import check
+from .check import check, check_overlay
 from .errors import CodegenError, SpecError
 from .novelties import novelties
 from .overlay import merged
@@ -34,10 +34,8 @@ class Spec:
     notes: tuple[str, ...] = ()
 
 
-def load(
-    path: Path, overlay: Path | None = None, api_version: str | None = None
-) -> Spec:
-    """Read a document (JSON or YAML), with the overlay over it where the two fit together.
+def load(path: Path, *overlays: Path, api_version: str | None = None) -> Spec:
+    """Read a document (JSON or YAML), with each overlay over it that fits.
 
     `api_version` is for documents whose `info.version` is something else.
     """
@@ -46,7 +44,7 @@ def load(
     version, said = _version(document, path, api_version)
     notes += (*said, *novelties(document))
     document = {**document, "info": {**document["info"], "version": version}}
-    if overlay is not None:
+    for overlay in overlays:
         document, laid = _overlaid(document, version, overlay)
         notes += laid
     return Spec(document, version, str(path), notes)
@@ -96,14 +94,20 @@ def _overlaid(
     document: dict[str, Any], version: str, path: Path
 ) -> tuple[dict[str, Any], tuple[str, ...]]:
     overlay = _read(path)
-    check(overlay, path.name)
+    lacking = check_overlay(overlay, document, path.name)
     described = overlay["info"]["version"]
     if described != version:
         why = f"it describes {described}, the document {version}"
-    elif any(name.startswith("/v2/") for name in document["paths"]):
+    elif lacking:
+        why = f"the document has no schema {lacking[0]}"
+    elif _has_v2(overlay) and _has_v2(document):
         why = "the document has /v2 paths of its own"
     else:
         return merged(document, overlay, path.name), (
             f"{path.name} laid over the document",
         )
     return document, (f"{path.name} not laid over the document: {why}",)
+
+
+def _has_v2(document: dict[str, Any]) -> bool:
+    return any(name.startswith("/v2/") for name in document["paths"])

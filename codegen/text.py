@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from .layout import WIDTH, annotation, assignment, bracketed, docstring, mapping, quote
+from .layout import (
+    WIDTH,
+    annotation,
+    assignment,
+    bracketed,
+    docstring,
+    mapping,
+    quote,
+)
 from .model import (
     Alias,
     Doc,
     Field,
     Method,
+    Notification,
     ResponseClass,
     ServiceClass,
     Subservice,
@@ -25,6 +34,7 @@ from .scope import (
     BOUND_METHOD,
     CLASS_METHOD,
     DEPRECATED,
+    RELATED_OBJECT,
     STATIC_METHOD,
     STR,
     Scope,
@@ -79,6 +89,8 @@ def checking(scope: Scope, one: ResponseClass) -> str:
         lines += assignment(name, str(scope.local(alias.target)), 8)
     id_type = scope.local(replace(_OPTIONAL, args=(STR,)))
     lines += [f"        {name}: {id_type}" for name in one.ids]
+    fetched = _fetched(scope, "related_object", one.related)
+    lines += ["", *fetched] if lines and fetched else fetched
     for method in one.walked:
         for is_async in (False, True) if method.name == "search" else (False,):
             lines += ["", *_walk(scope, method, is_async)]
@@ -100,18 +112,48 @@ def _walk(scope: Scope, method: Method, is_async: bool) -> list[str]:
     returns = f") -> {scope.local(row)}: ..."
     return [
         f"        @{scope.local(CLASS_METHOD)}",
-        *_signature(lead, arguments, returns, 8),
+        *bracketed(lead, arguments, returns, 8),
     ]
 
 
+def _fetched(scope: Scope, what: str, type_: Type | None) -> list[str]:
+    """What a request for an event's parts gives, for type checkers: the runtime has the methods."""
+    if type_ is None:
+        return []
+    returns = f") -> {scope.local(type_)}: ..."
+    twins = (f"def fetch_{what}(", f"async def fetch_{what}_async(")
+    return [line for lead in twins for line in bracketed(lead, ["self"], returns, 8)]
+
+
+def notification(scope: Scope, one: Notification) -> str:
+    """What type checkers see of a notification."""
+    literal = Type("Literal", (Type(quote(one.lookup_type)),), ":typing")
+    lines = annotation(scope.local(literal), 8, "type: ")
+    if one.related:
+        lines.append(f"        related_object: {scope.local(RELATED_OBJECT)}")
+    lines += ["", *_fetched(scope, "event", one.event)]
+    return joined([*lines, *_fetched(scope, "related_object", one.related)])
+
+
+def lookup(scope: Scope, type_: str) -> str:
+    """The constant that ties a class to a type of events."""
+    return _constant(scope, "LOOKUP_TYPE", type_)
+
+
 def constants(scope: Scope, one: ResponseClass) -> str:
-    if not one.object_name:
+    if not (one.object_name or one.lookup_type):
         return ""
-    value = quote(one.object_name)
+    if one.lookup_type:
+        return lookup(scope, one.lookup_type)
+    return _constant(scope, "OBJECT_NAME", one.object_name)
+
+
+def _constant(scope: Scope, name: str, text: str) -> str:
+    value = quote(text)
     type_ = scope.local(
         Type("ClassVar", (Type("Literal", (Type(value),), ":typing"),), ":typing")
     )
-    return joined(assignment(f"OBJECT_NAME: {type_}", value, 4))
+    return joined(assignment(f"{name}: {type_}", value, 4))
 
 
 def tables(one: ResponseClass) -> str:
@@ -182,15 +224,7 @@ def _head(scope: Scope, one: Method, is_async: bool, indent: int) -> list[str]:
     if one.deprecated:
         opening = f"@{scope.local(DEPRECATED)}("
         decorators += bracketed(opening, [quote(one.deprecated)], ")", indent)
-    return [*decorators, *_signature(lead, _arguments(scope, one), returns, indent)]
-
-
-def _signature(lead: str, arguments: list[str], returns: str, indent: int) -> list[str]:
-    lines = bracketed(lead, arguments, returns, indent)
-    # black: a lone parameter on its own line gets a trailing comma.
-    if len(lines) == 3 and len(arguments) == 1 and not lines[1].endswith(","):
-        lines[1] += ","
-    return lines
+    return [*decorators, *bracketed(lead, _arguments(scope, one), returns, indent)]
 
 
 _DECORATORS: dict[str, list[Type]] = {

@@ -7,6 +7,7 @@ from typing import Any
 
 from .collect import hosts_named
 from .errors import CodegenError
+from .events import listed
 from .overrides import Origin, Overrides
 from .pointers import resolve
 from .routes import Routes
@@ -57,6 +58,7 @@ def _unused(
         ("services", overrides.services, accessors),
         ("operations", overrides.operations, keys),
         ("required", overrides.required, keys),
+        ("events", overrides.events, _event_prefixes(document)),
         ("hosts", overrides.hosts, hosts_named(document)),
     )
     for name, entries, places in sections:
@@ -64,6 +66,15 @@ def _unused(
             if place not in places:
                 yield entry.origin, f'{name}: "{place}"'
     yield from _unused_fields(document, overrides, keys)
+    for place, found in sorted(overrides.events.items()):
+        if found.schema not in document["components"]["schemas"]:
+            yield found.origin, f'events: "{place}": {found.schema}'
+
+
+def _event_prefixes(document: Mapping[str, Any]) -> set[str]:
+    """The types of events, and all that they begin with."""
+    parts = [name.split(".") for name, _ in listed(document)]
+    return {".".join(one[:end]) for one in parts for end in range(1, len(one) + 1)}
 
 
 def _unused_omits(

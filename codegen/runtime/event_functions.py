@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable, Dict, List, Optional, Tuple, TypeVar
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Dict,
+    Generic,
+    List,
+    Optional,
+    Tuple,
+    TypeVar,
+)
 
 from .articles import article
 from .callers import warn
@@ -10,6 +20,8 @@ from .lazy import nearest
 from .views import registry
 
 F = TypeVar("F", bound=Callable[..., Any])
+E = TypeVar("E")
+R = TypeVar("R")
 FALLBACK = "the fallback"
 
 
@@ -21,6 +33,14 @@ def is_async(function: Any) -> bool:
     while isinstance(function, partial):
         function = function.func
     return iscoroutinefunction(function) or iscoroutinefunction(function.__call__)
+
+
+if TYPE_CHECKING:
+
+    class Decorator(Generic[E]):
+        """What registers a function for events of one kind, and gives it back."""
+
+        def __call__(self, function: Callable[[E], R], /) -> Callable[[E], R]: ...
 
 
 class EventFunctions:
@@ -110,7 +130,7 @@ def _check_callable(function: object) -> None:
 
 def _warn_of_unknown(name: str) -> None:
     """Warn of a type that is probably misspelt; Stripe adds types at any time, so it is no error."""
-    known = registry()[1]
+    known = registry().events
     if not known or name in known:
         return
     found = nearest(name, known)

@@ -6,9 +6,18 @@ API, so it has plain attributes; the event and the object that it leads to are f
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Dict, Mapping, NoReturn, Optional, Tuple, Union
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Dict,
+    Literal,
+    Mapping,
+    NoReturn,
+    Optional,
+    Tuple,
+    Union,
+)
 
 from .access import settings_of
 from .api_method import bound_method
@@ -173,7 +182,14 @@ class EventNotificationWithRelatedObject(EventNotification):
 
 
 class UnknownEventNotification(EventNotification):
-    """A notification of a type that this package is too old for; it may be about an object."""
+    """A notification of a type that this package is too old for; it may be about an object.
+
+    Its `type` is text like any other's; type checkers see a literal that never occurs, so that they can tell the known
+    ones apart.
+    """
+
+    if TYPE_CHECKING:
+        type: Literal["<unknown>"]
 
     related_object: Optional[Related]
 
@@ -230,11 +246,7 @@ def parse(data: Mapping[str, Any], client: BaseStripeClient) -> EventNotificatio
 
 def known_types() -> Mapping[str, str]:
     """Type of thin event -> the class of its notifications, for the types that this package was generated with."""
-    # Imports it, where there is one.
-    registry()
-    module = sys.modules.get(f"{ROOT}._registry")
-    table: Mapping[str, str] = getattr(module, "NOTIFICATIONS", {})
-    return table
+    return registry().notifications
 
 
 def check_object(data: Mapping[str, Any]) -> None:

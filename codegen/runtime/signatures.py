@@ -25,7 +25,8 @@ from .payloads import Payload, raw_body
 
 T = TypeVar("T")
 Secrets = Union[str, Sequence[str], None]
-Refusal = Union[ValueError, SignatureVerificationError]
+Refusal = Union[TypeError, ValueError, SignatureVerificationError]
+REFUSALS = (TypeError, ValueError, SignatureVerificationError)
 
 SCHEME = "v1"
 # Twelve digits last until the year 33658.
@@ -111,18 +112,20 @@ class WebhookSignature:
         return unless_refused(signature)
 
 
-def attempt(work: Callable[..., T], *args: object) -> Union[T, Refusal]:
+def attempt(
+    work: Callable[..., T], *args: object, **options: object
+) -> Union[T, Refusal]:
     """What ``work`` returns, or the refusal that it raises, without the frames: these hold the secret among ``args``."""
     try:
-        return work(*args)
-    except (ValueError, SignatureVerificationError) as error:
+        return work(*args, **options)
+    except REFUSALS as error:
         # Not those of what led to it: that is what the caller is handling, if anything.
         return error.with_traceback(None)
 
 
 def unless_refused(outcome: Union[T, Refusal]) -> T:
     """The result of an ``attempt``, or raises its refusal: for a frame that has no secret any more."""
-    if isinstance(outcome, (ValueError, SignatureVerificationError)):
+    if isinstance(outcome, REFUSALS):
         raise outcome
     return outcome
 

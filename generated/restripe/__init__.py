@@ -37,6 +37,8 @@ if TYPE_CHECKING:
         entitlements as Entitlements,
         entitlements as entitlements,
         error as error,
+        events as Events,
+        events as events,
         financial_connections as FinancialConnections,
         financial_connections as financial_connections,
         forwarding as Forwarding,
@@ -169,6 +171,16 @@ if TYPE_CHECKING:
         VerificationExpiredError as VerificationExpiredError,
         VerificationNotInitiatedError as VerificationNotInitiatedError,
     )
+    from ._core.event_stores import (
+        AsyncEventStore as AsyncEventStore,
+        EventStore as EventStore,
+        MemoryEventStore as MemoryEventStore,
+    )
+    from ._core.event_versions import (
+        EventVersionError as EventVersionError,
+        EventVersionWarning as EventVersionWarning,
+        register_version as register_version,
+    )
     from ._core.hooks import (
         AttemptEvent as AttemptEvent,
         CallEvent as CallEvent,
@@ -188,6 +200,9 @@ if TYPE_CHECKING:
         Transport as Transport,
         _Reply as StripeResponseBase,
     )
+    from ._core.notification_handlers import (
+        UnhandledNotificationDetails as UnhandledNotificationDetails,
+    )
     from ._core.oauth import OAuth as OAuth, OAuthService as OAuthService
     from ._core.objects import (
         ExpandableField as ExpandableField,
@@ -206,8 +221,15 @@ if TYPE_CHECKING:
         UpdateableAPIResource as UpdateableAPIResource,
     )
     from ._core.service import StripeService as StripeService
+    from ._core.signatures import WebhookSignature as WebhookSignature
+    from ._core.sqlite_store import SQLiteEventStore as SQLiteEventStore
     from ._core.transport import PoolTransport as PoolTransport
     from ._core.version import VERSION as VERSION
+    from ._core.webhook_apps import (
+        ASGIWebhook as ASGIWebhook,
+        WSGIWebhook as WSGIWebhook,
+    )
+    from ._core.webhook_handler import WebhookReply as WebhookReply
     from ._country_spec import CountrySpec as CountrySpec
     from ._country_spec_service import CountrySpecService as CountrySpecService
     from ._coupon import Coupon as Coupon
@@ -281,6 +303,12 @@ if TYPE_CHECKING:
     from ._login_link import LoginLink as LoginLink
     from ._mandate import Mandate as Mandate
     from ._mandate_service import MandateService as MandateService
+    from ._notification_handlers import (
+        AsyncStripeEventNotificationHandler as AsyncStripeEventNotificationHandler,
+        AsyncStripeEventNotificationHandlerWithoutVerification as AsyncStripeEventNotificationHandlerWithoutVerification,
+        StripeEventNotificationHandler as StripeEventNotificationHandler,
+        StripeEventNotificationHandlerWithoutVerification as StripeEventNotificationHandlerWithoutVerification,
+    )
     from ._payment_intent import PaymentIntent as PaymentIntent
     from ._payment_intent_service import PaymentIntentService as PaymentIntentService
     from ._payment_link import PaymentLink as PaymentLink
@@ -377,9 +405,14 @@ if TYPE_CHECKING:
     from ._treasury_service import TreasuryService as TreasuryService
     from ._v1_services import V1Services as V1Services
     from ._v2_services import V2Services as V2Services
+    from ._webhook import Webhook as Webhook
     from ._webhook_endpoint import WebhookEndpoint as WebhookEndpoint
     from ._webhook_endpoint_service import (
         WebhookEndpointService as WebhookEndpointService,
+    )
+    from ._webhook_handler import (
+        WebhookHandler as WebhookHandler,
+        WebhookHandlerWithoutVerification as WebhookHandlerWithoutVerification,
     )
 else:
     __getattr__, __dir__, __all__ = attach(
@@ -390,6 +423,7 @@ else:
             "APIError": "_core.errors",
             "APIResource": "_core.resource",
             "APIResourceTestHelpers": "_core.resource",
+            "ASGIWebhook": "_core.webhook_apps",
             "Account": "_account",
             "AccountCapabilityService": "_account_service",
             "AccountExternalAccountService": "_account_service",
@@ -412,6 +446,9 @@ else:
             "ApplicationFeeService": "_application_fee_service",
             "Apps": "apps:",
             "AppsService": "_apps_service",
+            "AsyncEventStore": "_core.event_stores",
+            "AsyncStripeEventNotificationHandler": "_notification_handlers",
+            "AsyncStripeEventNotificationHandlerWithoutVerification": "_notification_handlers",
             "AttemptEvent": "_core.hooks",
             "AuthenticationError": "_core.errors",
             "Balance": "_balance",
@@ -479,6 +516,10 @@ else:
             "Event": "_event",
             "EventInProgressError": "_core.errors",
             "EventService": "_event_service",
+            "EventStore": "_core.event_stores",
+            "EventVersionError": "_core.event_versions",
+            "EventVersionWarning": "_core.event_versions",
+            "Events": "events:",
             "ExchangeRate": "_exchange_rate",
             "ExchangeRateService": "_exchange_rate_service",
             "ExpandableField": "_core.objects",
@@ -523,6 +564,7 @@ else:
             "LoginLink": "_login_link",
             "Mandate": "_mandate",
             "MandateService": "_mandate_service",
+            "MemoryEventStore": "_core.event_stores",
             "NotCancelableError": "_core.errors",
             "OAuth": "_core.oauth",
             "OAuthErrorObject": "_core.errors",
@@ -573,6 +615,7 @@ else:
             "Reversal": "_reversal",
             "Review": "_review",
             "ReviewService": "_review_service",
+            "SQLiteEventStore": "_core.sqlite_store",
             "SearchResultObject": "_core.lists",
             "SearchableAPIResource": "_core.resource",
             "SetupAttempt": "_setup_attempt",
@@ -594,6 +637,8 @@ else:
             "StripeContext": "_core.context",
             "StripeError": "_core.errors",
             "StripeErrorWithParamCode": "_core.errors",
+            "StripeEventNotificationHandler": "_notification_handlers",
+            "StripeEventNotificationHandlerWithoutVerification": "_notification_handlers",
             "StripeObject": "_core.objects",
             "StripeResponse": "_core.message",
             "StripeResponseBase": "_core.message:_Reply",
@@ -631,6 +676,7 @@ else:
             "Transport": "_core.message",
             "Treasury": "treasury:",
             "TreasuryService": "_treasury_service",
+            "UnhandledNotificationDetails": "_core.notification_handlers",
             "UntypedStripeObject": "_core.objects",
             "UpdateableAPIResource": "_core.resource",
             "UrllibClient": "_core.builtin_clients",
@@ -641,8 +687,14 @@ else:
             "VerificationAttemptFailedError": "_core.errors",
             "VerificationExpiredError": "_core.errors",
             "VerificationNotInitiatedError": "_core.errors",
+            "WSGIWebhook": "_core.webhook_apps",
+            "Webhook": "_webhook",
             "WebhookEndpoint": "_webhook_endpoint",
             "WebhookEndpointService": "_webhook_endpoint_service",
+            "WebhookHandler": "_webhook_handler",
+            "WebhookHandlerWithoutVerification": "_webhook_handler",
+            "WebhookReply": "_core.webhook_handler",
+            "WebhookSignature": "_core.signatures",
             "add_beta_version": "_core.beta",
             "apps": "apps:",
             "billing": "billing:",
@@ -655,6 +707,7 @@ else:
             "ensure_default_http_client": "_core.builtin_clients",
             "entitlements": "entitlements:",
             "error": "error:",
+            "events": "events:",
             "financial_connections": "financial_connections:",
             "forwarding": "forwarding:",
             "identity": "identity:",
@@ -665,6 +718,7 @@ else:
             "oauth_error": "oauth_error:",
             "params": "params:",
             "radar": "radar:",
+            "register_version": "_core.event_versions",
             "reporting": "reporting:",
             "set_app_info": "_core.app_info",
             "sigma": "sigma:",

@@ -1,5 +1,5 @@
 # Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The client, typed for the services of this package."""
+"""The client, typed for the services and events of this package."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ._core.client import BaseStripeClient
 
 if TYPE_CHECKING:
+    from typing import Any, Awaitable, Callable, Mapping, Optional, Union
+
     from ._account_link_service import AccountLinkService
     from ._account_service import AccountService
     from ._account_session_service import AccountSessionService
@@ -24,6 +26,11 @@ if TYPE_CHECKING:
     from ._climate_service import ClimateService
     from ._confirmation_token_service import ConfirmationTokenService
     from ._core.deprecation import Flat
+    from ._core.event_stores import AnyStore
+    from ._core.event_versions import VersionPolicy
+    from ._core.notification_handlers import UnhandledNotificationDetails
+    from ._core.payloads import Payload
+    from ._core.signatures import Secrets
     from ._country_spec_service import CountrySpecService
     from ._coupon_service import CouponService
     from ._credit_note_service import CreditNoteService
@@ -45,6 +52,12 @@ if TYPE_CHECKING:
     from ._invoice_service import InvoiceService
     from ._issuing_service import IssuingService
     from ._mandate_service import MandateService
+    from ._notification_handlers import (
+        AsyncStripeEventNotificationHandler,
+        AsyncStripeEventNotificationHandlerWithoutVerification,
+        StripeEventNotificationHandler,
+        StripeEventNotificationHandlerWithoutVerification,
+    )
     from ._payment_intent_service import PaymentIntentService
     from ._payment_link_service import PaymentLinkService
     from ._payment_method_configuration_service import PaymentMethodConfigurationService
@@ -81,6 +94,8 @@ if TYPE_CHECKING:
     from ._v1_services import V1Services
     from ._v2_services import V2Services
     from ._webhook_endpoint_service import WebhookEndpointService
+    from ._webhook_handler import WebhookHandler, WebhookHandlerWithoutVerification
+    from .events._unions import AnyEvent, AnyEventNotification
 
 
 class StripeClient(BaseStripeClient):
@@ -89,6 +104,88 @@ class StripeClient(BaseStripeClient):
     if TYPE_CHECKING:
         v1: V1Services
         v2: V2Services
+
+        def construct_event(
+            self,
+            payload: Payload,
+            sig_header: Union[str, bytes, None],
+            secret: Secrets,
+            tolerance: Optional[float] = 300,
+            *,
+            allow_future: bool = False,
+            version_policy: VersionPolicy = "warn",
+        ) -> AnyEvent: ...
+        def construct_event_without_verification(
+            self,
+            payload: Union[Payload, Mapping[str, Any]],
+            *,
+            version_policy: VersionPolicy = "warn",
+        ) -> AnyEvent: ...
+        def parse_event_notification(
+            self,
+            raw: Payload,
+            sig_header: Union[str, bytes, None],
+            secret: Secrets,
+            tolerance: Optional[float] = 300,
+            *,
+            allow_future: bool = False,
+        ) -> AnyEventNotification: ...
+        def parse_event_notification_without_verification(
+            self, payload: Union[Payload, Mapping[str, Any]]
+        ) -> AnyEventNotification: ...
+        def webhook_handler(
+            self,
+            secret: Secrets,
+            *,
+            tolerance: Optional[float] = 300,
+            allow_future: bool = False,
+            version_policy: VersionPolicy = "warn",
+            store: Optional[AnyStore] = None,
+            lease: float = 300.0,
+            fallback: Optional[Callable[[AnyEvent], Any]] = None,
+        ) -> WebhookHandler: ...
+        def webhook_handler_without_verification(
+            self,
+            *,
+            version_policy: VersionPolicy = "warn",
+            store: Optional[AnyStore] = None,
+            lease: float = 300.0,
+            fallback: Optional[Callable[[AnyEvent], Any]] = None,
+        ) -> WebhookHandlerWithoutVerification: ...
+        def notification_handler(
+            self,
+            webhook_secret: Secrets,
+            fallback_callback: Callable[
+                [AnyEventNotification, StripeClient, UnhandledNotificationDetails], None
+            ],
+            *,
+            tolerance: Optional[float] = 300,
+            allow_future: bool = False,
+        ) -> StripeEventNotificationHandler: ...
+        def notification_handler_without_verification(
+            self,
+            fallback_callback: Callable[
+                [AnyEventNotification, StripeClient, UnhandledNotificationDetails], None
+            ],
+        ) -> StripeEventNotificationHandlerWithoutVerification: ...
+        def async_notification_handler(
+            self,
+            webhook_secret: Secrets,
+            fallback_callback: Callable[
+                [AnyEventNotification, StripeClient, UnhandledNotificationDetails],
+                Optional[Awaitable[None]],
+            ],
+            *,
+            tolerance: Optional[float] = 300,
+            allow_future: bool = False,
+        ) -> AsyncStripeEventNotificationHandler: ...
+        def async_notification_handler_without_verification(
+            self,
+            fallback_callback: Callable[
+                [AnyEventNotification, StripeClient, UnhandledNotificationDetails],
+                Optional[Awaitable[None]],
+            ],
+        ) -> AsyncStripeEventNotificationHandlerWithoutVerification: ...
 
         account_links: Flat[AccountLinkService]
         account_sessions: Flat[AccountSessionService]

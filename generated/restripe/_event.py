@@ -15,15 +15,14 @@ if TYPE_CHECKING:
 
     from ._core.any_iterator import AnyIterator
     from ._core.lists import ListObject
-    from ._core.objects import UntypedStripeObject
     from .params._event import EventListParams, EventRetrieveParams
 
 
 class EventData(StripeObject):
     """Part of a reply: schema `notification_event_data`."""
 
-    object: UntypedStripeObject[Any]
-    previous_attributes: Optional[UntypedStripeObject[Any]]
+    object: Any
+    previous_attributes: Any
 
     _inner_class_types = {"object": None, "previous_attributes": None}
 

@@ -100,6 +100,7 @@ _CALLS = re.compile(
     r"|_*TypedDict|_*deprecated|attach|attach_by_prefix",
 )
 _DECORATORS = {"classmethod", "staticmethod", "property", "api_method", "bound_method"}
+_DECORATORS |= {"overload"}
 
 
 def check_text(name: str, text: str) -> None:
@@ -143,7 +144,8 @@ def _check_duplicates(name: str, tree: ast.Module) -> None:
 def _defined(node: ast.Module | ast.ClassDef) -> Iterator[str]:
     for one in node.body:
         if isinstance(one, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)):
-            yield one.name
+            if "overload" not in map(ast.unparse, one.decorator_list):
+                yield one.name
         elif isinstance(one, ast.AnnAssign):
             yield ast.unparse(one.target)
         elif isinstance(one, ast.Assign):

@@ -64,7 +64,11 @@ def test_help_ends_in_an_example_that_parses(
 
 def test_the_defaults_are_files_of_the_repository() -> None:
     options = cli.parser().parse_args(["generate"])
-    assert options.spec.is_file() and cli.OVERRIDES.is_file() and cli.OVERLAY.is_file()
+    assert (
+        options.spec.is_file()
+        and cli.OVERRIDES.is_file()
+        and all(one.is_file() for one in cli.OVERLAYS)
+    )
     assert cli.folder_of(options) == runs.ROOT / "generated" / "restripe"
 
 

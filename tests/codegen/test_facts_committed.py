@@ -68,14 +68,21 @@ def test_counts(name: str) -> None:
     assert spec.notes == ()
 
 
-def test_the_overlay_fits() -> None:
-    spec = load(SPEC / "openapi.json", SPEC / "v2.yaml")
-    assert spec.notes == ("v2.yaml laid over the document",)
+def test_the_overlays_fit() -> None:
+    overlays = SPEC / "v2.yaml", SPEC / "events.yaml"
+    spec = load(SPEC / "openapi.json", *overlays)
+    assert spec.notes == (
+        "v2.yaml laid over the document",
+        "events.yaml laid over the document",
+    )
     assert len(spec.document["paths"]) == 399 + 11
-    assert len(spec.document["components"]["schemas"]) == 1216 + 12
+    assert len(spec.document["components"]["schemas"]) == 1216 + 12 + 2
+    validate(spec.document)
     for name in FACTS[1:]:
-        (note,) = load(SPEC / name, SPEC / "v2.yaml").notes
-        assert note.startswith("v2.yaml not laid over the document: it describes ")
+        notes = load(SPEC / name, *overlays).notes
+        for file, note in zip(overlays, notes, strict=True):
+            start = f"{file.name} not laid over the document: it describes "
+            assert note.startswith(start)
 
 
 @pytest.mark.parametrize("name", FACTS)

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from codegen import overrides
+from codegen import cli, overrides
 from codegen.errors import SpecError
 from codegen.naming import singular
 from codegen.operations import surface
@@ -47,7 +47,7 @@ NOT_OFFICIAL = {"issuing.settlement", "sigma.sigma_api_query"}
 
 @pytest.fixture(scope="module")
 def spec() -> Spec:
-    return load(ROOT / "spec" / "openapi.json", ROOT / "spec" / "v2.yaml")
+    return load(cli.SPEC, *cli.OVERLAYS)
 
 
 @pytest.fixture(scope="module")

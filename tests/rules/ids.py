@@ -19,6 +19,9 @@ NUMBERS: dict[str, tuple[int, ...]] = {
     "M": (*range(1, 8), 10, 20, 21, 30),
     "N": tuple(range(1, 9)),
     "O": tuple(range(1, 10)),
+    "P": tuple(range(1, 9)),
+    "Q": tuple(range(1, 8)),
+    "R": tuple(range(1, 5)),
     "S": (1, 2, 3),
     "T": (1, 2, 3),
     "U": tuple(range(1, 6)),
@@ -30,10 +33,3 @@ IDS = (
     *ROWS,
     *(f"{section}-{number}" for section, all_ in NUMBERS.items() for number in all_),
 )
-
-# Rules about event notifications and webhooks, which this package does not have yet.
-LATER = frozenset(("C-11", "O-8"))
-
-
-# Not written yet; an id leaves when it gets its case.
-PENDING: frozenset[str] = frozenset()

@@ -7,13 +7,8 @@ import re
 from collections import Counter
 from pathlib import Path
 
-from tests.rules.defects import (
-    DECISIONS,
-    DECISIONS_ELSEWHERE,
-    DEFECTS,
-    DEFECTS_LATER,
-)
-from tests.rules.ids import IDS, LATER, PENDING
+from tests.rules.defects import DECISIONS, DECISIONS_ELSEWHERE, DEFECTS
+from tests.rules.ids import IDS
 
 # test_S1_create: row S1; test_S_1_twins: rule S-1; test_BA_2_files: rule BA-2.
 CASE = re.compile(r"test_(?:(S\d+)|([A-Z]+)_(\d+))_[a-z]")
@@ -40,16 +35,14 @@ def rule_of(function: str) -> str | None:
 def test_every_rule_has_a_case() -> None:
     count = Counter(rule for _, name in cases() if (rule := rule_of(name)))
     print(f"{len(count)} of {len(IDS)} rules have {sum(count.values())} cases")
-    print(f"pending {len(PENDING)}, later {len(LATER)}")
-    assert set(IDS) - set(count) - LATER - PENDING == set(), "rules without a case"
+    assert set(IDS) - set(count) == set(), "rules without a case"
     assert set(count) - set(IDS) == set(), "cases of rules that there are not"
-    assert set(count) & (PENDING | LATER) == set(), "take these out of ids.py"
 
 
 def test_every_defect_and_every_decision_has_a_case() -> None:
     names = {name for _, name in cases()}
     assert {*DEFECTS.values(), *DECISIONS.values()} - names == set(), "no such case"
-    assert sorted([*DEFECTS, *DEFECTS_LATER]) == list(range(1, 58))
+    assert sorted(DEFECTS) == list(range(1, 58))
     assert sorted([*DECISIONS, *DECISIONS_ELSEWHERE]) == list(range(1, 22))
 
 

@@ -29,7 +29,7 @@ def test_BA_1_each_global_leads_to_its_host(
     monkeypatch: pytest.MonkeyPatch,
     base: str,
 ) -> None:
-    # No class-style call asks all four: OAuth, on the host `connect`, is not there yet.
+    # No class-style call asks all four; OAuth, which asks `connect`, has its own cases in section R.
     for name in HOSTS.values():
         monkeypatch.setattr(restripe, name, "http://127.0.0.1:9")
     monkeypatch.setattr(restripe, HOSTS[base], server.url)

@@ -73,6 +73,8 @@ CLASSES: Dict[str, str] = {
     "v2.core.event_destination": "v2.core._event_destination:EventDestination",
 }
 EVENTS: Dict[str, str] = {}
+NOTIFICATIONS: Dict[str, str] = {}
+UNKNOWN_EVENT = ""
 """
 
 ACCOUNT = """

@@ -187,6 +187,8 @@ CLASSES = {
     "v2.core.event": "v2.core._event:Event",
 }
 EVENTS = {"v2.core.ping": "v2.core._event:PingEvent"}
+NOTIFICATIONS = {"v2.core.ping": "v2.core._event:PingEventNotification"}
+UNKNOWN_EVENT = ""
 """
 
 FILES = {

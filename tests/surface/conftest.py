@@ -28,7 +28,7 @@ def restripe() -> ModuleType:
 
 @pytest.fixture(scope="session")
 def spec() -> Spec:
-    return load(cli.SPEC, cli.OVERLAY)
+    return load(cli.SPEC, *cli.OVERLAYS)
 
 
 @pytest.fixture(scope="session")

@@ -80,7 +80,7 @@ def bench_of(
     recorders = []
 
     def make(version: str) -> Bench:
-        spec = load(document_of(version), cli.OVERLAY)
+        spec = load(document_of(version), *cli.OVERLAYS)
         fixtures = tmp_path_factory.mktemp("fixtures") / f"{version}.json"
         fixtures.write_text(json.dumps({"resources": examples(spec.document)}))
         mock = stripe_mock_for(document_of(version), fixtures)

@@ -20,6 +20,7 @@ from typing import (
     Union,
 )
 
+from .client_events import ClientEvents
 from .client_options import NAMES, ClientOptions, Context, changed
 from .config import (
     AppInfo,
@@ -53,7 +54,7 @@ ROOTS: Mapping[str, str] = {
 }
 
 
-class BaseStripeClient:
+class BaseStripeClient(ClientEvents):
     """Calls Stripe with settings of its own: the package's are never read, other clients' never touched."""
 
     # What a constructor that failed leaves behind, for whoever prints the object.

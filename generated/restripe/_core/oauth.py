@@ -13,13 +13,16 @@ from typing import (
     Optional,
     Tuple,
     TypedDict,
+    Union,
 )
 
 from .access import settings_of
 from .addresses import check_host
+from .callers import warn
 from .calls import done, done_async
 from .config import (
     GLOBAL_BASES,
+    OPTION_NAMES,
     ROOT,
     RequestOptions,
     Settings,
@@ -28,22 +31,22 @@ from .config import (
     split_options,
     with_options,
 )
+from .encode import form
 from .errors import AuthenticationError
 from .objects import StripeObject
-from .query import with_query
 from .replies import Exchange
 from .requestor import Call
 from .service import StripeService, check_params
 from .views import data_of
 
 if TYPE_CHECKING:
-    from typing_extensions import Unpack
+    from typing_extensions import TypeAlias, Unpack
 
 TOKEN = "/oauth/token"
 DEAUTHORIZE = "/oauth/deauthorize"
 
 
-class OAuthStripeUser(TypedDict, total=False):
+class StripeUser(TypedDict, total=False):
     """What the form that the user sees is filled in with."""
 
     block_kana: str
@@ -55,9 +58,9 @@ class OAuthStripeUser(TypedDict, total=False):
     city: str
     country: str
     currency: str
-    dob_day: int
-    dob_month: int
-    dob_year: int
+    dob_day: Union[int, str]
+    dob_month: Union[int, str]
+    dob_year: Union[int, str]
     email: str
     first_name: str
     first_name_kana: str
@@ -67,7 +70,7 @@ class OAuthStripeUser(TypedDict, total=False):
     last_name_kana: str
     last_name_kanji: str
     phone_number: str
-    physical_product: bool
+    physical_product: Union[bool, str]
     product_description: str
     state: str
     street_address: str
@@ -75,7 +78,7 @@ class OAuthStripeUser(TypedDict, total=False):
     zip: str
 
 
-class OAuthAuthorizeUrlParams(TypedDict, total=False):
+class AuthorizeUrlParams(TypedDict, total=False):
     """Parameters of `authorize_url`."""
 
     always_prompt: bool
@@ -85,29 +88,35 @@ class OAuthAuthorizeUrlParams(TypedDict, total=False):
     scope: Literal["read_only", "read_write"]
     state: str
     stripe_landing: Literal["login", "register"]
-    stripe_user: OAuthStripeUser
+    stripe_user: StripeUser
     suggested_capabilities: List[str]
 
 
-class OAuthTokenParams(RequestOptions, total=False):
+class _TokenParamsRequired(TypedDict):
+    grant_type: Literal["authorization_code", "refresh_token"]
+
+
+class TokenParams(_TokenParamsRequired, RequestOptions, total=False):
     """Parameters of `token`."""
 
     assert_capabilities: List[str]
     client_secret: str
     code: str
-    grant_type: Literal["authorization_code", "refresh_token"]
     refresh_token: str
     scope: Literal["read_only", "read_write"]
 
 
-class OAuthDeauthorizeParams(RequestOptions, total=False):
-    """Parameters of `deauthorize`."""
-
-    client_id: str
+class _DeauthorizeParamsRequired(TypedDict):
     stripe_user_id: str
 
 
-class OAuthAuthorizeUrlOptions(TypedDict, total=False):
+class DeauthorizeParams(_DeauthorizeParamsRequired, RequestOptions, total=False):
+    """Parameters of `deauthorize`."""
+
+    client_id: str
+
+
+class AuthorizeUrlOptions(TypedDict, total=False):
     """Options of the service's `authorize_url`."""
 
     express: bool
@@ -115,6 +124,12 @@ class OAuthAuthorizeUrlOptions(TypedDict, total=False):
 
 class OAuth:
     """OAuth with the package's settings."""
+
+    # Their official names.
+    OAuthAuthorizeUrlParams: TypeAlias = AuthorizeUrlParams
+    OAuthAuthorizeUrlParamsStripeUser: TypeAlias = StripeUser
+    OAuthTokenParams: TypeAlias = TokenParams
+    OAuthDeauthorizeParams: TypeAlias = DeauthorizeParams
 
     class OAuthToken(StripeObject):
         """What `token` answers."""
@@ -134,68 +149,88 @@ class OAuth:
 
     @staticmethod
     def authorize_url(
-        express: bool = False, **params: Unpack[OAuthAuthorizeUrlParams]
+        express: bool = False, **params: Unpack[AuthorizeUrlParams]
     ) -> str:
         """Return the address that starts a connection; nothing is sent.
 
-        Raises AuthenticationError without a `client_id` among the params or the package's settings.
+        Raises AuthenticationError without a `client_id` among the params or the package's settings,
+        and TypeError for what must not stand in an address: options such as `api_key`, and `client_secret`.
         """
         return _address(global_settings(), params, express)
 
     @staticmethod
-    def token(**params: Unpack[OAuthTokenParams]) -> OAuth.OAuthToken:
+    def token(
+        key: Optional[str] = None, /, **params: Unpack[TokenParams]
+    ) -> OAuth.OAuthToken:
         """POST /oauth/token on the connect host; raises OAuthError."""
-        token: OAuth.OAuthToken = done(_by_class(TOKEN, params, OAuth.OAuthToken))
+        token: OAuth.OAuthToken = done(
+            _by_class(TOKEN, _keyed(key, params), OAuth.OAuthToken)
+        )
         return token
 
     @staticmethod
-    async def token_async(**params: Unpack[OAuthTokenParams]) -> OAuth.OAuthToken:
+    async def token_async(
+        key: Optional[str] = None, /, **params: Unpack[TokenParams]
+    ) -> OAuth.OAuthToken:
         """Async twin of `token`: POST /oauth/token."""
         token: OAuth.OAuthToken = await done_async(
-            _by_class(TOKEN, params, OAuth.OAuthToken)
+            _by_class(TOKEN, _keyed(key, params), OAuth.OAuthToken)
         )
         return token
 
     @staticmethod
     def deauthorize(
-        **params: Unpack[OAuthDeauthorizeParams],
+        key: Optional[str] = None,
+        /,
+        **params: Unpack[DeauthorizeParams],
     ) -> OAuth.OAuthDeauthorization:
         """POST /oauth/deauthorize on the connect host; raises OAuthError.
 
         Raises AuthenticationError without a `client_id` among the params or the package's settings.
         """
-        gone: OAuth.OAuthDeauthorization = done(_leaving(params))
+        gone: OAuth.OAuthDeauthorization = done(_leaving(_keyed(key, params)))
         return gone
 
     @staticmethod
     async def deauthorize_async(
-        **params: Unpack[OAuthDeauthorizeParams],
+        key: Optional[str] = None,
+        /,
+        **params: Unpack[DeauthorizeParams],
     ) -> OAuth.OAuthDeauthorization:
         """Async twin of `deauthorize`: POST /oauth/deauthorize."""
-        gone: OAuth.OAuthDeauthorization = await done_async(_leaving(params))
+        gone: OAuth.OAuthDeauthorization = await done_async(
+            _leaving(_keyed(key, params))
+        )
         return gone
 
 
 class OAuthService(StripeService):
     """OAuth with a client's settings: `client.oauth`."""
 
+    OAuthAuthorizeUrlOptions: TypeAlias = AuthorizeUrlOptions
+
     def authorize_url(
         self,
-        params: Optional[OAuthAuthorizeUrlParams] = None,
-        options: Optional[OAuthAuthorizeUrlOptions] = None,
+        params: Optional[AuthorizeUrlParams] = None,
+        options: Optional[AuthorizeUrlOptions] = None,
     ) -> str:
         """Return the address that starts a connection; nothing is sent.
 
-        Raises AuthenticationError without a `client_id` among the params or the client's options.
+        Raises AuthenticationError without a `client_id` among the params or the client's options,
+        and TypeError for what must not stand in an address: options such as `api_key`, and `client_secret`.
         """
         unknown = [name for name in options or {} if name != "express"]
         if unknown:
             raise TypeError(f"unknown option {unknown[0]!r}; there is 'express'")
+        if "express" in (params or {}):
+            warn(
+                "express stands among the params and chooses nothing there; options are the next argument"
+            )
         express = bool((options or {}).get("express"))
-        return _address(self._settings, check_params(params), express)
+        return _address(self._settings, params or {}, express)
 
     def token(
-        self, params: OAuthTokenParams, options: Optional[RequestOptions] = None
+        self, params: TokenParams, options: Optional[RequestOptions] = None
     ) -> OAuth.OAuthToken:
         """POST /oauth/token on the connect host; raises OAuthError."""
         token: OAuth.OAuthToken = done(
@@ -204,7 +239,7 @@ class OAuthService(StripeService):
         return token
 
     async def token_async(
-        self, params: OAuthTokenParams, options: Optional[RequestOptions] = None
+        self, params: TokenParams, options: Optional[RequestOptions] = None
     ) -> OAuth.OAuthToken:
         """Async twin of `token`: POST /oauth/token."""
         exchange = self._at(TOKEN, params, options, OAuth.OAuthToken)
@@ -212,7 +247,7 @@ class OAuthService(StripeService):
         return token
 
     def deauthorize(
-        self, params: OAuthDeauthorizeParams, options: Optional[RequestOptions] = None
+        self, params: DeauthorizeParams, options: Optional[RequestOptions] = None
     ) -> OAuth.OAuthDeauthorization:
         """POST /oauth/deauthorize on the connect host; raises OAuthError.
 
@@ -222,7 +257,7 @@ class OAuthService(StripeService):
         return gone
 
     async def deauthorize_async(
-        self, params: OAuthDeauthorizeParams, options: Optional[RequestOptions] = None
+        self, params: DeauthorizeParams, options: Optional[RequestOptions] = None
     ) -> OAuth.OAuthDeauthorization:
         """Async twin of `deauthorize`: POST /oauth/deauthorize."""
         gone: OAuth.OAuthDeauthorization = await done_async(
@@ -232,12 +267,19 @@ class OAuthService(StripeService):
 
     def _leaving(self, params: object, options: object) -> Exchange:
         fields = _with_client_id(self._settings, check_params(params))
-        return self._at(DEAUTHORIZE, fields, options, OAuth.OAuthDeauthorization)
+        return self._exchange_at(
+            DEAUTHORIZE, fields, options, OAuth.OAuthDeauthorization
+        )
 
     def _at(self, path: str, params: object, options: object, cls: type) -> Exchange:
+        return self._exchange_at(path, check_params(params), options, cls)
+
+    def _exchange_at(
+        self, path: str, fields: Mapping[str, object], options: object, cls: type
+    ) -> Exchange:
         checked = check_options(options)
         settings = with_options(self._settings, checked)
-        return _exchange(path, settings, check_params(params), checked, cls, True)
+        return _exchange(path, settings, fields, checked, cls, True)
 
 
 def of_account(account: StripeObject, params: Mapping[str, Any]) -> Exchange:
@@ -249,9 +291,15 @@ def of_account(account: StripeObject, params: Mapping[str, Any]) -> Exchange:
     return _exchange(DEAUTHORIZE, settings, fields, options, OAuth.OAuthDeauthorization)
 
 
+def _keyed(key: Optional[str], params: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {"api_key": key, **params} if key else params
+
+
 def _leaving(params: Mapping[str, Any]) -> Exchange:
-    fields = _with_client_id(global_settings(), params)
-    return _by_class(DEAUTHORIZE, fields, OAuth.OAuthDeauthorization)
+    options, fields = split_options(params)
+    # Before anything else, and without the options: no frame that raises holds a key.
+    fields = _with_client_id(global_settings(), fields)
+    return _by_class(DEAUTHORIZE, {**options, **fields}, OAuth.OAuthDeauthorization)
 
 
 def _by_class(path: str, params: Mapping[str, Any], cls: type) -> Exchange:
@@ -268,23 +316,45 @@ def _exchange(
     cls: type,
     by_client: bool = False,
 ) -> Exchange:
+    secret = fields.get("client_secret")
+    if not settings.api_key and isinstance(secret, str):
+        # It is the platform's API key by another name, as stripe-ruby takes it.
+        settings = with_options(settings, {"api_key": secret})
     usage: Tuple[str, ...] = ("stripe_client",) if by_client else ()
     call = Call("post", path, fields, options, "connect", template=path, usage=usage)
     return Exchange(settings, call, cls=cls)
 
 
-def _address(settings: Settings, params: Mapping[str, Any], express: bool) -> str:
+def _address(settings: Settings, params: object, express: bool) -> str:
+    misplaced = _misplaced(params)
+    if misplaced:
+        del params
+        raise TypeError(
+            f"authorize_url has no parameter {misplaced!r}: it sends nothing, "
+            "and whoever follows the address can read what stands in it"
+        )
     # Asked now, and not when the module is loaded: the host is a setting as any other.
     setting = f"the address of 'connect' (`{ROOT}.{GLOBAL_BASES['connect']}`, or base_addresses of a client)"
     host = check_host(setting, settings.base_addresses["connect"])
-    fields = {"response_type": "code", **_with_client_id(settings, params)}
+    fields = _with_client_id(settings, check_params(params))
+    if fields.get("response_type") is None:
+        fields["response_type"] = "code"
+    # Brackets are no characters of a query, and this one goes through other people's redirects and templates.
+    query = form(fields).replace("[", "%5B").replace("]", "%5D")
     path = "/express/oauth/authorize" if express else "/oauth/authorize"
-    return host + with_query(path, fields)
+    return f"{host}{path}?{query}"
+
+
+def _misplaced(params: object) -> Optional[str]:
+    names = params if isinstance(params, Mapping) else ()
+    found = [name for name in names if name in OPTION_NAMES or name == "client_secret"]
+    return found[0] if found else None
 
 
 def _with_client_id(settings: Settings, params: Mapping[str, Any]) -> Dict[str, Any]:
     chosen = params.get("client_id") or settings.client_id
     if not chosen:
+        del params
         raise AuthenticationError(
             f"No client id was given: set `{ROOT}.client_id`, or pass `client_id` to the client or to this call; it is at "
             "https://dashboard.stripe.com/settings/connect/onboarding-options/oauth"

@@ -18,6 +18,7 @@ from typing import (
     FrozenSet,
     List,
     Mapping,
+    NamedTuple,
     Optional,
     Tuple,
 )
@@ -40,6 +41,8 @@ OWN_CLASSES: Mapping[str, str] = {
     "list": "lists:ListObject",
     "search_result": "lists:SearchResultObject",
 }
+# Constants of the objects that have a class for each value of their `type`.
+EVENTS = frozenset(("event", "v2.core.event"))
 # What older versions called it -> what it is called now.
 FORMER_NAMES: Mapping[str, str] = {"file_upload": "file"}
 
@@ -243,28 +246,48 @@ def class_for(
 
 
 def named_class(name: str, data: Mapping[str, Any]) -> Optional[type]:
-    """The class of objects whose ``object`` is ``name``; events of v2 are told apart by their type."""
+    """The class of objects whose ``object`` is ``name``; events are told apart by their type."""
     if name in OWN_CLASSES:
         return own_class(OWN_CLASSES[name])
-    classes, events = registry()
-    target = classes.get(name) or classes.get(FORMER_NAMES.get(name, name))
-    event = data.get("type")
-    if name == "v2.core.event" and isinstance(event, str):
-        target = events.get(event, target)
+    known = registry()
+    target = known.classes.get(name) or known.classes.get(FORMER_NAMES.get(name, name))
+    if name in EVENTS:
+        target = _event_class(known, data.get("type"), name == "event") or target
     return None if target is None else resolve(target, ROOT)
 
 
+def _event_class(known: Registry, event: object, snapshot: bool) -> Optional[str]:
+    """The class of an event's type; of an unknown one the class for all such, where there is one."""
+    # Snapshot and thin events share no type: data that says otherwise is data of an unknown one.
+    if type(event) is str and (event in known.notifications) is not snapshot:
+        target = known.events.get(event)
+        if target is not None:
+            return target
+    return known.unknown_event if snapshot else None
+
+
+class Registry(NamedTuple):
+    """What the generator rendered: classes by ``object`` constant, of events and of notifications by type."""
+
+    classes: Mapping[str, str] = {}
+    events: Mapping[str, str] = {}
+    notifications: Mapping[str, str] = {}
+    unknown_event: str = ""
+
+
 @cache
-def registry() -> Tuple[Mapping[str, str], Mapping[str, str]]:
-    """What the generator rendered: ``object`` constant -> class, and v2 event type -> class."""
+def registry() -> Registry:
+    """The tables of the generated package."""
     try:
         module = import_module(f"{ROOT}._registry")
     except ModuleNotFoundError as missing:
         if missing.name != f"{ROOT}._registry":
             raise
         # A runtime without a generated package around it still decodes everything, as general objects.
-        return {}, {}
-    return module.CLASSES, module.EVENTS
+        return Registry()
+    return Registry(
+        module.CLASSES, module.EVENTS, module.NOTIFICATIONS, module.UNKNOWN_EVENT
+    )
 
 
 def own_class(target: str) -> type:

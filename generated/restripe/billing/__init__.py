@@ -8,6 +8,7 @@ from .._core.lazy import attach
 if TYPE_CHECKING:
     from ._alert import Alert as Alert
     from ._alert_service import AlertService as AlertService
+    from ._alert_triggered import AlertTriggered as AlertTriggered
     from ._credit_balance_summary import CreditBalanceSummary as CreditBalanceSummary
     from ._credit_balance_summary_service import (
         CreditBalanceSummaryService as CreditBalanceSummaryService,
@@ -38,6 +39,7 @@ else:
         {
             "Alert": "_alert",
             "AlertService": "_alert_service",
+            "AlertTriggered": "_alert_triggered",
             "CreditBalanceSummary": "_credit_balance_summary",
             "CreditBalanceSummaryService": "_credit_balance_summary_service",
             "CreditBalanceTransaction": "_credit_balance_transaction",

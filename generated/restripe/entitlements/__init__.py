@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from ._active_entitlement_service import (
         ActiveEntitlementService as ActiveEntitlementService,
     )
+    from ._active_entitlement_summary import (
+        ActiveEntitlementSummary as ActiveEntitlementSummary,
+    )
     from ._feature import Feature as Feature
     from ._feature_service import FeatureService as FeatureService
 else:
@@ -18,6 +21,7 @@ else:
         {
             "ActiveEntitlement": "_active_entitlement",
             "ActiveEntitlementService": "_active_entitlement_service",
+            "ActiveEntitlementSummary": "_active_entitlement_summary",
             "Feature": "_feature",
             "FeatureService": "_feature_service",
         },

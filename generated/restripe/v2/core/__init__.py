@@ -6,6 +6,13 @@ from typing import TYPE_CHECKING
 from ..._core.lazy import attach
 
 if TYPE_CHECKING:
+    from ..._core.notifications import (
+        EventNotification as EventNotification,
+        Reason as Reason,
+        ReasonRequest as ReasonRequest,
+        RelatedObject as RelatedObject,
+        RelatedSingletonObject as RelatedSingletonObject,
+    )
     from ._event import Event as Event
     from ._event_destination import EventDestination as EventDestination
     from ._event_destination_service import (
@@ -19,6 +26,11 @@ else:
             "Event": "_event",
             "EventDestination": "_event_destination",
             "EventDestinationService": "_event_destination_service",
+            "EventNotification": ".._core.notifications",
             "EventService": "_event_service",
+            "Reason": ".._core.notifications",
+            "ReasonRequest": ".._core.notifications",
+            "RelatedObject": ".._core.notifications",
+            "RelatedSingletonObject": ".._core.notifications",
         },
     )

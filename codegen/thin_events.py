@@ -1,0 +1,97 @@
+"""Thin events → classes: the event as it is fetched, and the notification that is pushed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from .annotate import STRIPE_OBJECT, Replies
+from .catalog import Catalog, Place, Root
+from .event_classes import FOLDER, Owned
+from .events import ThinType
+from .model import Doc, Module, Notification, Type
+from .names import snake
+from .pointers import pointer
+from .responses import nested_class
+from .schemas import Node
+
+BASE = "v2.core.event"
+_SUFFIX = "Notification"
+_WITH_OBJECT = Type("RelatedObjectEvent", module="_core.notifications")
+
+
+def reduced(document: Mapping[str, Any], types: Iterable[ThinType]) -> dict[str, Any]:
+    """The document with each thin event's schema cut down to what all events do not have."""
+    schemas = document["components"]["schemas"]
+    common = set(schemas.get(BASE, {}).get("properties", ())) - {"type"}
+    own = {one.schema: _without(schemas[one.schema], common) for one in types}
+    components = {**document["components"], "schemas": {**schemas, **own}}
+    return {**document, "components": components}
+
+
+def _without(node: Node, names: set[str]) -> dict[str, Any]:
+    kept = {k: v for k, v in node.get("properties", {}).items() if k not in names}
+    return {**node, "properties": kept}
+
+
+def thin_roots(
+    document: Mapping[str, Any], types: Iterable[ThinType]
+) -> Iterator[Root]:
+    """What the classes of fetched events are made of."""
+    schemas = document["components"]["schemas"]
+    for one in types:
+        place = pointer("components", "schemas", one.schema)
+        node = schemas[one.schema]
+        module = f"{FOLDER}._{snake(one.class_name)}"
+        yield Root(Place(module, one.class_name, place, node), one.schema, BASE)
+
+
+def thin_modules(
+    types: Iterable[ThinType],
+    owned: Mapping[str, Owned],
+    cat: Catalog,
+    replies: Replies,
+) -> Iterator[Module]:
+    """A module for each type: what its event holds, the event, the notification."""
+    for one in types:
+        yield _module(one, owned, cat, replies)
+
+
+def _module(
+    one: ThinType, owned: Mapping[str, Owned], cat: Catalog, replies: Replies
+) -> Module:
+    place = cat.roots[one.schema].place
+    here = replace(replies, module=place.module)
+    nested = [nested_class(inner, here) for inner in cat.order.get(place.module, ())]
+    related = _related(place.node, owned)
+    base = owned.get(BASE)
+    bases = [Type(base.cls.name, module=base.module) if base else STRIPE_OBJECT]
+    event = replace(
+        nested_class(place, here),
+        bases=(*[_WITH_OBJECT] * (related is not None), *bases),
+        doc=Doc((f"The thin event `{one.name}`, as it is fetched.",)),
+        lookup_type=one.name,
+        related=related,
+    )
+    type_ = Type(one.class_name, module=place.module)
+    doc = Doc((f"What is pushed of an event `{one.name}`.",))
+    pushed = Notification(f"{one.class_name}{_SUFFIX}", one.name, doc, type_, related)
+    return Module(
+        place.module,
+        Doc((f"The thin event `{one.name}`.",)),
+        classes=(*nested, event),
+        notifications=(pushed,),
+    )
+
+
+def _related(node: Node, owned: Mapping[str, Owned]) -> Type | None:
+    """The class of the object that an event of the type is about; None for one that is about none."""
+    related = node.get("properties", {}).get("related_object")
+    if related is None:
+        return None
+    kinds = related.get("properties", {}).get("type", {}).get("enum", ())
+    for one in owned.values():
+        if list(kinds) == [one.resource.object_name]:
+            return Type(one.cls.name, module=one.module)
+    return STRIPE_OBJECT

@@ -1,0 +1,85 @@
+# Copied from codegen/runtime/snapshot_events.py; edit it there, never here.
+"""From the parsed body of a webhook to a typed event whose objects can make requests of their own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any, Dict, Mapping, Optional
+
+from .config import Settings, global_settings
+from .event_versions import VersionPolicy, check_policy, package_for
+from .views import Origin, class_for, make
+
+THIN = "v2.core.event"
+_ACCOUNT = re.compile(r"acct_\w+", re.ASCII)
+# Ids between slashes, in as many characters as a header can always carry.
+_CONTEXT = re.compile(r"(?=.{1,500}\Z)[\w-]+(?:/[\w-]+)*", re.ASCII)
+
+
+def build_event(
+    data: Dict[str, Any], settings: Optional[Settings], policy: VersionPolicy
+) -> Any:
+    """Return the event that a parsed body stands for; ``data`` becomes its own.
+
+    Requests of its objects use ``settings`` (None: the package's at the time of each call) and go to the account that
+    the event is about. It is built with the classes of the package that fits its API version best. ValueError for what
+    is no snapshot event and for an unknown ``policy``; EventVersionWarning or EventVersionError for an event of a
+    version that no package fits, as ``policy`` says.
+    """
+    check_policy(policy)
+    check_snapshot(data)
+    package = package_for(data.get("api_version"), policy)
+    if package is None:
+        return build_unchecked(data, settings)
+    from .other_packages import build_with
+
+    return build_with(package, data, settings)
+
+
+def build_unchecked(data: Dict[str, Any], settings: Optional[Settings]) -> Any:
+    """Return the event in this package's classes, whatever its version is: other packages build with this."""
+    origin = Origin(settings_for(data, settings))
+    try:
+        return make(class_for(data, None, False), data, origin)
+    except RecursionError:
+        raise ValueError("the event is nested too deeply") from None
+
+
+def check_snapshot(data: Mapping[str, Any]) -> None:
+    """Raise ValueError unless ``data`` is a snapshot event."""
+    name = data.get("object")
+    if name == "event":
+        return
+    if name == THIN:
+        raise ValueError(
+            f"this is a thin event (its object is {THIN!r}): parse_event_notification reads those"
+        )
+    told = isinstance(name, str) and len(name) <= 40
+    raise ValueError(
+        f"this is no event: its object is {name!r}, not 'event'"
+        if told
+        else "this is no event: its object is not 'event'"
+    )
+
+
+def settings_for(
+    data: Mapping[str, Any], settings: Optional[Settings]
+) -> Optional[Settings]:
+    """Return the settings under which the event's objects can be asked for: in its context, or else its account."""
+    context, account = data.get("context"), data.get("account")
+    if isinstance(context, str) and _CONTEXT.fullmatch(context):
+        # The context is the whole path; an account beside it could name another one.
+        return replace(
+            _or_package(settings), stripe_context=context, stripe_account=None
+        )
+    if isinstance(account, str) and _ACCOUNT.fullmatch(account):
+        return replace(_or_package(settings), stripe_account=account)
+    return settings
+
+
+def _or_package(settings: Optional[Settings]) -> Settings:
+    if settings is not None:
+        return settings
+    # Without a key: the package's is read at each call, see `access.settings_of`.
+    return Settings(stripe_version=global_settings().stripe_version)

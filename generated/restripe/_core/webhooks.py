@@ -1,0 +1,117 @@
+# Copied from codegen/runtime/webhooks.py; edit it there, never here.
+"""Webhooks: from the body and the header of a request to the event that they are about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Union
+
+from .access import settings_with
+from .payloads import Payload, parsed_body, unwrapped
+from .signatures import (
+    Refusal,
+    Secrets,
+    attempt,
+    unless_refused,
+    verified_body,
+)
+
+if TYPE_CHECKING:
+    from .config import Settings
+    from .event_versions import VersionPolicy
+
+DEFAULT_TOLERANCE = 300
+
+
+class Webhook:
+    """Events of webhooks, with the package's settings."""
+
+    DEFAULT_TOLERANCE = DEFAULT_TOLERANCE
+
+    @staticmethod
+    def construct_event(
+        payload: Payload,
+        sig_header: Union[str, bytes, None],
+        secret: Secrets,
+        tolerance: Optional[float] = DEFAULT_TOLERANCE,
+        api_key: Optional[str] = None,
+        *,
+        allow_future: bool = False,
+        version_policy: VersionPolicy = "warn",
+    ) -> Any:
+        """The event of a webhook, once its signature was verified.
+
+        ``payload`` is the raw body, ``sig_header`` the value of `Stripe-Signature`, ``secret`` the endpoint's signing
+        secret, or several of them; ``tolerance`` how many seconds ago, or ahead unless ``allow_future``, it may have
+        been signed, None for any time. ``api_key`` is for requests of the event's objects; ``version_policy`` says
+        what happens to events of another API version.
+
+        Raises SignatureVerificationError for what nobody vouches for, and ValueError for a body that is no event, a
+        thin event among them.
+        """
+        data = examined(payload, sig_header, secret, tolerance, allow_future)
+        del secret
+        settings = settings_with(None, api_key, None, None)
+        del api_key
+        return _built(unless_refused(data), settings, version_policy)
+
+    @staticmethod
+    def construct_event_without_verification(
+        payload: Union[Payload, Mapping[str, Any]],
+        api_key: Optional[str] = None,
+        *,
+        version_policy: VersionPolicy = "warn",
+    ) -> Any:
+        """The event in a body, or in a dict, from a source that is trusted: a queue, Amazon EventBridge, Azure Event Grid.
+
+        Raises ValueError for what is no event, a thin event among them.
+        """
+        settings = settings_with(None, api_key, None, None)
+        del api_key
+        return _built(unwrapped(payload), settings, version_policy)
+
+
+def verified(
+    payload: Payload,
+    header: Union[str, bytes, None],
+    secret: Secrets,
+    tolerance: Optional[float],
+    allow_future: bool,
+) -> Dict[str, Any]:
+    """The data of a body that is signed with the secret.
+
+    Raises SignatureVerificationError, and ValueError for what is no JSON object. A caller whose own frame holds the
+    secret takes ``examined``, lets the secret go, and raises with ``unless_refused``.
+    """
+    data = examined(payload, header, secret, tolerance, allow_future)
+    del secret
+    return unless_refused(data)
+
+
+def examined(
+    payload: Payload,
+    header: Union[str, bytes, None],
+    secret: Secrets,
+    tolerance: Optional[float],
+    allow_future: bool,
+) -> Union[Dict[str, Any], Refusal]:
+    """What ``verified`` returns, or what it would raise."""
+    return attempt(_data, payload, header, secret, tolerance, allow_future)
+
+
+def _data(
+    payload: Payload,
+    header: Union[str, bytes, None],
+    secret: Secrets,
+    tolerance: Optional[float],
+    allow_future: bool,
+) -> Dict[str, Any]:
+    body = verified_body(payload, header, secret, tolerance, allow_future)
+    return parsed_body(body)
+
+
+def _built(
+    data: Dict[str, Any], settings: Optional[Settings], policy: VersionPolicy
+) -> Any:
+    from .snapshot_events import build_event
+
+    return build_event(data, settings, policy)

@@ -1,0 +1,61 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""Events about the schema `application`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.objects import StripeObject
+from .._event import Event, EventData
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal, Optional
+
+    from .._application import Application
+
+
+class ApplicationPreviousAttributes(StripeObject):
+    """Former values of `application` fields, of any of them."""
+
+    deleted: Optional[Literal[True]]
+    id: Optional[str]
+    name: Optional[str]
+    object: Optional[Literal["application"]]
+
+
+class ApplicationEventData(EventData):
+    """What an event holds about the schema `application`."""
+
+    object: Application
+    previous_attributes: Optional[ApplicationPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "ApplicationPreviousAttributes",
+    }
+
+
+class AccountApplicationAuthorizedEvent(Event):
+    """The event `account.application.authorized`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["account.application.authorized"]] = (
+        "account.application.authorized"
+    )
+
+    data: ApplicationEventData
+    type: Literal["account.application.authorized"]
+
+    _inner_class_types = {"data": "ApplicationEventData"}
+
+
+class AccountApplicationDeauthorizedEvent(Event):
+    """The event `account.application.deauthorized`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["account.application.deauthorized"]] = (
+        "account.application.deauthorized"
+    )
+
+    data: ApplicationEventData
+    type: Literal["account.application.deauthorized"]
+
+    _inner_class_types = {"data": "ApplicationEventData"}

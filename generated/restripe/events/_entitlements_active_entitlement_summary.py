@@ -1,0 +1,56 @@
+# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+"""Events about the schema `entitlements.active_entitlement_summary`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core.objects import StripeObject
+from .._event import Event, EventData
+
+if TYPE_CHECKING:
+    from typing import ClassVar, Literal, Optional
+
+    from .._core.lists import ListObject
+    from ..entitlements._active_entitlement import ActiveEntitlement
+    from ..entitlements._active_entitlement_summary import ActiveEntitlementSummary
+
+
+class EntitlementsActiveEntitlementSummaryPreviousAttributes(StripeObject):
+    """Former values of `entitlements.active_entitlement_summary` fields, of any of
+    them.
+    """
+
+    customer: Optional[str]
+    entitlements: Optional[ListObject[ActiveEntitlement]]
+    livemode: Optional[bool]
+    object: Optional[Literal["entitlements.active_entitlement_summary"]]
+
+    _inner_class_types = {"entitlements": None}
+
+
+class EntitlementsActiveEntitlementSummaryEventData(EventData):
+    """What an event holds about the schema `entitlements.active_entitlement_summary`."""
+
+    object: ActiveEntitlementSummary
+    previous_attributes: Optional[
+        EntitlementsActiveEntitlementSummaryPreviousAttributes
+    ]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "EntitlementsActiveEntitlementSummaryPreviousAttributes",
+    }
+
+
+class EntitlementsActiveEntitlementSummaryUpdatedEvent(Event):
+    """The event `entitlements.active_entitlement_summary.updated`."""
+
+    LOOKUP_TYPE: ClassVar[
+        Literal["entitlements.active_entitlement_summary.updated"]
+    ] = "entitlements.active_entitlement_summary.updated"
+
+    data: EntitlementsActiveEntitlementSummaryEventData
+    type: Literal["entitlements.active_entitlement_summary.updated"]
+
+    _inner_class_types = {"data": "EntitlementsActiveEntitlementSummaryEventData"}
