@@ -74,6 +74,8 @@ class StripeObject(View, metaclass=ObjectMeta):
     """
 
     __slots__ = ()
+    # Test clocks are no tests, whatever pytest thinks of classes that are called so.
+    __test__: ClassVar[bool] = False
     # Names of which only `[]` reads the data: Python's own words, and what it looks up on the object itself.
     RESERVED_FIELD_NAMES: ClassVar[frozenset[str]] = (
         frozenset(kwlist) | _COPYING | {"__class__", "__dict__"}

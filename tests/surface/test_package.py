@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -262,3 +263,20 @@ def test_dir_lists_what_is_loaded_later(
 def test_the_version_of_the_document(restripe: ModuleType, spec: Spec) -> None:
     assert restripe.api_version == spec.api_version
     assert restripe.__version__ != spec.api_version
+
+
+CLASSES_NAMED_LIKE_TESTS = """
+from restripe import TestHelpersService
+from restripe.events import TestHelpersTestClockReadyEvent
+from restripe.test_helpers import TestClock
+
+def test_nothing() -> None:
+    assert TestClock and TestHelpersService and TestHelpersTestClockReadyEvent
+"""
+
+
+def test_pytest_takes_no_class_of_ours_for_a_test(tmp_path: Path) -> None:
+    (tmp_path / "test_users.py").write_text(CLASSES_NAMED_LIKE_TESTS)
+    words = [sys.executable, "-m", "pytest", "-q", "-W", "error", "--rootdir", "."]
+    run = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True)
+    assert run.returncode == 0 and "1 passed" in run.stdout, run.stdout
