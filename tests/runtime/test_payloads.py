@@ -89,10 +89,12 @@ def test_objects(body: bytes, data: Any) -> None:
     ],
 )
 def test_what_is_no_object(body: bytes, where: str) -> None:
+    # pytest itself may be in the middle of handling something.
+    handled = sys.exc_info()[1]
     with pytest.raises(ValueError, match="^the payload is no JSON object: ") as caught:
         parsed_body(body)
     assert where in str(caught.value)
-    assert caught.value.__context__ is None
+    assert caught.value.__context__ is handled
 
 
 @pytest.mark.skipif(

@@ -255,6 +255,7 @@ def refusals(scene: Scene, server: ScriptedServer, client: Any) -> None:
     core_errors = core.errors
     said = core_errors.SignatureVerificationError("No", "t=1,v1=a", b"{}")
     scene.errors["signature"] = said
+    scene.errors["in progress"] = core_errors.EventInProgressError("evt_1 is handled")
 
 
 def calls(scene: Scene, client: Any) -> dict[str, Callable[[], object]]:
