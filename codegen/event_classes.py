@@ -14,7 +14,7 @@ from .annotate import ANY, STRIPE_OBJECT, Replies, literal, optional
 from .events import EventType
 from .model import Doc, Field, Module, ResponseClass, Type
 from .names import snake
-from .naming import pascal, word_class
+from .naming import checked, pascal, word_class
 from .pointers import pointer
 from .surface_model import Resource
 
@@ -77,7 +77,7 @@ def _names(schema: str, owned: Mapping[str, Owned]) -> tuple[str, str]:
         one = owned[schema].resource
         file = "_".join((*one.namespace, snake(one.name)))
         return "".join(map(pascal, one.namespace)) + one.name, file
-    name = word_class(schema)
+    name = checked(word_class(schema), pointer("components", "schemas", schema))
     return name, snake(name)
 
 
