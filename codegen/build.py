@@ -77,9 +77,9 @@ def build(spec: Spec, overrides: Overrides) -> Package:
     owned = _owned(responses, found.resources)
     events = all_events(types, thin, owned, cat, Replies(cat, "", notes))
     modules = [
-        *(loosened(module, owned) for module in responses),
+        *(events.narrowed(loosened(module, owned)) for module in responses),
         *events.modules,
-        *_service_modules(found, methods),
+        *(events.narrowed(module) for module in _service_modules(found, methods)),
         *shape_modules(requests.shapes, naming),
     ]
     return Package(

@@ -115,14 +115,19 @@ def _data_type(event: Owned) -> Type | None:
 
 def _previous(name: str, owner: Owned) -> ResponseClass:
     """Any of a resource's fields as they were: those that a change left alone are absent."""
-    doc = Doc((f"Former values of `{owner.cls.object_name}` fields, of any of them.",))
+    doc = Doc(
+        (
+            f"Former values of `{owner.cls.object_name}` fields, of any of them.",
+            "What is nested in them may be partial as well.",
+        )
+    )
     fields = tuple(
         replace(
             one,
             type=_maybe(one.type),
             doc=Doc(),
             required=False,
-            hydration=_from_outside(one.hydration, owner.module),
+            hydration=_hydration(one, owner.module),
             nested=None,
         )
         for one in owner.cls.fields
@@ -136,8 +141,11 @@ def _maybe(type_: Type) -> Type:
     return optional(type_)
 
 
-def _from_outside(hydration: str | None, module: str) -> str | None:
-    """A reference to a class beside its owner, as another module writes it."""
+def _hydration(one: Field, module: str) -> str | None:
+    """How a former value is read: a list in it need not say that it is one, a class stands in another module."""
+    hydration, type_ = one.hydration, one.type.args[0] if one.type.args else one.type
+    if "ListObject" in (one.type.name, type_.name):
+        return "_core.lists:ListObject"
     if not hydration or hydration == "*" or ":" in hydration:
         return hydration
     star = "*" * hydration.startswith("*")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from .annotate import Replies
 from .catalog import Catalog
 from .errors import SpecError
 from .event_classes import FOLDER, UNKNOWN, Owned, event_modules
 from .events import EventType, ThinType
-from .model import AnyOf, Module, Notification, ResponseClass, Type
+from .model import AnyOf, Method, Module, Notification, ResponseClass, Type
 from .pointers import pointer
 from .thin_events import thin_modules
 
@@ -37,6 +37,31 @@ class Events:
     unknown: str = ""
     """The class of events of other types."""
     unions: tuple[AnyOf, ...] = ()
+
+    def narrowed(self, module: Module) -> Module:
+        """The module with any of the typed events where its methods give the class of all."""
+        general = next((u.base for u in self.unions if u.name == ANY_EVENT), None)
+        classes = [
+            replace(one, methods=_narrowed(one.methods, general))
+            for one in module.classes
+        ]
+        services = [
+            replace(one, methods=_narrowed(one.methods, general))
+            for one in module.services
+        ]
+        return replace(module, classes=tuple(classes), services=tuple(services))
+
+
+def _narrowed(methods: Iterable[Method], general: Type | None) -> tuple[Method, ...]:
+    return tuple(
+        replace(one, returns=_with_any(one.returns, general)) for one in methods
+    )
+
+
+def _with_any(type_: Type, general: Type | None) -> Type:
+    if type_ == general:
+        return Type(ANY_EVENT, module=UNIONS)
+    return replace(type_, args=tuple(_with_any(one, general) for one in type_.args))
 
 
 def events(

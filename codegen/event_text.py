@@ -24,8 +24,8 @@ CONSTRUCTING = [
     *_from("_core.signatures", "Secrets"),
 ]
 ON = [
-    *_from(":typing", "Any Callable Literal Type Union overload"),
-    *_from("_core.event_functions", "Decorator E R"),
+    *_from(":typing", "Any Callable Literal Type TypeVar Union overload"),
+    *_from("_core.event_functions", "Decorator R"),
 ]
 REGISTERING = [
     *_from(":typing", "Awaitable Callable Generic Optional"),

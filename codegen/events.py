@@ -13,14 +13,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from .errors import SpecError
+from .merge import UNIONS
 from .naming import LONGEST, pascal
-from .overrides import Overrides
-from .pointers import escape, pointer, resolve
+from .overrides import EventEntry, Overrides
+from .pointers import escape, pointer, resolve, schema_name
 from .surface_model import Resource
 
 ENDPOINTS = "/v1/webhook_endpoints"
-_TYPE = re.compile(r"[a-z][a-z0-9_]*(\.[a-z0-9_]+)+")
-_THIN = re.compile(r"[a-z][a-z0-9_]*([.\[\]]+[a-z0-9_]+)+")
+# Each word begins with a letter or a digit, or two types could be one class.
+_WORD = "[a-z0-9][a-z0-9_]*"
+_TYPE = re.compile(rf"[a-z][a-z0-9_]*(\.{_WORD})+")
+_THIN = re.compile(rf"[a-z][a-z0-9_]*([.\[\]]+{_WORD})+\]?")
+_SHOWN = 60
 
 
 @dataclass(frozen=True)
@@ -48,20 +52,31 @@ def event_types(
     overrides: Overrides,
     note: Callable[[str, str], None],
 ) -> tuple[EventType, ...]:
-    """Every type that a webhook endpoint can listen to, in the order of their names."""
+    """Every type that a webhook endpoint can listen to, in the order of their names.
+
+    What cannot be read, or is about nothing known, goes to `note`.
+    """
     constants = {one.object_name: one.schema for one in resources}
     if "event" not in constants:
         return ()
-    plain = {name.replace(".", "_"): schema for name, schema in constants.items()}
-    found = []
-    for name, place in sorted(listed(document)):
-        schema = _entry(name, document, overrides)
-        schema = schema or _by_rule(name, constants, plain)
+    thin = {one.name for one in thin_types(document)}
+    subjects = Subjects(document, overrides, constants)
+    found: dict[str, EventType] = {}
+    for name, place in listed(document):
+        if name in thin:
+            continue
+        if not _is_type(name):
+            note(place, f"the type of events {_shown(name)}")
+            continue
+        schema = subjects.of(name)
         if not schema:
             note(place, f'the object of the event "{name}"')
-        found.append(EventType(name, event_class(name), schema, place))
-    _check_names((one.class_name, one.pointer) for one in found)
-    return tuple(found)
+        found.setdefault(name, EventType(name, event_class(name), schema, place))
+    if not found and ENDPOINTS in document["paths"]:
+        note(f"#/paths/{escape(ENDPOINTS)}", "what a webhook endpoint may listen to")
+    types = sorted(found.values(), key=lambda one: one.name)
+    _check_names((one.class_name, one.pointer) for one in types)
+    return tuple(types)
 
 
 def thin_types(document: Mapping[str, Any]) -> tuple[ThinType, ...]:
@@ -73,10 +88,12 @@ def thin_types(document: Mapping[str, Any]) -> tuple[ThinType, ...]:
         if isinstance(mark, Mapping) and mark.get("kind") == "thin":
             place = f"{pointer('components', 'schemas', schema)}/x-stripeEvent/type"
             name = mark.get("type")
-            if not isinstance(name, str) or not _THIN.fullmatch(name.rstrip("]")):
+            if not isinstance(name, str) or not _THIN.fullmatch(name):
                 raise SpecError(place, f"{name!r} is no type of events")
             found.append(ThinType(name, event_class(name), schema))
-    _check_names((one.class_name, pointer("components", "schemas")) for one in found)
+    _check_names(
+        (one.class_name, pointer("components", "schemas", one.schema)) for one in found
+    )
     return tuple(sorted(found, key=lambda one: one.name))
 
 
@@ -86,8 +103,8 @@ def event_class(type_: str) -> str:
     return "".join(map(pascal, words)) + "Event"
 
 
-def listed(document: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Each type in the enum, with its place."""
+def listed(document: Mapping[str, Any]) -> Iterator[tuple[Any, str]]:
+    """Each value of the enum but the one for all types, with its place."""
     operation = (document["paths"].get(ENDPOINTS) or {}).get("post") or {}
     place = f"#/paths/{escape(ENDPOINTS)}/post/requestBody"
     body, _ = resolve(document, operation.get("requestBody") or {}, place)
@@ -95,39 +112,79 @@ def listed(document: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         schema, _ = resolve(document, media.get("schema") or {}, place)
         events = (schema.get("properties") or {}).get("enabled_events") or {}
         at = f"{place}/content/{escape(kind)}/schema/properties/enabled_events"
-        values = (events.get("items") or {}).get("enum") or ()
-        for index, name in enumerate(values):
-            if name != "*":
-                yield _checked(name, f"{at}/items/enum/{index}")
-        return
+        yield from _values(document, events, at)
 
 
-def _checked(name: object, place: str) -> tuple[str, str]:
-    fits = isinstance(name, str) and len(name) <= LONGEST and _TYPE.fullmatch(name)
-    if not isinstance(name, str) or not fits:
-        raise SpecError(place, f"{name!r} is no type of events")
-    return name, place
+def _values(
+    document: Mapping[str, Any], node: Mapping[str, Any], place: str
+) -> Iterator[tuple[Any, str]]:
+    """What enums at or below a schema list: of an array's items, of the members of a union."""
+    node, _ = resolve(document, node, place)
+    for index, name in enumerate(node.get("enum") or ()):
+        if name != "*":
+            yield name, f"{place}/enum/{index}"
+    if "items" in node:
+        yield from _values(document, node["items"], f"{place}/items")
+    for word in UNIONS:
+        for index, member in enumerate(node.get(word) or ()):
+            yield from _values(document, member, f"{place}/{word}/{index}")
 
 
-def _entry(name: str, document: Mapping[str, Any], overrides: Overrides) -> str:
-    """What the overrides say of the type, or of the longest beginning of it that they name."""
-    parts = name.split(".")
-    for end in range(len(parts), 0, -1):
-        entry = overrides.events.get(".".join(parts[:end]))
-        if entry and entry.schema in document["components"]["schemas"]:
-            return entry.schema
-    return ""
+def _is_type(name: object) -> bool:
+    fits = isinstance(name, str) and len(name) <= LONGEST
+    return fits and _TYPE.fullmatch(str(name)) is not None
 
 
-def _by_rule(name: str, constants: Mapping[str, str], plain: Mapping[str, str]) -> str:
-    """The object named by all but the last word, else by a shorter end of it; dots and underscores alike."""
-    parts = name.split(".")[:-1]
-    for start in range(len(parts)):
-        rest = ".".join(parts[start:])
-        found = constants.get(rest) or plain.get(rest.replace(".", "_"))
-        if found:
-            return found
-    return ""
+def _shown(name: object) -> str:
+    text = repr(name)
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+
+
+@dataclass(frozen=True)
+class Subjects:
+    """What events are about, by their types."""
+
+    document: Mapping[str, Any]
+    overrides: Overrides
+    constants: Mapping[str, str]
+    """`object` constant and schema."""
+
+    def of(self, name: str) -> str:
+        """The schema of an event's object; empty where nothing tells."""
+        entry = self._entry(name)
+        if entry is None:
+            return self._by_mark(name) or self._by_rule(name)
+        # Whoever wrote the entry knew that the rule is wrong here.
+        known = entry.schema in self.document["components"]["schemas"]
+        return entry.schema if known else ""
+
+    def _entry(self, name: str) -> EventEntry | None:
+        """The override of the type, or of the longest beginning of it that one names."""
+        parts = name.split(".")
+        names = (".".join(parts[:end]) for end in range(len(parts), 0, -1))
+        entries = map(self.overrides.events.get, names)
+        return next((entry for entry in entries if entry is not None), None)
+
+    def _by_mark(self, name: str) -> str:
+        """The SDK variant has a schema for each type, whose `object` refers to what it is about."""
+        node = self.document["components"]["schemas"].get(name, {})
+        about = (node.get("properties") or {}).get("object") or {}
+        if "x-stripeEvent" not in node or "$ref" not in about:
+            return ""
+        return schema_name(about["$ref"]) or ""
+
+    def _by_rule(self, name: str) -> str:
+        """The object named by all but the last word, else by a shorter end of it; dots and underscores alike."""
+        plain = {
+            one.replace(".", "_"): schema for one, schema in self.constants.items()
+        }
+        parts = name.split(".")[:-1]
+        for start in range(len(parts)):
+            rest = ".".join(parts[start:])
+            found = self.constants.get(rest) or plain.get(rest.replace(".", "_"))
+            if found:
+                return found
+        return ""
 
 
 def _check_names(classes: Iterable[tuple[str, str]]) -> None:

@@ -177,7 +177,8 @@ def _unions(package: Package, header: str) -> str:
 
 def _typed_events(package: Package, header: str) -> Iterator[tuple[str, str]]:
     """Webhooks and handlers, with the events that they take in their signatures."""
-    any_event, any_notification = _any_of(package)
+    any_event, _ = _any_of(package)
+    base = next((o.base for o in package.unions if o.name == ANY_EVENT), ANY)
     here = Scope("_", {})
     yield "_webhook.py", _fill(
         "webhook",
@@ -192,7 +193,10 @@ def _typed_events(package: Package, header: str) -> Iterator[tuple[str, str]]:
         "webhook_handler",
         header=header,
         event=any_event.name,
-        imports=text.joined(here.imports([any_event, *classes, *event_text.ON], 4)),
+        base=base.name,
+        imports=text.joined(
+            here.imports([any_event, base, *classes, *event_text.ON], 4)
+        ),
         overloads=[event_text.on_type(*one) for one in snapshots],
     )
     pushed = [event_text.class_of(target) for _, target in package.notifications]

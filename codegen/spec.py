@@ -98,6 +98,8 @@ def _overlaid(
     described = overlay["info"]["version"]
     if described != version:
         why = f"it describes {described}, the document {version}"
+    elif theirs := _own_objects(document, overlay):
+        why = f"the document has {theirs[0]} itself"
     elif lacking:
         why = f"the document has no schema {lacking[0]}"
     elif _has_v2(overlay) and _has_v2(document):
@@ -111,3 +113,9 @@ def _overlaid(
 
 def _has_v2(document: dict[str, Any]) -> bool:
     return any(name.startswith("/v2/") for name in document["paths"])
+
+
+def _own_objects(document: dict[str, Any], overlay: dict[str, Any]) -> list[str]:
+    """What a document describes itself of an overlay that is there for objects alone."""
+    known, ours = (one["components"]["schemas"] for one in (document, overlay))
+    return [] if overlay["paths"] else sorted(known.keys() & ours.keys())

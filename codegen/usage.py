@@ -66,14 +66,16 @@ def _unused(
             if place not in places:
                 yield entry.origin, f'{name}: "{place}"'
     yield from _unused_fields(document, overrides, keys)
+    prefixes = _event_prefixes(document)
     for place, found in sorted(overrides.events.items()):
-        if found.schema not in document["components"]["schemas"]:
+        known = found.schema in document["components"]["schemas"]
+        if place in prefixes and not known:
             yield found.origin, f'events: "{place}": {found.schema}'
 
 
 def _event_prefixes(document: Mapping[str, Any]) -> set[str]:
     """The types of events, and all that they begin with."""
-    parts = [name.split(".") for name, _ in listed(document)]
+    parts = [str(name).split(".") for name, _ in listed(document)]
     return {".".join(one[:end]) for one in parts for end in range(1, len(one) + 1)}
 
 

@@ -19,6 +19,7 @@ from typing import (
     Union,
 )
 
+from .classes import class_for
 from .client_events import ClientEvents
 from .client_options import NAMES, ClientOptions, Context, changed
 from .config import (
@@ -37,7 +38,7 @@ from .objects import StripeObject
 from .plain import duplicate
 from .requestor import Call, send, send_async
 from .transport import transport_for
-from .views import Origin, class_for, make
+from .views import Origin, make
 
 if TYPE_CHECKING:
     from requests import Session

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any, Mapping, Optional
 
 from .access import is_v2_mode, settings_with
+from .classes import class_for
 from .message import StripeResponse
 from .plain import duplicate
-from .views import Origin, View, class_for, make
+from .views import Origin, View, make
 
 
 def convert_to_stripe_object(

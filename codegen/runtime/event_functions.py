@@ -16,8 +16,8 @@ from typing import (
 
 from .articles import article
 from .callers import warn
+from .classes import registry
 from .lazy import nearest
-from .views import registry
 
 F = TypeVar("F", bound=Callable[..., Any])
 E = TypeVar("E")
@@ -92,6 +92,11 @@ class EventFunctions:
 
     def _check(self, names: List[str]) -> None:
         for name in names:
+            if name in registry().notifications:
+                raise ValueError(
+                    f"{name!r} is a type of thin events, and this handles snapshot events: "
+                    "client.notification_handler(...) is for those"
+                )
             if name in self._functions:
                 raise ValueError(
                     f"the type {name!r} has a function already: an event is handled by one"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Mapping, Optional
 
+from .classes import OBJECT, OWN_CLASSES, V2_LIST, class_for, own_class
 from .config import Settings
 from .error_map import unusable
 from .message import StripeResponse
@@ -12,18 +13,7 @@ from .paging import kept_options
 from .paths import is_v2
 from .plain import duplicate
 from .requestor import Call
-from .views import (
-    OBJECT,
-    OWN_CLASSES,
-    V2_LIST,
-    Origin,
-    View,
-    class_for,
-    data_of,
-    make,
-    origin_of,
-    own_class,
-)
+from .views import Origin, View, data_of, make, origin_of
 from .writes import refresh
 
 # What a method may expect -> the class that its reply then has.

@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 from typing import Any, Dict, Mapping, Optional
 
+from .classes import class_for
 from .config import Settings, global_settings
 from .event_versions import VersionPolicy, check_policy, package_for
-from .views import Origin, class_for, make
+from .views import Origin, make
 
 THIN = "v2.core.event"
 _ACCOUNT = re.compile(r"acct_\w+", re.ASCII)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ._core.any_iterator import AnyIterator
     from ._core.lists import ListObject
+    from .events._unions import AnyEvent
     from .params._event import EventListParams, EventRetrieveParams
 
 
@@ -49,7 +50,7 @@ class Event(ListableAPIResource):
         @classmethod
         def auto_paging_iter(
             cls, *, max_items: Optional[int] = None, **params: Unpack[EventListParams]
-        ) -> AnyIterator[Event]: ...
+        ) -> AnyIterator[AnyEvent]: ...
 
     account: Optional[str]
     api_version: Optional[str]
@@ -72,7 +73,7 @@ class Event(ListableAPIResource):
         return "event"
 
     @classmethod
-    def list(cls, **params: Unpack[EventListParams]) -> ListObject[Event]:
+    def list(cls, **params: Unpack[EventListParams]) -> ListObject[AnyEvent]:
         """GET /v1/events
 
         Optional: created, delivery_success, ending_before, expand, limit,
@@ -82,12 +83,14 @@ class Event(ListableAPIResource):
         return request("get", "/v1/events", (), params, expects="list")
 
     @classmethod
-    async def list_async(cls, **params: Unpack[EventListParams]) -> ListObject[Event]:
+    async def list_async(
+        cls, **params: Unpack[EventListParams]
+    ) -> ListObject[AnyEvent]:
         """Async twin of `list`: GET /v1/events."""
         return await request_async("get", "/v1/events", (), params, expects="list")
 
     @classmethod
-    def retrieve(cls, id: str, **params: Unpack[EventRetrieveParams]) -> Event:
+    def retrieve(cls, id: str, **params: Unpack[EventRetrieveParams]) -> AnyEvent:
         """GET /v1/events/{id}
 
         Optional: expand.
@@ -98,6 +101,6 @@ class Event(ListableAPIResource):
     @classmethod
     async def retrieve_async(
         cls, id: str, **params: Unpack[EventRetrieveParams]
-    ) -> Event:
+    ) -> AnyEvent:
         """Async twin of `retrieve`: GET /v1/events/{id}."""
         return await request_async("get", "/v1/events/{id}", (id,), params)

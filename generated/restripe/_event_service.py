@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ._core.config import RequestOptions
     from ._core.lists import ListObject
-    from ._event import Event
+    from .events._unions import AnyEvent
     from .params._event import EventListParams, EventRetrieveParams
 
 
@@ -23,7 +23,7 @@ class EventService(StripeService):
         self,
         params: Optional[EventListParams] = None,
         options: Optional[RequestOptions] = None,
-    ) -> ListObject[Event]:
+    ) -> ListObject[AnyEvent]:
         """GET /v1/events
 
         Optional: created, delivery_success, ending_before, expand, limit,
@@ -36,7 +36,7 @@ class EventService(StripeService):
         self,
         params: Optional[EventListParams] = None,
         options: Optional[RequestOptions] = None,
-    ) -> ListObject[Event]:
+    ) -> ListObject[AnyEvent]:
         """Async twin of `list`: GET /v1/events."""
         return await self._request_async(
             "get", "/v1/events", (), params, options, expects="list"
@@ -47,7 +47,7 @@ class EventService(StripeService):
         id: str,
         params: Optional[EventRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
-    ) -> Event:
+    ) -> AnyEvent:
         """GET /v1/events/{id}
 
         Optional: expand.
@@ -60,7 +60,7 @@ class EventService(StripeService):
         id: str,
         params: Optional[EventRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
-    ) -> Event:
+    ) -> AnyEvent:
         """Async twin of `retrieve`: GET /v1/events/{id}."""
         return await self._request_async(
             "get", "/v1/events/{id}", (id,), params, options

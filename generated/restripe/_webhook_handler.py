@@ -11,9 +11,10 @@ from ._core.webhook_handler import (
 )
 
 if TYPE_CHECKING:
-    from typing import Any, Callable, Literal, Type, Union, overload
+    from typing import Any, Callable, Literal, Type, TypeVar, Union, overload
 
-    from ._core.event_functions import Decorator, E, R
+    from ._core.event_functions import Decorator, R
+    from ._event import Event
     from .events._account import AccountUpdatedEvent
     from .events._application import (
         AccountApplicationAuthorizedEvent,
@@ -352,6 +353,9 @@ if TYPE_CHECKING:
     )
     from .events._treasury_received_debit import TreasuryReceivedDebitCreatedEvent
     from .events._unions import AnyEvent
+
+    E = TypeVar("E", bound=Event)
+    E2 = TypeVar("E2", bound=Event)
 
     class _On:
         """`on`, a decorator whose function takes the events of the type that it names."""
@@ -1334,6 +1338,8 @@ if TYPE_CHECKING:
         ) -> Decorator[TreasuryReceivedDebitCreatedEvent]: ...
         @overload
         def on(self, type: Type[E], /) -> Decorator[E]: ...
+        @overload
+        def on(self, type: Type[E], other: Type[E2], /) -> Decorator[Union[E, E2]]: ...
         @overload
         def on(self, type: str, /) -> Decorator[Any]: ...
         @overload

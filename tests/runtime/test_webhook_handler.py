@@ -163,7 +163,7 @@ def test_without_a_function_nothing_is_claimed(handler: WebhookHandler) -> None:
 def test_unknown_types_are_warned_of(
     package: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    registry = core(package, "views").registry()
+    registry = core(package, "classes").registry()
     for kind in ("invoice.paid", "charge.failed"):
         monkeypatch.setitem(registry[1], kind, "_event:Event")
     handler = core(package, "webhook_handler").WebhookHandler(

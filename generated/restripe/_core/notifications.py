@@ -24,6 +24,7 @@ from .access import settings_of
 from .api_method import bound_method
 from .articles import article
 from .calls import done, done_async
+from .classes import registry
 from .config import Settings, with_options
 from .context import StripeContext
 from .lazy import ROOT, resolve
@@ -33,7 +34,7 @@ from .payloads import Payload, unwrapped
 from .plain import plain
 from .replies import Exchange
 from .requestor import Call
-from .views import View, data_of, registry
+from .views import View, data_of
 
 if TYPE_CHECKING:
     from .client import BaseStripeClient

@@ -35,6 +35,7 @@ from .access import (
     unassign,
 )
 from .articles import article
+from .classes import class_below
 from .copies import deep, reduced, shallow
 from .declare import declare, declared_names, id_names
 from .descriptors import guarded, hideable, static_attribute
@@ -42,16 +43,7 @@ from .moved import moved
 from .nested import ObjectMeta
 from .plain import duplicate, plain
 from .saving import difference, mark
-from .views import (
-    Origin,
-    View,
-    data_of,
-    fill,
-    origin_of,
-    peek_items,
-    read,
-    read_items,
-)
+from .views import Origin, View, data_of, fill, origin_of, peek_items, read, read_items
 from .writes import Values, refresh, remove, wire_name, write, write_all
 
 if TYPE_CHECKING:
@@ -115,10 +107,12 @@ class StripeObject(View, metaclass=ObjectMeta):
 
         ``api_mode`` is the API that the data is of: ValueError for another than "V1" and "V2".
         """
-        self = object.__new__(cls)
+        data = _own(values)
+        # An event becomes one of its type: what a webhook brings was always made this way.
+        self: Self = object.__new__(class_below(cls, data))
         settings = settings_with(None, key, stripe_version, stripe_account)
         v2 = is_v2_mode(api_mode)
-        fill(self, _own(values), Origin(settings, v2, last_response))
+        fill(self, data, Origin(settings, v2, last_response))
         return self
 
     def refresh_from(

@@ -31,7 +31,10 @@ if TYPE_CHECKING:
 
 
 class AccountPreviousAttributes(StripeObject):
-    """Former values of `account` fields, of any of them."""
+    """Former values of `account` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     business_profile: Optional[AccountBusinessProfile]
     business_type: Optional[
@@ -65,7 +68,7 @@ class AccountPreviousAttributes(StripeObject):
         "capabilities": "_account:AccountCapabilities",
         "company": "_account:AccountCompany",
         "controller": "_account:AccountController",
-        "external_accounts": None,
+        "external_accounts": "_core.lists:ListObject",
         "future_requirements": "_account:AccountFutureRequirements",
         "groups": "_account:AccountGroups",
         "individual": None,

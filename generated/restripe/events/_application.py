@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class ApplicationPreviousAttributes(StripeObject):
-    """Former values of `application` fields, of any of them."""
+    """Former values of `application` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     deleted: Optional[Literal[True]]
     id: Optional[str]

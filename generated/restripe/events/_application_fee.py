@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class ApplicationFeePreviousAttributes(StripeObject):
-    """Former values of `application_fee` fields, of any of them."""
+    """Former values of `application_fee` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         account_id: Optional[str]
@@ -54,7 +57,7 @@ class ApplicationFeePreviousAttributes(StripeObject):
         "charge": None,
         "fee_source": "_application_fee:ApplicationFeeFeeSource",
         "originating_transaction": None,
-        "refunds": None,
+        "refunds": "_core.lists:ListObject",
     }
 
 

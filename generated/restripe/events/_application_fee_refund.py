@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class ApplicationFeeRefundPreviousAttributes(StripeObject):
-    """Former values of `fee_refund` fields, of any of them."""
+    """Former values of `fee_refund` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         balance_transaction_id: Optional[str]

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class BalancePreviousAttributes(StripeObject):
-    """Former values of `balance` fields, of any of them."""
+    """Former values of `balance` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     available: Optional[List[BalanceAvailable]]
     connect_reserved: Optional[List[BalanceAvailable]]

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class BillingAlertTriggeredPreviousAttributes(StripeObject):
-    """Former values of `billing.alert_triggered` fields, of any of them."""
+    """Former values of `billing.alert_triggered` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     alert: Optional[Alert]
     created: Optional[int]

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 
 class BillingPortalConfigurationPreviousAttributes(StripeObject):
-    """Former values of `billing_portal.configuration` fields, of any of them."""
+    """Former values of `billing_portal.configuration` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         application_id: Optional[str]

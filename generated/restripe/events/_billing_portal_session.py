@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class BillingPortalSessionPreviousAttributes(StripeObject):
-    """Former values of `billing_portal.session` fields, of any of them."""
+    """Former values of `billing_portal.session` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         configuration_id: Optional[str]

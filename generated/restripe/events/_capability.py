@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class CapabilityPreviousAttributes(StripeObject):
-    """Former values of `capability` fields, of any of them."""
+    """Former values of `capability` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         account_id: Optional[str]

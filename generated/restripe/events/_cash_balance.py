@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class CashBalancePreviousAttributes(StripeObject):
-    """Former values of `cash_balance` fields, of any of them."""
+    """Former values of `cash_balance` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     available: OptionalMapField[int]
     customer: Optional[str]

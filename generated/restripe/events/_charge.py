@@ -39,7 +39,10 @@ if TYPE_CHECKING:
 
 
 class ChargePreviousAttributes(StripeObject):
-    """Former values of `charge` fields, of any of them."""
+    """Former values of `charge` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         application_id: Optional[str]
@@ -114,7 +117,7 @@ class ChargePreviousAttributes(StripeObject):
         "payment_method_details": "_charge:ChargePaymentMethodDetails",
         "presentment_details": "_shared:PaymentFlowsPaymentIntentPresentmentDetails",
         "radar_options": "_shared:RadarRadarOptions",
-        "refunds": None,
+        "refunds": "_core.lists:ListObject",
         "review": None,
         "shipping": "_shared:Shipping",
         "source_transfer": None,

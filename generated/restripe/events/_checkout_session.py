@@ -56,7 +56,10 @@ if TYPE_CHECKING:
 
 
 class CheckoutSessionPreviousAttributes(StripeObject):
-    """Former values of `checkout.session` fields, of any of them."""
+    """Former values of `checkout.session` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         customer_id: Optional[str]
@@ -194,7 +197,7 @@ class CheckoutSessionPreviousAttributes(StripeObject):
         "discounts": "checkout._session:SessionDiscount",
         "invoice": None,
         "invoice_creation": "checkout._session:SessionInvoiceCreation",
-        "line_items": None,
+        "line_items": "_core.lists:ListObject",
         "metadata": "*",
         "name_collection": "checkout._session:SessionNameCollection",
         "optional_items": "checkout._session:SessionOptionalItem",

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class ClimateProductPreviousAttributes(StripeObject):
-    """Former values of `climate.product` fields, of any of them."""
+    """Former values of `climate.product` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     created: Optional[int]
     current_prices_per_metric_ton: Optional[Dict[str, ProductCurrentPricesPerMetricTon]]

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class CouponPreviousAttributes(StripeObject):
-    """Former values of `coupon` fields, of any of them."""
+    """Former values of `coupon` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     amount_off: Optional[int]
     applies_to: Optional[CouponAppliesTo]

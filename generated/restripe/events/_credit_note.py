@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 
 
 class CreditNotePreviousAttributes(StripeObject):
-    """Former values of `credit_note` fields, of any of them."""
+    """Former values of `credit_note` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         customer_id: Optional[str]
@@ -76,7 +79,7 @@ class CreditNotePreviousAttributes(StripeObject):
         "customer_balance_transaction": None,
         "discount_amounts": "_shared:DiscountsResourceDiscountAmount",
         "invoice": None,
-        "lines": None,
+        "lines": "_core.lists:ListObject",
         "metadata": "*",
         "pretax_credit_amounts": "_shared:CreditNotesPretaxCreditAmount",
         "refunds": "_credit_note:CreditNoteRefund",

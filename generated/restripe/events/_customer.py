@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 
 
 class CustomerPreviousAttributes(StripeObject):
-    """Former values of `customer` fields, of any of them."""
+    """Former values of `customer` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         default_source_id: Optional[str]
@@ -74,10 +77,10 @@ class CustomerPreviousAttributes(StripeObject):
         "invoice_settings": "_customer:CustomerInvoiceSettings",
         "metadata": "*",
         "shipping": "_shared:Shipping",
-        "sources": None,
-        "subscriptions": None,
+        "sources": "_core.lists:ListObject",
+        "subscriptions": "_core.lists:ListObject",
         "tax": "_customer:CustomerTax",
-        "tax_ids": None,
+        "tax_ids": "_core.lists:ListObject",
         "test_clock": None,
     }
 

@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 
 class CustomerCashBalanceTransactionPreviousAttributes(StripeObject):
-    """Former values of `customer_cash_balance_transaction` fields, of any of them."""
+    """Former values of `customer_cash_balance_transaction` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         customer_id: Optional[str]

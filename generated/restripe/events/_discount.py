@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class DiscountPreviousAttributes(StripeObject):
-    """Former values of `discount` fields, of any of them."""
+    """Former values of `discount` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         customer_id: Optional[str]

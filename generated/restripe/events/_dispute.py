@@ -25,7 +25,10 @@ if TYPE_CHECKING:
 
 
 class DisputePreviousAttributes(StripeObject):
-    """Former values of `dispute` fields, of any of them."""
+    """Former values of `dispute` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         charge_id: Optional[str]

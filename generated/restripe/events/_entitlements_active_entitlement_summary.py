@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 class EntitlementsActiveEntitlementSummaryPreviousAttributes(StripeObject):
     """Former values of `entitlements.active_entitlement_summary` fields, of any of
     them.
+
+    What is nested in them may be partial as well.
     """
 
     customer: Optional[str]
@@ -26,7 +28,7 @@ class EntitlementsActiveEntitlementSummaryPreviousAttributes(StripeObject):
     livemode: Optional[bool]
     object: Optional[Literal["entitlements.active_entitlement_summary"]]
 
-    _inner_class_types = {"entitlements": None}
+    _inner_class_types = {"entitlements": "_core.lists:ListObject"}
 
 
 class EntitlementsActiveEntitlementSummaryEventData(EventData):

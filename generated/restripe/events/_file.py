@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class FilePreviousAttributes(StripeObject):
-    """Former values of `file` fields, of any of them."""
+    """Former values of `file` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     created: Optional[int]
     expires_at: Optional[int]
@@ -52,7 +55,7 @@ class FilePreviousAttributes(StripeObject):
     type: Optional[str]
     url: Optional[str]
 
-    _inner_class_types = {"links": None}
+    _inner_class_types = {"links": "_core.lists:ListObject"}
 
 
 class FileEventData(EventData):

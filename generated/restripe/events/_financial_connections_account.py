@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 
 class FinancialConnectionsAccountPreviousAttributes(StripeObject):
-    """Former values of `financial_connections.account` fields, of any of them."""
+    """Former values of `financial_connections.account` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         ownership_id: Optional[str]

@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
 
 class IdentityVerificationSessionPreviousAttributes(StripeObject):
-    """Former values of `identity.verification_session` fields, of any of them."""
+    """Former values of `identity.verification_session` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         last_verification_report_id: Optional[str]

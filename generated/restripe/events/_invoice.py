@@ -53,7 +53,10 @@ if TYPE_CHECKING:
 
 
 class InvoicePreviousAttributes(StripeObject):
-    """Former values of `invoice` fields, of any of them."""
+    """Former values of `invoice` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         application_id: Optional[str]
@@ -172,12 +175,12 @@ class InvoicePreviousAttributes(StripeObject):
         "issuer": "_shared:ConnectAccountReference",
         "last_finalization_error": "_shared:ApiErrors",
         "latest_revision": None,
-        "lines": None,
+        "lines": "_core.lists:ListObject",
         "metadata": "*",
         "on_behalf_of": None,
         "parent": "_invoice:InvoiceParent",
         "payment_settings": "_invoice:InvoicePaymentSettings",
-        "payments": None,
+        "payments": "_core.lists:ListObject",
         "rendering": "_invoice:InvoiceRendering",
         "shipping_cost": "_shared:InvoicesResourceShippingCost",
         "shipping_details": "_shared:Shipping",

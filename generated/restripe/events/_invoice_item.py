@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 
 
 class InvoiceItemPreviousAttributes(StripeObject):
-    """Former values of `invoiceitem` fields, of any of them."""
+    """Former values of `invoiceitem` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         customer_id: Optional[str]

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class InvoicePaymentPreviousAttributes(StripeObject):
-    """Former values of `invoice_payment` fields, of any of them."""
+    """Former values of `invoice_payment` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         invoice_id: Optional[str]

@@ -34,7 +34,10 @@ if TYPE_CHECKING:
 
 
 class IssuingAuthorizationPreviousAttributes(StripeObject):
-    """Former values of `issuing.authorization` fields, of any of them."""
+    """Former values of `issuing.authorization` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         cardholder_id: Optional[str]

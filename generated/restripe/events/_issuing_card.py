@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class IssuingCardPreviousAttributes(StripeObject):
-    """Former values of `issuing.card` fields, of any of them."""
+    """Former values of `issuing.card` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         personalization_design_id: Optional[str]

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 
 class IssuingCardholderPreviousAttributes(StripeObject):
-    """Former values of `issuing.cardholder` fields, of any of them."""
+    """Former values of `issuing.cardholder` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     billing: Optional[CardholderBilling]
     company: Optional[CardholderCompany]

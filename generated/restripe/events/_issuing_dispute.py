@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class IssuingDisputePreviousAttributes(StripeObject):
-    """Former values of `issuing.dispute` fields, of any of them."""
+    """Former values of `issuing.dispute` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         transaction_id: Optional[str]

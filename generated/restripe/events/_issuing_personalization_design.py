@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 
 class IssuingPersonalizationDesignPreviousAttributes(StripeObject):
-    """Former values of `issuing.personalization_design` fields, of any of them."""
+    """Former values of `issuing.personalization_design` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         card_logo_id: Optional[str]

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class IssuingTokenPreviousAttributes(StripeObject):
-    """Former values of `issuing.token` fields, of any of them."""
+    """Former values of `issuing.token` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         card_id: Optional[str]

@@ -30,7 +30,10 @@ if TYPE_CHECKING:
 
 
 class IssuingTransactionPreviousAttributes(StripeObject):
-    """Former values of `issuing.transaction` fields, of any of them."""
+    """Former values of `issuing.transaction` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         authorization_id: Optional[str]

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 
 class MandatePreviousAttributes(StripeObject):
-    """Former values of `mandate` fields, of any of them."""
+    """Former values of `mandate` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         payment_method_id: Optional[str]

@@ -39,7 +39,10 @@ if TYPE_CHECKING:
 
 
 class PaymentIntentPreviousAttributes(StripeObject):
-    """Former values of `payment_intent` fields, of any of them."""
+    """Former values of `payment_intent` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         application_id: Optional[str]

@@ -38,7 +38,10 @@ if TYPE_CHECKING:
 
 
 class PaymentLinkPreviousAttributes(StripeObject):
-    """Former values of `payment_link` fields, of any of them."""
+    """Former values of `payment_link` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         application_id: Optional[str]
@@ -129,7 +132,7 @@ class PaymentLinkPreviousAttributes(StripeObject):
         "custom_fields": "_payment_link:PaymentLinkCustomField",
         "custom_text": "_payment_link:PaymentLinkCustomText",
         "invoice_creation": "_payment_link:PaymentLinkInvoiceCreation",
-        "line_items": None,
+        "line_items": "_core.lists:ListObject",
         "metadata": "*",
         "on_behalf_of": None,
         "optional_items": "_payment_link:PaymentLinkOptionalItem",

@@ -75,7 +75,10 @@ if TYPE_CHECKING:
 
 
 class PaymentMethodPreviousAttributes(StripeObject):
-    """Former values of `payment_method` fields, of any of them."""
+    """Former values of `payment_method` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         customer_id: Optional[str]

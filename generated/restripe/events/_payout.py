@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 class PayoutPreviousAttributes(StripeObject):
-    """Former values of `payout` fields, of any of them."""
+    """Former values of `payout` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         application_fee_id: Optional[str]

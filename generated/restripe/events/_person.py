@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
 
 class PersonPreviousAttributes(StripeObject):
-    """Former values of `person` fields, of any of them."""
+    """Former values of `person` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     account: Optional[str]
     additional_tos_acceptances: Optional[PersonAdditionalTosAcceptances]

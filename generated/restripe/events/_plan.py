@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class PlanPreviousAttributes(StripeObject):
-    """Former values of `plan` fields, of any of them."""
+    """Former values of `plan` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         product_id: Optional[str]

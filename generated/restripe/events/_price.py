@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
 
 class PricePreviousAttributes(StripeObject):
-    """Former values of `price` fields, of any of them."""
+    """Former values of `price` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         product_id: Optional[str]

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class ProductPreviousAttributes(StripeObject):
-    """Former values of `product` fields, of any of them."""
+    """Former values of `product` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         default_price_id: Optional[str]

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class PromotionCodePreviousAttributes(StripeObject):
-    """Former values of `promotion_code` fields, of any of them."""
+    """Former values of `promotion_code` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         customer_id: Optional[str]

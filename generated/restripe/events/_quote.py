@@ -38,7 +38,10 @@ if TYPE_CHECKING:
 
 
 class QuotePreviousAttributes(StripeObject):
-    """Former values of `quote` fields, of any of them."""
+    """Former values of `quote` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         application_id: Optional[str]
@@ -95,7 +98,7 @@ class QuotePreviousAttributes(StripeObject):
         "from_quote": "_quote:QuoteFromQuote",
         "invoice": None,
         "invoice_settings": "_quote:QuoteInvoiceSettings",
-        "line_items": None,
+        "line_items": "_core.lists:ListObject",
         "metadata": "*",
         "on_behalf_of": None,
         "status_transitions": "_quote:QuoteStatusTransitions",

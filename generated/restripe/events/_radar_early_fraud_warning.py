@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class RadarEarlyFraudWarningPreviousAttributes(StripeObject):
-    """Former values of `radar.early_fraud_warning` fields, of any of them."""
+    """Former values of `radar.early_fraud_warning` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         charge_id: Optional[str]

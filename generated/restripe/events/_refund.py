@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class RefundPreviousAttributes(StripeObject):
-    """Former values of `refund` fields, of any of them."""
+    """Former values of `refund` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         balance_transaction_id: Optional[str]

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class ReportingReportRunPreviousAttributes(StripeObject):
-    """Former values of `reporting.report_run` fields, of any of them."""
+    """Former values of `reporting.report_run` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     created: Optional[int]
     error: Optional[str]

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class ReportingReportTypePreviousAttributes(StripeObject):
-    """Former values of `reporting.report_type` fields, of any of them."""
+    """Former values of `reporting.report_type` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     data_available_end: Optional[int]
     data_available_start: Optional[int]

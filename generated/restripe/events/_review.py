@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class ReviewPreviousAttributes(StripeObject):
-    """Former values of `review` fields, of any of them."""
+    """Former values of `review` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         charge_id: Optional[str]

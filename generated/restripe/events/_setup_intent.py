@@ -32,7 +32,10 @@ if TYPE_CHECKING:
 
 
 class SetupIntentPreviousAttributes(StripeObject):
-    """Former values of `setup_intent` fields, of any of them."""
+    """Former values of `setup_intent` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         application_id: Optional[str]

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class SigmaScheduledQueryRunPreviousAttributes(StripeObject):
-    """Former values of `scheduled_query_run` fields, of any of them."""
+    """Former values of `scheduled_query_run` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     created: Optional[int]
     data_load_time: Optional[int]

@@ -41,7 +41,10 @@ if TYPE_CHECKING:
 
 
 class SourcePreviousAttributes(StripeObject):
-    """Former values of `source` fields, of any of them."""
+    """Former values of `source` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     ach_credit_transfer: Optional[SourceAchCreditTransfer]
     ach_debit: Optional[SourceAchDebit]

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class SourceTransactionPreviousAttributes(StripeObject):
-    """Former values of `source_transaction` fields, of any of them."""
+    """Former values of `source_transaction` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     ach_credit_transfer: Optional[SourceTransactionAchCreditTransfer]
     amount: Optional[int]

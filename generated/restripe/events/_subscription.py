@@ -48,7 +48,10 @@ if TYPE_CHECKING:
 
 
 class SubscriptionPreviousAttributes(StripeObject):
-    """Former values of `subscription` fields, of any of them."""
+    """Former values of `subscription` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         application_id: Optional[str]
@@ -130,7 +133,7 @@ class SubscriptionPreviousAttributes(StripeObject):
         "default_tax_rates": None,
         "discounts": None,
         "invoice_settings": "_subscription:SubscriptionInvoiceSettings",
-        "items": None,
+        "items": "_core.lists:ListObject",
         "latest_invoice": None,
         "metadata": "*",
         "on_behalf_of": None,

@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 
 
 class SubscriptionSchedulePreviousAttributes(StripeObject):
-    """Former values of `subscription_schedule` fields, of any of them."""
+    """Former values of `subscription_schedule` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         application_id: Optional[str]

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class TaxIdPreviousAttributes(StripeObject):
-    """Former values of `tax_id` fields, of any of them."""
+    """Former values of `tax_id` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         customer_id: Optional[str]

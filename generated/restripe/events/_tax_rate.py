@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class TaxRatePreviousAttributes(StripeObject):
-    """Former values of `tax_rate` fields, of any of them."""
+    """Former values of `tax_rate` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     active: Optional[bool]
     country: Optional[str]

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 
 class TaxSettingsPreviousAttributes(StripeObject):
-    """Former values of `tax.settings` fields, of any of them."""
+    """Former values of `tax.settings` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     defaults: Optional[SettingsDefaults]
     head_office: Optional[SettingsHeadOffice]

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 
 class TerminalReaderPreviousAttributes(StripeObject):
-    """Former values of `terminal.reader` fields, of any of them."""
+    """Former values of `terminal.reader` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         location_id: Optional[str]

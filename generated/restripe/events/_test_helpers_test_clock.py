@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class TestHelpersTestClockPreviousAttributes(StripeObject):
-    """Former values of `test_helpers.test_clock` fields, of any of them."""
+    """Former values of `test_helpers.test_clock` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     created: Optional[int]
     deleted: Optional[Literal[True]]

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class TopupPreviousAttributes(StripeObject):
-    """Former values of `topup` fields, of any of them."""
+    """Former values of `topup` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         balance_transaction_id: Optional[str]

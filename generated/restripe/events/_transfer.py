@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class TransferPreviousAttributes(StripeObject):
-    """Former values of `transfer` fields, of any of them."""
+    """Former values of `transfer` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         balance_transaction_id: Optional[str]
@@ -53,7 +56,7 @@ class TransferPreviousAttributes(StripeObject):
         "destination": None,
         "destination_payment": None,
         "metadata": "*",
-        "reversals": None,
+        "reversals": "_core.lists:ListObject",
         "source_transaction": None,
     }
 

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class TreasuryDebitReversalPreviousAttributes(StripeObject):
-    """Former values of `treasury.debit_reversal` fields, of any of them."""
+    """Former values of `treasury.debit_reversal` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         transaction_id: Optional[str]

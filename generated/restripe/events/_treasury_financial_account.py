@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 
 class TreasuryFinancialAccountPreviousAttributes(StripeObject):
-    """Former values of `treasury.financial_account` fields, of any of them."""
+    """Former values of `treasury.financial_account` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     active_features: Optional[
         List[

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 
 class TreasuryOutboundTransferPreviousAttributes(StripeObject):
-    """Former values of `treasury.outbound_transfer` fields, of any of them."""
+    """Former values of `treasury.outbound_transfer` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
 
     if TYPE_CHECKING:
         transaction_id: Optional[str]
