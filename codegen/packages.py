@@ -161,7 +161,8 @@ def _doc(path: tuple[str, ...], api_version: str) -> Doc:
             (
                 "Classes of events, one for each type; `AnyEvent` is any of them.",
                 "`match event: case InvoicePaidEvent(): …` and `if event.type == …` both tell"
-                " type checkers which event it is, and with that what `event.data.object` is.",
+                " type checkers which event it is, and with that what `event.data.object` is."
+                " (`event.type in (…)` does so for mypy alone; `isinstance` for both.)",
             )
         )
     if path:

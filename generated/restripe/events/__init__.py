@@ -3,7 +3,8 @@
 """Classes of events, one for each type; `AnyEvent` is any of them.
 
 `match event: case InvoicePaidEvent(): …` and `if event.type == …` both tell type
-checkers which event it is, and with that what `event.data.object` is.
+checkers which event it is, and with that what `event.data.object` is. (`event.type
+in (…)` does so for mypy alone; `isinstance` for both.)
 """
 
 from typing import TYPE_CHECKING
