@@ -111,7 +111,7 @@ def test_a_type_of_nothing_known_has_general_data() -> None:
 
 
 def test_what_is_rendered_of_a_type() -> None:
-    schemas = "thing: {type: object, required: [id, size], properties: {id: {type: string}, size: {type: integer}, object: {type: string, enum: [thing]}, meta: {type: object, additionalProperties: {type: string}}}}"
+    schemas = "thing: {type: object, required: [id, map, size], properties: {id: {type: string}, map: {type: object, additionalProperties: {type: string}}, size: {type: integer}, object: {type: string, enum: [thing]}, meta: {type: object, additionalProperties: {type: string}}}}"
     found = package(listening("thing.created", "thing.lost", schemas=schemas))
     one = module(found, "events._thing")
     assert [cls.name for cls in one.classes] == [
@@ -122,6 +122,7 @@ def test_what_is_rendered_of_a_type() -> None:
     ]
     assert types(one.classes[0].fields) == {
         "id": "Optional[str]",
+        "map": "OptionalMapField[str]",
         "meta": "OptionalMapField[str]",
         "object": 'Optional[Literal["thing"]]',
         "size": "Optional[int]",

@@ -125,6 +125,27 @@ def test_a_type_that_is_no_text(restripe: ModuleType) -> None:
         assert type(made) is restripe.events.UnknownEvent
 
 
+def test_a_former_list_need_not_say_that_it_is_one(restripe: ModuleType) -> None:
+    """Stripe sends what changed in it, and no more."""
+    former = {"items": {"data": [{"id": "si_1", "object": "subscription_item"}]}}
+    about = {"id": "sub_1", "object": "subscription"}
+    whole = event(
+        "customer.subscription.updated", about, VERSION, previous_attributes=former
+    )
+    before = built(restripe, whole).data.previous_attributes
+    assert type(before.items) is restripe.ListObject
+    assert type(before.items.data[0]) is restripe.SubscriptionItem
+    assert before.to_dict(for_json=True) == former
+
+
+def test_an_event_made_by_hand_is_one_of_its_type(restripe: ModuleType) -> None:
+    about = {"id": "in_1", "object": "invoice"}
+    for type_, name in [("invoice.paid", "InvoicePaidEvent"), ("x.y", "UnknownEvent")]:
+        made = restripe.Event.construct_from(event(type_, about, VERSION), KEY)
+        assert type(made) is getattr(restripe.events, name)
+        assert type(made.data.object) is restripe.Invoice
+
+
 def test_an_event_of_another_version_keeps_its_class(restripe: ModuleType) -> None:
     about = {"id": "in_1", "object": "invoice", "paid": True, "tax": 5}
     body = json.dumps(event("invoice.paid", about, "2020-08-27"))

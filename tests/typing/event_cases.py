@@ -161,6 +161,23 @@ def exhaustive(
             assert_never(event)
 
 
+async def from_the_api() -> None:
+    """What is read is typed like what is pushed."""
+    for event in restripe.Event.list(limit=3).data:
+        if event.type == "refund.failed":
+            reveal_type(event.data.object)  # Refund
+    read = await client.v1.events.retrieve_async("evt_1")
+    match read:
+        case events.FileCreatedEvent(data=data):
+            reveal_type(data.object)  # File
+    for one in client.v1.events.list().auto_paging_iter():
+        if isinstance(one, events.PersonDeletedEvent):
+            reveal_type(one.data.object)  # Person
+    async for another in restripe.Event.auto_paging_iter(types=["payout.paid"]):
+        if another.type == "payout.paid":
+            reveal_type(another.data.object)  # Payout
+
+
 # Handlers.
 handler = client.webhook_handler("whsec_1")
 reveal_type(handler)  # WebhookHandler
@@ -202,11 +219,21 @@ def two_arguments(event: events.ChargeFailedEvent, more: int) -> None: ...
 def several(event: restripe.Event) -> None: ...
 
 
+@handler.on(events.TopupFailedEvent, events.TopupCanceledEvent)
+def two(event: "events.TopupFailedEvent | events.TopupCanceledEvent") -> None: ...
+
+
+@handler.on(events.TopupReversedEvent, events.TopupCreatedEvent)  # error
+def half(event: events.TopupReversedEvent) -> None: ...
+
+
 @handler.on("invented.since")
 def newer(event: AnyEvent) -> None: ...
 
 
 handler.on(5)  # error
+handler.on(int)  # error
+handler.on(restripe.Charge)  # error
 handler.on()  # error
 handler.on("person.created")(
     lambda event: reveal_type(event.data.object.account)  # str
