@@ -62,7 +62,6 @@ def check_overlay(
     It may refer to schemas of the document below it; gives the names of those that are not there.
     """
     root = f"{file}#"
-    overlay = {"paths": {}, **overlay}
     _check_top(overlay, root, needs_paths=False)
     components = overlay["components"]
     if not isinstance(components, dict) or not isinstance(components["schemas"], dict):

@@ -93,7 +93,7 @@ def _version(
 def _overlaid(
     document: dict[str, Any], version: str, path: Path
 ) -> tuple[dict[str, Any], tuple[str, ...]]:
-    overlay = _read(path)
+    overlay = {"paths": {}, **_read(path)}
     lacking = check_overlay(overlay, document, path.name)
     described = overlay["info"]["version"]
     if described != version:
