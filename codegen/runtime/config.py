@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .message import Transport
 
 ROOT = __name__.rpartition(".")[0].rpartition(".")[0]
+_PINNED = f"{ROOT}._api_version"
 
 Timeout = Union[float, Tuple[float, float]]
 Proxy = Union[None, str, Mapping[str, str]]
@@ -149,16 +150,28 @@ def _problem_of_key(key: object) -> Optional[str]:
 
 def pinned_version() -> Optional[str]:
     """Return the API version that the package was generated from."""
-    from importlib import import_module
+    module = sys.modules.get(_PINNED)
+    if module is None:
+        from importlib import import_module
 
-    try:
-        module = import_module(f"{ROOT}._api_version")
-    except ModuleNotFoundError as missing:
-        if missing.name != f"{ROOT}._api_version":
-            raise
-        return None
+        try:
+            module = import_module(_PINNED)
+        except ModuleNotFoundError as missing:
+            if missing.name != _PINNED:
+                raise
+            return None
     version: str = module.API_VERSION
     return version
+
+
+def global_version() -> Optional[str]:
+    """Return what the package's ``api_version`` says at this moment."""
+    root = sys.modules.get(ROOT)
+    values = {} if root is None else vars(root)
+    if "api_version" in values:
+        version: Optional[str] = values["api_version"]
+        return version
+    return pinned_version()
 
 
 def global_settings() -> Settings:
@@ -166,11 +179,10 @@ def global_settings() -> Settings:
     root = sys.modules.get(ROOT)
     values = {} if root is None else vars(root)
     get = values.get
-    version = values["api_version"] if "api_version" in values else pinned_version()
     retries, timeout = get("max_network_retries"), get("timeout")
     return Settings(
         api_key=get("api_key"),
-        stripe_version=version,
+        stripe_version=global_version(),
         base_addresses={
             base: get(name) or BASE_ADDRESSES[base]
             for base, name in GLOBAL_BASES.items()

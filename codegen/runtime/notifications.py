@@ -6,7 +6,8 @@ API, so it has plain attributes; the event and the object that it leads to are f
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from reprlib import repr as shown
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -24,8 +25,9 @@ from .api_method import bound_method
 from .articles import article
 from .calls import done, done_async
 from .classes import registry
-from .config import Settings, with_options
-from .context import StripeContext
+from .config import Settings
+from .context import StripeContext, is_sendable
+from .errors import InvalidRequestError
 from .lazy import ROOT, resolve
 from .objects import StripeObject
 from .paths import check_path, fill_path
@@ -99,18 +101,23 @@ class EventNotification:
     ) -> None:
         """Make one of a payload's data, without its verification; ValueError names what is wrong with the data.
 
-        Its requests go to the context that it is about, through ``client``.
+        Its requests go to the context that it is about, through ``client``, whose account counts where it has none.
         """
         check_object(parsed_body)
         self.object = OBJECT
-        self.id = _text(parsed_body, "id")
+        self.id = _id(parsed_body)
         self.type = _text(parsed_body, "type")
         self.created = _text(parsed_body, "created")
         self.livemode = _flag(parsed_body, "livemode")
         self.context = _context(parsed_body)
         self.reason = _reason(parsed_body)
         self._payload: Dict[str, Any] = plain(parsed_body)
-        self._client = client.with_stripe_context(self.context)
+        # A context of the event says all about whom a request is for; a client's account could name somebody else.
+        self._client = (
+            client.with_stripe_context(None)
+            if self.context is None
+            else client.with_options(stripe_context=self.context, stripe_account=None)
+        )
 
     @staticmethod
     def from_json(
@@ -283,8 +290,9 @@ def _of_view(event: View) -> Optional[Exchange]:
         return None
     fields = data_of(related) if isinstance(related, View) else related
     url = fields.get("url") if isinstance(fields, Mapping) else related
-    context = {"stripe_context": data.get("context")}
-    settings = with_options(settings_of(event), context)
+    settings, context = settings_of(event), _context(data)
+    if context is not None:
+        settings = replace(settings, stripe_context=str(context), stripe_account=None)
     usage = ("fetch_related_object",)
     return _reading(settings, resource_path(url), data.get("id"), usage)
 
@@ -340,6 +348,15 @@ def _text(data: Mapping[str, Any], name: str, within: str = "") -> str:
     return value
 
 
+def _id(data: Mapping[str, Any]) -> str:
+    text = _text(data, "id")
+    try:
+        fill_path(EVENT, (text,))
+    except InvalidRequestError as error:
+        raise ValueError(f"an event notification: {error}") from None
+    return text
+
+
 def _flag(data: Mapping[str, Any], name: str) -> bool:
     value = data.get(name)
     if value is None or isinstance(value, bool):
@@ -361,10 +378,12 @@ def _context(data: Mapping[str, Any]) -> Optional[StripeContext]:
     if data.get("context") in (None, ""):
         return None
     text = _text(data, "context")
-    try:
+    if is_sendable(text):
         return StripeContext.parse(text)
-    except ValueError as error:
-        raise ValueError(f"'context' of an event notification: {error}") from None
+    raise ValueError(
+        "'context' of an event notification is ids between slashes, such as 'org_1/acct_1', "
+        f"not {shown(text)}"
+    )
 
 
 def _reason(data: Mapping[str, Any]) -> Optional[Reason]:

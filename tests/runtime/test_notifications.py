@@ -189,6 +189,26 @@ def test_data_of_every_kind(client: BaseStripeClient) -> None:
     assert made > 80 and refused > 150
 
 
+@pytest.mark.parametrize(
+    "context",
+    ["a\r\nX: y", "\u00e9", "a b", " ", "a/", "a//b", "\ud800", "a" * 501, "a\n"],
+)
+def test_a_context_that_no_header_can_carry(
+    client: BaseStripeClient, context: str
+) -> None:
+    with pytest.raises(ValueError, match="'context' of an event notification") as told:
+        parse(data(context=context), client)
+    assert len(str(told.value)) < 200 and str(told.value).isprintable()
+    assert parse(data(context="a" * 500), client).context is not None
+
+
+@pytest.mark.parametrize("event_id", ["..", ".", "\ud800"])
+def test_an_id_that_no_path_can_carry(client: BaseStripeClient, event_id: str) -> None:
+    with pytest.raises(ValueError, match="'id'") as told:
+        parse(data(id=event_id), client)
+    assert type(told.value) is ValueError
+
+
 def test_data_that_is_nested_deeply(client: BaseStripeClient) -> None:
     deep: Any = []
     for _ in range(100_000):
@@ -253,6 +273,29 @@ def test_an_event_without_a_client_asks_with_the_packages_key(
     event.fetch_related_object()
     assert server.last.header("authorization") == f"Bearer {thin.api_key}"
     assert server.last.header("stripe-context") == "org/acct_1"
+
+
+def test_the_context_of_a_fetched_event_and_no_account_beside_it(
+    thin: Any, server: ScriptedServer
+) -> None:
+    bases = {"api": server.url}
+    client = thin.StripeClient(KEY, base_addresses=bases, stripe_account="acct_own")
+    for fields, sent in (
+        ({}, (None, "org/acct_1")),
+        ({"context": None}, ("acct_own", None)),
+    ):
+        event = client.deserialize(data(**fields), api_mode="V2")
+        event.fetch_related_object()
+        last = server.last
+        assert (last.header("stripe-account"), last.header("stripe-context")) == sent
+    asked = len(server.arrived)
+    for odd in (5, {"a": 1}, ["acct_1"], "a\r\nX: y"):
+        event = client.deserialize(data(context=odd), api_mode="V2")
+        with pytest.raises(ValueError, match="'context'"):
+            event.fetch_related_object()
+        with pytest.raises(ValueError, match="'context'"):
+            asyncio.run(event.fetch_related_object_async())
+    assert len(server.arrived) == asked
 
 
 def test_a_fetched_object_knows_where_it_came_from(
