@@ -25,6 +25,7 @@ from typing import (
 from .articles import article
 from .callers import warn
 from .event_functions import is_async
+from .handler_clients import checked_client
 from .lazy import UnknownName, nearest
 from .notifications import (
     EventNotification,
@@ -33,7 +34,13 @@ from .notifications import (
     parse,
 )
 from .payloads import Payload, unwrapped
-from .signatures import Secrets, usable_secrets
+from .signatures import (
+    Secrets,
+    attempt,
+    checked_tolerance,
+    unless_refused,
+    usable_secrets,
+)
 from .webhooks import DEFAULT_TOLERANCE, verified
 
 if TYPE_CHECKING:
@@ -67,7 +74,10 @@ class NotificationRegistry:
     def __init__(
         self, client: BaseStripeClient, fallback_callback: Callable[..., Any]
     ) -> None:
-        self._client = client
+        checked = attempt(checked_client, client)
+        # Where the client is expected there may be a key, which the frames of an error must not show.
+        del client
+        self._client = unless_refused(checked)
         self._callbacks: Dict[str, Callable[..., Any]] = {}
         self._pre_handle: Optional[Callable[..., Any]] = None
         self._has_handled = False
@@ -121,7 +131,10 @@ class NotificationRegistry:
         return sorted({*super().__dir__(), *names})
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r} for {len(self._callbacks)} types>"
+        # A constructor that failed leaves less behind.
+        made = vars(self)
+        count = len(made.get("_callbacks", ()))
+        return f"<{type(self).__name__} of {made.get('_client')!r} for {count} types>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
@@ -181,17 +194,19 @@ class _Verification:
     def __init__(
         self, secret: Secrets, tolerance: Optional[float], allow_future: bool
     ) -> None:
+        # Its frames hold the secret: it is called through `attempt`.
         usable = usable_secrets(secret)
-        # Crash reporters show the locals of the frames that raise.
-        del secret
         if isinstance(usable, str):
             raise ValueError(f"webhook_secret: {usable}")
         self._secrets = usable
-        self._tolerance = tolerance
+        self._tolerance = checked_tolerance(tolerance)
         self._allow_future = allow_future
 
     def __repr__(self) -> str:
         return "<a webhook secret>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a webhook secret cannot be pickled or copied")
 
     def data(self, body: Payload, header: Union[str, bytes, None]) -> Dict[str, Any]:
         return verified(
@@ -252,10 +267,12 @@ class StripeEventNotificationHandler(SyncNotificationRegistry):
         allow_future: bool = False,
     ) -> None:
         """``tolerance`` is in seconds, None for any age; ValueError for a blank secret, TypeError for an async function."""
-        self._verification = _Verification(webhook_secret, tolerance, allow_future)
+        verification = attempt(_Verification, webhook_secret, tolerance, allow_future)
+        checked = attempt(checked_client, client)
         # Crash reporters show the locals of the frames that raise.
-        del webhook_secret
-        super().__init__(client, fallback_callback)
+        del client, webhook_secret
+        self._verification = unless_refused(verification)
+        super().__init__(unless_refused(checked), fallback_callback)
 
     def handle(
         self, webhook_body: Payload, sig_header: Union[str, bytes, None]
@@ -272,9 +289,11 @@ class StripeEventNotificationHandler(SyncNotificationRegistry):
         client: BaseStripeClient, fallback_callback: FallbackCallback
     ) -> StripeEventNotificationHandlerWithoutVerification:
         """A handler for bodies that somebody else has verified."""
-        return StripeEventNotificationHandlerWithoutVerification(
-            client, fallback_callback
+        handler = attempt(
+            StripeEventNotificationHandlerWithoutVerification, client, fallback_callback
         )
+        del client
+        return unless_refused(handler)
 
 
 class AsyncStripeEventNotificationHandlerWithoutVerification(AsyncNotificationRegistry):
@@ -303,10 +322,12 @@ class AsyncStripeEventNotificationHandler(AsyncNotificationRegistry):
         allow_future: bool = False,
     ) -> None:
         """``tolerance`` is in seconds, None for any age; ValueError for a blank secret."""
-        self._verification = _Verification(webhook_secret, tolerance, allow_future)
+        verification = attempt(_Verification, webhook_secret, tolerance, allow_future)
+        checked = attempt(checked_client, client)
         # Crash reporters show the locals of the frames that raise.
-        del webhook_secret
-        super().__init__(client, fallback_callback)
+        del client, webhook_secret
+        self._verification = unless_refused(verification)
+        super().__init__(unless_refused(checked), fallback_callback)
 
     async def handle_async(
         self, webhook_body: Payload, sig_header: Union[str, bytes, None]
@@ -324,9 +345,13 @@ class AsyncStripeEventNotificationHandler(AsyncNotificationRegistry):
         fallback_callback: Union[AsyncFallbackCallback, FallbackCallback],
     ) -> AsyncStripeEventNotificationHandlerWithoutVerification:
         """A handler for bodies that somebody else has verified."""
-        return AsyncStripeEventNotificationHandlerWithoutVerification(
-            client, fallback_callback
+        handler = attempt(
+            AsyncStripeEventNotificationHandlerWithoutVerification,
+            client,
+            fallback_callback,
         )
+        del client
+        return unless_refused(handler)
 
 
 def registration_name(event_type: str) -> str:

@@ -24,7 +24,9 @@ from .errors import EventInProgressError, SignatureVerificationError
 from .event_deliveries import Delivery, Outcome, handle, handle_async
 from .event_functions import EventFunctions, F
 from .event_stores import AnyStore, MemoryEventStore, check_store
+from .handler_clients import settings_of_client
 from .payloads import Payload, raw_body
+from .signatures import attempt, checked_tolerance, unless_refused
 
 if TYPE_CHECKING:
     from typing_extensions import TypeGuard
@@ -86,7 +88,7 @@ class _Handler:
 
     def __init__(
         self,
-        client: Optional[BaseStripeClient],
+        settings: Optional[Settings],
         version_policy: VersionPolicy,
         store: Optional[AnyStore],
         lease: float,
@@ -94,7 +96,7 @@ class _Handler:
     ) -> None:
         from .event_versions import check_policy
 
-        self._settings = _settings_of(client)
+        self._settings = settings
         check_policy(version_policy)
         self._policy: VersionPolicy = version_policy
         self._store = MemoryEventStore() if store is None else store
@@ -171,12 +173,14 @@ class WebhookHandler(_Handler):
         self._secret: Secrets = None
         if problem is None:
             self._secret = secret if isinstance(secret, str) else tuple(secret or ())
-        # The frame of an error is shown by crash reporters.
-        del secret
+        settings = attempt(settings_of_client, client)
+        # The frame of an error is shown by crash reporters; in the client's place there may be a key.
+        del secret, client
         if problem is not None:
             raise ValueError(problem)
-        super().__init__(client, version_policy, store, lease, fallback)
-        self._tolerance = _checked_tolerance(tolerance)
+        own = unless_refused(settings)
+        super().__init__(own, version_policy, store, lease, fallback)
+        self._tolerance = checked_tolerance(tolerance)
         self._allow_future = allow_future
 
     def handle(self, body: Payload, header: Header) -> Outcome:
@@ -248,7 +252,10 @@ class WebhookHandlerWithoutVerification(_Handler):
         lease: float = 300.0,
         fallback: Optional[Callable[..., Any]] = None,
     ) -> None:
-        super().__init__(client, version_policy, store, lease, fallback)
+        settings = attempt(settings_of_client, client)
+        del client
+        own = unless_refused(settings)
+        super().__init__(own, version_policy, store, lease, fallback)
 
     def handle(self, body: Body) -> Outcome:
         """Call the function for an event, unless it was called for that event before: see `WebhookHandler.handle`."""
@@ -307,31 +314,9 @@ def _id(found: object) -> str:
     return found
 
 
-def _settings_of(client: object) -> Optional[Settings]:
-    from .client import BaseStripeClient
-
-    if client is None:
-        return None
-    if not isinstance(client, BaseStripeClient):
-        raise TypeError(
-            f"`client` is a StripeClient, not {article(type(client).__name__)}"
-        )
-    return client._settings
-
-
 def _checked_lease(value: object) -> float:
     if not _is_number(value) or not 0 < value < inf:
         raise ValueError(f"`lease` is a positive number of seconds, not {value!r}")
-    return value
-
-
-def _checked_tolerance(value: object) -> Optional[float]:
-    if value is None:
-        return None
-    if not _is_number(value) or not value >= 0:
-        raise ValueError(
-            f"`tolerance` is a number of seconds from 0 on, or None, not {value!r}"
-        )
     return value
 
 

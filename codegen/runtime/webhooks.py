@@ -48,10 +48,9 @@ class Webhook:
         thin event among them.
         """
         data = examined(payload, sig_header, secret, tolerance, allow_future)
-        del secret
-        settings = settings_with(None, api_key, None, None)
-        del api_key
-        return _built(unless_refused(data), settings, version_policy)
+        settings = attempt(settings_with, None, api_key, None, None)
+        del secret, api_key
+        return _built(unless_refused(data), unless_refused(settings), version_policy)
 
     @staticmethod
     def construct_event_without_verification(
@@ -64,9 +63,9 @@ class Webhook:
 
         Raises ValueError for what is no event, a thin event among them.
         """
-        settings = settings_with(None, api_key, None, None)
+        settings = attempt(settings_with, None, api_key, None, None)
         del api_key
-        return _built(unwrapped(payload), settings, version_policy)
+        return _built(unwrapped(payload), unless_refused(settings), version_policy)
 
 
 def verified(

@@ -148,6 +148,23 @@ def test_P_3_what_the_error_holds() -> None:
     assert not isinstance(error, ValueError)
 
 
+@pytest.mark.parametrize("key", [b"sk_test_webhookcanary", {"sk_test_webhookcanary"}])
+def test_P_1_a_key_of_another_type_is_not_shown(key: Any) -> None:
+    for call in (
+        lambda: Webhook.construct_event(BODY, sign(BODY, SECRET), SECRET, api_key=key),
+        lambda: Webhook.construct_event_without_verification(BODY, key),
+    ):
+        with pytest.raises(TypeError, match="'api_key' is text") as caught:
+            call()
+        trace, seen = caught.value.__traceback__, 0
+        while trace is not None:
+            frame, trace = trace.tb_frame, trace.tb_next
+            if frame.f_code.co_filename != __file__:
+                seen += 1
+                assert "webhookcanary" not in repr(frame.f_locals), frame
+        assert seen
+
+
 def test_P_3_tolerance() -> None:
     old = sign(BODY, SECRET, 1)
     for tolerance in (None, 0):
@@ -292,6 +309,12 @@ def test_P_6_a_dict_stays_the_callers() -> None:
 
 def test_P_7_the_signer_of_tests() -> None:
     signature = WebhookSignature.compute_signature(1_700_000_000, BODY, SECRET)
+    # What tests of users take from stripe-python.
+    private = WebhookSignature._compute_signature
+    assert private(f"1700000000.{BODY.decode()}", SECRET) == signature
+    with pytest.raises(ValueError, match="secret is text") as caught:
+        private("1.x", SECRET.encode())  # type: ignore[arg-type]
+    assert SECRET not in repr(caught.tb.tb_next.tb_frame.f_locals)  # type: ignore[union-attr]
     assert len(signature) == 64
     header = WebhookSignature.generate_signature_header(
         payload=BODY, secret=SECRET, timestamp=1_700_000_000

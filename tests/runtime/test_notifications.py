@@ -172,7 +172,63 @@ def test_no_key_gets_into_a_pickle_of_a_handler(client: BaseStripeClient) -> Non
         for attempt in (pickle.dumps, copy.copy, copy.deepcopy):
             with pytest.raises(TypeError, match="secret"):
                 attempt(handler)  # type: ignore[operator]
+        for work in (pickle.dumps, copy.copy, copy.deepcopy):
+            with pytest.raises(TypeError, match="secret"):
+                work(handler._verification)  # type: ignore[operator]
         assert secret not in repr(handler) and KEY not in repr(handler)
+
+
+HANDLERS: Any = pytest.mark.parametrize(
+    "cls", [StripeEventNotificationHandler, AsyncStripeEventNotificationHandler]
+)
+
+
+def check_frames(error: BaseException) -> None:
+    trace, seen = error.__traceback__, 0
+    while trace is not None:
+        frame, trace = trace.tb_frame, trace.tb_next
+        if frame.f_code.co_filename == __file__:
+            continue
+        seen += 1
+        shown = "".join(map(repr, frame.f_locals.values()))
+        assert "whsec_canary" not in shown and KEY not in shown, frame
+    assert seen and "whsec_canary" not in str(error) and KEY not in str(error)
+
+
+@HANDLERS
+@pytest.mark.parametrize(
+    ("secret", "options"),
+    [
+        ("", {}),
+        (["whsec_canary", 5], {}),
+        (b"whsec_canary", {}),
+        ({"whsec_canary"}, {}),
+        ("whsec_canary", {"client": KEY}),
+        (["whsec_canary", 5], {"client": KEY}),
+        ("whsec_canary", {"client": None}),
+        ("whsec_canary", {"fallback_callback": 5}),
+        ("whsec_canary", {"tolerance": "soon"}),
+        ("whsec_canary", {"tolerance": -1}),
+        ("whsec_canary", {"tolerance": float("nan")}),
+        ("whsec_canary", {"tolerance": True}),
+    ],
+    ids=str,
+)
+def test_mistakes_show_when_a_handler_is_made_and_no_frame_shows_a_secret(
+    client: BaseStripeClient, cls: Any, secret: Any, options: dict[str, Any]
+) -> None:
+    given = {"client": client, "fallback_callback": print, **options}
+    with pytest.raises((TypeError, ValueError)) as caught:
+        cls(webhook_secret=secret, **given)
+    check_frames(caught.value)
+    assert repr(cls.__new__(cls)) == f"<{cls.__name__} of None for 0 types>"
+
+
+@HANDLERS
+def test_a_key_in_the_place_of_the_client_is_not_shown(cls: Any) -> None:
+    with pytest.raises(TypeError, match="`client` is a StripeClient") as caught:
+        cls.without_verification(KEY, print)
+    check_frames(caught.value)
 
 
 def test_data_of_every_kind(client: BaseStripeClient) -> None:

@@ -504,7 +504,7 @@ def test_leases(lease: Any) -> None:
 
 @pytest.mark.parametrize("tolerance", [-1, float("nan"), "5", True])
 def test_tolerances(tolerance: Any) -> None:
-    with pytest.raises(ValueError, match="`tolerance` is a number of seconds from 0"):
+    with pytest.raises(ValueError, match="tolerance is seconds from 0"):
         WebhookHandler(CLIENT, SECRET, tolerance=tolerance)
 
 
@@ -557,7 +557,17 @@ def test_no_frame_of_a_refusal_holds_the_secret(handler: WebhookHandler) -> None
     check_frames(no_event.value)
 
 
+@pytest.mark.parametrize("cls", [WebhookHandler, WebhookHandlerWithoutVerification])
+def test_a_key_in_the_place_of_the_client_is_not_shown(cls: Any) -> None:
+    secrets = [(SECRET,), ("",)] if cls is WebhookHandler else [()]
+    for given in secrets:
+        with pytest.raises((TypeError, ValueError)) as caught:
+            cls("sk_test_handlercanary", *given)
+        check_frames(caught.value)
+
+
 def check_frames(error: BaseException) -> None:
+    assert "handlercanary" not in str(error)
     trace = error.__traceback__
     while trace is not None:
         name = trace.tb_frame.f_globals["__name__"]
