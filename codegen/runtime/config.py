@@ -11,6 +11,7 @@ from typing import (
     Mapping,
     NoReturn,
     Optional,
+    Protocol,
     Tuple,
     TypedDict,
     Union,
@@ -74,6 +75,17 @@ TEXT_OPTIONS = (
 )
 
 
+class Source(Protocol):
+    """What settings without a key lean on at each call, where it is not this package's attributes."""
+
+    @property
+    def package(self) -> str:
+        """The package whose attributes they are."""
+
+    def __call__(self) -> Settings:
+        """Return what they say at this moment."""
+
+
 @dataclass(frozen=True)
 class Settings:
     """One client's configuration, or the globals' at one moment."""
@@ -96,6 +108,8 @@ class Settings:
     deadline: Optional[float] = None
     hooks: Tuple[object, ...] = ()
     log_bodies: bool = False
+    # Another package that let this one build an event: its key and hosts are to be used.
+    source: Optional[Source] = None
 
     def __repr__(self) -> str:
         shown = [f"api_key={mask(self.api_key)!r}"]
@@ -122,15 +136,18 @@ def mask(key: object) -> Optional[str]:
     return f"{kind}***{key[-3:]}"
 
 
-def check_key(key: object) -> str:
-    """Return the key if it can be sent, else raise AuthenticationError without showing it."""
+def check_key(key: object, package: str = ROOT) -> str:
+    """Return the key if it can be sent, else raise AuthenticationError without showing it.
+
+    ``package`` is the one whose attribute would hold it.
+    """
     problem = _problem_of_key(key)
     if problem is None and isinstance(key, str):
         return key
     # Crash reporters show the locals of the frame that raises.
     del key
     raise AuthenticationError(
-        f"{problem}: set `{ROOT}.api_key`, or pass `api_key` to the client or to this call; "
+        f"{problem}: set `{package}.api_key`, or pass `api_key` to the client or to this call; "
         "keys are at https://dashboard.stripe.com/apikeys."
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import pickle
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -187,25 +188,71 @@ def test_requests_by_the_packages_own_settings(
         assert came.header("stripe-account") == account
 
 
+@VERSIONS
 @pytest.mark.parametrize("told", [{}, {"account": "acct_1"}, {"context": "acct_1"}])
-def test_own_events_read_the_packages_settings_at_each_call(
+@pytest.mark.parametrize("key", [GLOBAL_KEY, None])
+@pytest.mark.parametrize("pickled", [False, True])
+def test_events_read_the_packages_settings_at_each_call(
     server: ScriptedServer,
     own_globals: None,
     monkeypatch: pytest.MonkeyPatch,
     told: dict[str, str],
+    version: str,
+    key: str | None,
+    pickled: bool,
 ) -> None:
-    built = build_event(event(OWN, **told), None, "raise")
+    monkeypatch.setattr(restripe, "api_key", key)
+    built = build_event(event(version, **told), None, "raise")
+    if pickled:
+        built = pickle.loads(pickle.dumps(built))
     monkeypatch.setattr(restripe, "api_key", OTHER_KEY)
     with scripted_server() as later:
         later.default = server.default
         monkeypatch.setattr(restripe, "api_base", later.url)
         built.data.object.refresh()
         assert later.last.header("authorization") == f"Bearer {OTHER_KEY}"
-        assert later.last.header("stripe-version") == OWN
+        assert later.last.header("stripe-version") == version
         names = ["stripe-account", "stripe-context"]
         sent = [later.last.header(name) for name in names]
         assert sent == [told.get("account"), told.get("context")]
     assert server.arrived == []
+
+
+@VERSIONS
+def test_an_event_of_a_client_pickles_without_its_key(
+    server: ScriptedServer, own_globals: None, make_settings: Any, version: str
+) -> None:
+    built = build_event(event(version, account="acct_1"), make_settings(), "raise")
+    stored = pickle.dumps(built)
+    assert KEY.encode() not in stored
+    pickle.loads(stored).data.object.refresh()
+    assert server.last.header("authorization") == f"Bearer {GLOBAL_KEY}"
+    assert server.last.header("stripe-version") == version
+    assert server.last.header("stripe-account") == "acct_1"
+
+
+def test_the_packages_own_transport_is_found_at_each_call(
+    own_globals: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    charge = build_event(event(OLD), None, "raise").data.object
+    ours = Flaky(0)
+    monkeypatch.setattr(restripe, "default_http_client", ours)
+    charge.refresh()
+    assert len(ours.sent) == 1
+
+
+@VERSIONS
+def test_a_key_of_one_call_needs_no_other(
+    server: ScriptedServer,
+    own_globals: None,
+    monkeypatch: pytest.MonkeyPatch,
+    version: str,
+) -> None:
+    monkeypatch.setattr(restripe, "api_key", None)
+    charge = build_event(event(version), None, "raise").data.object
+    charge.capture(api_key=OTHER_KEY)
+    assert server.last.path == "/v1/charges/ch_1/capture"
+    assert server.last.header("authorization") == f"Bearer {OTHER_KEY}"
 
 
 @VERSIONS
@@ -215,21 +262,23 @@ def test_no_key_is_needed_to_build_one(
     monkeypatch.setattr(restripe, "api_key", None)
     charge = build_event(event(version, account="acct_1"), None, "raise").data.object
     own = restripe if version == OWN else older
-    with pytest.raises(own.AuthenticationError, match=f"{own.__name__}.api_key"):
+    with pytest.raises(own.AuthenticationError, match="`restripe.api_key`"):
         charge.refresh()
 
 
-def test_without_a_key_the_other_packages_settings_hold(
-    server: ScriptedServer, monkeypatch: pytest.MonkeyPatch, older: ModuleType
+def test_without_a_key_the_other_packages_key_is_not_taken(
+    server: ScriptedServer,
+    own_globals: None,
+    monkeypatch: pytest.MonkeyPatch,
+    older: ModuleType,
 ) -> None:
     monkeypatch.setattr(restripe, "api_key", None)
     monkeypatch.setattr(older, "api_key", OTHER_KEY)
     monkeypatch.setattr(older, "api_base", server.url)
     charge = build_event(event(OLD, account="acct_1"), None, "raise").data.object
-    charge.refresh()
-    assert server.last.header("authorization") == f"Bearer {OTHER_KEY}"
-    assert server.last.header("stripe-version") == OLD
-    assert server.last.header("stripe-account") == "acct_1"
+    with pytest.raises(older.AuthenticationError, match="`restripe.api_key`"):
+        charge.refresh()
+    assert server.arrived == []
 
 
 def test_no_key_goes_to_the_other_packages_hosts(
@@ -270,11 +319,14 @@ def test_every_setting_is_carried(make_settings: Any, older: ModuleType) -> None
     carried = older._core.access.settings_of(charge)
     expected = {name.name: getattr(settings, name.name) for name in fields(settings)}
     blank = Settings()
-    told = ("stripe_version", "transport")
+    told = ("stripe_version", "transport", "source")
     assert not [
         n for n in expected if n not in told and expected[n] == getattr(blank, n)
     ]
     expected["stripe_version"] = OLD
+    # Where the rest is looked for when the key is taken away.
+    expected["source"] = carried.source
+    assert (carried.source.package, settings.source) == ("restripe", None)
     found = {name.name: getattr(carried, name.name) for name in fields(carried)}
     assert found == expected
 
