@@ -24,7 +24,7 @@ from typing import (
 
 from .articles import article
 from .callers import warn
-from .event_functions import is_async
+from .event_functions import check_runs, is_async
 from .handler_clients import checked_client
 from .lazy import UnknownName, nearest
 from .notifications import (
@@ -162,6 +162,7 @@ class NotificationRegistry:
         if not callable(function):
             kind = article(type(function).__name__)
             raise TypeError(f"a handler takes functions, not {kind}")
+        check_runs(function)
 
     def _verified(
         self,

@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from io import BytesIO
 from typing import Any
 from wsgiref.simple_server import WSGIServer, make_server
@@ -248,12 +249,14 @@ def test_wsgi_a_delivery_while_another_one_is_handled(handler: WebhookHandler) -
     assert len(meanwhile) == 1
 
 
-def test_a_limit_of_nothing_is_refused(handler: WebhookHandler) -> None:
-    for app in (WSGIWebhook, ASGIWebhook):
-        with pytest.raises(
-            ValueError, match="`limit` must be at least one byte, not 0"
-        ):
-            app(handler, limit=0)
+@pytest.mark.parametrize(
+    "limit", [0, -1, True, "5", None, 1.5, float("nan"), float("inf")]
+)
+def test_a_limit_that_is_none(handler: WebhookHandler, limit: Any) -> None:
+    apps: list[Any] = [partial(WSGIWebhook, handler), partial(ASGIWebhook, handler)]
+    for app in (*apps, handler.wsgi, handler.asgi):
+        with pytest.raises(ValueError, match="`limit` must be at least one byte, as"):
+            app(limit=limit)
 
 
 # Servers and frameworks

@@ -69,6 +69,33 @@ while left:
     left = [name for name in left if statuses[name] == 409]
 """
 
+# Each event once, from many threads: what each delivery answered, and what it raised.
+LOAD = """
+import collections, threading
+
+@handler.fallback
+def function(event):
+    note(event.id)
+
+answers = collections.Counter()
+
+def work(number):
+    for each in range(int(sys.argv[4])):
+        try:
+            answers[str(deliver(f"evt_{os.getpid()}_{number}_{each}"))] += 1
+        except Exception as error:
+            answers[repr(error)] += 1
+
+print("ready", flush=True)
+sys.stdin.readline()
+threads = [threading.Thread(target=work, args=(number,)) for number in range(int(sys.argv[3]))]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(dict(answers))
+"""
+
 # Says that it is inside of the function, and stays there.
 STUCK = """
 @handler.fallback
@@ -134,6 +161,20 @@ def test_processes_race_for_the_same_events(tmp_path: Path) -> None:
     handled = (tmp_path / "handled").read_text().split()
     assert len(handled) == EVENTS
     assert set(handled) == {f"evt_{number}" for number in range(EVENTS)}
+
+
+def test_threads_of_several_processes_get_their_turns(tmp_path: Path) -> None:
+    """None finds the file locked for so long that it gives up."""
+    loaded = [start(LOAD, tmp_path, 300.0, 8, 25) for _ in range(PROCESSES)]
+    assert [line_of(process) for process in loaded] == ["ready"] * PROCESSES
+    for process in loaded:
+        assert process.stdin is not None
+        process.stdin.write("go\n")
+        process.stdin.flush()
+    ends = [process.communicate(timeout=300) for process in loaded]
+    assert ends == [("{'200': 200}\n", "")] * PROCESSES
+    handled = (tmp_path / "handled").read_text().split()
+    assert len(handled) == len(set(handled)) == PROCESSES * 200
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="a system without SIGKILL")

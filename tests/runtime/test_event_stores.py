@@ -274,44 +274,6 @@ def test_limits_that_are_none(limit: Any) -> None:
         MemoryEventStore(limit)
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="a system without fork")
-@pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")
-def test_a_fork_at_any_moment_leaves_a_usable_store(quick_switches: None) -> None:
-    store = MemoryEventStore(limit=5)
-    stop = threading.Event()
-
-    def work(owner: str) -> None:
-        number = 0
-        while not stop.is_set():
-            number += 1
-            store.claim(f"evt_{number % 20}", owner, 0.0)
-            store.finish(f"evt_{number % 20}", owner)
-
-    threads = [threading.Thread(target=work, args=(name,)) for name in "abcd"]
-    for thread in threads:
-        thread.start()
-    try:
-        assert [forked(store) for _ in range(30)] == [0] * 30
-    finally:
-        stop.set()
-        for thread in threads:
-            thread.join()
-
-
-def forked(store: MemoryEventStore) -> int:
-    """Use the store in a forked child; return 0 when it could, the signal of the alarm when it hung."""
-    pid = os.fork()
-    if pid == 0:
-        import signal
-
-        signal.signal(signal.SIGALRM, signal.SIG_DFL)
-        signal.alarm(20)
-        used = store.claim("evt_child", "child", LEASE) == "claimed"
-        store.finish("evt_child", "child")
-        os._exit(0 if used and store.claim("evt_child", "b", LEASE) == "done" else 1)
-    return os.waitpid(pid, 0)[1]
-
-
 # In SQLite.
 
 
@@ -387,7 +349,10 @@ def test_other_mistakes(tmp_path: Path) -> None:
         SQLiteEventStore(7)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="`scope` is text, not a NoneType"):
         SQLiteEventStore(tmp_path / "x", scope=None)  # type: ignore[arg-type]
-    for keep in (0, -1.0, float("nan"), "9", True, None):
+    for scope in ("\ud800", "a\udfff"):
+        with pytest.raises(ValueError, match="`scope` holds half a character"):
+            SQLiteEventStore(tmp_path / "x", scope=scope)
+    for keep in (0, -1.0, float("nan"), float("inf"), "9", True, None, 10**400):
         with pytest.raises(ValueError, match="`keep` is a positive number of seconds"):
             SQLiteEventStore(tmp_path / "x", keep=keep)  # type: ignore[arg-type]
 
@@ -402,10 +367,34 @@ def test_files_that_cannot_be_used(tmp_path: Path) -> None:
     assert text.read_text().startswith("no database")
 
 
-def test_a_file_that_others_keep_busy(
+def test_what_follows_a_claim_is_patient(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sqlite_store, "WAIT", 0.0)
+    """A claim on a file that others keep locked gives up; an end waits, or the event would be handled again."""
+    monkeypatch.setattr(sqlite_store, "CLAIM_PATIENCE", 0.0)
+    path = tmp_path / "events.db"
+    store = SQLiteEventStore(path)
+    # Patience is for others' locks: without any, each of them finds the file free.
+    for name in ("evt_1", "evt_2"):
+        assert store.claim(name, "a", LEASE) == "claimed"
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with ThreadPoolExecutor(2) as pool:
+        ends = [pool.submit(store.finish, "evt_1", "a")]
+        ends.append(pool.submit(store.release, "evt_2", "a"))
+        for _ in range(3):
+            with pytest.raises(sqlite3.OperationalError, match=r"events\.db.*locked"):
+                store.claim("evt_1", "b", LEASE)
+        assert not any(end.done() for end in ends)
+        other.execute("COMMIT")
+        other.close()
+        assert [end.result() for end in ends] == [None, None]
+    assert store.claim("evt_1", "b", LEASE) == "done"
+    assert store.claim("evt_2", "b", LEASE) == "claimed"
+
+
+def test_patience_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sqlite_store, "END_PATIENCE", 0.0)
     path = tmp_path / "events.db"
     store = SQLiteEventStore(path)
     store.claim("evt_1", "a", LEASE)
@@ -413,10 +402,37 @@ def test_a_file_that_others_keep_busy(
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(sqlite3.OperationalError, match=r"events\.db.*locked"):
         store.finish("evt_1", "a")
-    other.execute("COMMIT")
     other.close()
     store.finish("evt_1", "a")
     assert store.claim("evt_1", "b", LEASE) == "done"
+
+
+def test_the_file_keeps_its_journal_mode(tmp_path: Path) -> None:
+    """An application's own file is not turned into one with a write-ahead log, nor back."""
+    for mode in ("delete", "wal"):
+        path = tmp_path / f"{mode}.db"
+        shop = sqlite3.connect(path)
+        shop.execute(f"PRAGMA journal_mode = {mode}")
+        SQLiteEventStore(path).finish("evt_1", "a")
+        assert shop.execute("PRAGMA journal_mode").fetchone() == (mode,)
+        shop.close()
+    assert sorted(os.listdir(tmp_path)) == ["delete.db", "wal.db"]
+
+
+def test_a_clock_that_was_set_back(tmp_path: Path, clock: Clock) -> None:
+    store = SQLiteEventStore(tmp_path / "events.db")
+    assert store.claim("evt_1", "a", LEASE) == "claimed"
+    # As clocks do all the time, and as the next start of a machine may.
+    clock.now -= 0.5
+    assert store.claim("evt_1", "b", 1.0) == "busy"
+    clock.now -= 299
+    assert store.claim("evt_1", "b", 1.0) == "busy"
+    clock.now -= 1
+    assert store.claim("evt_1", "b", LEASE) == "claimed"
+    assert store.claim("evt_1", "c", LEASE) == "busy"
+    store.finish("evt_1", "b")
+    clock.now -= 1_000_000
+    assert store.claim("evt_1", "c", LEASE) == "done"
 
 
 def test_a_change_of_the_working_directory(
@@ -430,11 +446,13 @@ def test_a_change_of_the_working_directory(
     assert rows(tmp_path / "events.db") == ["evt_1"]
 
 
-def test_sqlite_is_imported_on_first_use(tmp_path: Path) -> None:
+def test_sqlite_is_imported_when_a_store_is_made(tmp_path: Path) -> None:
     program = (
         "import sys; from codegen.runtime.sqlite_store import SQLiteEventStore\n"
-        f"store = SQLiteEventStore({str(tmp_path / 'events.db')!r})\n"
         "assert 'sqlite3' not in sys.modules\n"
+        f"store = SQLiteEventStore({str(tmp_path / 'events.db')!r})\n"
+        # Not in a delivery, while another thread may fork.
+        "assert 'sqlite3' in sys.modules\n"
         "assert store.claim('evt_1', 'a', 1.0) == 'claimed'\n"
     )
     subprocess.run([sys.executable, "-c", program], cwd=ROOT, check=True)

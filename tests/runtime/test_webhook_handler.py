@@ -21,6 +21,10 @@ import pytest
 from codegen.runtime.client import BaseStripeClient
 from codegen.runtime.errors import EventInProgressError, SignatureVerificationError
 from codegen.runtime.event_stores import MemoryEventStore
+from codegen.runtime.notification_handlers import (
+    AsyncStripeEventNotificationHandler,
+    StripeEventNotificationHandler,
+)
 from codegen.runtime.signatures import WebhookSignature
 from codegen.runtime.sqlite_store import SQLiteEventStore
 from codegen.runtime.webhook_handler import (
@@ -31,6 +35,7 @@ from codegen.runtime.webhook_handler import (
 KEY = "sk_test_handlercanary00000000"
 SECRET = "whsec_handlercanary0000000000"
 CLIENT = BaseStripeClient(KEY)
+NO_SECONDS = [0, -1, float("nan"), float("inf"), "5", None, True, 10**400, 10**5000]
 _numbers = itertools.count(1)
 
 
@@ -431,6 +436,15 @@ def test_a_function_s_own_errors_are_no_400(handler: WebhookHandler) -> None:
             handler.respond(*delivery())
 
 
+def test_a_function_s_own_word_of_progress_is_no_409(handler: WebhookHandler) -> None:
+    mine = EventInProgressError("one of my own")
+    handler.fallback(raiser(mine))
+    for call in (handler.respond, handler.handle):
+        with pytest.raises(EventInProgressError) as caught:
+            call(*delivery())
+        assert caught.value is mine
+
+
 def raiser(error: Exception) -> Callable[[Any], None]:
     def function(event: Any) -> None:
         raise error
@@ -487,6 +501,63 @@ def test_an_awaitable_that_nobody_awaits(handler: WebhookHandler) -> None:
             handler.handle(*post)
 
 
+def steps(event: Any) -> Any:
+    yield event
+
+
+async def async_steps(event: Any) -> Any:
+    yield event
+
+
+class Steps:
+    def __call__(self, event: Any) -> Any:
+        yield event
+
+    async def method(self, event: Any) -> Any:
+        yield event
+
+
+GENERATORS: list[Any] = [steps, async_steps, Steps(), Steps().method]
+GENERATORS += [functools.partial(Steps()), functools.partial(async_steps)]
+
+
+@pytest.mark.parametrize("one", GENERATORS, ids=range(len(GENERATORS)))
+def test_generators_are_refused(handler: WebhookHandler, one: Any) -> None:
+    """A call of one runs nothing, and the event would be done."""
+    client: Any = BaseStripeClient(KEY)
+    registrations: list[Callable[[Any], Any]] = [
+        handler.on("invoice.paid"),
+        handler.fallback,
+        lambda given: StripeEventNotificationHandler(client, SECRET, given),
+        lambda given: AsyncStripeEventNotificationHandler(client, SECRET, given),
+    ]
+    for register in registrations:
+        with pytest.raises(TypeError, match="one with `yield` in it is a generator"):
+            register(one)
+    assert handler.registered_event_types == []
+
+
+def test_a_generator_that_nobody_steps_through(handler: WebhookHandler) -> None:
+    handler.fallback(lambda event: steps(event))
+    post = delivery()
+    for _ in range(2):
+        with pytest.raises(RuntimeError, match="the fallback returned a generator"):
+            handler.handle(*post)
+
+
+def test_a_class_is_called_whatever_its_objects_are(handler: WebhookHandler) -> None:
+    handler.fallback(Record)
+    post = delivery()
+    assert [handler.handle(*post) for _ in range(2)] == ["handled", "duplicate"]
+
+
+class Record:
+    def __init__(self, event: Any) -> None:
+        self.event = event
+
+    async def __call__(self) -> None: ...
+
+
 # Construction.
 
 
@@ -496,7 +567,7 @@ def test_blank_secrets(secret: Any) -> None:
         WebhookHandler(CLIENT, secret)
 
 
-@pytest.mark.parametrize("lease", [0, -1, float("nan"), float("inf"), "5", None, True])
+@pytest.mark.parametrize("lease", NO_SECONDS, ids=range(len(NO_SECONDS)))
 def test_leases(lease: Any) -> None:
     with pytest.raises(ValueError, match="`lease` is a positive number of seconds"):
         WebhookHandler(CLIENT, SECRET, lease=lease)

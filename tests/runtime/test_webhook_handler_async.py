@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextvars
 import functools
+import gc
+import json
 import threading
 import time
 from collections.abc import Coroutine
@@ -234,6 +236,79 @@ def test_an_async_store_needs_handle_async() -> None:
         handler.handle(*delivery())
 
 
+class Mixed(MemoryEventStore):
+    async def finish(self, event_id: str, owner: str) -> None:  # type: ignore[override]
+        MemoryEventStore.finish(self, event_id, owner)
+
+
+def test_stores_of_both_kinds_are_refused() -> None:
+    with pytest.raises(TypeError, match="`async def`, .* of this Mixed only finish$"):
+        WebhookHandler(CLIENT, SECRET, store=Mixed())
+
+
+class AsyncBelow(MemoryEventStore):
+    """Of the store in memory only the name is left."""
+
+    async def claim(self, *args: Any) -> Any:  # type: ignore[override]
+        await sleep(0)
+        return super().claim(*args)
+
+    async def finish(self, *args: Any) -> None:  # type: ignore[override]
+        await sleep(0)
+        super().finish(*args)
+
+    async def release(self, *args: Any) -> None:  # type: ignore[override]
+        await sleep(0)
+        super().release(*args)
+
+
+def test_an_async_store_below_the_one_in_memory(run: Any, function: Any) -> None:
+    store: Any = AsyncBelow()
+    handler = WebhookHandler(CLIENT, SECRET, store=store, fallback=function)
+    post = delivery()
+
+    async def main() -> list[str]:
+        return [await handler.handle_async(*post) for _ in range(2)]
+
+    assert run(main) == ["handled", "duplicate"]
+
+
+def decorated(method: Any) -> Any:
+    @functools.wraps(method)
+    def call(*args: Any) -> Any:
+        return method(*args)
+
+    return call
+
+
+class Decorated(AsyncStore):
+    """Nobody can see of its methods that they are async."""
+
+    claim = decorated(AsyncStore.claim)
+    finish = decorated(AsyncStore.finish)
+    release = decorated(AsyncStore.release)
+
+
+class DecoratedEnds(MemoryEventStore):
+    finish = decorated(AsyncStore.finish)
+
+
+@pytest.mark.parametrize("name", ["claim", "finish"])
+@pytest.mark.filterwarnings("error")
+def test_awaitables_of_a_store_are_not_lost(run: Any, function: Any, name: str) -> None:
+    store: Any = Decorated() if name == "claim" else DecoratedEnds()
+    handler = WebhookHandler(CLIENT, SECRET, store=store, fallback=function)
+    told = f"`{name}` returned an awaitable, which was not awaited"
+    with pytest.raises(TypeError, match=told):
+        run(lambda: handler.handle_async(*delivery()))
+    if not asyncio.iscoroutinefunction(function):
+        with pytest.raises(TypeError, match=told):
+            handler.handle(*delivery())
+    # Nothing is called before it is known that the store can be asked.
+    assert bool(function.seen) is (name == "finish")
+    gc.collect()
+
+
 def test_without_an_event_loop() -> None:
     handler = WebhookHandler(CLIENT, SECRET, fallback=print)
     work = handler.handle_async(*delivery())
@@ -351,6 +426,81 @@ def test_a_blocking_function_goes_on_when_its_task_is_cancelled(
     assert len(seen) == 1
 
 
+class Unfinished(MemoryEventStore):
+    def finish(self, event_id: str, owner: str) -> None:
+        raise OSError(f"no room for {event_id} of Jane Doe")
+
+
+class UnfinishedAsync(AsyncStore):
+    async def finish(self, event_id: str, owner: str) -> None:
+        raise OSError(f"no room for {event_id} of Jane Doe")
+
+
+@pytest.mark.parametrize("unfinished", [Unfinished, UnfinishedAsync, None])
+def test_what_is_raised_after_a_cancellation_is_told(
+    run: Any, store: Any, unfinished: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    """By a function that goes on, or by the store then; not in its own words, which may be of what the event holds."""
+    begun, go = threading.Event(), threading.Event()
+    store = store if unfinished is None else unfinished()
+
+    def function(event: Any) -> None:
+        begun.set()
+        go.wait(20)
+        if unfinished is None:
+            raise OSError("Jane Doe did not pay")
+
+    handler = WebhookHandler(CLIENT, SECRET, store=store, fallback=function)
+    post = delivery()
+    name = json.loads(post[0])["id"]
+    raised = []
+
+    async def deliver() -> None:
+        try:
+            await handler.handle_async(*post)
+        except OSError as error:
+            raised.append(error)
+
+    async def until(happened: Callable[[], object]) -> None:
+        deadline = time.monotonic() + 20
+        while not happened():
+            assert time.monotonic() < deadline
+            await sleep(0.001)
+
+    async def main() -> None:
+        if library() == "asyncio":
+            task = asyncio.ensure_future(deliver())
+            await until(begun.is_set)
+            task.cancel()
+            await sleep(0)
+            go.set()
+            await asyncio.wait([task])
+        else:
+            async with trio.open_nursery() as nursery:
+                nursery.start_soon(deliver)
+                await until(begun.is_set)
+                nursery.cancel_scope.cancel()
+                go.set()
+        await until(lambda: raised or caplog.records)
+
+    run(main)
+    # A shield of trio lets the error out, whoever was cancelled.
+    assert not raised or library_of(run) == "trio"
+    told = [record.getMessage() for record in caplog.records]
+    if not raised:
+        assert told == [
+            f"event {name}: its task was cancelled, and then OSError was raised"
+        ]
+
+
+def library_of(run: Any) -> str:
+    async def main() -> str:
+        return library()
+
+    found: str = run(main)
+    return found
+
+
 def test_cancelled_again_and_again(store: Any) -> None:
     """anyio's scopes cancel a task at each step until it has ended."""
     calls = []
@@ -388,12 +538,15 @@ def test_a_shield_under_asyncio() -> None:
             raise error
         return "result"
 
+    lost: list[BaseException] = []
+    mine = KeyError()
+
     async def main() -> None:
-        assert await shielded(work) == "result"
+        assert await shielded(work, lost.append) == "result"
         with pytest.raises(KeyError):
-            await shielded(lambda: work(KeyError()))
-        for error in (None, KeyError()):
-            shield = shielded(functools.partial(work, error))
+            await shielded(lambda: work(KeyError()), lost.append)
+        for error in (None, mine):
+            shield = shielded(functools.partial(work, error), lost.append)
             task = asyncio.ensure_future(shield)
             for _ in range(3):
                 await asyncio.sleep(0)
@@ -403,3 +556,5 @@ def test_a_shield_under_asyncio() -> None:
 
     asyncio.run(main())
     assert steps == ["ended"] * 4
+    # Of the one whose error was raised, nobody has to be told.
+    assert lost == [mine]

@@ -1,0 +1,234 @@
+"""Processes that fork while a thread handles an event: the child handles events, too, and never waits for what only its parent has."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.runtime import fork_gates
+from codegen.runtime.event_stores import MemoryEventStore
+from codegen.runtime.fork_gates import ForkGate
+from codegen.runtime.signatures import WebhookSignature
+from codegen.runtime.sqlite_store import SQLiteEventStore
+from tests.runtime.fake_package import write_package
+
+pytestmark = [
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="a system without fork"),
+    pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning"),
+]
+LEASE = 300.0
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def quick_switches() -> Iterator[None]:
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(before)
+
+
+@pytest.fixture(params=["memory", "sqlite"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Any:
+    if request.param == "memory":
+        return MemoryEventStore(limit=5)
+    return SQLiteEventStore(tmp_path / "events.db")
+
+
+def test_a_fork_at_any_moment_leaves_a_usable_store(
+    store: Any, quick_switches: None
+) -> None:
+    stop = threading.Event()
+
+    def work(owner: str) -> None:
+        number = 0
+        while not stop.is_set():
+            number += 1
+            store.claim(f"evt_{number % 20}", owner, 0.0)
+            store.finish(f"evt_{number % 20}", owner)
+
+    def use() -> bool:
+        name = f"evt_child_{os.getpid()}"
+        claims = [store.claim(name, "child", LEASE)]
+        store.finish(name, "child")
+        return [*claims, store.claim(name, "b", LEASE)] == ["claimed", "done"]
+
+    threads = [threading.Thread(target=work, args=(name,)) for name in "abcd"]
+    for thread in threads:
+        thread.start()
+    try:
+        assert [forked(use) for _ in range(30)] == [0] * 30
+        assert use()
+    finally:
+        stop.set()
+        for thread in threads:
+            thread.join()
+
+
+def forked(use: Callable[[], bool]) -> int:
+    """Call it in a forked child; return 0 when it was true there, the signal of the alarm when it hung."""
+    pid = os.fork()
+    if pid == 0:
+        import signal
+
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.alarm(20)
+        status = 1
+        try:
+            status = 0 if use() else 1
+        finally:
+            os._exit(status)
+    return os.waitpid(pid, 0)[1]
+
+
+@pytest.fixture
+def gate() -> ForkGate:
+    return ForkGate()
+
+
+def test_a_fork_waits_for_the_gate(gate: ForkGate) -> None:
+    held, over = threading.Event(), []
+
+    def hold() -> None:
+        with gate.lock:
+            held.set()
+            # Long enough that a fork which does not wait comes in between.
+            time.sleep(0.2)
+            over.append(True)
+
+    thread = threading.Thread(target=hold)
+    thread.start()
+    held.wait()
+    assert forked(lambda: over == [True] and gate.lock.acquire(timeout=10)) == 0
+    thread.join()
+    assert gate.lock.acquire(timeout=10)
+    gate.lock.release()
+
+
+def test_a_fork_of_its_own_thread_does_not_wait(gate: ForkGate) -> None:
+    """A signal's handler may fork at any moment."""
+    with gate.lock:
+        assert forked(lambda: another_thread_enters(gate)) == 0
+        assert not another_thread_enters(gate, 0.0)
+    assert another_thread_enters(gate)
+
+
+def another_thread_enters(gate: ForkGate, seconds: float = 10.0) -> bool:
+    found: list[bool] = []
+    thread = threading.Thread(
+        target=lambda: found.append(gate.lock.acquire(timeout=seconds))
+    )
+    thread.start()
+    thread.join()
+    return found == [True]
+
+
+def test_a_fork_in_c_leaves_no_gate_locked(gate: ForkGate) -> None:
+    """As servers written in C do: Python hears of it in the child alone."""
+    held, go = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with gate.lock:
+            held.set()
+            go.wait(20)
+
+    thread = threading.Thread(target=hold)
+    thread.start()
+    held.wait()
+    gate._new()
+    assert gate.lock.acquire(timeout=10)
+    gate.lock.release()
+    go.set()
+    thread.join()
+
+
+def test_without_forks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(fork_gates.os, "register_at_fork")
+    with ForkGate().lock:
+        pass
+
+
+# The module of the event's object takes its time; meanwhile the process forks, and the child needs it, too.
+SLOW_IMPORT = """
+import json, os, signal, sys, threading, time
+from codegen.runtime.signatures import WebhookSignature
+import fakestripe
+from fakestripe._core.webhook_handler import WebhookHandler
+
+fakestripe.begun = threading.Event()
+handler = WebhookHandler(fakestripe.StripeClient("sk_test_x"), "whsec_x")
+seen = []
+handler.fallback(lambda event: seen.append(event.data.object))
+
+def deliver(name):
+    body = json.dumps({
+        "id": name, "object": "event", "type": "charge.failed", "api_version": fakestripe.api_version,
+        "data": {"object": {"id": "ch_1", "object": "charge"}},
+    })
+    return handler.handle(body, WebhookSignature.generate_signature_header(body, "whsec_x"))
+
+thread = threading.Thread(target=deliver, args=("evt_parent",))
+thread.start()
+assert fakestripe.begun.wait(20)
+pid = os.fork()
+if pid == 0:
+    signal.alarm(20)
+    assert deliver("evt_child") == "handled"
+    os._exit(0)
+assert os.waitpid(pid, 0)[1] == 0, "the child hangs"
+thread.join()
+assert type(seen[0]).__name__ == "Charge", seen
+"""
+
+
+def test_a_fork_while_the_classes_of_an_event_are_imported(tmp_path: Path) -> None:
+    write_package(tmp_path)
+    charge = tmp_path / "fakestripe" / "_charge.py"
+    first = "from __future__ import annotations\n"
+    slow = f"{first}import time, fakestripe\nfakestripe.begun.set()\ntime.sleep(0.5)\n"
+    charge.write_text(charge.read_text().replace(first, slow, 1))
+    paths = os.pathsep.join([str(tmp_path), str(ROOT)])
+    run = subprocess.run(
+        [sys.executable, "-c", SLOW_IMPORT],
+        env={**os.environ, "PYTHONPATH": paths},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+    )
+    assert run.returncode == 0, run.stderr
+
+
+NO_IMPORTS = """
+import sys
+from codegen.runtime.client import BaseStripeClient
+from codegen.runtime.sqlite_store import SQLiteEventStore
+from codegen.runtime.webhook_handler import WebhookHandler
+
+store = SQLiteEventStore(sys.argv[1])
+handler = WebhookHandler(BaseStripeClient("sk_test_x"), "whsec_x", store=store)
+handler.fallback(lambda event: None)
+before = set(sys.modules)
+assert handler.handle(sys.argv[2], sys.argv[3]) == "handled"
+print(sorted(set(sys.modules) - before))
+"""
+
+
+def test_a_delivery_imports_nothing_more(tmp_path: Path) -> None:
+    body = '{"id": "evt_1", "object": "event", "type": "a.b", "data": {"object": {}}}'
+    header = WebhookSignature.generate_signature_header(body, "whsec_x")
+    path = tmp_path / "events.db"
+    run = subprocess.run(
+        [sys.executable, "-c", NO_IMPORTS, path, body, header],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+    )
+    assert (run.returncode, run.stdout.strip()) == (0, "[]"), run.stderr
