@@ -37,11 +37,9 @@ from .payloads import Payload, unwrapped
 from .signatures import (
     Secrets,
     attempt,
-    checked_tolerance,
     unless_refused,
-    usable_secrets,
 )
-from .webhooks import DEFAULT_TOLERANCE, verified
+from .webhooks import DEFAULT_TOLERANCE, Verification
 
 if TYPE_CHECKING:
     from .client import BaseStripeClient
@@ -168,7 +166,7 @@ class NotificationRegistry:
         self,
         body: Payload,
         header: Union[str, bytes, None],
-        verification: _Verification,
+        verification: Verification,
     ) -> EventNotification:
         # Even one that failed ends the registration: from here on, types without a function go to the fallback.
         self._has_handled = True
@@ -187,32 +185,6 @@ class NotificationRegistry:
         known = not isinstance(notification, UnknownEventNotification)
         details = UnhandledNotificationDetails(is_known_event_type=known)
         return _call(self.fallback_callback, notification, client, details)
-
-
-class _Verification:
-    """How the bodies of an endpoint are verified."""
-
-    def __init__(
-        self, secret: Secrets, tolerance: Optional[float], allow_future: bool
-    ) -> None:
-        # Its frames hold the secret: it is called through `attempt`.
-        usable = usable_secrets(secret)
-        if isinstance(usable, str):
-            raise ValueError(f"webhook_secret: {usable}")
-        self._secrets = usable
-        self._tolerance = checked_tolerance(tolerance)
-        self._allow_future = allow_future
-
-    def __repr__(self) -> str:
-        return "<a webhook secret>"
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a webhook secret cannot be pickled or copied")
-
-    def data(self, body: Payload, header: Union[str, bytes, None]) -> Dict[str, Any]:
-        return verified(
-            body, header, self._secrets, self._tolerance, self._allow_future
-        )
 
 
 class SyncNotificationRegistry(NotificationRegistry):
@@ -267,8 +239,8 @@ class StripeEventNotificationHandler(SyncNotificationRegistry):
         tolerance: Optional[float] = DEFAULT_TOLERANCE,
         allow_future: bool = False,
     ) -> None:
-        """``tolerance`` is in seconds, None for any age; ValueError for a blank secret, TypeError for an async function."""
-        verification = attempt(_Verification, webhook_secret, tolerance, allow_future)
+        """``tolerance`` is in seconds, None for any age; ValueError for another one or a blank secret, TypeError for an async function."""
+        verification = attempt(Verification, webhook_secret, tolerance, allow_future)
         checked = attempt(checked_client, client)
         # Crash reporters show the locals of the frames that raise.
         del client, webhook_secret
@@ -322,8 +294,8 @@ class AsyncStripeEventNotificationHandler(AsyncNotificationRegistry):
         tolerance: Optional[float] = DEFAULT_TOLERANCE,
         allow_future: bool = False,
     ) -> None:
-        """``tolerance`` is in seconds, None for any age; ValueError for a blank secret."""
-        verification = attempt(_Verification, webhook_secret, tolerance, allow_future)
+        """``tolerance`` is in seconds, None for any age; ValueError for another one or a blank secret."""
+        verification = attempt(Verification, webhook_secret, tolerance, allow_future)
         checked = attempt(checked_client, client)
         # Crash reporters show the locals of the frames that raise.
         del client, webhook_secret

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Union
+from typing import TYPE_CHECKING, Any, Dict, Mapping, NoReturn, Optional, Union
 
 from .access import settings_with
 from .payloads import Payload, parsed_body, unwrapped
@@ -10,7 +10,9 @@ from .signatures import (
     Refusal,
     Secrets,
     attempt,
+    checked_tolerance,
     unless_refused,
+    usable_secrets,
     verified_body,
 )
 
@@ -66,6 +68,33 @@ class Webhook:
         settings = attempt(settings_with, None, api_key, None, None)
         del api_key
         return _built(unwrapped(payload), unless_refused(settings), version_policy)
+
+
+class Verification:
+    """How the bodies of an endpoint are verified."""
+
+    def __init__(
+        self, secret: Secrets, tolerance: Optional[float], allow_future: bool
+    ) -> None:
+        # Its frames hold the secret: it is called through `attempt`.
+        usable = usable_secrets(secret)
+        if isinstance(usable, str):
+            raise ValueError(f"webhook_secret: {usable}")
+        self._secrets = usable
+        self._tolerance = checked_tolerance(tolerance)
+        self._allow_future = allow_future
+
+    def __repr__(self) -> str:
+        return "<a webhook secret>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a webhook secret cannot be pickled or copied")
+
+    def data(self, body: Payload, header: Union[str, bytes, None]) -> Dict[str, Any]:
+        """Return what ``verified`` does."""
+        return verified(
+            body, header, self._secrets, self._tolerance, self._allow_future
+        )
 
 
 def verified(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
@@ -150,10 +151,11 @@ def test_P_3_what_the_error_holds() -> None:
 
 @pytest.mark.parametrize("key", [b"sk_test_webhookcanary", {"sk_test_webhookcanary"}])
 def test_P_1_a_key_of_another_type_is_not_shown(key: Any) -> None:
-    for call in (
+    calls: list[Callable[[], Any]] = [
         lambda: Webhook.construct_event(BODY, sign(BODY, SECRET), SECRET, api_key=key),
         lambda: Webhook.construct_event_without_verification(BODY, key),
-    ):
+    ]
+    for call in calls:
         with pytest.raises(TypeError, match="'api_key' is text") as caught:
             call()
         trace, seen = caught.value.__traceback__, 0

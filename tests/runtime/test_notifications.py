@@ -169,16 +169,15 @@ def test_no_key_gets_into_a_pickle_of_a_handler(client: BaseStripeClient) -> Non
     secret = "whsec_picklecanary"
     for cls in (StripeEventNotificationHandler, AsyncStripeEventNotificationHandler):
         handler = cls(client, secret, print)
-        for attempt in (pickle.dumps, copy.copy, copy.deepcopy):
-            with pytest.raises(TypeError, match="secret"):
-                attempt(handler)  # type: ignore[operator]
-        for work in (pickle.dumps, copy.copy, copy.deepcopy):
-            with pytest.raises(TypeError, match="secret"):
-                work(handler._verification)  # type: ignore[operator]
+        works: list[Any] = [pickle.dumps, copy.copy, copy.deepcopy]
+        for work in works:
+            for holder in (handler, handler._verification):
+                with pytest.raises(TypeError, match="secret"):
+                    work(holder)
         assert secret not in repr(handler) and KEY not in repr(handler)
 
 
-HANDLERS: Any = pytest.mark.parametrize(
+HANDLERS = pytest.mark.parametrize(
     "cls", [StripeEventNotificationHandler, AsyncStripeEventNotificationHandler]
 )
 
