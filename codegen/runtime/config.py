@@ -81,9 +81,11 @@ class Source(Protocol):
     @property
     def package(self) -> str:
         """The package whose attributes they are."""
+        ...
 
     def __call__(self) -> Settings:
         """Return what they say at this moment."""
+        ...
 
 
 @dataclass(frozen=True)
