@@ -413,7 +413,9 @@ def test_the_file_keeps_its_journal_mode(tmp_path: Path) -> None:
         path = tmp_path / f"{mode}.db"
         shop = sqlite3.connect(path)
         shop.execute(f"PRAGMA journal_mode = {mode}")
+        shop.close()
         SQLiteEventStore(path).finish("evt_1", "a")
+        shop = sqlite3.connect(path)
         assert shop.execute("PRAGMA journal_mode").fetchone() == (mode,)
         shop.close()
     assert sorted(os.listdir(tmp_path)) == ["delete.db", "wal.db"]
