@@ -70,7 +70,7 @@ def test_J2_the_nearest_declaration_of_a_field_wins() -> None:
     assert (
         type(one.nested)
         is type(one["nested"])
-        is get("_core.views").own_class("objects:UntypedStripeObject")
+        is get("_core.classes").own_class("objects:UntypedStripeObject")
     )
 
 

@@ -133,14 +133,14 @@ def settings_of(view: View) -> Settings:
 
 
 def _complete(own: Optional[Settings]) -> Settings:
-    """Settings with a key; those without one only say which account and version the package's are to be used for."""
+    """Settings with a key; those without one only say whom the package's are to be used for."""
     from .config import global_settings
 
     if own is not None and own.api_key:
         return own
-    package = global_settings()
     if own is None:
-        return package
+        return global_settings()
+    package = global_settings() if own.source is None else own.source()
     return replace(
         package,
         stripe_version=own.stripe_version,

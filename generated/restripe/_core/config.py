@@ -12,6 +12,7 @@ from typing import (
     Mapping,
     NoReturn,
     Optional,
+    Protocol,
     Tuple,
     TypedDict,
     Union,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from .message import Transport
 
 ROOT = __name__.rpartition(".")[0].rpartition(".")[0]
+_PINNED = f"{ROOT}._api_version"
 
 Timeout = Union[float, Tuple[float, float]]
 Proxy = Union[None, str, Mapping[str, str]]
@@ -74,6 +76,19 @@ TEXT_OPTIONS = (
 )
 
 
+class Source(Protocol):
+    """What settings without a key lean on at each call, where it is not this package's attributes."""
+
+    @property
+    def package(self) -> str:
+        """The package whose attributes they are."""
+        ...
+
+    def __call__(self) -> Settings:
+        """Return what they say at this moment."""
+        ...
+
+
 @dataclass(frozen=True)
 class Settings:
     """One client's configuration, or the globals' at one moment."""
@@ -96,6 +111,8 @@ class Settings:
     deadline: Optional[float] = None
     hooks: Tuple[object, ...] = ()
     log_bodies: bool = False
+    # Another package that let this one build an event: its key and hosts are to be used.
+    source: Optional[Source] = None
 
     def __repr__(self) -> str:
         shown = [f"api_key={mask(self.api_key)!r}"]
@@ -122,15 +139,18 @@ def mask(key: object) -> Optional[str]:
     return f"{kind}***{key[-3:]}"
 
 
-def check_key(key: object) -> str:
-    """Return the key if it can be sent, else raise AuthenticationError without showing it."""
+def check_key(key: object, package: str = ROOT) -> str:
+    """Return the key if it can be sent, else raise AuthenticationError without showing it.
+
+    ``package`` is the one whose attribute would hold it.
+    """
     problem = _problem_of_key(key)
     if problem is None and isinstance(key, str):
         return key
     # Crash reporters show the locals of the frame that raises.
     del key
     raise AuthenticationError(
-        f"{problem}: set `{ROOT}.api_key`, or pass `api_key` to the client or to this call; "
+        f"{problem}: set `{package}.api_key`, or pass `api_key` to the client or to this call; "
         "keys are at https://dashboard.stripe.com/apikeys."
     )
 
@@ -150,16 +170,28 @@ def _problem_of_key(key: object) -> Optional[str]:
 
 def pinned_version() -> Optional[str]:
     """Return the API version that the package was generated from."""
-    from importlib import import_module
+    module = sys.modules.get(_PINNED)
+    if module is None:
+        from importlib import import_module
 
-    try:
-        module = import_module(f"{ROOT}._api_version")
-    except ModuleNotFoundError as missing:
-        if missing.name != f"{ROOT}._api_version":
-            raise
-        return None
+        try:
+            module = import_module(_PINNED)
+        except ModuleNotFoundError as missing:
+            if missing.name != _PINNED:
+                raise
+            return None
     version: str = module.API_VERSION
     return version
+
+
+def global_version() -> Optional[str]:
+    """Return what the package's ``api_version`` says at this moment."""
+    root = sys.modules.get(ROOT)
+    values = {} if root is None else vars(root)
+    if "api_version" in values:
+        version: Optional[str] = values["api_version"]
+        return version
+    return pinned_version()
 
 
 def global_settings() -> Settings:
@@ -167,11 +199,10 @@ def global_settings() -> Settings:
     root = sys.modules.get(ROOT)
     values = {} if root is None else vars(root)
     get = values.get
-    version = values["api_version"] if "api_version" in values else pinned_version()
     retries, timeout = get("max_network_retries"), get("timeout")
     return Settings(
         api_key=get("api_key"),
-        stripe_version=version,
+        stripe_version=global_version(),
         base_addresses={
             base: get(name) or BASE_ADDRESSES[base]
             for base, name in GLOBAL_BASES.items()

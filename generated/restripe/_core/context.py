@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Iterable, Optional, Tuple
+
+# Ids between slashes, in as many characters as a header can always carry.
+_OF_EVENTS = re.compile(r"(?=.{1,500}\Z)[\w-]+(?:/[\w-]+)*", re.ASCII)
 
 
 class StripeContext:
@@ -54,6 +58,11 @@ class StripeContext:
 
     def __reduce__(self) -> Tuple[object, ...]:
         return type(self), (self._segments,)
+
+
+def is_sendable(text: str) -> bool:
+    """Whether the context that somebody else's data names may go into a header."""
+    return _OF_EVENTS.fullmatch(text) is not None
 
 
 def _segment(segment: object) -> str:

@@ -22,10 +22,10 @@ from .views import (
 )
 
 if TYPE_CHECKING:
-    from .config import Settings
+    from .config import Settings, Source
 
-    # Version, account and context.
-    Kept = Tuple[Optional[str], Optional[str], Optional[str]]
+    # Version, account and context; the package that it leans on where that is another one.
+    Kept = Tuple[Optional[str], Optional[str], Optional[str], Optional[Source]]
     Names = Mapping[str, object]
     Remembered = Optional[Tuple[Names, FrozenSet[str], Names, Names]]
 
@@ -113,7 +113,12 @@ def reduced(view: View) -> Tuple[Any, ...]:
 def _kept(settings: Optional[Settings]) -> Optional[Kept]:
     if settings is None:
         return None
-    return settings.stripe_version, settings.stripe_account, settings.stripe_context
+    return (
+        settings.stripe_version,
+        settings.stripe_account,
+        settings.stripe_context,
+        settings.source,
+    )
 
 
 def restored(
@@ -138,9 +143,12 @@ def restored(
 
 
 def _settings(
-    version: Optional[str], account: Optional[str], context: Optional[str]
+    version: Optional[str],
+    account: Optional[str],
+    context: Optional[str],
+    source: Optional[Source],
 ) -> Settings:
     from .config import Settings
 
     # Without a key: `access.settings_of` lays them over the package's settings of that moment.
-    return Settings(None, version, account, context)
+    return Settings(None, version, account, context, source=source)

@@ -3,16 +3,26 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
-from typing import Any, Callable, Literal, Optional
+from inspect import isasyncgen, isawaitable, iscoroutine, isgenerator
+from typing import TYPE_CHECKING, Any, Callable, Literal, Optional, Union
 
+# This and more at the top that most programs need nowhere else: an import of a delivery's own could run in one thread
+# while another one forks, and in the child it would never end.
+from . import workers as _workers  # noqa: F401
 from .errors import EventInProgressError
 from .event_functions import is_async
 from .event_stores import MemoryEventStore
 from .shields import shielded
-from .threads import in_thread
+from .threads import finished, in_thread, submit
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 Outcome = Literal["handled", "duplicate", "unhandled"]
+# "busy" is no exception before it leaves the handler: one of the function's own could be taken for it.
+Result = Union[Outcome, Literal["busy"]]
 
 
 @dataclass(frozen=True)
@@ -30,24 +40,36 @@ class Delivery:
     lease: float
 
 
-def handle(delivery: Delivery) -> Outcome:
-    """Handle the event unless that was done; EventInProgressError while another delivery is at it."""
+def deliver(delivery: Delivery) -> Result:
+    """Handle the event unless that was done, or another delivery is at it."""
     if delivery.function is None:
         return "unhandled"
     _check_blocking(delivery)
     return _steps(delivery)
 
 
-async def handle_async(delivery: Delivery) -> Outcome:
+async def deliver_async(delivery: Delivery) -> Result:
     """The same for functions and stores of both kinds; blocking ones run on a worker thread."""
     if delivery.function is None:
         return "unhandled"
     if is_async(delivery.function):
         return await _steps_async(delivery)
     if not is_async(delivery.store.claim):
-        # All on one thread. If the task is cancelled it goes on, and so the store learns how the function ended.
-        return await in_thread(_steps, delivery)
-    return await shielded(lambda: _steps_async(delivery))
+        return await _steps_in_thread(delivery)
+    return await shielded(lambda: _steps_async(delivery), _Lost(delivery))
+
+
+def unless_busy(result: Result, delivery: Delivery) -> Outcome:
+    """Return what came of a delivery; EventInProgressError when another one is at its event."""
+    if result == "busy":
+        raise in_progress(delivery)
+    return result
+
+
+def in_progress(delivery: Delivery) -> EventInProgressError:
+    return EventInProgressError(
+        f"event {delivery.event_id} is being handled by another delivery"
+    )
 
 
 def _check_blocking(delivery: Delivery) -> None:
@@ -57,67 +79,84 @@ def _check_blocking(delivery: Delivery) -> None:
         raise RuntimeError("the store is asynchronous: use handle_async")
 
 
-def _steps(delivery: Delivery) -> Outcome:
+async def _steps_in_thread(delivery: Delivery) -> Result:
+    """All on one thread. If the task is cancelled it goes on, and so the store learns how the function ended."""
+    future = submit(_steps, delivery)
+    try:
+        await finished(future)
+    except BaseException:
+        if not future.cancel():
+            future.add_done_callback(_Lost(delivery).look_at)
+        raise
+    return future.result()
+
+
+def _steps(delivery: Delivery) -> Result:
     owner = _owner()
-    claim = delivery.store.claim(delivery.event_id, owner, delivery.lease)
-    if not _is_claimed(claim, delivery):
-        return "duplicate"
+    claim = _asked(delivery, "claim", owner, delivery.lease)
+    refused = _refusal(claim)
+    if refused is not None:
+        return refused
     try:
         _call(delivery)
     except BaseException:
         _release(delivery, owner)
         raise
-    delivery.store.finish(delivery.event_id, owner)
+    _asked(delivery, "finish", owner)
     return "handled"
 
 
-async def _steps_async(delivery: Delivery) -> Outcome:
-    store, owner = delivery.store, _owner()
-    claim = await _claim_async(delivery, owner)
-    if not _is_claimed(claim, delivery):
-        return "duplicate"
+async def _steps_async(delivery: Delivery) -> Result:
+    owner = _owner()
+    refused = _refusal(await _claim_async(delivery, owner))
+    if refused is not None:
+        return refused
     try:
         await _call_async(delivery)
     except BaseException:
         await _release_async(delivery, owner)
         raise
     # To its end, for what was handled must not be handled again because of a cancellation.
-    await _ask(store, store.finish, delivery.event_id, owner)
+    await _ask(delivery, "finish", owner)
     return "handled"
 
 
 def _owner() -> str:
     # One for each delivery: a claim that ran out, and is another's by now, is not given up by the first one.
-    from secrets import token_hex
-
-    return token_hex(16)
+    return os.urandom(16).hex()
 
 
-def _is_claimed(claim: object, delivery: Delivery) -> bool:
+def _refusal(claim: object) -> Optional[Literal["duplicate", "busy"]]:
+    """What a claim's answer means for the delivery; None when it is to go on."""
     if claim == "claimed":
-        return True
+        return None
     if claim == "done":
-        return False
+        return "duplicate"
     if claim == "busy":
-        raise EventInProgressError(
-            f"event {delivery.event_id} is being handled by another delivery"
-        )
+        return "busy"
     raise TypeError(
         f"the store's `claim` answers 'claimed', 'busy' or 'done', not {claim!r}"
     )
 
 
 def _call(delivery: Delivery) -> None:
-    from inspect import isawaitable, iscoroutine
-
     assert delivery.function is not None
     result = delivery.function(delivery.event)
-    if iscoroutine(result):
-        result.close()
-    if isawaitable(result):
+    if _is_for_later(result):
         raise RuntimeError(
             f"{delivery.name} returned an awaitable: declare it with `async def`, and use handle_async"
         )
+    if isgenerator(result) or isasyncgen(result):
+        raise RuntimeError(
+            f"{delivery.name} returned a generator, whose steps nobody takes"
+        )
+
+
+def _is_for_later(result: object) -> bool:
+    """Tell whether a result has to be awaited; a coroutine is ended then, or Python complains that nobody awaited it."""
+    if iscoroutine(result):
+        result.close()
+    return isawaitable(result)
 
 
 async def _call_async(delivery: Delivery) -> None:
@@ -129,35 +168,47 @@ async def _call_async(delivery: Delivery) -> None:
 
 
 async def _claim_async(delivery: Delivery, owner: str) -> object:
-    store = delivery.store
     try:
-        return await _ask(store, store.claim, delivery.event_id, owner, delivery.lease)
+        return await _ask(delivery, "claim", owner, delivery.lease)
     except BaseException:
         # Cancelled while it was claimed, or it is unknown what the database did.
         await _release_async(delivery, owner)
         raise
 
 
-async def _ask(store: object, method: Callable[..., Any], *args: object) -> Any:
+async def _ask(delivery: Delivery, name: str, *args: object) -> Any:
     """Return what a method of the store answers; a cancellation waits until it has."""
-    if isinstance(store, MemoryEventStore):
-        return method(*args)
+    method = getattr(delivery.store, name)
+    # A class below it may do anything.
+    if type(delivery.store) is MemoryEventStore:
+        return method(delivery.event_id, *args)
+    lost = _Lost(delivery)
     if is_async(method):
-        return await shielded(lambda: method(*args))
-    return await shielded(lambda: in_thread(method, *args))
+        return await shielded(lambda: method(delivery.event_id, *args), lost)
+    return await shielded(lambda: in_thread(_asked, delivery, name, *args), lost)
+
+
+def _asked(delivery: Delivery, name: str, *args: object) -> Any:
+    """Return what a blocking method of the store answers."""
+    result = getattr(delivery.store, name)(delivery.event_id, *args)
+    if _is_for_later(result):
+        raise TypeError(
+            f"the store's `{name}` returned an awaitable, which was not awaited: "
+            "declare its methods with `async def`, and use handle_async"
+        )
+    return result
 
 
 def _release(delivery: Delivery, owner: str) -> None:
     try:
-        delivery.store.release(delivery.event_id, owner)
+        _asked(delivery, "release", owner)
     except Exception as error:
         _tell(delivery, error)
 
 
 async def _release_async(delivery: Delivery, owner: str) -> None:
-    store = delivery.store
     try:
-        await _ask(store, store.release, delivery.event_id, owner)
+        await _ask(delivery, "release", owner)
     except Exception as error:
         _tell(delivery, error)
 
@@ -171,3 +222,24 @@ def _tell(delivery: Delivery, error: Exception) -> None:
         f"event {delivery.event_id} was not released ({type(error).__name__}): "
         f"until its lease of {delivery.lease:g} s is over, deliveries of it are refused"
     )
+
+
+@dataclass(frozen=True)
+class _Lost:
+    """Logs an exception that reaches nobody, because the task that waited for it was cancelled."""
+
+    delivery: Delivery
+
+    def __call__(self, error: BaseException) -> None:
+        from .logs import logger
+
+        log: Any = logger(needed=True)
+        # Its words may be of what the event holds.
+        log.error(
+            f"event {self.delivery.event_id}: its task was cancelled, and then {type(error).__name__} was raised"
+        )
+
+    def look_at(self, future: Future[Any]) -> None:
+        error = future.exception()
+        if error is not None:
+            self(error)

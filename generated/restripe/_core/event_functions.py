@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+from inspect import isasyncgenfunction, iscoroutinefunction, isgeneratorfunction
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -28,12 +30,26 @@ FALLBACK = "the fallback"
 
 def is_async(function: Any) -> bool:
     """Tell whether a call of ``function`` gives a coroutine: `async def`, an object whose call is one, partials of both."""
-    from functools import partial
-    from inspect import iscoroutinefunction
+    return any(iscoroutinefunction(one) for one in _called(function))
 
+
+def check_runs(function: Any) -> None:
+    """Raise TypeError for a function with `yield` in it: a call of such runs nothing."""
+    if any(
+        isgeneratorfunction(one) or isasyncgenfunction(one) for one in _called(function)
+    ):
+        raise TypeError(
+            "events are handled by a function that runs when it is called; "
+            "one with `yield` in it is a generator, and would never run"
+        )
+
+
+def _called(function: Any) -> Tuple[Any, Any]:
+    """What a call runs: the function itself, or the method of an object's class; without the partials around it."""
     while isinstance(function, partial):
         function = function.func
-    return iscoroutinefunction(function) or iscoroutinefunction(function.__call__)
+    # Of the class: that of an instance is not what is called, and a class is called to make one.
+    return function, type(function).__call__
 
 
 if TYPE_CHECKING:
@@ -132,6 +148,7 @@ def _check_callable(function: object) -> None:
         raise TypeError(
             f"events are handled by a function, not by {article(type(function).__name__)}"
         )
+    check_runs(function)
 
 
 def _warn_of_unknown(name: str) -> None:

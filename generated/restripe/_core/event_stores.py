@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 from collections import deque
+from math import inf
 from time import monotonic
-from typing import Deque, Dict, Literal, Protocol, Union
+from typing import Deque, Dict, Literal, NamedTuple, Protocol, Set, Union
 
 from .articles import article
+from .event_functions import is_async
+from .fork_gates import ForkGate
 
 Claim = Literal["claimed", "busy", "done"]
 METHODS = ("claim", "finish", "release")
@@ -49,31 +52,45 @@ AnyStore = Union[EventStore, AsyncEventStore]
 
 
 def check_store(store: object) -> None:
-    """Raise TypeError for what has not the three methods of a store."""
+    """Raise TypeError for what has not the three methods of a store, or has them of both kinds."""
     missing = [name for name in METHODS if not callable(getattr(store, name, None))]
     if isinstance(store, type) or missing:
         kind = "a class" if isinstance(store, type) else article(type(store).__name__)
         raise TypeError(
             f"`store` is an object with the methods claim, finish and release, not {kind}"
         )
+    waiting = [name for name in METHODS if is_async(getattr(store, name))]
+    if 0 < len(waiting) < len(METHODS):
+        raise TypeError(
+            "claim, finish and release of a store are all `async def`, or none of them is; "
+            f"of this {type(store).__name__} only {' and '.join(waiting)}"
+        )
 
 
-class _Held:
-    """A claim. Whoever pops its ``right`` may put another one in its place, or none: of several threads just one."""
-
-    __slots__ = ("owner", "end", "right")
-
-    def __init__(self, owner: str, end: float) -> None:
-        self.owner = owner
-        self.end = end
-        self.right = [None]
-
-    def seize(self) -> bool:
+def seconds(name: str, value: object) -> float:
+    """Return a parameter that is a positive number of seconds; else ValueError."""
+    told = article(type(value).__name__)
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
         try:
-            self.right.pop()
-        except IndexError:
-            return False
-        return True
+            number = float(value)
+        except OverflowError:
+            # An int of hundreds of digits, which nobody wants to read.
+            told = "one beyond all clocks"
+        else:
+            if 0 < number < inf:
+                return number
+            told = repr(number)
+    raise ValueError(f"`{name}` is a positive number of seconds, not {told}")
+
+
+class _Held(NamedTuple):
+    """A claim."""
+
+    owner: str
+    end: float
+
+
+_gate = ForkGate()
 
 
 class MemoryEventStore:
@@ -83,58 +100,55 @@ class MemoryEventStore:
     its lease is over.
     """
 
-    # No lock, which a fork in the wrong moment would leave locked for ever: each step on a dict or a deque is one.
-
     def __init__(self, limit: int = 10_000) -> None:
         if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
             raise ValueError(f"`limit` is a number of events from 1 on, not {limit!r}")
         self._limit = limit
         self._held: Dict[str, _Held] = {}
-        self._done: Dict[str, object] = {}
+        self._done: Set[str] = set()
         self._order: Deque[str] = deque()
         self._sweep_at = limit
 
+    # An interrupt can end each of these between any two steps: the worst that it leaves is a claim until its lease is
+    # over.
+
     def claim(self, event_id: str, owner: str, lease: float) -> Claim:
         """Take the event for ``lease`` seconds: "claimed", or "busy" or "done" when another delivery has it or had it."""
-        if event_id in self._done:
-            return "done"
-        now = monotonic()
-        mine = _Held(owner, now + lease)
-        held = self._held.setdefault(event_id, mine)
-        if held is not mine:
-            if held.end > now or not held.seize():
+        with _gate.lock:
+            if event_id in self._done:
+                return "done"
+            now = monotonic()
+            held = self._held.get(event_id)
+            if held is not None and held.end > now:
                 return "busy"
-            self._held[event_id] = mine
-        if event_id in self._done:
-            # Finished since the first look, by an owner who came late.
-            self.release(event_id, owner)
-            return "done"
-        self._sweep(now)
-        return "claimed"
+            self._sweep(now)
+            self._held[event_id] = _Held(owner, now + lease)
+            return "claimed"
 
     def finish(self, event_id: str, owner: str) -> None:
         """Note that the event was handled."""
-        mark = object()
-        if self._done.setdefault(event_id, mark) is mark:
-            self._order.append(event_id)
-        self.release(event_id, owner)
-        while len(self._order) > self._limit:
-            self._done.pop(self._order.popleft(), None)
+        with _gate.lock:
+            if event_id not in self._done:
+                self._order.append(event_id)
+                self._done.add(event_id)
+            self._held.pop(event_id, None)
+            while len(self._order) > self._limit:
+                self._done.discard(self._order.popleft())
 
     def release(self, event_id: str, owner: str) -> None:
         """Let the next delivery claim the event, if this owner still holds it."""
-        held = self._held.get(event_id)
-        if held is not None and held.owner == owner and held.seize():
-            self._held.pop(event_id, None)
+        with _gate.lock:
+            held = self._held.get(event_id)
+            if held is not None and held.owner == owner:
+                del self._held[event_id]
 
     def _sweep(self, now: float) -> None:
         """Forget the claims whose lease is over: of handlers that never end, or that ran in the parent of a fork."""
-        if len(self._held) <= self._sweep_at:
+        if len(self._held) < self._sweep_at:
             return
-        for event_id in list(self._held):
-            held = self._held.get(event_id)
-            if held is not None and held.end <= now and held.seize():
-                self._held.pop(event_id, None)
+        over = [event_id for event_id, held in self._held.items() if held.end <= now]
+        for event_id in over:
+            del self._held[event_id]
         # Twice what is left: the look at all of them costs each claim the same, however many there are.
         self._sweep_at = max(self._limit, 2 * len(self._held))
 

@@ -55,6 +55,10 @@ def register_version(package: Union[str, ModuleType]) -> None:
     ``package`` is one that ``codegen generate --package NAME`` rendered, or its name; it is imported now, so that a
     mistake shows at once. ValueError for what is no such package, and for a second package of one version (this
     package's version too: its own classes are taken for that).
+
+    Requests of such events use this package's settings: the client's that built them, else ``api_key`` and the like of
+    this package at each call, also after pickling (to load it, both packages are needed). The errors of these requests
+    are those of ``package``, which no ``except`` for this package's ``StripeError`` catches.
     """
     module = _imported(package)
     if module.__name__ == ROOT:

@@ -25,7 +25,8 @@ from typing import (
 
 from .articles import article
 from .callers import warn
-from .event_functions import is_async
+from .event_functions import check_runs, is_async
+from .handler_clients import checked_client
 from .lazy import UnknownName, nearest
 from .notifications import (
     EventNotification,
@@ -34,8 +35,12 @@ from .notifications import (
     parse,
 )
 from .payloads import Payload, unwrapped
-from .signatures import Secrets, usable_secrets
-from .webhooks import DEFAULT_TOLERANCE, verified
+from .signatures import (
+    Secrets,
+    attempt,
+    unless_refused,
+)
+from .webhooks import DEFAULT_TOLERANCE, Verification
 
 if TYPE_CHECKING:
     from .client import BaseStripeClient
@@ -68,7 +73,10 @@ class NotificationRegistry:
     def __init__(
         self, client: BaseStripeClient, fallback_callback: Callable[..., Any]
     ) -> None:
-        self._client = client
+        checked = attempt(checked_client, client)
+        # Where the client is expected there may be a key, which the frames of an error must not show.
+        del client
+        self._client = unless_refused(checked)
         self._callbacks: Dict[str, Callable[..., Any]] = {}
         self._pre_handle: Optional[Callable[..., Any]] = None
         self._has_handled = False
@@ -122,7 +130,10 @@ class NotificationRegistry:
         return sorted({*super().__dir__(), *names})
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r} for {len(self._callbacks)} types>"
+        # A constructor that failed leaves less behind.
+        made = vars(self)
+        count = len(made.get("_callbacks", ()))
+        return f"<{type(self).__name__} of {made.get('_client')!r} for {count} types>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError(
@@ -150,12 +161,13 @@ class NotificationRegistry:
         if not callable(function):
             kind = article(type(function).__name__)
             raise TypeError(f"a handler takes functions, not {kind}")
+        check_runs(function)
 
     def _verified(
         self,
         body: Payload,
         header: Union[str, bytes, None],
-        verification: _Verification,
+        verification: Verification,
     ) -> EventNotification:
         # Even one that failed ends the registration: from here on, types without a function go to the fallback.
         self._has_handled = True
@@ -174,30 +186,6 @@ class NotificationRegistry:
         known = not isinstance(notification, UnknownEventNotification)
         details = UnhandledNotificationDetails(is_known_event_type=known)
         return _call(self.fallback_callback, notification, client, details)
-
-
-class _Verification:
-    """How the bodies of an endpoint are verified."""
-
-    def __init__(
-        self, secret: Secrets, tolerance: Optional[float], allow_future: bool
-    ) -> None:
-        usable = usable_secrets(secret)
-        # Crash reporters show the locals of the frames that raise.
-        del secret
-        if isinstance(usable, str):
-            raise ValueError(f"webhook_secret: {usable}")
-        self._secrets = usable
-        self._tolerance = tolerance
-        self._allow_future = allow_future
-
-    def __repr__(self) -> str:
-        return "<a webhook secret>"
-
-    def data(self, body: Payload, header: Union[str, bytes, None]) -> Dict[str, Any]:
-        return verified(
-            body, header, self._secrets, self._tolerance, self._allow_future
-        )
 
 
 class SyncNotificationRegistry(NotificationRegistry):
@@ -252,11 +240,13 @@ class StripeEventNotificationHandler(SyncNotificationRegistry):
         tolerance: Optional[float] = DEFAULT_TOLERANCE,
         allow_future: bool = False,
     ) -> None:
-        """``tolerance`` is in seconds, None for any age; ValueError for a blank secret, TypeError for an async function."""
-        self._verification = _Verification(webhook_secret, tolerance, allow_future)
+        """``tolerance`` is in seconds, None for any age; ValueError for another one or a blank secret, TypeError for an async function."""
+        verification = attempt(Verification, webhook_secret, tolerance, allow_future)
+        checked = attempt(checked_client, client)
         # Crash reporters show the locals of the frames that raise.
-        del webhook_secret
-        super().__init__(client, fallback_callback)
+        del client, webhook_secret
+        self._verification = unless_refused(verification)
+        super().__init__(unless_refused(checked), fallback_callback)
 
     def handle(
         self, webhook_body: Payload, sig_header: Union[str, bytes, None]
@@ -273,9 +263,11 @@ class StripeEventNotificationHandler(SyncNotificationRegistry):
         client: BaseStripeClient, fallback_callback: FallbackCallback
     ) -> StripeEventNotificationHandlerWithoutVerification:
         """A handler for bodies that somebody else has verified."""
-        return StripeEventNotificationHandlerWithoutVerification(
-            client, fallback_callback
+        handler = attempt(
+            StripeEventNotificationHandlerWithoutVerification, client, fallback_callback
         )
+        del client
+        return unless_refused(handler)
 
 
 class AsyncStripeEventNotificationHandlerWithoutVerification(AsyncNotificationRegistry):
@@ -303,11 +295,13 @@ class AsyncStripeEventNotificationHandler(AsyncNotificationRegistry):
         tolerance: Optional[float] = DEFAULT_TOLERANCE,
         allow_future: bool = False,
     ) -> None:
-        """``tolerance`` is in seconds, None for any age; ValueError for a blank secret."""
-        self._verification = _Verification(webhook_secret, tolerance, allow_future)
+        """``tolerance`` is in seconds, None for any age; ValueError for another one or a blank secret."""
+        verification = attempt(Verification, webhook_secret, tolerance, allow_future)
+        checked = attempt(checked_client, client)
         # Crash reporters show the locals of the frames that raise.
-        del webhook_secret
-        super().__init__(client, fallback_callback)
+        del client, webhook_secret
+        self._verification = unless_refused(verification)
+        super().__init__(unless_refused(checked), fallback_callback)
 
     async def handle_async(
         self, webhook_body: Payload, sig_header: Union[str, bytes, None]
@@ -325,9 +319,13 @@ class AsyncStripeEventNotificationHandler(AsyncNotificationRegistry):
         fallback_callback: Union[AsyncFallbackCallback, FallbackCallback],
     ) -> AsyncStripeEventNotificationHandlerWithoutVerification:
         """A handler for bodies that somebody else has verified."""
-        return AsyncStripeEventNotificationHandlerWithoutVerification(
-            client, fallback_callback
+        handler = attempt(
+            AsyncStripeEventNotificationHandlerWithoutVerification,
+            client,
+            fallback_callback,
         )
+        del client
+        return unless_refused(handler)
 
 
 def registration_name(event_type: str) -> str:

@@ -7,7 +7,7 @@ API, so it has plain attributes; the event and the object that it leads to are f
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -25,9 +25,24 @@ from .api_method import bound_method
 from .articles import article
 from .calls import done, done_async
 from .classes import registry
-from .config import Settings, with_options
+from .config import Settings
 from .context import StripeContext
 from .lazy import ROOT, resolve
+from .notification_fields import (
+    EVENT,
+    Reason as Reason,
+    ReasonRequest as ReasonRequest,
+    Related,
+    RelatedObject as RelatedObject,
+    RelatedSingletonObject as RelatedSingletonObject,
+    absent,
+    context_of,
+    flag_of,
+    id_of,
+    reason_of,
+    related_of,
+    text_of,
+)
 from .objects import StripeObject
 from .paths import check_path, fill_path
 from .payloads import Payload, unwrapped
@@ -40,45 +55,8 @@ if TYPE_CHECKING:
     from .client import BaseStripeClient
 
 OBJECT = "v2.core.event"
-EVENT = "/v2/core/events/{id}"
 # Where the object of an event may live; everything else, another host above all, is refused.
 APIS = ("/v1/", "/v2/")
-
-
-@dataclass(frozen=True)
-class ReasonRequest:
-    """The request of the API that caused an event."""
-
-    id: str
-    idempotency_key: Optional[str]
-
-
-@dataclass(frozen=True)
-class Reason:
-    """Why there is an event; ``request`` is None where no request of the API caused it."""
-
-    type: str
-    request: Optional[ReasonRequest] = None
-
-
-@dataclass(frozen=True)
-class RelatedObject:
-    """Which object an event is about; ``url`` is its path, such as "/v1/billing/meters/mtr_1"."""
-
-    id: str
-    type: str
-    url: str
-
-
-@dataclass(frozen=True)
-class RelatedSingletonObject:
-    """The same for an object that there is one of, and that has no id."""
-
-    type: str
-    url: str
-
-
-Related = Union[RelatedObject, RelatedSingletonObject]
 
 
 class EventNotification:
@@ -100,18 +78,23 @@ class EventNotification:
     ) -> None:
         """Make one of a payload's data, without its verification; ValueError names what is wrong with the data.
 
-        Its requests go to the context that it is about, through ``client``.
+        Its requests go to the context that it is about, through ``client``, whose account counts where it has none.
         """
         check_object(parsed_body)
         self.object = OBJECT
-        self.id = _text(parsed_body, "id")
-        self.type = _text(parsed_body, "type")
-        self.created = _text(parsed_body, "created")
-        self.livemode = _flag(parsed_body, "livemode")
-        self.context = _context(parsed_body)
-        self.reason = _reason(parsed_body)
+        self.id = id_of(parsed_body)
+        self.type = text_of(parsed_body, "type")
+        self.created = text_of(parsed_body, "created")
+        self.livemode = flag_of(parsed_body, "livemode")
+        self.context = context_of(parsed_body)
+        self.reason = reason_of(parsed_body)
         self._payload: Dict[str, Any] = plain(parsed_body)
-        self._client = client.with_stripe_context(self.context)
+        # A context of the event says all about whom a request is for; a client's account could name somebody else.
+        self._client = (
+            client.with_stripe_context(None)
+            if self.context is None
+            else client.with_options(stripe_context=self.context, stripe_account=None)
+        )
 
     @staticmethod
     def from_json(
@@ -166,9 +149,9 @@ class EventNotificationWithRelatedObject(EventNotification):
         self, parsed_body: Mapping[str, Any], client: BaseStripeClient
     ) -> None:
         super().__init__(parsed_body, client)
-        related = _related(parsed_body)
+        related = related_of(parsed_body)
         if related is None:
-            raise ValueError(_absent("related_object"))
+            raise ValueError(absent("related_object"))
         self.related_object = related
 
     def fetch_related_object(self) -> Any:
@@ -199,7 +182,7 @@ class UnknownEventNotification(EventNotification):
         self, parsed_body: Mapping[str, Any], client: BaseStripeClient
     ) -> None:
         super().__init__(parsed_body, client)
-        self.related_object = _related(parsed_body)
+        self.related_object = related_of(parsed_body)
 
     def fetch_related_object(self) -> Any:
         """GET the object that the event is about; None where it names none.
@@ -240,7 +223,7 @@ class RelatedObjectEvent(StripeObject):
 def parse(data: Mapping[str, Any], client: BaseStripeClient) -> EventNotification:
     """The notification that the data of a payload is, of the class of its type; ValueError for data of anything else."""
     check_object(data)
-    target = known_types().get(_text(data, "type"))
+    target = known_types().get(text_of(data, "type"))
     cls = UnknownEventNotification if target is None else resolve(target, ROOT)
     made: EventNotification = cls(data, client)
     return made
@@ -284,8 +267,9 @@ def _of_view(event: View) -> Optional[Exchange]:
         return None
     fields = data_of(related) if isinstance(related, View) else related
     url = fields.get("url") if isinstance(fields, Mapping) else related
-    context = {"stripe_context": data.get("context")}
-    settings = with_options(settings_of(event), context)
+    settings, context = settings_of(event), context_of(data)
+    if context is not None:
+        settings = replace(settings, stripe_context=str(context), stripe_account=None)
     usage = ("fetch_related_object",)
     return _reading(settings, resource_path(url), data.get("id"), usage)
 
@@ -320,75 +304,3 @@ def _climbs(url: str) -> bool:
     """Whether a path has segments that mean the one above, however they are written."""
     path = url.partition("?")[0].lower().replace("%2e", ".").replace("%2f", "/")
     return not {".", ".."}.isdisjoint(path.split("/"))
-
-
-def _absent(place: str) -> str:
-    return f"the event notification has no {place!r}"
-
-
-def _other(place: str, wanted: str, value: object) -> str:
-    kind = article(type(value).__name__)
-    return f"{place!r} of an event notification is {wanted}, not {kind}"
-
-
-def _text(data: Mapping[str, Any], name: str, within: str = "") -> str:
-    value = data.get(name)
-    place = within + name
-    if value is None or value == "":
-        raise ValueError(_absent(place))
-    if not isinstance(value, str):
-        raise ValueError(_other(place, "text", value))
-    return value
-
-
-def _flag(data: Mapping[str, Any], name: str) -> bool:
-    value = data.get(name)
-    if value is None or isinstance(value, bool):
-        return bool(value)
-    raise ValueError(_other(name, "true or false", value))
-
-
-def _part(
-    data: Mapping[str, Any], name: str, within: str = ""
-) -> Optional[Mapping[str, Any]]:
-    """The object in a field; None without one."""
-    value = data.get(name)
-    if value is None or isinstance(value, Mapping):
-        return value or None
-    raise ValueError(_other(within + name, "an object", value))
-
-
-def _context(data: Mapping[str, Any]) -> Optional[StripeContext]:
-    if data.get("context") in (None, ""):
-        return None
-    text = _text(data, "context")
-    try:
-        return StripeContext.parse(text)
-    except ValueError as error:
-        raise ValueError(f"'context' of an event notification: {error}") from None
-
-
-def _reason(data: Mapping[str, Any]) -> Optional[Reason]:
-    reason = _part(data, "reason")
-    if reason is None:
-        return None
-    kind = _text(reason, "type", "reason.")
-    request = _part(reason, "request", "reason.")
-    if request is None:
-        return Reason(kind)
-    key = request.get("idempotency_key")
-    place = "reason.request."
-    if key is not None and not isinstance(key, str):
-        raise ValueError(_other(f"{place}idempotency_key", "text", key))
-    return Reason(kind, ReasonRequest(_text(request, "id", place), key))
-
-
-def _related(data: Mapping[str, Any]) -> Optional[Related]:
-    related = _part(data, "related_object")
-    if related is None:
-        return None
-    place = "related_object."
-    kind, url = _text(related, "type", place), _text(related, "url", place)
-    if related.get("id") in (None, ""):
-        return RelatedSingletonObject(kind, url)
-    return RelatedObject(_text(related, "id", place), kind, url)

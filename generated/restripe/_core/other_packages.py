@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from importlib import import_module
 from typing import Any, Dict, Iterator, Optional
 
-from .config import Settings, global_settings
+from .config import ROOT, Settings, global_settings
 from .errors import StripeError
 from .message import Request, StripeResponse, StripeStreamResponse
 from .transport import transport_for
@@ -18,11 +18,29 @@ def build_with(package: str, data: Dict[str, Any], settings: Optional[Settings])
     """Return the event in the classes of ``package``, its requests with this package's key, hosts and transport."""
     runtime = f"{package}._core"
     builder = import_module(f"{runtime}.snapshot_events")
-    own = global_settings() if settings is None else settings
-    if settings is None and not own.api_key:
-        # Nothing of ours is of use without a key: the other package's settings hold.
-        return builder.build_unchecked(data, None)
-    return builder.build_unchecked(data, carried(own, runtime))
+    if settings is not None:
+        return builder.build_unchecked(data, carried(settings, runtime))
+    config = import_module(f"{runtime}.config")
+    lazy = config.Settings(
+        stripe_version=config.pinned_version(), source=Globals(runtime)
+    )
+    return builder.build_unchecked(data, lazy)
+
+
+@dataclass(frozen=True)
+class Globals:
+    """This package's attributes (``api_key``, ``api_base``, …) for another one's runtime; pickles keep it."""
+
+    runtime: str
+
+    @property
+    def package(self) -> str:
+        """The package whose attributes they are."""
+        return ROOT
+
+    def __call__(self) -> Any:
+        """Return what they say at this moment, as settings of the other runtime."""
+        return carried(global_settings(), self.runtime)
 
 
 def carried(settings: Settings, runtime: str) -> Any:
@@ -30,7 +48,11 @@ def carried(settings: Settings, runtime: str) -> Any:
     config = import_module(f"{runtime}.config")
     known = {field.name for field in fields(config.Settings)}
     transport = None if settings.transport is None else Bridge(settings, runtime)
-    own = {"stripe_version": config.pinned_version(), "transport": transport}
+    own = {
+        "stripe_version": config.pinned_version(),
+        "transport": transport,
+        "source": Globals(runtime),
+    }
     return config.Settings(
         **{
             field.name: own.get(field.name, getattr(settings, field.name))

@@ -8,7 +8,7 @@ import sys
 from string import ascii_letters, digits
 from typing import Dict, Mapping, Optional
 
-from .config import AppInfo, Settings, check_app_info, check_key, text_option
+from .config import ROOT, AppInfo, Settings, check_app_info, check_key, text_option
 from .headers import SentHeaders
 from .version import PRODUCT, VERSION
 
@@ -56,7 +56,10 @@ def _app_token(app: AppInfo) -> str:
 
 def authority(settings: Settings) -> SentHeaders:
     """Return the headers of key, account, context and version."""
-    headers = SentHeaders(Authorization=f"Bearer {check_key(settings.api_key)}")
+    package = ROOT if settings.source is None else settings.source.package
+    key = check_key(settings.api_key, package)
+    headers = SentHeaders(Authorization=f"Bearer {key}")
+    del key
     for name, value in (
         ("Stripe-Version", settings.stripe_version),
         ("Stripe-Account", settings.stripe_account),

@@ -11,16 +11,23 @@ from .threads import library
 T = TypeVar("T")
 
 
-async def shielded(start: Callable[[], Awaitable[T]]) -> T:
-    """Return ``await start()``; a cancellation that comes meanwhile goes on when that has ended."""
+async def shielded(
+    start: Callable[[], Awaitable[T]], lost: Callable[[BaseException], object]
+) -> T:
+    """Return ``await start()``; a cancellation that comes meanwhile goes on when that has ended.
+
+    ``lost`` is told of an exception of `start` in whose place the cancellation goes on; under trio none is lost.
+    """
     if library() == "trio":
         trio: Any = sys.modules["trio"]
         with trio.CancelScope(shield=True):
             return await start()
-    return await _shielded_asyncio(start)
+    return await _shielded_asyncio(start, lost)
 
 
-async def _shielded_asyncio(start: Callable[[], Awaitable[T]]) -> T:
+async def _shielded_asyncio(
+    start: Callable[[], Awaitable[T]], lost: Callable[[BaseException], object]
+) -> T:
     import asyncio
 
     async def run() -> T:
@@ -31,6 +38,10 @@ async def _shielded_asyncio(start: Callable[[], Awaitable[T]]) -> T:
         await asyncio.wait([task])
     except asyncio.CancelledError:
         await _end_of(task)
+        # Looked at, or asyncio complains that nobody did.
+        error = None if task.cancelled() else task.exception()
+        if error is not None:
+            lost(error)
         raise
     return task.result()
 
@@ -44,6 +55,3 @@ async def _end_of(task: Any) -> None:
             await asyncio.wait([task])
         except asyncio.CancelledError:
             continue
-    if not task.cancelled():
-        # Looked at, or asyncio complains that nobody did.
-        task.exception()

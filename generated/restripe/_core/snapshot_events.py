@@ -8,14 +8,13 @@ from dataclasses import replace
 from typing import Any, Dict, Mapping, Optional
 
 from .classes import class_for
-from .config import Settings, global_settings
+from .config import Settings, global_version
+from .context import is_sendable
 from .event_versions import VersionPolicy, check_policy, package_for
 from .views import Origin, make
 
 THIN = "v2.core.event"
 _ACCOUNT = re.compile(r"acct_\w+", re.ASCII)
-# Ids between slashes, in as many characters as a header can always carry.
-_CONTEXT = re.compile(r"(?=.{1,500}\Z)[\w-]+(?:/[\w-]+)*", re.ASCII)
 
 
 def build_event(
@@ -69,18 +68,18 @@ def settings_for(
 ) -> Optional[Settings]:
     """Return the settings under which the event's objects can be asked for: in its context, or else its account."""
     context, account = data.get("context"), data.get("account")
-    if isinstance(context, str) and _CONTEXT.fullmatch(context):
-        # The context is the whole path; an account beside it could name another one.
-        return replace(
-            _or_package(settings), stripe_context=context, stripe_account=None
-        )
+    # Either says all about whom a request is for; the other one beside it, a client's too, could name somebody else.
+    if isinstance(context, str) and is_sendable(context):
+        return _for(settings, None, context)
     if isinstance(account, str) and _ACCOUNT.fullmatch(account):
-        return replace(_or_package(settings), stripe_account=account)
+        return _for(settings, account, None)
     return settings
 
 
-def _or_package(settings: Optional[Settings]) -> Settings:
+def _for(
+    settings: Optional[Settings], account: Optional[str], context: Optional[str]
+) -> Settings:
     if settings is not None:
-        return settings
+        return replace(settings, stripe_account=account, stripe_context=context)
     # Without a key: the package's is read at each call, see `access.settings_of`.
-    return Settings(stripe_version=global_settings().stripe_version)
+    return Settings(None, global_version(), account, context)

@@ -4,39 +4,52 @@
 from __future__ import annotations
 
 import os
-from contextlib import closing, contextmanager
-from time import monotonic, time
-from typing import TYPE_CHECKING, Iterator, Union
+from contextlib import closing
+from time import monotonic, sleep, time
+from typing import TYPE_CHECKING, Callable, Optional, Tuple, TypeVar, Union
 
 from .articles import article
-from .event_stores import Claim
+from .event_stores import Claim, seconds
+from .fork_gates import ForkGate
 
 if TYPE_CHECKING:
-    from sqlite3 import Connection
+    from sqlite3 import Connection, Error
 
+T = TypeVar("T")
 DAY = 86400.0
-# Seconds for which an operation waits for those of others.
-WAIT = 5.0
+# Seconds for which a claim waits for a file that others keep locked: nothing was done yet, and Stripe sends it again.
+CLAIM_PATIENCE = 5.0
+# The same for what follows a claim: an event whose end is not noted is handled a second time.
+END_PATIENCE = 60.0
+# Seconds of the wait for a locked file during which this process's other threads, and its forks, wait as well.
+TURN = 0.1
+# Seconds between two turns, at most; by chance, lest those that wait meet again and again.
+BETWEEN = 0.02
 # Seconds between two looks for what is too old.
 PAUSE = 3600.0
-# `owner`: None once it was handled. `moment`: then that of its end, before it that at which the lease is over; in
-# seconds since 1970, for processes share no other clock.
+# `owner`: None once it was handled. `moment`: then that of its end, before it that at which the lease of so many
+# seconds is over; in seconds since 1970, for processes share no other clock.
 TABLE = """
 CREATE TABLE IF NOT EXISTS stripe_events (
     scope TEXT NOT NULL,
     event_id TEXT NOT NULL,
     owner TEXT,
     moment REAL NOT NULL,
+    lease REAL,
     PRIMARY KEY (scope, event_id)
 )
 """
 INDEX = (
     "CREATE INDEX IF NOT EXISTS stripe_events_moment ON stripe_events (scope, moment)"
 )
-FIND = "SELECT owner, moment FROM stripe_events WHERE scope = ? AND event_id = ?"
-WRITE = "INSERT OR REPLACE INTO stripe_events VALUES (?, ?, ?, ?)"
+FIND = "SELECT owner, moment, lease FROM stripe_events WHERE scope = ? AND event_id = ?"
+WRITE = "INSERT OR REPLACE INTO stripe_events VALUES (?, ?, ?, ?, ?)"
 RELEASE = "DELETE FROM stripe_events WHERE scope = ? AND event_id = ? AND owner = ?"
 SWEEP = "DELETE FROM stripe_events WHERE scope = ? AND moment < ?"
+Row = Tuple[Optional[str], float, Optional[float]]
+# One transaction at a time in this process, of all stores: threads wait in line instead of trying in turns, and SQLite
+# keeps notes of its locks in memory, which in a child that was forked in the middle of one would stand for ever.
+_gate = ForkGate()
 
 
 class SQLiteEventStore:
@@ -44,10 +57,17 @@ class SQLiteEventStore:
 
     ``scope`` tells endpoints apart that share a file: each has events of its own. ``keep``: for how many seconds a
     handled event is remembered at least. Threads, processes and forked children may use one file; it must not be on a
-    network drive. Raises sqlite3.Error, naming the file, when it cannot be used.
+    network drive. Beside it, while something is written, lies the rollback journal (its name and "-journal"); after a
+    crash that belongs to the file, and the next operation needs it. Raises sqlite3.Error, naming the file, when it
+    cannot be used: for a claim when others keep it locked for seconds, for what follows a claim after a minute.
+
+    Times are those of the machine's clock. One that is set forward ends claims early, and by more than ``keep`` makes
+    events be forgotten; a claim from a future that is further away than twice its lease counts as over.
     """
 
-    # A connection for each operation: none is shared by threads, or inherited by a forked child.
+    # A connection for each operation: none is shared by threads, or inherited by a forked child. The journal mode is
+    # the file's own: a write-ahead log would be left in a file that others may share, is no faster when each operation
+    # opens the file, and needs shared memory.
 
     def __init__(
         self,
@@ -58,54 +78,78 @@ class SQLiteEventStore:
     ) -> None:
         if not isinstance(scope, str):
             raise TypeError(f"`scope` is text, not {article(type(scope).__name__)}")
-        if isinstance(keep, bool) or not isinstance(keep, (int, float)) or not keep > 0:
-            raise ValueError(f"`keep` is a positive number of seconds, not {keep!r}")
+        # Now: in a child that is forked while another thread imports it, a later import would wait for ever.
+        import sqlite3  # noqa: F401
+
         self._path = _absolute(path)
-        self._scope = scope
-        self._keep = keep
+        self._scope = _storable(scope)
+        self._keep = seconds("keep", keep)
         self._next_sweep = 0.0
 
     def claim(self, event_id: str, owner: str, lease: float) -> Claim:
         """Take the event for ``lease`` seconds: "claimed", or "busy" or "done" when another delivery has it or had it."""
-        with self._transaction() as connection:
+
+        def work(connection: Connection) -> Claim:
             found = connection.execute(FIND, (self._scope, event_id)).fetchone()
             # Within the transaction, which may have had to wait.
             now = time()
             if found is not None and found[0] is None:
                 return "done"
-            if found is not None and found[1] > now:
+            if found is not None and _stands(found, now):
                 return "busy"
-            connection.execute(WRITE, (self._scope, event_id, owner, now + lease))
+            row = (self._scope, event_id, owner, now + lease, lease)
+            connection.execute(WRITE, row)
             return "claimed"
+
+        return self._run(work, CLAIM_PATIENCE)
 
     def finish(self, event_id: str, owner: str) -> None:
         """Note that the event was handled."""
-        with self._transaction() as connection:
-            connection.execute(WRITE, (self._scope, event_id, None, time()))
+
+        def work(connection: Connection) -> None:
+            connection.execute(WRITE, (self._scope, event_id, None, time(), None))
             self._sweep(connection)
+
+        self._run(work, END_PATIENCE)
 
     def release(self, event_id: str, owner: str) -> None:
         """Let the next delivery claim the event, if this owner still holds it."""
-        with self._transaction() as connection:
+
+        def work(connection: Connection) -> None:
             connection.execute(RELEASE, (self._scope, event_id, owner))
 
-    @contextmanager
-    def _transaction(self) -> Iterator[Connection]:
+        self._run(work, END_PATIENCE)
+
+    def _run(self, work: Callable[[Connection], T], patience: float) -> T:
+        """Return what ``work`` does in a transaction, tried for ``patience`` seconds while others lock the file."""
+        import sqlite3
+
+        end = monotonic() + patience
+        while True:
+            try:
+                with _gate.lock:
+                    return self._transaction(work)
+            except sqlite3.Error as error:
+                if not _is_locked(error) or monotonic() >= end:
+                    told = f"the event store {self._path!r}: {error}"
+                    raise type(error)(told) from error
+            # `random` is slow to import.
+            sleep(BETWEEN * os.urandom(1)[0] / 255)
+
+    def _transaction(self, work: Callable[[Connection], T]) -> T:
         """A transaction that has the file for itself from the start, so that nobody writes between look and write."""
         import sqlite3
 
-        try:
-            # Autocommit: this module alone says where transactions begin.
-            opened = sqlite3.connect(self._path, timeout=WAIT, isolation_level=None)
-            # Closed in the middle, it forgets what was not committed.
-            with closing(opened) as connection:
-                connection.execute("BEGIN IMMEDIATE")
-                connection.execute(TABLE)
-                connection.execute(INDEX)
-                yield connection
-                connection.execute("COMMIT")
-        except sqlite3.Error as error:
-            raise type(error)(f"the event store {self._path!r}: {error}") from error
+        # Autocommit: this module alone says where transactions begin.
+        opened = sqlite3.connect(self._path, timeout=TURN, isolation_level=None)
+        # Closed in the middle, it forgets what was not committed.
+        with closing(opened) as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute(TABLE)
+            connection.execute(INDEX)
+            result = work(connection)
+            connection.execute("COMMIT")
+        return result
 
     def _sweep(self, connection: Connection) -> None:
         """Forget what is too old, claims that nobody asked for again among it; now and then, as it is a long look."""
@@ -116,6 +160,30 @@ class SQLiteEventStore:
 
     def __repr__(self) -> str:
         return f"SQLiteEventStore({self._path!r}, scope={self._scope!r}, keep={self._keep!r})"
+
+
+def _stands(row: Row, now: float) -> bool:
+    """Tell whether a claim holds: not when its lease is over, nor when the clock was set back since, for who knows how long.
+
+    Clocks are set back by moments all the time; those end no claim.
+    """
+    _, end, lease = row
+    return now < end <= now + 2 * (lease or 0.0)
+
+
+def _is_locked(error: Error) -> bool:
+    # In words alone before Python 3.11.
+    return "locked" in str(error)
+
+
+def _storable(scope: str) -> str:
+    try:
+        scope.encode()
+    except UnicodeEncodeError:
+        raise ValueError(
+            "`scope` holds half a character (a lone surrogate), which no file can keep"
+        ) from None
+    return scope
 
 
 def _absolute(path: Union[str, bytes, os.PathLike[str], os.PathLike[bytes]]) -> str:

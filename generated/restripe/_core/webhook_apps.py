@@ -66,9 +66,9 @@ def _too_large(limit: int) -> Answer:
     return Answer(413, f"The body is larger than {limit} bytes.")
 
 
-def _checked(limit: int) -> int:
-    if limit < 1:
-        raise ValueError(f"`limit` must be at least one byte, not {limit}")
+def _checked(limit: object) -> int:
+    if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
+        raise ValueError(f"`limit` must be at least one byte, as an int, not {limit!r}")
     return limit
 
 

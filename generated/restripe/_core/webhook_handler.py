@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+# At the top although the package does without it for as long as nobody handles events: see `event_deliveries`.
+import hmac as _hmac  # noqa: F401
 from dataclasses import dataclass, field
-from math import inf
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -21,25 +22,39 @@ from typing import (
 
 from .articles import article
 from .causes import without_frames
-from .errors import EventInProgressError, SignatureVerificationError
-from .event_deliveries import Delivery, Outcome, handle, handle_async
+from .classes import class_for
+from .errors import SignatureVerificationError
+from .event_deliveries import (
+    Delivery,
+    Outcome,
+    Result,
+    deliver,
+    deliver_async,
+    in_progress,
+    unless_busy,
+)
 from .event_functions import EventFunctions, F
-from .event_stores import AnyStore, MemoryEventStore, check_store
-from .payloads import Payload, raw_body
+from .event_stores import AnyStore, MemoryEventStore, check_store, seconds
+from .event_versions import check_policy
+from .fork_gates import ForkGate
+from .handler_clients import settings_of_client
+from .payloads import Payload, raw_body, unwrapped
+from .signatures import attempt, checked_tolerance, unless_refused
+from .snapshot_events import build_event
+from .webhook_apps import LIMIT, ASGIWebhook, WSGIWebhook
+from .webhooks import verified
 
 if TYPE_CHECKING:
-    from typing_extensions import TypeGuard
-
     from .client import BaseStripeClient
     from .config import Settings
     from .event_versions import VersionPolicy
     from .signatures import Secrets
-    from .webhook_apps import ASGIWebhook, WSGIWebhook
 
     Header = Union[str, bytes, None]
     Body = Union[Payload, Mapping[str, Any]]
 
 LONGEST_ID = 255
+_importing = ForkGate()
 
 
 @dataclass(frozen=True)
@@ -62,11 +77,6 @@ ANSWERS: Mapping[Outcome, WebhookReply] = {
 }
 
 
-def _in_progress(error: Exception) -> WebhookReply:
-    told = "The event is being handled: another delivery of it came first."
-    return WebhookReply(409, told, without_frames(error))
-
-
 def _refused(error: Exception) -> WebhookReply:
     signature = isinstance(error, SignatureVerificationError)
     told = (
@@ -87,20 +97,18 @@ class _Handler:
 
     def __init__(
         self,
-        client: Optional[BaseStripeClient],
+        settings: Optional[Settings],
         version_policy: VersionPolicy,
         store: Optional[AnyStore],
         lease: float,
         fallback: Optional[Callable[..., Any]],
     ) -> None:
-        from .event_versions import check_policy
-
-        self._settings = _settings_of(client)
+        self._settings = settings
         check_policy(version_policy)
         self._policy: VersionPolicy = version_policy
         self._store = MemoryEventStore() if store is None else store
         check_store(self._store)
-        self._lease = _checked_lease(lease)
+        self._lease = seconds("lease", lease)
         self._functions = EventFunctions(fallback)
 
     @property
@@ -122,9 +130,8 @@ class _Handler:
 
     def _delivery(self, data: Dict[str, Any]) -> Delivery:
         """What is to be done about an event; ValueError for data that is none."""
-        from .snapshot_events import build_event
-
         found, event_type = data.get("id"), data.get("type")
+        _import_classes(data)
         # First, for it tells what else a body without these may be.
         event = build_event(data, self._settings, self._policy)
         event_id = _id(found)
@@ -172,12 +179,14 @@ class WebhookHandler(_Handler):
         self._secret: Secrets = None
         if problem is None:
             self._secret = secret if isinstance(secret, str) else tuple(secret or ())
-        # The frame of an error is shown by crash reporters.
-        del secret
+        settings = attempt(settings_of_client, client)
+        # The frame of an error is shown by crash reporters; in the client's place there may be a key.
+        del secret, client
         if problem is not None:
             raise ValueError(problem)
-        super().__init__(client, version_policy, store, lease, fallback)
-        self._tolerance = _checked_tolerance(tolerance)
+        own = unless_refused(settings)
+        super().__init__(own, version_policy, store, lease, fallback)
+        self._tolerance = checked_tolerance(tolerance)
         self._allow_future = allow_future
 
     def handle(self, body: Payload, header: Header) -> Outcome:
@@ -188,11 +197,13 @@ class WebhookHandler(_Handler):
         no event, EventInProgressError while another delivery of it is being handled, RuntimeError for a function that
         is `async`, and what the function raises: the next delivery is handled then.
         """
-        return handle(self._verified(body, header))
+        delivery = self._verified(body, header)
+        return unless_busy(deliver(delivery), delivery)
 
     async def handle_async(self, body: Payload, header: Header) -> Outcome:
         """The same under asyncio or trio, for both kinds of functions; blocking ones run on a worker thread."""
-        return await handle_async(self._verified(body, header))
+        delivery = self._verified(body, header)
+        return unless_busy(await deliver_async(delivery), delivery)
 
     def respond(self, body: Payload, header: Header) -> WebhookReply:
         """The same for a framework's view: answers 200, 400 to a bad signature or body, and 409 while it is in progress.
@@ -204,7 +215,7 @@ class WebhookHandler(_Handler):
             delivery = self._verified(raw, header)
         except (SignatureVerificationError, ValueError) as error:
             return _refused(error)
-        return _respond(delivery)
+        return _reply(deliver(delivery), delivery)
 
     async def respond_async(self, body: Payload, header: Header) -> WebhookReply:
         """Async twin of `respond`."""
@@ -213,23 +224,17 @@ class WebhookHandler(_Handler):
             delivery = self._verified(raw, header)
         except (SignatureVerificationError, ValueError) as error:
             return _refused(error)
-        return await _respond_async(delivery)
+        return _reply(await deliver_async(delivery), delivery)
 
-    def wsgi(self, **options: Any) -> WSGIWebhook:
-        """The handler as a WSGI app; options are those of `WSGIWebhook`."""
-        from .webhook_apps import WSGIWebhook
+    def wsgi(self, *, limit: int = LIMIT) -> WSGIWebhook:
+        """The handler as a WSGI app that takes bodies of up to ``limit`` bytes: see `WSGIWebhook`."""
+        return WSGIWebhook(self, limit=limit)
 
-        return WSGIWebhook(self, **options)
-
-    def asgi(self, **options: Any) -> ASGIWebhook:
-        """The handler as an ASGI app; options are those of `ASGIWebhook`."""
-        from .webhook_apps import ASGIWebhook
-
-        return ASGIWebhook(self, **options)
+    def asgi(self, *, limit: int = LIMIT) -> ASGIWebhook:
+        """The handler as an ASGI app that takes bodies of up to ``limit`` bytes: see `ASGIWebhook`."""
+        return ASGIWebhook(self, limit=limit)
 
     def _verified(self, body: Payload, header: Header) -> Delivery:
-        from .webhooks import verified
-
         data = verified(body, header, self._secret, self._tolerance, self._allow_future)
         return self._delivery(data)
 
@@ -249,15 +254,20 @@ class WebhookHandlerWithoutVerification(_Handler):
         lease: float = 300.0,
         fallback: Optional[Callable[..., Any]] = None,
     ) -> None:
-        super().__init__(client, version_policy, store, lease, fallback)
+        settings = attempt(settings_of_client, client)
+        del client
+        own = unless_refused(settings)
+        super().__init__(own, version_policy, store, lease, fallback)
 
     def handle(self, body: Body) -> Outcome:
         """Call the function for an event, unless it was called for that event before: see `WebhookHandler.handle`."""
-        return handle(self._trusted(body))
+        delivery = self._trusted(body)
+        return unless_busy(deliver(delivery), delivery)
 
     async def handle_async(self, body: Body) -> Outcome:
         """Async twin of `handle`."""
-        return await handle_async(self._trusted(body))
+        delivery = self._trusted(body)
+        return unless_busy(await deliver_async(delivery), delivery)
 
     def respond(self, body: Body) -> WebhookReply:
         """The same for a view: answers 200, 400 to what is no event, and 409 while it is in progress."""
@@ -265,7 +275,7 @@ class WebhookHandlerWithoutVerification(_Handler):
             delivery = self._trusted(body)
         except ValueError as error:
             return _refused(error)
-        return _respond(delivery)
+        return _reply(deliver(delivery), delivery)
 
     async def respond_async(self, body: Body) -> WebhookReply:
         """Async twin of `respond`."""
@@ -273,26 +283,27 @@ class WebhookHandlerWithoutVerification(_Handler):
             delivery = self._trusted(body)
         except ValueError as error:
             return _refused(error)
-        return await _respond_async(delivery)
+        return _reply(await deliver_async(delivery), delivery)
 
     def _trusted(self, body: Body) -> Delivery:
-        from .payloads import unwrapped
-
         return self._delivery(unwrapped(body))
 
 
-def _respond(delivery: Delivery) -> WebhookReply:
-    try:
-        return ANSWERS[handle(delivery)]
-    except EventInProgressError as error:
-        return _in_progress(error)
+def _reply(result: Result, delivery: Delivery) -> WebhookReply:
+    if result != "busy":
+        return ANSWERS[result]
+    told = "The event is being handled: another delivery of it came first."
+    return WebhookReply(409, told, in_progress(delivery))
 
 
-async def _respond_async(delivery: Delivery) -> WebhookReply:
-    try:
-        return ANSWERS[await handle_async(delivery)]
-    except EventInProgressError as error:
-        return _in_progress(error)
+def _import_classes(data: Mapping[str, Any]) -> None:
+    """Import what the event is built of while no fork can come in between: see `ForkGate`."""
+    inner = data.get("data")
+    about = inner.get("object") if isinstance(inner, dict) else None
+    with _importing.lock:
+        class_for(data, None, False)
+        if isinstance(about, dict):
+            class_for(about, None, False)
 
 
 def _id(found: object) -> str:
@@ -306,38 +317,6 @@ def _id(found: object) -> str:
             f"the `id` of the event is not one: those are up to {LONGEST_ID} printable ASCII characters"
         )
     return found
-
-
-def _settings_of(client: object) -> Optional[Settings]:
-    from .client import BaseStripeClient
-
-    if client is None:
-        return None
-    if not isinstance(client, BaseStripeClient):
-        raise TypeError(
-            f"`client` is a StripeClient, not {article(type(client).__name__)}"
-        )
-    return client._settings
-
-
-def _checked_lease(value: object) -> float:
-    if not _is_number(value) or not 0 < value < inf:
-        raise ValueError(f"`lease` is a positive number of seconds, not {value!r}")
-    return value
-
-
-def _checked_tolerance(value: object) -> Optional[float]:
-    if value is None:
-        return None
-    if not _is_number(value) or not value >= 0:
-        raise ValueError(
-            f"`tolerance` is a number of seconds from 0 on, or None, not {value!r}"
-        )
-    return value
-
-
-def _is_number(value: object) -> TypeGuard[float]:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
 def _secret_problem(secret: object) -> Optional[str]:

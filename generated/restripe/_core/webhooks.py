@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Dict, Mapping, Optional, Union
+from typing import TYPE_CHECKING, Any, Dict, Mapping, NoReturn, Optional, Union
 
 from .access import settings_with
 from .payloads import Payload, parsed_body, unwrapped
@@ -11,7 +11,9 @@ from .signatures import (
     Refusal,
     Secrets,
     attempt,
+    checked_tolerance,
     unless_refused,
+    usable_secrets,
     verified_body,
 )
 
@@ -49,10 +51,9 @@ class Webhook:
         thin event among them.
         """
         data = examined(payload, sig_header, secret, tolerance, allow_future)
-        del secret
-        settings = settings_with(None, api_key, None, None)
-        del api_key
-        return _built(unless_refused(data), settings, version_policy)
+        settings = attempt(settings_with, None, api_key, None, None)
+        del secret, api_key
+        return _built(unless_refused(data), unless_refused(settings), version_policy)
 
     @staticmethod
     def construct_event_without_verification(
@@ -65,9 +66,36 @@ class Webhook:
 
         Raises ValueError for what is no event, a thin event among them.
         """
-        settings = settings_with(None, api_key, None, None)
+        settings = attempt(settings_with, None, api_key, None, None)
         del api_key
-        return _built(unwrapped(payload), settings, version_policy)
+        return _built(unwrapped(payload), unless_refused(settings), version_policy)
+
+
+class Verification:
+    """How the bodies of an endpoint are verified."""
+
+    def __init__(
+        self, secret: Secrets, tolerance: Optional[float], allow_future: bool
+    ) -> None:
+        # Its frames hold the secret: it is called through `attempt`.
+        usable = usable_secrets(secret)
+        if isinstance(usable, str):
+            raise ValueError(f"webhook_secret: {usable}")
+        self._secrets = usable
+        self._tolerance = checked_tolerance(tolerance)
+        self._allow_future = allow_future
+
+    def __repr__(self) -> str:
+        return "<a webhook secret>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a webhook secret cannot be pickled or copied")
+
+    def data(self, body: Payload, header: Union[str, bytes, None]) -> Dict[str, Any]:
+        """Return what ``verified`` does."""
+        return verified(
+            body, header, self._secrets, self._tolerance, self._allow_future
+        )
 
 
 def verified(
