@@ -5,6 +5,10 @@ from __future__ import annotations
 import os
 from threading import RLock
 
+# Seconds for which a fork waits: who holds a gate for longer hangs or is dead, and a fork that waited for ever would hang
+# the whole process.
+PATIENCE = 10.0
+
 
 class ForkGate:
     """``with gate.lock:`` keeps other threads out, and forks of the process as well.
@@ -22,10 +26,14 @@ class ForkGate:
             )
 
     def _shut(self) -> None:
-        self.lock.acquire()
+        self.lock.acquire(timeout=PATIENCE)
 
     def _open(self) -> None:
-        self.lock.release()
+        try:
+            self.lock.release()
+        except RuntimeError:
+            # It is somebody else's still: patience has ended.
+            pass
 
     def _new(self) -> None:
         # Not opened: where C code forked, as some servers do, nobody shut it, and another thread may have had it.

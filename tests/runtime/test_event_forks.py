@@ -91,8 +91,11 @@ def forked(use: Callable[[], bool]) -> int:
 
 
 @pytest.fixture
-def gate() -> ForkGate:
-    return ForkGate()
+def gate() -> Iterator[ForkGate]:
+    made = ForkGate()
+    yield made
+    # It is shut by every fork of the tests to come.
+    made._new()
 
 
 def test_a_fork_waits_for_the_gate(gate: ForkGate) -> None:
@@ -124,12 +127,29 @@ def test_a_fork_of_its_own_thread_does_not_wait(gate: ForkGate) -> None:
 
 def another_thread_enters(gate: ForkGate, seconds: float = 10.0) -> bool:
     found: list[bool] = []
-    thread = threading.Thread(
-        target=lambda: found.append(gate.lock.acquire(timeout=seconds))
-    )
+
+    def enter() -> None:
+        found.append(gate.lock.acquire(timeout=seconds))
+        if found == [True]:
+            gate.lock.release()
+
+    thread = threading.Thread(target=enter)
     thread.start()
     thread.join()
     return found == [True]
+
+
+def test_a_fork_does_not_wait_for_ever(
+    gate: ForkGate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A thread that died in a gate, of an exception that was put into it, opens it no more."""
+    monkeypatch.setattr(fork_gates, "PATIENCE", 0.1)
+    thread = threading.Thread(target=gate.lock.acquire)
+    thread.start()
+    thread.join()
+    assert forked(lambda: another_thread_enters(gate)) == 0
+    # Not opened on behalf of whoever it was.
+    assert not gate.lock.acquire(blocking=False)
 
 
 def test_a_fork_in_c_leaves_no_gate_locked(gate: ForkGate) -> None:
