@@ -22,6 +22,7 @@ FOLDER = "events"
 UNKNOWN = "UnknownEvent"
 # No server sends it: the literal keeps the class apart from the others for type checkers.
 _NEVER = "<unknown>"
+_PREVIOUS = Type("PreviousAttributes", module="_core.objects")
 _RETYPED = ("object", "previous_attributes")
 
 
@@ -132,7 +133,7 @@ def _previous(name: str, owner: Owned) -> ResponseClass:
         )
         for one in owner.cls.fields
     )
-    return ResponseClass(name, "", (STRIPE_OBJECT,), doc, fields)
+    return ResponseClass(name, "", (_PREVIOUS,), doc, fields)
 
 
 def _maybe(type_: Type) -> Type:

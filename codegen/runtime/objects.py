@@ -327,6 +327,13 @@ class StripeObject(View, metaclass=ObjectMeta):
             )
 
 
+class PreviousAttributes(StripeObject):
+    """What fields of an object were before an event, of those that it changed; ``"status" in former`` tells which."""
+
+    __slots__ = ()
+    _is_partial = True
+
+
 class UntypedStripeObject(StripeObject, Generic[T]):
     """A map with names of the user's own, such as metadata; nothing in it is taken for an object of the API."""
 

@@ -218,3 +218,21 @@ def test_thin_events(type_: str, twin: bool, spec: Spec, restripe: ModuleType) -
 def called(owner: Any, name: str, twin: bool) -> Any:
     method = getattr(owner, f"{name}_async" if twin else name)
     return asyncio.run(method()) if twin else method()
+
+
+def test_helpers_of_former_values_unless_the_change_hides_them() -> None:
+    """A subscription has a field `items`: `items()` is what changed, unless the items did."""
+
+    def former(**changed: object) -> Any:
+        data = {"object": {"object": "subscription"}, "previous_attributes": changed}
+        kind = "customer.subscription.updated"
+        event = {"object": "event", "id": "evt_1", "type": kind, "data": data}
+        return restripe.Event.construct_from(event).data.previous_attributes
+
+    status = former(status="active")
+    assert isinstance(status, restripe.events.SubscriptionPreviousAttributes)
+    assert status.items() == [("status", "active")]
+    assert status.get("status") == status.status == "active" and status.plan is None
+    items = former(items={"data": [{"id": "si_1"}]}, status=None)
+    assert [one.id for one in items.items.data] == ["si_1"]
+    assert "status" in items and items.keys() == ["items", "status"]

@@ -18,11 +18,13 @@ from typing import (
     Mapping,
     Optional,
     Tuple,
+    Type,
 )
 
 from .claims import settle
 from .classes import class_for
 from .decode import decoded
+from .descriptors import static_attribute
 from .lazy import ROOT, resolve
 
 if TYPE_CHECKING:
@@ -123,6 +125,8 @@ class View:
     # Whether the API has operations for the object itself, and whether it is a page of a list.
     _is_resource: ClassVar[bool] = False
     _is_page: ClassVar[bool] = False
+    # Whether absent fields are the rule: then one that has a helper's name leaves it alone.
+    _is_partial: ClassVar[bool] = False
     # Fields whose assigned objects are saved with this one, and maps whose missing keys are cleared.
     _save_nested: ClassVar[FrozenSet[str]] = frozenset()
     # Fields whose resource belongs to this object, so that its changes are saved with it.
@@ -216,12 +220,12 @@ class Field:
     object told by its ``object`` key, ``"*"`` for a map that is never re-typed, ``"*Class"`` for a map of objects.
     """
 
-    __slots__ = ("name", "hint", "encoding", "owner", "is_map", "_class")
+    __slots__ = ("name", "hint", "encoding", "owner", "is_map", "helper", "_class")
 
     def __init__(
         self,
         name: str,
-        owner: type,
+        owner: Type[View],
         hint: Optional[str] = None,
         encoding: Optional[str] = None,
     ) -> None:
@@ -230,6 +234,9 @@ class Field:
         self.is_map = hint is not None and len(hint) > 1 and hint.startswith("*")
         self.hint = hint[1:] if hint and self.is_map else hint
         self.encoding = encoding
+        # What the name means where the data has no such field, in an object of which most are absent.
+        hidden = static_attribute(owner, name) if owner._is_partial else None
+        self.helper: Any = hidden if callable(hidden) else None
         self._class: Optional[type] = None
 
     def __get__(self, view: Optional[View], owner: Optional[type] = None) -> Any:
@@ -239,6 +246,8 @@ class Field:
         kind = type(value)
         if kind is list or kind is dict:
             note(view, self.name, value)
+        elif self.helper is not None and self.name not in data_of(view):
+            return self.helper.__get__(view)
         return value
 
     def peek(self, view: View) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes
 from .._event import Event, EventData
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .._core.objects import ExpandableField
 
 
-class ApplicationFeePreviousAttributes(StripeObject):
+class ApplicationFeePreviousAttributes(PreviousAttributes):
     """Former values of `application_fee` fields, of any of them.
 
     What is nested in them may be partial as well.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes
 from .._event import Event, EventData
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..billing._alert_triggered import AlertTriggered
 
 
-class BillingAlertTriggeredPreviousAttributes(StripeObject):
+class BillingAlertTriggeredPreviousAttributes(PreviousAttributes):
     """Former values of `billing.alert_triggered` fields, of any of them.
 
     What is nested in them may be partial as well.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes
 from .._event import Event, EventData
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..billing_portal._session import Session, SessionFlow
 
 
-class BillingPortalSessionPreviousAttributes(StripeObject):
+class BillingPortalSessionPreviousAttributes(PreviousAttributes):
     """Former values of `billing_portal.session` fields, of any of them.
 
     What is nested in them may be partial as well.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes
 from .._event import Event, EventData
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..climate._supplier import Supplier
 
 
-class ClimateProductPreviousAttributes(StripeObject):
+class ClimateProductPreviousAttributes(PreviousAttributes):
     """Former values of `climate.product` fields, of any of them.
 
     What is nested in them may be partial as well.

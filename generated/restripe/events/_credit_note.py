@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes
 from .._event import Event, EventData
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     )
 
 
-class CreditNotePreviousAttributes(StripeObject):
+class CreditNotePreviousAttributes(PreviousAttributes):
     """Former values of `credit_note` fields, of any of them.
 
     What is nested in them may be partial as well.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes
 from .._event import Event, EventData
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..entitlements._active_entitlement_summary import ActiveEntitlementSummary
 
 
-class EntitlementsActiveEntitlementSummaryPreviousAttributes(StripeObject):
+class EntitlementsActiveEntitlementSummaryPreviousAttributes(PreviousAttributes):
     """Former values of `entitlements.active_entitlement_summary` fields, of any of
     them.
 

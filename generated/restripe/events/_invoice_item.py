@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes
 from .._event import Event, EventData
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..test_helpers._test_clock import TestClock
 
 
-class InvoiceItemPreviousAttributes(StripeObject):
+class InvoiceItemPreviousAttributes(PreviousAttributes):
     """Former values of `invoiceitem` fields, of any of them.
 
     What is nested in them may be partial as well.

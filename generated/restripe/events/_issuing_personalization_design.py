@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes
 from .._event import Event, EventData
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..issuing._physical_bundle import PhysicalBundle
 
 
-class IssuingPersonalizationDesignPreviousAttributes(StripeObject):
+class IssuingPersonalizationDesignPreviousAttributes(PreviousAttributes):
     """Former values of `issuing.personalization_design` fields, of any of them.
 
     What is nested in them may be partial as well.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes
 from .._event import Event, EventData
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     )
 
 
-class PaymentLinkPreviousAttributes(StripeObject):
+class PaymentLinkPreviousAttributes(PreviousAttributes):
     """Former values of `payment_link` fields, of any of them.
 
     What is nested in them may be partial as well.

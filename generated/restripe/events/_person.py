@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes
 from .._event import Event, EventData
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .._shared import Address, LegalEntityJapanAddress
 
 
-class PersonPreviousAttributes(StripeObject):
+class PersonPreviousAttributes(PreviousAttributes):
     """Former values of `person` fields, of any of them.
 
     What is nested in them may be partial as well.

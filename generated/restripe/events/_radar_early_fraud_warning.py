@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes
 from .._event import Event, EventData
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..radar._early_fraud_warning import EarlyFraudWarning
 
 
-class RadarEarlyFraudWarningPreviousAttributes(StripeObject):
+class RadarEarlyFraudWarningPreviousAttributes(PreviousAttributes):
     """Former values of `radar.early_fraud_warning` fields, of any of them.
 
     What is nested in them may be partial as well.

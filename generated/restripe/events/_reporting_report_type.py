@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes
 from .._event import Event, EventData
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ..reporting._report_type import ReportType
 
 
-class ReportingReportTypePreviousAttributes(StripeObject):
+class ReportingReportTypePreviousAttributes(PreviousAttributes):
     """Former values of `reporting.report_type` fields, of any of them.
 
     What is nested in them may be partial as well.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes
 from .._event import Event, EventData
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from .._shared import ApiErrors
 
 
-class SetupIntentPreviousAttributes(StripeObject):
+class SetupIntentPreviousAttributes(PreviousAttributes):
     """Former values of `setup_intent` fields, of any of them.
 
     What is nested in them may be partial as well.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes
 from .._event import Event, EventData
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..sigma._scheduled_query_run import ScheduledQueryRun, ScheduledQueryRunError
 
 
-class SigmaScheduledQueryRunPreviousAttributes(StripeObject):
+class SigmaScheduledQueryRunPreviousAttributes(PreviousAttributes):
     """Former values of `scheduled_query_run` fields, of any of them.
 
     What is nested in them may be partial as well.

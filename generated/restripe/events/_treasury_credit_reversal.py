@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes
 from .._event import Event, EventData
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..treasury._transaction import Transaction
 
 
-class TreasuryCreditReversalPreviousAttributes(StripeObject):
+class TreasuryCreditReversalPreviousAttributes(PreviousAttributes):
     """Former values of `treasury.credit_reversal` fields, of any of them.
 
     What is nested in them may be partial as well.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes
 from .._event import Event, EventData
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..treasury._financial_account_features import FinancialAccountFeatures
 
 
-class TreasuryFinancialAccountPreviousAttributes(StripeObject):
+class TreasuryFinancialAccountPreviousAttributes(PreviousAttributes):
     """Former values of `treasury.financial_account` fields, of any of them.
 
     What is nested in them may be partial as well.
