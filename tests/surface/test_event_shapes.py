@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+import restripe
 from codegen.events import thin_types
 from codegen.spec import Spec
 from tests.runtime.server import Answer, scripted_server
@@ -232,7 +233,9 @@ def test_helpers_of_former_values_unless_the_change_hides_them() -> None:
     status = former(status="active")
     assert isinstance(status, restripe.events.SubscriptionPreviousAttributes)
     assert status.items() == [("status", "active")]
-    assert status.get("status") == status.status == "active" and status.plan is None
+    assert (
+        status.get("status") == status.status == "active" and status.description is None
+    )
     items = former(items={"data": [{"id": "si_1"}]}, status=None)
     assert [one.id for one in items.items.data] == ["si_1"]
     assert "status" in items and items.keys() == ["items", "status"]
