@@ -25,10 +25,6 @@ def handler(seen: list[str]) -> WebhookHandler:
     def paid(event: Any) -> None:
         seen.append(event.id)
 
-    @handler.on("invoice.created")
-    async def created(event: Any) -> None:
-        seen.append(event.id)
-
     @handler.on("invoice.voided")
     def voided(event: Any) -> None:
         seen.append(event.id)

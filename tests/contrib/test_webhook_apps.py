@@ -98,7 +98,7 @@ def test_wsgi_hands_on_a_signed_event(handler: WebhookHandler, seen: list[str]) 
 
 
 def test_wsgi_refuses_what_is_not_signed(
-    handler: WebhookHandler, seen: list[str]
+    handler: WebhookHandler, seen: list[str], caplog: pytest.LogCaptureFixture
 ) -> None:
     delivery = Delivery()
     for signature in (
@@ -108,10 +108,13 @@ def test_wsgi_refuses_what_is_not_signed(
         "caf\u00e9",
         delivery.signature(OTHER_SECRET),
     ):
+        caplog.clear()
         environ: Environ = {"HTTP_STRIPE_SIGNATURE": signature}
         status, _, text = call(handler.wsgi(), delivery.body, **environ)
         assert (status, seen) == ("400 Bad Request", [])
         assert text
+        (record,) = caplog.records
+        assert (record.name, record.levelname) == ("restripe", "WARNING")
 
 
 def test_wsgi_a_signed_body_that_is_no_event(handler: WebhookHandler) -> None:

@@ -100,6 +100,17 @@ def body_messages(body: bytes) -> list[Message]:
     return [*parts, {"type": "http.request"}]
 
 
+@pytest.fixture
+def handler(handler: WebhookHandler, seen: list[str]) -> WebhookHandler:
+    """The one that WSGI takes as well, with an async function beside its others."""
+
+    @handler.on("invoice.created")
+    async def created(event: Any) -> None:
+        seen.append(event.id)
+
+    return handler
+
+
 @pytest.mark.parametrize("type", ["invoice.paid", "invoice.created"])
 def test_asgi_puts_the_body_together(
     run: Run, handler: WebhookHandler, seen: list[str], type: str
@@ -123,7 +134,10 @@ def test_asgi_several_headers_are_one_list(
 
 
 def test_asgi_refuses_what_is_not_signed(
-    run: Run, handler: WebhookHandler, seen: list[str]
+    run: Run,
+    handler: WebhookHandler,
+    seen: list[str],
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     delivery = Delivery()
     for headers in (
@@ -132,10 +146,12 @@ def test_asgi_refuses_what_is_not_signed(
         [(b"stripe-signature", b"\xff\x00")],
         [(b"stripe-signature", delivery.signature(OTHER_SECRET).encode())],
     ):
+        caplog.clear()
         channel = exchange(
             run, handler.asgi(), scope(headers), *body_messages(delivery.body)
         )
         assert (channel.status, seen) == (400, [])
+        assert [one.levelname for one in caplog.records] == ["WARNING"]
 
 
 def test_asgi_nothing_is_handled_when_the_client_leaves(

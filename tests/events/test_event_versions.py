@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import inspect
 import json
+import sys
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -300,6 +302,39 @@ def test_a_package_of_an_older_codegen(make_package: MakePackage) -> None:
     (Path(str(other.__file__)).parent / "_core" / "snapshot_events.py").unlink()
     with pytest.raises(ValueError, match="oldstripe._core.snapshot_events"):
         register_version("oldstripe")
+
+
+def test_a_package_that_knows_no_sources_gets_the_settings_of_the_moment(
+    make_package: MakePackage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = make_package("oldstripe", "2024-04-10")
+    config = Path(str(other.__file__)).parent / "_core" / "config.py"
+    text = config.read_text(encoding="utf-8")
+    older = text.replace("    source: Optional[Source] = None\n", "")
+    assert older != text and "oldstripe._core.config" not in sys.modules
+    config.write_text(older, encoding="utf-8")
+    register_version(other)
+    monkeypatch.setattr(other, "api_key", "sk_test_theirs")
+    monkeypatch.setattr(restripe, "api_key", "sk_test_ours")
+    for settings in (None, restripe.StripeClient("sk_test_ours")._settings):
+        charge = build_event(event("2024-04-10"), settings, "raise").data.object
+        found = import_module("oldstripe._core.views").origin_of(charge).settings
+        assert (found.api_key, found.stripe_version) == ("sk_test_ours", "2024-04-10")
+        assert not hasattr(found, "source")
+
+
+def test_events_of_another_package_are_told_apart_by_type(
+    make_package: MakePackage,
+) -> None:
+    register_version(make_package("oldstripe", "2024-04-10"))
+    built = build_event(event("2024-04-10"), None, "raise")
+    assert not isinstance(built, restripe.Event)
+    assert built.type == built["type"] == "charge.succeeded"
+    handler = restripe.StripeClient("sk_test_1").webhook_handler_without_verification()
+    got: list[Any] = []
+    handler.on(restripe.events.ChargeSucceededEvent)(got.append)
+    assert handler.handle(event("2024-04-10")) == "handled"
+    assert package_of(got[0]) == "oldstripe"
 
 
 def test_a_broken_package_says_itself_what_it_lacks(

@@ -109,6 +109,17 @@ def test_E3_a_pickle_keeps_account_context_and_version(protocol: int) -> None:
         assert found.max_network_retries == 2
 
 
+def test_a_pickle_of_before_there_were_sources() -> None:
+    settings = get("_core.config").Settings(KEY, "2020", "acct_x", "org/acct_x")
+    one = views.make(Charge, dict(DATA), views.Origin(settings))
+    restored, (cls, data, origin, *rest) = one.__reduce__()
+    *place, (version, account, context, source) = origin
+    assert source is None
+    older = restored(cls, data, (*place, (version, account, context)), *rest)
+    found = get("_core.access").settings_of(older)
+    assert (found.stripe_account, found.stripe_context) == ("acct_x", "org/acct_x")
+
+
 def test_a_pickled_page_remembers_its_request() -> None:
     origin = views.Origin(None, True, "reply", "/v2/things", {"limit": 3})
     one = views.make(ListObject, {"object": "list", "data": []}, origin)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import sys
+import warnings
 from collections import OrderedDict
 from types import MappingProxyType
 from typing import Any
@@ -120,6 +122,19 @@ def test_many_brackets_are_no_depth() -> None:
     assert parsed_body(b'{"a": "' + b"[" * 10_000 + b'"}')["a"] == "[" * 10_000
 
 
+def test_a_coroutine_that_nobody_awaited_is_told_once() -> None:
+    async def body() -> bytes:
+        return b""
+
+    for reads in (raw_body, unwrapped):
+        with warnings.catch_warnings(record=True) as told:
+            warnings.simplefilter("always")
+            with pytest.raises(ValueError, match="not a coroutine: .*await request"):
+                reads(body())  # type: ignore[arg-type]
+            gc.collect()
+        assert told == []
+
+
 # --------------------------------------------------------------------------- envelopes
 
 
@@ -169,7 +184,7 @@ def test_dicts_are_copied(kind: Any) -> None:
 def test_no_event_in_it(whole: Any) -> None:
     for payload in (whole, json.dumps(whole)):
         with pytest.raises(
-            ValueError, match="holds no event: .*EventBridge.*Event Grid"
+            ValueError, match="holds no event: .*EventBridge.*Event Grid.*SQS"
         ):
             unwrapped(payload)
 

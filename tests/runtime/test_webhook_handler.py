@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextvars
 import copy
 import functools
+import io
 import itertools
 import json
 import logging
@@ -20,7 +21,7 @@ import pytest
 
 from codegen.runtime.client import BaseStripeClient
 from codegen.runtime.errors import EventInProgressError, SignatureVerificationError
-from codegen.runtime.event_stores import MemoryEventStore
+from codegen.runtime.event_stores import Claim, MemoryEventStore
 from codegen.runtime.notification_handlers import (
     AsyncStripeEventNotificationHandler,
     StripeEventNotificationHandler,
@@ -424,6 +425,49 @@ def test_replies(handler: WebhookHandler) -> None:
     assert refused.error.__traceback__ is None
 
 
+def test_a_refused_delivery_is_logged_once(
+    handler: WebhookHandler, caplog: pytest.LogCaptureFixture
+) -> None:
+    canary = body("personal.canary")
+    lines = {}
+    for name, post in {
+        "none": (canary, None),
+        "other": (canary, "t=1,v1=headercanary"),
+        "broken": signed(b'{"canary": '),
+        "object": signed(b'{"object": "charge", "a": "canary"}'),
+    }.items():
+        caplog.clear()
+        assert handler.respond(*post).status == 400
+        (record,) = caplog.records
+        assert (record.name, record.levelno) == ("codegen", logging.WARNING)
+        lines[name] = record.getMessage()
+    assert "There is no Stripe-Signature header" in lines["none"]
+    assert "the secret is that of another endpoint" in lines["other"]
+    assert "Expecting value at line 1" in lines["broken"]
+    assert "its object is 'charge'" in lines["object"]
+    assert not any("canary" in line or "\n" in line for line in lines.values())
+
+
+def test_what_was_handled_is_not_logged(
+    handler: WebhookHandler, caplog: pytest.LogCaptureFixture
+) -> None:
+    post = delivery()
+    handler.on("invoice.paid")(lambda event: None)
+    for one in (post, post, delivery("charge.failed")):
+        assert handler.respond(*one).status == 200
+    assert caplog.records == []
+
+
+def test_what_a_trusted_source_sends_is_logged_too(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    trusting = WebhookHandlerWithoutVerification(CLIENT)
+    assert trusting.respond(b"[]").status == 400
+    assert [record.getMessage() for record in caplog.records] == [
+        "a delivery of an event was refused: the payload is no JSON object: it is a list"
+    ]
+
+
 def test_a_function_s_own_errors_are_no_400(handler: WebhookHandler) -> None:
     errors: list[Exception] = [
         ValueError("mine"),
@@ -489,6 +533,44 @@ def test_async_functions_need_handle_async(handler: WebhookHandler, one: Any) ->
             call(*post)
     store: Any = handler._store
     assert store.claim(json.loads(post[0])["id"], "other", 1.0) == "claimed"
+
+
+@pytest.mark.parametrize("one", ASYNC, ids=range(len(ASYNC)))
+def test_wsgi_takes_no_async_functions(handler: WebhookHandler, one: Any) -> None:
+    handler.on("charge.failed")(lambda event: None)
+    app = handler.wsgi()
+    handler.on("invoice.paid", "invoice.voided")(one)
+    with pytest.raises(RuntimeError, match=r"'invoice\.paid' is `async`: use asgi\(\)"):
+        handler.wsgi()
+    handler.asgi()
+    # Registered later than the app was made.
+    post, header = delivery()
+    environ = {
+        "REQUEST_METHOD": "POST",
+        "CONTENT_LENGTH": str(len(post)),
+        "wsgi.input": io.BytesIO(post),
+        "HTTP_STRIPE_SIGNATURE": header,
+    }
+    with pytest.raises(RuntimeError, match=r"'invoice\.paid' is .*handle_async"):
+        app(environ, lambda status, headers: None)
+
+
+def test_wsgi_takes_no_async_fallback_or_store() -> None:
+    fallback = WebhookHandler(CLIENT, SECRET, fallback=function)
+    with pytest.raises(RuntimeError, match=r"the fallback is `async`: use asgi\(\)"):
+        fallback.wsgi()
+    store = WebhookHandler(CLIENT, SECRET, store=AsyncStore())
+    with pytest.raises(RuntimeError, match=r"the store is `async`: use asgi\(\)"):
+        store.wsgi()
+
+
+class AsyncStore:
+    async def claim(self, event_id: str, owner: str, lease: float) -> Claim:
+        return "claimed"
+
+    async def finish(self, event_id: str, owner: str) -> None: ...
+
+    async def release(self, event_id: str, owner: str) -> None: ...
 
 
 def test_an_awaitable_that_nobody_awaits(handler: WebhookHandler) -> None:
