@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -67,19 +68,18 @@ def test_a_fork_at_any_moment_leaves_a_usable_store(
     try:
         for _ in range(30):
             assert forked(use) == 0
-        assert use()
     finally:
         stop.set()
         for thread in threads:
             thread.join()
+    # Not before: the others' events could make the store forget this one.
+    assert use()
 
 
 def forked(use: Callable[[], bool]) -> int:
     """Call it in a forked child; return 0 when it was true there, the signal of the alarm when it hung."""
     pid = os.fork()
     if pid == 0:
-        import signal
-
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
         signal.alarm(10)
         status = 1
@@ -150,6 +150,38 @@ def test_a_fork_does_not_wait_for_ever(
     assert forked(lambda: another_thread_enters(gate)) == 0
     # Not opened on behalf of whoever it was.
     assert not gate.lock.acquire(blocking=False)
+
+
+def test_an_interrupt_while_a_fork_waits_is_not_lost(gate: ForkGate) -> None:
+    held, over = threading.Event(), []
+
+    def hold() -> None:
+        with gate.lock:
+            held.set()
+            # Long enough that the fork waits by then, and that the interrupt comes while it does.
+            time.sleep(0.2)
+            os.kill(os.getpid(), signal.SIGINT)
+            time.sleep(0.2)
+            over.append(True)
+
+    thread = threading.Thread(target=hold)
+    thread.start()
+    held.wait()
+    with pytest.raises(KeyboardInterrupt):
+        assert forked(lambda: over == [True] and another_thread_enters(gate)) == 0
+        time.sleep(20)
+    # The fork waited all the same.
+    assert over == [True]
+    thread.join()
+    assert another_thread_enters(gate)
+
+
+def test_a_fork_opens_only_what_it_shut(gate: ForkGate) -> None:
+    gate._shut()
+    gate._open()
+    with gate.lock:
+        gate._open()
+        assert not another_thread_enters(gate, 0.0)
 
 
 def test_a_fork_in_c_leaves_no_gate_locked(gate: ForkGate) -> None:

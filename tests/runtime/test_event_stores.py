@@ -20,7 +20,8 @@ from hypothesis import settings, strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
 
 from codegen.runtime import event_stores, sqlite_store
-from codegen.runtime.event_stores import MemoryEventStore, check_store
+from codegen.runtime.event_deliveries import Delivery, deliver
+from codegen.runtime.event_stores import Claim, MemoryEventStore, check_store
 from codegen.runtime.sqlite_store import SQLiteEventStore
 
 ROOT = Path(__file__).parents[2]
@@ -234,6 +235,21 @@ def test_check_store() -> None:
     check_store(MemoryEventStore())
 
 
+@pytest.mark.parametrize("error", [KeyboardInterrupt, OSError])
+def test_a_claim_that_fails_in_the_end_is_given_up(error: type[BaseException]) -> None:
+    """By then an interrupted one may stand already, or one whose answer was lost on its way."""
+
+    class Interrupted(MemoryEventStore):
+        def claim(self, event_id: str, owner: str, lease: float) -> Claim:
+            super().claim(event_id, owner, lease)
+            raise error
+
+    store = Interrupted()
+    with pytest.raises(error):
+        deliver(Delivery(None, "evt_1", pytest.fail, "function", store, LEASE))
+    assert MemoryEventStore.claim(store, "evt_1", "b", LEASE) == "claimed"
+
+
 # In memory.
 
 
@@ -367,11 +383,71 @@ def test_files_that_cannot_be_used(tmp_path: Path) -> None:
     assert text.read_text().startswith("no database")
 
 
-def test_what_follows_a_claim_is_patient(
+def test_only_locked_files_are_waited_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A claim on a file that others keep locked gives up; an end waits, or the event would be handled again."""
-    monkeypatch.setattr(sqlite_store, "CLAIM_PATIENCE", 0.0)
+    def sleep(seconds: float) -> None:
+        raise AssertionError("it is tried again")
+
+    monkeypatch.setattr(sqlite_store, "sleep", sleep)
+    with pytest.raises(sqlite3.OperationalError, match="unable to open"):
+        SQLiteEventStore(tmp_path / "missing" / "events.db").finish("evt_1", "a")
+
+
+@pytest.mark.parametrize("lock", ["read", "write"])
+def test_nobody_waits_for_another_s_file(
+    lock: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While threads wait for a locked file the gate, for which forks wait, is open to all but moments."""
+    first, second = (SQLiteEventStore(tmp_path / f"{name}.db") for name in "ab")
+    first.claim("evt_1", "a", LEASE)
+    other = sqlite3.connect(tmp_path / "a.db", isolation_level=None)
+    other.execute("BEGIN" if lock == "read" else "BEGIN EXCLUSIVE")
+    list(other.execute("SELECT * FROM stripe_events"))
+    waits, go = threading.Event(), threading.Event()
+
+    def sleep(seconds: float) -> None:
+        waits.set()
+        go.wait(20)
+
+    monkeypatch.setattr(sqlite_store, "sleep", sleep)
+    with ThreadPoolExecutor(1) as pool:
+        end = pool.submit(first.finish, "evt_1", "a")
+        assert waits.wait(20)
+        # The one that waits sleeps; had it the gate meanwhile, this would hang.
+        assert sqlite_store._gate.lock.acquire(timeout=10)
+        sqlite_store._gate.lock.release()
+        assert second.claim("evt_1", "a", LEASE) == "claimed"
+        assert not end.done()
+        other.close()
+        go.set()
+        end.result(20)
+    assert first.claim("evt_1", "b", LEASE) == "done"
+
+
+def test_within_a_transaction_of_its_own_thread(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a signal's handler may find itself; it would wait for itself."""
+    store = SQLiteEventStore(tmp_path / "events.db")
+    found: list[str] = []
+
+    def handler(connection: object) -> None:
+        with pytest.raises(RuntimeError, match="in the middle of a transaction") as it:
+            store.claim("evt_2", "a", LEASE)
+        found.append(str(it.value))
+
+    monkeypatch.setattr(store, "_sweep", handler)
+    store.finish("evt_1", "a")
+    assert len(found) == 1
+    assert store.claim("evt_1", "a", LEASE) == "done"
+
+
+def test_an_event_s_end_is_patient(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A claim on a file that others keep locked gives up, and a release; an end waits, or the event would be handled again."""
+    monkeypatch.setattr(sqlite_store, "PATIENCE", 0.0)
     path = tmp_path / "events.db"
     store = SQLiteEventStore(path)
     # Patience is for others' locks: without any, each of them finds the file free.
@@ -379,18 +455,19 @@ def test_what_follows_a_claim_is_patient(
         assert store.claim(name, "a", LEASE) == "claimed"
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    with ThreadPoolExecutor(2) as pool:
-        ends = [pool.submit(store.finish, "evt_1", "a")]
-        ends.append(pool.submit(store.release, "evt_2", "a"))
+    with ThreadPoolExecutor(1) as pool:
+        end = pool.submit(store.finish, "evt_1", "a")
         for _ in range(3):
             with pytest.raises(sqlite3.OperationalError, match=r"events\.db.*locked"):
                 store.claim("evt_1", "b", LEASE)
-        assert not any(end.done() for end in ends)
+            with pytest.raises(sqlite3.OperationalError, match=r"events\.db.*locked"):
+                store.release("evt_2", "a")
+        assert not end.done()
         other.execute("COMMIT")
         other.close()
-        assert [end.result() for end in ends] == [None, None]
+        end.result()
     assert store.claim("evt_1", "b", LEASE) == "done"
-    assert store.claim("evt_2", "b", LEASE) == "claimed"
+    assert store.claim("evt_2", "b", LEASE) == "busy"
 
 
 def test_patience_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
