@@ -146,7 +146,8 @@ def _settings(
     version: Optional[str],
     account: Optional[str],
     context: Optional[str],
-    source: Optional[Source],
+    # Pickles that are older than this package's way with other ones have none.
+    source: Optional[Source] = None,
 ) -> Settings:
     from .config import Settings
 

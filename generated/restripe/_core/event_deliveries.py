@@ -93,15 +93,16 @@ async def _steps_in_thread(delivery: Delivery) -> Result:
 
 def _steps(delivery: Delivery) -> Result:
     owner = _owner()
-    claim = _asked(delivery, "claim", owner, delivery.lease)
-    refused = _refusal(claim)
-    if refused is not None:
-        return refused
     try:
-        _call(delivery)
+        refused = _refusal(_asked(delivery, "claim", owner, delivery.lease))
+        if refused is None:
+            _call(delivery)
     except BaseException:
+        # Also when it was interrupted while it was claimed, or it is unknown what the database did.
         _release(delivery, owner)
         raise
+    if refused is not None:
+        return refused
     _asked(delivery, "finish", owner)
     return "handled"
 

@@ -74,6 +74,14 @@ class EventFunctions:
         """The types that have a function of their own, sorted."""
         return sorted(self._functions)
 
+    @property
+    def asynchronous(self) -> Optional[str]:
+        """What messages call the first of the functions that are `async`; None when all of them block."""
+        for name in self.types:
+            if is_async(self._functions[name]):
+                return _called_in_messages(name)
+        return FALLBACK if is_async(self._fallback) else None
+
     def adder(self, types: Tuple[object, ...]) -> Callable[[F], F]:
         """The decorator that registers a function for these types; ValueError for a type that has one already."""
         names = _names(types)
@@ -101,7 +109,7 @@ class EventFunctions:
         """Return the function for an event of this type, None when nobody wants it, and its name in messages."""
         own = self._functions.get(event_type)
         if own is not None:
-            return own, f"the function for {event_type!r}"
+            return own, _called_in_messages(event_type)
         return self._fallback, FALLBACK
 
     def __repr__(self) -> str:
@@ -118,6 +126,10 @@ class EventFunctions:
                 raise ValueError(
                     f"the type {name!r} has a function already: an event is handled by one"
                 )
+
+
+def _called_in_messages(event_type: str) -> str:
+    return f"the function for {event_type!r}"
 
 
 def _names(types: Tuple[object, ...]) -> List[str]:

@@ -59,6 +59,10 @@ def register_version(package: Union[str, ModuleType]) -> None:
     Requests of such events use this package's settings: the client's that built them, else ``api_key`` and the like of
     this package at each call, also after pickling (to load it, both packages are needed). The errors of these requests
     are those of ``package``, which no ``except`` for this package's ``StripeError`` catches.
+
+    Such events are no instances of this package's classes: ``isinstance(event, Event)``, ``case InvoicePaidEvent()`` and
+    the like match none of them. ``event.type`` and ``event["type"]`` are the same in both, and functions of a handler
+    are found by type, also where they were registered by a class of this package.
     """
     module = _imported(package)
     if module.__name__ == ROOT:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from importlib import import_module
-from typing import Any, Dict, Iterator, Optional
+from typing import Any, Dict, FrozenSet, Iterator, Optional
 
 from .config import ROOT, Settings, global_settings
 from .errors import StripeError
@@ -18,13 +18,23 @@ def build_with(package: str, data: Dict[str, Any], settings: Optional[Settings])
     """Return the event in the classes of ``package``, its requests with this package's key, hosts and transport."""
     runtime = f"{package}._core"
     builder = import_module(f"{runtime}.snapshot_events")
-    if settings is not None:
-        return builder.build_unchecked(data, carried(settings, runtime))
+    own = _leaning(runtime) if settings is None else carried(settings, runtime)
+    return builder.build_unchecked(data, own)
+
+
+def _leaning(runtime: str) -> Any:
+    """Settings of another runtime that read this package's attributes at each call."""
     config = import_module(f"{runtime}.config")
-    lazy = config.Settings(
+    if "source" not in _known(config):
+        # Rendered before there was such a thing: the attributes of this moment, rather than that package's own.
+        return carried(global_settings(), runtime)
+    return config.Settings(
         stripe_version=config.pinned_version(), source=Globals(runtime)
     )
-    return builder.build_unchecked(data, lazy)
+
+
+def _known(config: Any) -> FrozenSet[str]:
+    return frozenset(field.name for field in fields(config.Settings))
 
 
 @dataclass(frozen=True)
@@ -46,7 +56,7 @@ class Globals:
 def carried(settings: Settings, runtime: str) -> Any:
     """Return the settings as those of another package's runtime; the API version is that of its classes."""
     config = import_module(f"{runtime}.config")
-    known = {field.name for field in fields(config.Settings)}
+    known = _known(config)
     transport = None if settings.transport is None else Bridge(settings, runtime)
     own = {
         "stripe_version": config.pinned_version(),

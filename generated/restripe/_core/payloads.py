@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 from math import isinf
+from types import CoroutineType
 from typing import Any, Dict, List, Mapping, NoReturn, Optional, Union
 
 from .articles import article
@@ -26,6 +27,9 @@ def raw_body(payload: object) -> bytes:
         return payload.encode("utf-8", "surrogatepass")
     if isinstance(payload, (bytes, bytearray, memoryview)):
         return bytes(payload)
+    if isinstance(payload, CoroutineType):
+        # It was not awaited: this says so better than Python's warning, which would follow.
+        payload.close()
     kind = article(type(payload).__name__)
     raise ValueError(
         f"the payload is the raw body of the request (text or bytes), not {kind}: "
@@ -69,7 +73,7 @@ def unwrapped(payload: Union[Payload, Mapping[str, Any]]) -> Dict[str, Any]:
             return data
     raise ValueError(
         "the payload holds no event: it is an event itself, or has one in `detail` (Amazon EventBridge) "
-        "or, beside `specversion`, in `data` (Azure Event Grid)"
+        "or, beside `specversion`, in `data` (Azure Event Grid); of an Amazon SQS or SNS record, pass its `body` or `Message`"
     )
 
 

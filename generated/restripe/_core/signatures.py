@@ -49,9 +49,10 @@ NO_SIGNATURE = (
     f"The Stripe-Signature header has no signatures with the scheme {SCHEME}."
 )
 NO_MATCH = (
-    "No signature of the Stripe-Signature header matches the payload. Two things cause this: the payload is not the raw "
-    "body byte by byte (a framework that parses JSON and writes it again changes it), or the secret is that of another "
-    "endpoint (each endpoint has its own, and `stripe listen` another one)."
+    "No signature of the Stripe-Signature header matches the payload. Three things cause this: the payload is not the raw "
+    "body byte by byte (a framework that parses JSON and writes it again changes it), it is base64 of that body (API "
+    "Gateway and Lambda say so with `isBase64Encoded`), or the secret is that of another endpoint (each endpoint has its "
+    "own, and `stripe listen` another one)."
 )
 SPACE_AROUND = " A secret that was given has white space around it."
 

@@ -17,14 +17,16 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 DAY = 86400.0
-# Seconds for which a claim waits for a file that others keep locked: nothing was done yet, and Stripe sends it again.
-CLAIM_PATIENCE = 5.0
-# The same for what follows a claim: an event whose end is not noted is handled a second time.
+# Seconds for which a file is waited for that others keep locked. A claim: nothing was done yet, and Stripe sends it
+# again. A release: without it, the claim ends with its lease.
+PATIENCE = 5.0
+# The same for an event's end: one that is not noted is handled a second time.
 END_PATIENCE = 60.0
-# Seconds of the wait for a locked file during which this process's other threads, and its forks, wait as well.
-TURN = 0.1
-# Seconds between two turns, at most; by chance, lest those that wait meet again and again.
-BETWEEN = 0.02
+# Seconds of it during which this process's other threads, and its forks, wait as well. Not none: others that read the
+# file all the time begin no new read meanwhile.
+TURN = 0.002
+# Seconds between two tries, at most; by chance, lest those that wait meet again and again.
+BETWEEN = 0.05
 # Seconds between two looks for what is too old.
 PAUSE = 3600.0
 # `owner`: None once it was handled. `moment`: then that of its end, before it that at which the lease of so many
@@ -59,7 +61,8 @@ class SQLiteEventStore:
     handled event is remembered at least. Threads, processes and forked children may use one file; it must not be on a
     network drive. Beside it, while something is written, lies the rollback journal (its name and "-journal"); after a
     crash that belongs to the file, and the next operation needs it. Raises sqlite3.Error, naming the file, when it
-    cannot be used: for a claim when others keep it locked for seconds, for what follows a claim after a minute.
+    cannot be used: when others keep it locked for seconds, and an event's end cannot be noted for a minute; RuntimeError
+    in a signal's handler or a finalizer that interrupts one of these operations.
 
     Times are those of the machine's clock. One that is set forward ends claims early, and by more than ``keep`` makes
     events be forgotten; a claim from a future that is further away than twice its lease counts as over.
@@ -101,7 +104,7 @@ class SQLiteEventStore:
             connection.execute(WRITE, row)
             return "claimed"
 
-        return self._run(work, CLAIM_PATIENCE)
+        return self._run(work, PATIENCE)
 
     def finish(self, event_id: str, owner: str) -> None:
         """Note that the event was handled."""
@@ -118,12 +121,17 @@ class SQLiteEventStore:
         def work(connection: Connection) -> None:
             connection.execute(RELEASE, (self._scope, event_id, owner))
 
-        self._run(work, END_PATIENCE)
+        self._run(work, PATIENCE)
 
     def _run(self, work: Callable[[Connection], T], patience: float) -> T:
         """Return what ``work`` does in a transaction, tried for ``patience`` seconds while others lock the file."""
         import sqlite3
 
+        if _gate.is_mine():
+            raise RuntimeError(
+                f"the event store {self._path!r} cannot be used here: this is a signal's handler or a finalizer, "
+                "and its thread is in the middle of a transaction"
+            )
         end = monotonic() + patience
         while True:
             try:
@@ -133,7 +141,7 @@ class SQLiteEventStore:
                 if not _is_locked(error) or monotonic() >= end:
                     told = f"the event store {self._path!r}: {error}"
                     raise type(error)(told) from error
-            # `random` is slow to import.
+            # Outside of the gate. `random` is slow to import.
             sleep(BETWEEN * os.urandom(1)[0] / 255)
 
     def _transaction(self, work: Callable[[Connection], T]) -> T:
@@ -144,7 +152,8 @@ class SQLiteEventStore:
         opened = sqlite3.connect(self._path, timeout=TURN, isolation_level=None)
         # Closed in the middle, it forgets what was not committed.
         with closing(opened) as connection:
-            connection.execute("BEGIN IMMEDIATE")
+            # Not only against writers: a commit that waited for others' reads would have to be tried again as a whole.
+            connection.execute("BEGIN EXCLUSIVE")
             connection.execute(TABLE)
             connection.execute(INDEX)
             result = work(connection)

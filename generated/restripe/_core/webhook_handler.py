@@ -18,6 +18,7 @@ from typing import (
     Optional,
     Sequence,
     Union,
+    cast,
 )
 
 from .articles import article
@@ -33,11 +34,12 @@ from .event_deliveries import (
     in_progress,
     unless_busy,
 )
-from .event_functions import EventFunctions, F
+from .event_functions import EventFunctions, F, is_async
 from .event_stores import AnyStore, MemoryEventStore, check_store, seconds
 from .event_versions import check_policy
 from .fork_gates import ForkGate
 from .handler_clients import settings_of_client
+from .logs import logger
 from .payloads import Payload, raw_body, unwrapped
 from .signatures import attempt, checked_tolerance, unless_refused
 from .snapshot_events import build_event
@@ -61,7 +63,7 @@ _importing = ForkGate()
 class WebhookReply:
     """What a framework's view answers: ``status`` is an HTTP status, ``body`` a sentence of plain text.
 
-    ``error`` is what was wrong with the request, for the program's own log; None when there was nothing.
+    ``error`` is what was wrong with the request, None when there was nothing. Of a 400 it is in the package's log.
     """
 
     status: Literal[200, 400, 409]
@@ -78,6 +80,9 @@ ANSWERS: Mapping[Outcome, WebhookReply] = {
 
 
 def _refused(error: Exception) -> WebhookReply:
+    log: Any = logger(needed=True)
+    # Most programs use nothing of a reply but what they send back.
+    log.warning(f"a delivery of an event was refused: {error}")
     signature = isinstance(error, SignatureVerificationError)
     told = (
         "The signature does not fit the body."
@@ -208,6 +213,7 @@ class WebhookHandler(_Handler):
     def respond(self, body: Payload, header: Header) -> WebhookReply:
         """The same for a framework's view: answers 200, 400 to a bad signature or body, and 409 while it is in progress.
 
+        What is wrong with a signature or a body is logged, as a warning of the logger that is named after the package.
         What the function raises goes through, and so does ValueError for a ``body`` that is not raw.
         """
         raw = raw_body(body)
@@ -227,7 +233,15 @@ class WebhookHandler(_Handler):
         return _reply(await deliver_async(delivery), delivery)
 
     def wsgi(self, *, limit: int = LIMIT) -> WSGIWebhook:
-        """The handler as a WSGI app that takes bodies of up to ``limit`` bytes: see `WSGIWebhook`."""
+        """The handler as a WSGI app that takes bodies of up to ``limit`` bytes: see `WSGIWebhook`.
+
+        RuntimeError when a function that is registered by now is `async`, or the store is.
+        """
+        problem, store = self._functions.asynchronous, cast("Any", self._store)
+        if problem is None and is_async(store.claim):
+            problem = "the store"
+        if problem is not None:
+            raise RuntimeError(f"{problem} is `async`: use asgi()")
         return WSGIWebhook(self, limit=limit)
 
     def asgi(self, *, limit: int = LIMIT) -> ASGIWebhook:
@@ -270,7 +284,7 @@ class WebhookHandlerWithoutVerification(_Handler):
         return unless_busy(await deliver_async(delivery), delivery)
 
     def respond(self, body: Body) -> WebhookReply:
-        """The same for a view: answers 200, 400 to what is no event, and 409 while it is in progress."""
+        """The same for a view: answers 200, 400 to what is no event (which is logged), and 409 while it is in progress."""
         try:
             delivery = self._trusted(body)
         except ValueError as error:
