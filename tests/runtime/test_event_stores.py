@@ -399,6 +399,7 @@ def test_nobody_waits_for_another_s_file(
     lock: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """While threads wait for a locked file the gate, for which forks wait, is open to all but moments."""
+    assert sqlite_store.TURN <= 0.01
     first, second = (SQLiteEventStore(tmp_path / f"{name}.db") for name in "ab")
     first.claim("evt_1", "a", LEASE)
     other = sqlite3.connect(tmp_path / "a.db", isolation_level=None)
