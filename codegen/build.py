@@ -9,9 +9,10 @@ from dataclasses import dataclass, field, replace
 from . import names
 from .annotate import Replies
 from .catalog import Catalog, Place, Root, catalog
-from .event_classes import FOLDER, Owned, loosened
+from .event_classes import FOLDER, Owned, event_names, loosened
 from .event_tables import events as all_events
 from .events import event_types, thin_types
+from .merge_modules import merged
 from .methods import Methods
 from .model import (
     Counts,
@@ -67,7 +68,8 @@ def build(spec: Spec, overrides: Overrides) -> Package:
     notes = Notes()
     types = event_types(spec.document, found.resources, overrides, notes)
     roots = _roots(spec, found.resources)
-    cat = catalog(spec.document, [*roots, *thin_roots(spec.document, thin)])
+    taken = {*_service_names(found), *event_names(types, found.resources)}
+    cat = catalog(spec.document, [*roots, *thin_roots(spec.document, thin)], taken)
     requests = collect_requests(spec.document, found, notes)
     naming = name_shapes(requests.shapes, requests.uses)
     methods = Methods(Replies(cat, "", notes), requests.shapes, naming, requests.names)
@@ -84,7 +86,7 @@ def build(spec: Spec, overrides: Overrides) -> Package:
     ]
     return Package(
         api_version=spec.api_version,
-        modules=tuple(sorted(modules, key=lambda module: module.path)),
+        modules=tuple(merged(modules)),
         namespaces=namespaces(found, spec.api_version, events.exports),
         params=params_namespaces(requests.modules, naming),
         registry=tuple(
@@ -97,6 +99,13 @@ def build(spec: Spec, overrides: Overrides) -> Package:
         counts=_counts(found, cat, requests),
         notes=(*spec.notes, *found.notes, *notes.lines()),
     )
+
+
+def _service_names(found: Surface) -> Iterator[tuple[str, str]]:
+    """Module and name of every service's class."""
+    places = names.service_modules(found.service_classes, found.resources)
+    for one in found.service_classes:
+        yield places[one.version, one.accessor], one.name
 
 
 def _owned(
@@ -175,7 +184,7 @@ def _response_modules(
 def _module_doc(root: Root | None) -> Doc:
     if root is None:
         return Doc(("Objects that several resources hold.",))
-    return Doc((f"The `{root.constant}` object and what is nested in it.",))
+    return Doc((f"The `{root.constant}` object: its parts, events and services.",))
 
 
 def _resource(
@@ -194,7 +203,7 @@ def _service_modules(found: Surface, methods: Methods) -> Iterator[Module]:
     members: dict[tuple[str, tuple[str, ...]], list[Method]] = defaultdict(list)
     for binding in found.services:
         members[binding.version, binding.accessor].append(methods.of_service(binding))
-    places = names.service_modules(found.service_classes)
+    places = names.service_modules(found.service_classes, found.resources)
     modules: dict[str, list[ServiceClass]] = defaultdict(list)
     for one in found.service_classes:
         key = (one.version, one.accessor)
@@ -215,7 +224,7 @@ def _service_modules(found: Surface, methods: Methods) -> Iterator[Module]:
             _subservices(found, places, (version, ())),
             (),
         )
-        modules[f"_{version}_services"].append(root)
+        modules[names.root_module(version)].append(root)
     for path, classes in modules.items():
         doc = Doc((f"Services: {', '.join(one.name for one in classes)}.",))
         yield Module(path, doc, services=tuple(classes))

@@ -3,12 +3,13 @@
 A schema that one resource alone reaches is named after the path from that resource
 (`ChargePaymentMethodDetailsCard`) and stands in its module. A shared one is named after
 its own key, and stands with the resource whose key begins it, else in `_shared`.
+Where a service or an event has the name already, the schema's class gets a trailing `_`.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from .errors import SpecError
@@ -63,8 +64,12 @@ class _Reach:
     schema: str | None
 
 
-def catalog(document: Node, roots: Sequence[Root]) -> Catalog:
-    """Give every schema that the roots reach a class name and a module."""
+def catalog(
+    document: Node,
+    roots: Sequence[Root],
+    taken: Container[tuple[str, str]] = frozenset(),
+) -> Catalog:
+    """Give every schema that the roots reach a class name and a module; `taken` has such of others."""
     by_schema = {name: root for root in roots for name in (root.schema, *root.twins)}
     reached: dict[str, list[_Reach]] = defaultdict(list)
     for root in roots:
@@ -74,6 +79,11 @@ def catalog(document: Node, roots: Sequence[Root]) -> Catalog:
         pointer: _place(pointer, reaches, roots) for pointer, reaches in reached.items()
     }
     places |= _apart(places, reached)
+    places |= {
+        pointer: replace(place, name=f"{place.name}_")
+        for pointer, place in places.items()
+        if (place.module, place.name) in taken
+    }
     _check_unique([*(root.place for root in roots), *places.values()])
     order = _order(document, roots, by_schema, places)
     return Catalog(document, by_schema, places, order)

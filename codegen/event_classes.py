@@ -1,4 +1,4 @@
-"""Types of snapshot events → the classes below `events`: one module for all events about one kind of object.
+"""Types of snapshot events → classes: those about a resource stand in its module.
 
 Of an invoice: `InvoicePreviousAttributes` (any of its fields), `InvoiceEventData` (the object and
 what it was before), and a class for each type, told apart by the literal in `type`.
@@ -13,16 +13,20 @@ from dataclasses import dataclass, replace
 from .annotate import ANY, STRIPE_OBJECT, Replies, literal, optional
 from .events import EventType
 from .model import Doc, Field, Module, ResponseClass, Type
-from .names import snake
+from .names import resource_module
 from .naming import checked, pascal, word_class
 from .pointers import pointer
 from .surface_model import Resource
 
 FOLDER = "events"
+# Events about what is no resource: a union of some, or nothing that the document tells.
+OTHERS = f"{FOLDER}._other"
 UNKNOWN = "UnknownEvent"
 # No server sends it: the literal keeps the class apart from the others for type checkers.
 _NEVER = "<unknown>"
-_PREVIOUS = Type("PreviousAttributes", module="_core.objects")
+_FORMER = "PreviousAttributes"
+_DATA = "EventData"
+_PREVIOUS = Type(_FORMER, module="_core.objects")
 _RETYPED = ("object", "previous_attributes")
 
 
@@ -33,6 +37,19 @@ class Owned:
     resource: Resource
     module: str
     cls: ResponseClass
+
+
+def event_names(
+    types: Iterable[EventType], resources: Iterable[Resource]
+) -> Iterator[tuple[str, str]]:
+    """Module and name of every class that stands with a resource."""
+    by_schema = {one.schema: one for one in resources}
+    for one in types:
+        if one.schema in by_schema:
+            resource = by_schema[one.schema]
+            prefix = _prefix_of(resource)
+            for name in (one.class_name, f"{prefix}{_FORMER}", f"{prefix}{_DATA}"):
+                yield resource_module(resource), name
 
 
 def event_modules(
@@ -57,8 +74,8 @@ def _module(
     event: Owned,
     replies: Replies,
 ) -> Module:
-    prefix, file = _names(schema, owned)
-    path = f"{FOLDER}._{file}"
+    path = owned[schema].module if schema in owned else OTHERS
+    prefix = _prefix(schema, owned)
     data = _data(schema, prefix, path, owned, event, replies) if schema else []
     fields = [
         Field("data", "data", Type(one.name, module=path), Doc(), True, one.name)
@@ -66,20 +83,21 @@ def _module(
     ]
     base = Type(event.cls.name, module=event.module)
     classes = [_class(one, base, fields) for one in types]
-    what = f"about the schema `{schema}`" if schema else "about objects of no schema"
-    return Module(path, Doc((f"Events {what}.",)), classes=(*data, *classes))
+    doc = Doc(("Events about what is no resource.",))
+    return Module(path, doc, classes=(*data, *classes))
 
 
-def _names(schema: str, owned: Mapping[str, Owned]) -> tuple[str, str]:
-    """What the classes begin with, and the file."""
+def _prefix(schema: str, owned: Mapping[str, Owned]) -> str:
+    """What the names of the classes begin with that all events about a schema share."""
     if not schema:
-        return "", "other"
+        return ""
     if schema in owned:
-        one = owned[schema].resource
-        file = "_".join((*one.namespace, snake(one.name)))
-        return "".join(map(pascal, one.namespace)) + one.name, file
-    name = checked(word_class(schema), pointer("components", "schemas", schema))
-    return name, snake(name)
+        return _prefix_of(owned[schema].resource)
+    return checked(word_class(schema), pointer("components", "schemas", schema))
+
+
+def _prefix_of(one: Resource) -> str:
+    return "".join(map(pascal, one.namespace)) + one.name
 
 
 def _data(
@@ -96,13 +114,13 @@ def _data(
     fields = [Field("object", "object", about.type, Doc(), True, about.hydration)]
     found = []
     if schema in owned:
-        found.append(_previous(f"{prefix}PreviousAttributes", owned[schema]))
+        found.append(_previous(f"{prefix}{_FORMER}", owned[schema]))
         type_ = optional(Type(found[0].name, module=path))
         name = "previous_attributes"
         fields.append(Field(name, name, type_, hydration=found[0].name))
     doc = Doc((f"What an event holds about the schema `{schema}`.",))
     base = _data_type(event) or STRIPE_OBJECT
-    found.append(ResponseClass(f"{prefix}EventData", "", (base,), doc, tuple(fields)))
+    found.append(ResponseClass(f"{prefix}{_DATA}", "", (base,), doc, tuple(fields)))
     return found
 
 
@@ -128,7 +146,7 @@ def _previous(name: str, owner: Owned) -> ResponseClass:
             type=_maybe(one.type),
             doc=Doc(),
             required=False,
-            hydration=_hydration(one, owner.module),
+            hydration=_hydration(one),
             nested=None,
         )
         for one in owner.cls.fields
@@ -142,15 +160,11 @@ def _maybe(type_: Type) -> Type:
     return optional(type_)
 
 
-def _hydration(one: Field, module: str) -> str | None:
-    """How a former value is read: a list in it need not say that it is one, a class stands in another module."""
-    hydration, type_ = one.hydration, one.type.args[0] if one.type.args else one.type
-    if "ListObject" in (one.type.name, type_.name):
-        return "_core.lists:ListObject"
-    if not hydration or hydration == "*" or ":" in hydration:
-        return hydration
-    star = "*" * hydration.startswith("*")
-    return f"{star}{module}:{hydration.removeprefix('*')}"
+def _hydration(one: Field) -> str | None:
+    """How a former value is read: a list in it need not say that it is one."""
+    inner = one.type.args[0] if one.type.args else one.type
+    is_list = "ListObject" in (one.type.name, inner.name)
+    return "_core.lists:ListObject" if is_list else one.hydration
 
 
 def _class(one: EventType, base: Type, fields: Iterable[Field]) -> ResponseClass:
@@ -172,8 +186,7 @@ def _unknown(event: Owned) -> Module:
     kind = Field("type", "type", literal([_NEVER]), required=True)
     base = Type(event.cls.name, module=event.module)
     cls = ResponseClass(UNKNOWN, "", (base,), doc, (kind,))
-    path = f"{FOLDER}._{snake(UNKNOWN)}"
-    return Module(path, Doc(("Events of unknown types.",)), classes=(cls,))
+    return Module(event.module, Doc(), classes=(cls,))
 
 
 def loosened(module: Module, owned: Mapping[str, Owned]) -> Module:

@@ -1,4 +1,4 @@
-"""All events of a document together: their modules, what `events` exports, and the tables of the registry."""
+"""All events of a document together: their classes, what `events` exports, and the tables of the registry."""
 
 from __future__ import annotations
 
@@ -75,7 +75,6 @@ def events(
     snapshots = tuple(event_modules(types, owned, replies))
     thins = tuple(thin_modules(thin, owned, cat, replies))
     modules = (*snapshots, *thins)
-    _check_paths(modules)
     exports = _exports(modules)
     unions = (*_any_event(snapshots), *_any_notification(thins))
     exports |= {one.name: UNIONS for one in unions}
@@ -91,16 +90,6 @@ def events(
         unknown,
         unions,
     )
-
-
-def _check_paths(modules: Iterable[Module]) -> None:
-    """Resources may be named like what stands beside their events."""
-    taken = {UNIONS}
-    for module in modules:
-        if module.path in taken:
-            problem = f"events would have two modules {module.path}"
-            raise SpecError(pointer("components", "schemas"), problem)
-        taken.add(module.path)
 
 
 def _any_event(modules: Sequence[Module]) -> Iterator[AnyOf]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from .surface_model import Resource, ServiceClass
 
@@ -27,12 +27,23 @@ def reference(resource: Resource) -> str:
     return f"{resource_module(resource)}:{resource.name}"
 
 
-def service_modules(services: Sequence[ServiceClass]) -> dict[Key, str]:
-    """A service and those below it, in the same namespace, share one module."""
+def service_modules(
+    services: Sequence[ServiceClass], resources: Iterable[Resource]
+) -> dict[Key, str]:
+    """A service stands with the resource that it is named after, and with it those below it."""
     by_key = {(one.version, one.accessor): one for one in services}
-    return {
-        key: _service_module(service_root(one, by_key)) for key, one in by_key.items()
-    }
+    homes = {(one.namespace, f"{one.name}Service"): one for one in resources}
+    found = {}
+    for key, one in by_key.items():
+        root = service_root(one, by_key)
+        home = homes.get((root.namespace, root.name))
+        found[key] = resource_module(home) if home else _without_resource(root)
+    return found
+
+
+def root_module(version: str) -> str:
+    """Where `client.v1` is, and what it holds that is no resource's."""
+    return f"_{version}_services"
 
 
 def service_root(one: ServiceClass, by_key: dict[Key, ServiceClass]) -> ServiceClass:
@@ -44,5 +55,7 @@ def service_root(one: ServiceClass, by_key: dict[Key, ServiceClass]) -> ServiceC
     return one
 
 
-def _service_module(root: ServiceClass) -> str:
-    return ".".join((*root.namespace, f"_{snake(root.name)}"))
+def _without_resource(root: ServiceClass) -> str:
+    if root.namespace in ((), (root.version,)):
+        return root_module(root.version)
+    return ".".join((*root.namespace, "_services"))

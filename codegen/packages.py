@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from .event_classes import FOLDER
 from .model import Doc, Export, Namespace, ParamsNamespace
-from .names import resource_module, service_modules
+from .names import resource_module, root_module, service_modules
 from .params import Naming
 from .places import capital
 from .surface_model import Surface
@@ -117,7 +117,7 @@ def namespaces(
         exports[resource.namespace][resource.name] = module
         if resource.also:
             exports[resource.namespace][resource.also] = f"{module}:{resource.name}"
-    modules = service_modules(found.service_classes)
+    modules = service_modules(found.service_classes, found.resources)
     for service in found.service_classes:
         module = modules[service.version, service.accessor]
         exports[service.namespace][service.name] = module
@@ -128,7 +128,7 @@ def namespaces(
     if ("v2", "core") in exports:
         exports["v2", "core"] |= V2_CORE_EXPORTS
     for version in {one.version for one in found.service_classes}:
-        exports[()][f"{version.upper()}Services"] = f"_{version}_services"
+        exports[()][f"{version.upper()}Services"] = root_module(version)
     folders = _with_parents(exports)
     return tuple(
         Namespace(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from .errors import SpecError
-from .names import resource_module, service_modules, service_root
+from .names import resource_module, service_modules
 from .naming import pascal, unkeyword
 from .pointers import pointer
 from .surface_model import ClassMethod, ServiceClass, ServiceMethod, Surface
@@ -107,13 +107,13 @@ def _modules(found: Surface) -> Iterator[_Claim]:
         place = pointer("components", "schemas", resource.schema)
         path = resource_module(resource).replace(".", "/")
         yield _Claim(path, f"class {resource.path}", place)
-    modules = service_modules(found.service_classes)
-    by_key = {(one.version, one.accessor): one for one in found.service_classes}
+    taken = OWN_FILES | {resource_module(one) for one in found.resources}
+    modules = service_modules(found.service_classes, found.resources)
     for service in found.service_classes:
         module = modules[service.version, service.accessor]
-        place = _pointer(found.services, service)
-        owner = f"services from {service_root(service, by_key).accessor}"
-        yield _Claim(module.replace(".", "/"), owner, place)
+        if module not in taken:
+            place = _pointer(found.services, service)
+            yield _Claim(module.replace(".", "/"), f"services in {module}", place)
 
 
 def _public(folder: str, name: str) -> str:

@@ -29,10 +29,8 @@ from .model import (
 )
 from .packages import CONTRIB, MODULES
 from .scope import (
-    CLASS_METHOD,
     PROPERTY,
     SERVICE,
-    STR,
     TEST_HELPERS,
     Scope,
     checking_types,
@@ -220,7 +218,7 @@ def _client(package: Package, header: str) -> str:
         one.name[:2].lower(): (Type(one.name, module=module.path), one.subservices)
         for module in package.modules
         for one in module.services
-        if module.path in ("_v1_services", "_v2_services")
+        if one.name in ("V1Services", "V2Services")
     }
     flat = roots["v1"][1] if "v1" in roots else ()
     types = [root for root, _ in roots.values()]
@@ -254,8 +252,7 @@ def _response(names: Scope, one: ResponseClass) -> str:
         checking=text.checking(names, one),
         fields=text.fields(names, one.fields, inherited=text.HELPERS),
         tables=text.tables(one),
-        object_name=quote(one.object_name) if one.object_name else "",
-        names={t.name: names.local(t) for t in (CLASS_METHOD, PROPERTY, STR)},
+        property=names.local(PROPERTY),
         methods=text.methods(names, one.methods),
         helpers=text.methods(names, helpers, 8),
         helpers_base=names.local(TEST_HELPERS),

@@ -116,10 +116,10 @@ def relative(module: str, here: str) -> str:
 def scope(module: Module) -> Scope:
     """Choose local names: what would be hidden or hide something gets a `_`."""
     members = set(_member_names(module))
-    taken = {*_top_names(module), *members}
+    taken = {*top_names(module), *members}
     names: dict[tuple[str, str], str] = {}
     found = {part for type_ in module_types(module) for part in parts(type_)}
-    for name in sorted(set(_top_names(module)) & members):
+    for name in sorted(set(top_names(module)) & members):
         local = _free(f"_{name}", taken)
         taken.add(local)
         names[module.path, name] = local
@@ -146,7 +146,7 @@ def _free(name: str, taken: Container[str]) -> str:
     return name
 
 
-def _top_names(module: Module) -> Iterator[str]:
+def top_names(module: Module) -> Iterator[str]:
     """Names that the module defines at its top."""
     for one in (
         *module.classes,

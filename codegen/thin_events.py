@@ -10,13 +10,13 @@ from .annotate import STRIPE_OBJECT, Replies
 from .catalog import Catalog, Place, Root
 from .event_classes import FOLDER, Owned
 from .events import ThinType
-from .model import Doc, Module, Notification, Type
-from .names import snake
+from .model import Doc, Module, Notification, ResponseClass, Type
 from .pointers import pointer
 from .responses import nested_class
 from .schemas import Node
 
 BASE = "v2.core.event"
+MODULE = f"{FOLDER}._thin"
 _SUFFIX = "Notification"
 _WITH_OBJECT = Type("RelatedObjectEvent", module="_core.notifications")
 
@@ -43,8 +43,7 @@ def thin_roots(
     for one in types:
         place = pointer("components", "schemas", one.schema)
         node = schemas[one.schema]
-        module = f"{FOLDER}._{snake(one.class_name)}"
-        yield Root(Place(module, one.class_name, place, node), one.schema, BASE)
+        yield Root(Place(MODULE, one.class_name, place, node), one.schema, BASE)
 
 
 def thin_modules(
@@ -53,17 +52,24 @@ def thin_modules(
     cat: Catalog,
     replies: Replies,
 ) -> Iterator[Module]:
-    """A module for each type: what its event holds, the event, the notification."""
-    for one in types:
-        yield _module(one, owned, cat, replies)
+    """The module of all of them: what events hold, the events, the notifications."""
+    here = replace(replies, module=MODULE)
+    both = [_classes(one, owned, cat, here) for one in types]
+    if both:
+        nested = [nested_class(one, here) for one in cat.order.get(MODULE, ())]
+        yield Module(
+            MODULE,
+            Doc(("Thin events, and the notifications of them.",)),
+            classes=(*nested, *(event for event, _ in both)),
+            notifications=tuple(pushed for _, pushed in both),
+        )
 
 
-def _module(
-    one: ThinType, owned: Mapping[str, Owned], cat: Catalog, replies: Replies
-) -> Module:
+def _classes(
+    one: ThinType, owned: Mapping[str, Owned], cat: Catalog, here: Replies
+) -> tuple[ResponseClass, Notification]:
+    """The event and its notification."""
     place = cat.roots[one.schema].place
-    here = replace(replies, module=place.module)
-    nested = [nested_class(inner, here) for inner in cat.order.get(place.module, ())]
     related = _related(place.node, owned)
     base = owned.get(BASE)
     bases = [Type(base.cls.name, module=base.module) if base else STRIPE_OBJECT]
@@ -77,12 +83,7 @@ def _module(
     type_ = Type(one.class_name, module=place.module)
     doc = Doc((f"What is pushed of an event `{one.name}`.",))
     pushed = Notification(f"{one.class_name}{_SUFFIX}", one.name, doc, type_, related)
-    return Module(
-        place.module,
-        Doc((f"The thin event `{one.name}`.",)),
-        classes=(*nested, event),
-        notifications=(pushed,),
-    )
+    return event, pushed
 
 
 def _related(node: Node, owned: Mapping[str, Owned]) -> Type | None:

@@ -124,7 +124,7 @@ def constants(given: Any) -> set[str]:
     return {
         node.value
         for name, text in files(given).items()
-        if name.startswith(("events/", "_webhook", "_registry"))
+        if name.startswith(("events/", "_thing", "_webhook", "_registry"))
         for node in ast.walk(ast.parse(text))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }

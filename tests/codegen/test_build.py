@@ -10,6 +10,7 @@ from codegen.model import Method
 from codegen.packages import RUNTIME_EXPORTS
 from codegen.places import ROOT_NAMES
 from codegen.render import render
+from tests.codegen.event_documents import listening
 from tests.codegen.inline import inline, module, response, service
 from tests.codegen.outcome import package
 
@@ -107,9 +108,51 @@ def test_test_helpers() -> None:
     found = next(
         one.services[0]
         for one in STANDARD.modules
-        if one.path == "test_helpers._thing_service"
+        if one.path == "test_helpers._services"
     )
     assert list(methods(found.methods)) == ["fund"]
+
+
+def test_services_stand_with_the_resource_that_they_are_named_after() -> None:
+    places = {(one.path, s.name) for one in STANDARD.modules for s in one.services}
+    assert {("_thing", "ThingService"), ("_thing", "ThingPartService")} < places
+    assert ("test_helpers._services", "ThingService") in places
+    for name in ("AService", "TestHelpersService", "V1Services"):
+        assert ("_v1_services", name) in places
+    for name in ("CoreService", "V2Services"):
+        assert ("_v2_services", name) in places
+    exports = {
+        f"{space.path}.{one.name}".lstrip("."): one.module
+        for space in STANDARD.namespaces
+        for one in space.exports
+    }
+    assert exports["ThingService"] == "_thing"
+    assert exports["test_helpers.ThingService"] == "test_helpers._services"
+    assert exports["v2.CoreService"] == "_v2_services"
+
+
+def test_parts_of_a_resource_make_way_for_its_services_and_events() -> None:
+    part = "{type: object, properties: {size: {type: integer}}}"
+    found = package(
+        listening(
+            "thing.created",
+            schemas=f"thing: {{type: object, properties: {{id: {{type: string}}, object: {{type: string, enum: [thing]}}, service: {part}, event_data: {part}, created_event: {part}, other: {part}}}}}",
+        )
+    )
+    whole = module(found, "_thing")
+    assert {one.name: one.schema for one in whole.classes} == {
+        "ThingService_": "thing/properties/service",
+        "ThingEventData_": "thing/properties/event_data",
+        "ThingCreatedEvent_": "thing/properties/created_event",
+        "ThingOther": "thing/properties/other",
+        "Thing": "thing",
+        "ThingPreviousAttributes": "",
+        "ThingEventData": "",
+        "ThingCreatedEvent": "",
+    }
+    assert [one.name for one in whole.services] == ["ThingService"]
+    aliases = {one.name: str(one.target) for one in response(found, "Thing").aliases}
+    assert aliases["Service"] == "ThingService_"
 
 
 def test_child_services() -> None:
@@ -117,7 +160,7 @@ def test_child_services() -> None:
         sub.attribute: f"{sub.type.module}:{sub.type.name}"
         for sub in service(STANDARD, "ThingService").subservices
     }
-    assert children == {"parts": "_thing_service:ThingPartService"}
+    assert children == {"parts": "_thing:ThingPartService"}
     roots = service(STANDARD, "V1Services").subservices
     assert [one.attribute for one in roots] == [
         "a",
@@ -249,7 +292,7 @@ def test_keyword_fields_get_another_attribute() -> None:
 
 def test_modules_say_what_they_hold() -> None:
     assert module(STANDARD, "_thing").doc.paragraphs == (
-        "The `thing` object and what is nested in it.",
+        "The `thing` object: its parts, events and services.",
     )
 
 

@@ -423,7 +423,11 @@ def test_own_overrides_are_laid_over_ours(out: Path, spec: Path) -> None:
     )
     words = ["generate", "--spec", spec, "--out", out, "--verbose"]
     done = runs.run(*words, "--overrides", own)
-    service = (out / "restripe" / "_charge_service.py").read_text()
+    service = (
+        (out / "restripe" / "_charge.py")
+        .read_text()
+        .partition("class ChargeService")[2]
+    )
     assert done.returncode == 0
     assert "def grab(" in service and "def capture(" not in service
     assert "excluded POST /v1/charges/{}/refund: older form of refunds" in done.stdout

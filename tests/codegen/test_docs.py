@@ -119,6 +119,4 @@ def test_method_doc(
 
 
 def test_twin_doc() -> None:
-    assert twin_doc("create", "POST /x").paragraphs == (
-        "Async twin of `create`: POST /x.",
-    )
+    assert twin_doc("create").paragraphs == ("Async twin of `create`.",)

@@ -87,7 +87,7 @@ def test_an_override_to_a_union_has_no_former_fields() -> None:
     assert [one.name for one in data.fields] == ["object"]
     assert all(
         "PreviousAttributes" not in one.name
-        for one in module(found, "events._either").classes
+        for one in module(found, "events._other").classes
     )
 
 
@@ -113,34 +113,36 @@ def test_a_type_of_nothing_known_has_general_data() -> None:
 def test_what_is_rendered_of_a_type() -> None:
     schemas = "thing: {type: object, required: [id, map, size], properties: {id: {type: string}, map: {type: object, additionalProperties: {type: string}}, size: {type: integer}, object: {type: string, enum: [thing]}, meta: {type: object, additionalProperties: {type: string}}}}"
     found = package(listening("thing.created", "thing.lost", schemas=schemas))
-    one = module(found, "events._thing")
-    assert [cls.name for cls in one.classes] == [
+    one = module(found, "_thing")
+    first, *classes = one.classes
+    assert first.object_name == "thing"
+    assert [cls.name for cls in classes] == [
         "ThingPreviousAttributes",
         "ThingEventData",
         "ThingCreatedEvent",
         "ThingLostEvent",
     ]
-    assert types(one.classes[0].fields) == {
+    assert types(classes[0].fields) == {
         "id": "Optional[str]",
         "map": "OptionalMapField[str]",
         "meta": "OptionalMapField[str]",
         "object": 'Optional[Literal["thing"]]',
         "size": "Optional[int]",
     }
-    assert types(one.classes[1].fields) == {
+    assert types(classes[1].fields) == {
         "object": "Thing",
         "previous_attributes": "Optional[ThingPreviousAttributes]",
     }
-    assert types(one.classes[2].fields) == {
+    assert types(classes[2].fields) == {
         "data": "ThingEventData",
         "type": 'Literal["thing.created"]',
     }
-    assert [base.name for base in one.classes[2].bases] == ["Event"]
+    assert [base.name for base in classes[2].bases] == ["Event"]
     assert found.events == (
-        ("thing.created", "events._thing:ThingCreatedEvent"),
-        ("thing.lost", "events._thing:ThingLostEvent"),
+        ("thing.created", "_thing:ThingCreatedEvent"),
+        ("thing.lost", "_thing:ThingLostEvent"),
     )
-    assert found.unknown_event == "events._unknown_event:UnknownEvent"
+    assert found.unknown_event == "_event:UnknownEvent"
     (union,) = found.unions
     assert [member.name for member in union.members] == [
         "ThingCreatedEvent",
@@ -215,7 +217,7 @@ def test_a_document_without_webhook_endpoints() -> None:
     found = package(inline("", EVENT, "", "get /v1/events/{event} -> event"))
     assert found.events == ()
     # Events of any type come from the API all the same.
-    assert found.unknown_event == "events._unknown_event:UnknownEvent"
+    assert found.unknown_event == "_event:UnknownEvent"
     assert sentence(inline("", EVENT, "", "get /v1/events/{event} -> event")) is None
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from codegen import overrides
 from codegen.errors import CodegenError, SpecError
+from codegen.merge_modules import merged
+from codegen.model import Doc, Module, ResponseClass
 from codegen.overrides import EventEntry, Origin, Overrides
 from tests.codegen.event_documents import (
     ENUM,
@@ -60,24 +63,29 @@ def test_two_types_of_one_class_are_refused(second: str) -> None:
         package(listening("thing.part.moved", second))
 
 
-@pytest.mark.parametrize("name", ["other", "unions", "unknown_event"])
-def test_resources_named_like_what_stands_beside_their_events(name: str) -> None:
+@pytest.mark.parametrize("name", ["other", "thin", "unions"])
+def test_resources_may_be_named_like_the_modules_of_events(name: str) -> None:
     lines = (*LINES, f"get /v1/{name}s/{{it}} -> {name}")
-    said = sentence(listening(f"{name}.created", "gone.created", lines=lines))
-    assert said is not None and said.endswith(f"two modules events._{name}")
+    given = listening(f"{name}.created", "gone.created", lines=lines)
+    assert sentence(given) is None
+    assert dict(package(given).events)[f"{name}.created"].startswith(f"_{name}:")
 
 
-def test_the_module_of_other_types_is_free_without_such() -> None:
-    lines = (*LINES, "get /v1/others/{it} -> other")
-    assert sentence(listening("other.created", "thing.created", lines=lines)) is None
-
-
-def test_two_resources_whose_events_have_one_module() -> None:
+def test_two_resources_whose_events_have_one_name() -> None:
     lines = (*LINES, "get /v1/shop_cards/{it} -> shop_card")
     given = listening("shop.card.created", "shop_card.lost", lines=lines)
     said = sentence(given)
-    assert said is not None and said.endswith("two modules events._shop_card")
+    assert said is not None and said.endswith("two classes ShopCardPreviousAttributes")
     assert sentence(listening("shop_card.lost", lines=lines)) is None
+
+
+def test_two_classes_of_one_name_in_a_module_are_refused() -> None:
+    other = Module(
+        "_thing", Doc(), classes=(ResponseClass("Thing", "", (), Doc(), ()),)
+    )
+    both = [replace(other, doc=Doc(("The first.",))), other]
+    with pytest.raises(SpecError, match="module _thing would have two classes Thing$"):
+        list(merged(both))
 
 
 @pytest.mark.parametrize("schema", ["3d", "1", "?", "-3"])

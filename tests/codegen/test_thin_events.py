@@ -25,7 +25,7 @@ def test_a_thin_event_about_nothing() -> None:
     assert types(event.fields).keys() == {"data", "type"}
     assert [one.name for one in event.bases] == ["Event"]
     assert event.related is None
-    (pushed,) = module(found, "events._v1_thing_measured_event").notifications
+    (pushed,) = module(found, "events._thin").notifications
     assert (pushed.name, pushed.related) == (
         "V1ThingMeasuredEventNotification",
         None,
@@ -33,7 +33,7 @@ def test_a_thin_event_about_nothing() -> None:
     assert found.notifications == (
         (
             "v1.thing.measured",
-            "events._v1_thing_measured_event:V1ThingMeasuredEventNotification",
+            "events._thin:V1ThingMeasuredEventNotification",
         ),
     )
     assert dict(found.events)["v1.thing.measured"].endswith(":V1ThingMeasuredEvent")
@@ -119,9 +119,7 @@ def test_a_listed_type_of_a_thin_event_is_no_snapshot_event() -> None:
     given = thin("thing.created")
     assert sentence(given) is None
     found = package(given)
-    assert dict(found.events) == {
-        "thing.created": "events._thing_created_event:ThingCreatedEvent"
-    }
+    assert dict(found.events) == {"thing.created": "events._thin:ThingCreatedEvent"}
     assert dict(found.notifications).keys() == {"thing.created"}
 
 

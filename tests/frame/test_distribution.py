@@ -18,7 +18,7 @@ from codegen.runtime.version import VERSION
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "generated" / "restripe"
-NOT_SHIPPED = {"_surface.json"}
+NOT_SHIPPED = {"_rendered.json", "_surface.json"}
 
 
 def run(*command: str, **environment: str) -> str:

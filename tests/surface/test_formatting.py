@@ -15,6 +15,6 @@ def test_black_leaves_every_file_alone() -> None:
         path.relative_to(PACKAGE).as_posix(): path.read_text("utf-8")
         for path in sorted(PACKAGE.rglob("*.py"))
     }
-    assert len(texts) > 500
+    assert len(texts) > 250
     formatted = format_all(texts)
     assert [name for name in texts if formatted[name] != texts[name]] == []
