@@ -16,6 +16,9 @@ HANDLERS = (
     "AsyncStripeEventNotificationHandler AsyncStripeEventNotificationHandlerWithoutVerification "
     "StripeEventNotificationHandler StripeEventNotificationHandlerWithoutVerification"
 )
+# Where the events are: one name instead of hundreds to import.
+EVENTS = _from(":.", "events")
+EVENTS_ABOVE = _from(":..", "events")
 # What the templates name besides the events themselves.
 CONSTRUCTING = [
     *_from(":typing", "Any Mapping Optional Union"),
@@ -51,7 +54,7 @@ def class_of(target: str) -> Type:
 def on_type(event_type: str, target: str) -> str:
     """`on("invoice.paid")`: a decorator of what takes that event."""
     arguments = ["self", f"type: Literal[{quote(event_type)}]", "/"]
-    returns = f") -> Decorator[{class_of(target).name}]: ..."
+    returns = f") -> Decorator[events.{class_of(target).name}]: ..."
     return "\n".join(
         ["        @overload", *bracketed("def on(", arguments, returns, 8)]
     )
@@ -67,7 +70,7 @@ def on_notification(event_type: str, target: str) -> str:
 
 
 def union_line(one: AnyOf) -> str:
-    members = [type_.name for type_ in one.members]
+    members = [f"events.{type_.name}" for type_ in one.members]
     return "\n".join(bracketed(f"{one.name} = Union[", members, "]", 4))
 
 
