@@ -29,7 +29,7 @@ from .model import (
 from .normal import normalised
 from .operations import surface
 from .overrides import Overrides
-from .packages import RUNTIME_EXPORTS, namespaces, params_namespaces
+from .packages import RUNTIME_EXPORTS, namespaces, params_index
 from .params import name_shapes, shape_modules
 from .places import check_places
 from .pointers import escape
@@ -82,13 +82,13 @@ def build(spec: Spec, overrides: Overrides) -> Package:
         *(events.narrowed(loosened(module, owned)) for module in responses),
         *events.modules,
         *(events.narrowed(module) for module in _service_modules(found, methods)),
-        *shape_modules(requests.shapes, naming),
+        *shape_modules(requests.shapes, naming, requests.namespaces),
     ]
     return Package(
         api_version=spec.api_version,
         modules=tuple(merged(modules)),
         namespaces=namespaces(found, spec.api_version, events.exports),
-        params=params_namespaces(requests.modules, naming),
+        params=params_index(requests),
         registry=tuple(
             sorted((r.object_name, names.reference(r)) for r in found.resources)
         ),

@@ -205,13 +205,15 @@ class AnyOf:
 
 @dataclass(frozen=True)
 class Module:
-    """One file of classes; `path` is dotted below the package root."""
+    """One file of classes; `path` is dotted below the package root, with `__init__` for a folder's own."""
 
     path: str
     doc: Doc
     classes: tuple[ResponseClass, ...] = ()
     services: tuple[ServiceClass, ...] = ()
     shapes: tuple[TypedDictClass | Alias, ...] = ()
+    children: tuple[str, ...] = ()
+    """Modules below that a folder's own module has as attributes."""
     notifications: tuple[Notification, ...] = ()
 
 
@@ -234,10 +236,9 @@ class Namespace:
 
 
 @dataclass(frozen=True)
-class ParamsNamespace:
-    """A folder below `params`: its modules with the class-name prefix that each holds."""
+class ParamsIndex:
+    """`params` itself: its modules with the class-name prefix that each holds, and the namespaces."""
 
-    path: str
     doc: Doc
     modules: tuple[tuple[str, str], ...]
     children: tuple[str, ...]
@@ -260,7 +261,7 @@ class Package:
     api_version: str
     modules: tuple[Module, ...]
     namespaces: tuple[Namespace, ...]
-    params: tuple[ParamsNamespace, ...]
+    params: ParamsIndex
     registry: tuple[tuple[str, str], ...]
     events: tuple[tuple[str, str], ...]
     """Type of events and class."""

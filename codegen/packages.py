@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 
 from .event_classes import FOLDER
-from .model import Doc, Export, Namespace, ParamsNamespace
+from .model import Doc, Export, Namespace, ParamsIndex
 from .names import resource_module, root_module, service_modules
-from .params import Naming
+from .params_names import children, with_parents
 from .places import capital
+from .requests import Requests
 from .surface_model import Surface
 
 # What users import from the package itself, by module: the runtime's public names.
@@ -129,7 +130,7 @@ def namespaces(
         exports["v2", "core"] |= V2_CORE_EXPORTS
     for version in {one.version for one in found.service_classes}:
         exports[()][f"{version.upper()}Services"] = root_module(version)
-    folders = _with_parents(exports)
+    folders = with_parents(exports)
     return tuple(
         Namespace(
             ".".join(path),
@@ -141,15 +142,11 @@ def namespaces(
     )
 
 
-def _with_parents(paths: Iterable[tuple[str, ...]]) -> set[tuple[str, ...]]:
-    return {path[:length] for path in paths for length in range(len(path) + 1)}
-
-
 def _children(
-    path: tuple[str, ...], folders: set[tuple[str, ...]]
+    path: tuple[str, ...], folders: Collection[tuple[str, ...]]
 ) -> tuple[tuple[str, str], ...]:
     """Folders below, under their own name and, as in Ruby, with a capital."""
-    names = sorted(f[-1] for f in folders if f and f[:-1] == path)
+    names = children(path, folders)
     extra = [] if path else ["contrib", "params", *MODULES]
     public = {(name, name) for name in [*names, *extra]}
     return tuple(sorted(public | {(capital(name), name) for name in names}))
@@ -176,21 +173,14 @@ def _doc(path: tuple[str, ...], api_version: str) -> Doc:
     )
 
 
-def params_namespaces(
-    modules: Mapping[str, str], naming: Naming
-) -> tuple[ParamsNamespace, ...]:
-    """`params` and a folder below it for each namespace that has request types."""
-    members: dict[tuple[str, ...], list[tuple[str, str]]] = defaultdict(list)
-    for module, prefix in modules.items():
-        *folder, name = module.split(".")
-        members[tuple(folder)].append((prefix, name))
-    folders = _with_parents(members) - {()}
-    return tuple(
-        ParamsNamespace(
-            ".".join(path),
-            Doc(("Types of request parameters, under stripe-python's names.",)),
-            tuple(sorted(members[path])),
-            tuple(sorted(f[-1] for f in folders if f[:-1] == path)),
-        )
-        for path in sorted(folders)
+def params_index(requests: Requests) -> ParamsIndex:
+    return ParamsIndex(
+        Doc(("Types of request parameters, under stripe-python's names.",)),
+        tuple(
+            sorted(
+                (prefix, module.rpartition(".")[2])
+                for module, prefix in requests.prefixes.items()
+            )
+        ),
+        children((), requests.namespaces),
     )

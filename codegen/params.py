@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from .errors import SpecError
 from .layout import annotation
 from .model import Alias, Doc, Field, Module, Type, TypedDictClass
 from .naming import is_name, word_class
+from .params_names import children, params_module
 from .shapes import SHAPE, Shape, Use
 
 SHARED = "params._shared"
@@ -107,21 +108,35 @@ def _unused(name: str, names: Mapping[int, str]) -> str:
     return name
 
 
-def shape_modules(shapes: Sequence[Shape], naming: Naming) -> list[Module]:
-    """One module of TypedDicts per resource, and the shared ones."""
-    members: dict[str, list[TypedDictClass | Alias]] = defaultdict(list)
+def shape_modules(
+    shapes: Sequence[Shape],
+    naming: Naming,
+    namespaces: Collection[tuple[str, ...]],
+) -> list[Module]:
+    """One module of TypedDicts per namespace, per resource outside of these, and the shared ones."""
+    below = {
+        params_module(path, namespaces): children(path, namespaces)
+        for path in namespaces
+        if path
+    }
+    members: dict[str, list[TypedDictClass | Alias]] = {path: [] for path in below}
     for number, shape in enumerate(shapes):
         own = naming.types[number]
         fields = tuple(_named(one, naming.types) for one in shape.fields)
-        members[own.module].append(
+        members.setdefault(own.module, []).append(
             TypedDictClass(own.name, Doc(), fields, shape.options)
         )
     for (module, name), number in naming.official.items():
         own = naming.types[number]
         if (own.module, own.name) != (module, name):
-            members[module].append(Alias(name, own))
+            members.setdefault(module, []).append(Alias(name, own))
     return [
-        Module(path, _DOCS[path.startswith(SHARED)], shapes=tuple(found))
+        Module(
+            path,
+            _DOCS[path.startswith(SHARED)],
+            shapes=tuple(found),
+            children=below.get(path, ()),
+        )
         for path, found in members.items()
     ]
 

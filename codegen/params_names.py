@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from .naming import nested_class, pascal
 from .surface_model import ClassMethod, ServiceClass, ServiceMethod
+
+FOLDER = "params"
 
 
 @dataclass(frozen=True, order=True)
@@ -43,3 +45,21 @@ def by_accessor(
 ) -> Mapping[tuple[str, tuple[str, ...]], ServiceClass]:
     """Index service classes by version and accessor."""
     return {(service.version, service.accessor): service for service in services}
+
+
+def with_parents(paths: Iterable[tuple[str, ...]]) -> frozenset[tuple[str, ...]]:
+    return frozenset(path[:n] for path in paths for n in range(len(path) + 1))
+
+
+def params_module(
+    namespace: tuple[str, ...], namespaces: Collection[tuple[str, ...]]
+) -> str:
+    """The module of a namespace: a folder's own where there are namespaces below."""
+    folder = ("__init__",) if children(namespace, namespaces) else ()
+    return ".".join((FOLDER, *namespace, *folder))
+
+
+def children(
+    namespace: tuple[str, ...], namespaces: Iterable[tuple[str, ...]]
+) -> tuple[str, ...]:
+    return tuple(sorted(n[-1] for n in namespaces if n and n[:-1] == namespace))

@@ -21,7 +21,7 @@ from .model import (
     Namespace,
     Notification,
     Package,
-    ParamsNamespace,
+    ParamsIndex,
     ResponseClass,
     ServiceClass,
     Type,
@@ -47,6 +47,7 @@ RUNTIME_HEADER = "# Copied from codegen/runtime/{}; edit it there, never here."
 ERROR_NAMES = "Names for `except` clauses, at stripe-python's place."
 _TYPE_CHECKING = Type("TYPE_CHECKING", module=":typing")
 _UNION = Type("Union", module=":typing")
+_SUGGESTING = (_TYPE_CHECKING, Type("suggesting", module="_core.prefixes"))
 
 
 def render(package: Package) -> dict[str, str]:
@@ -58,10 +59,7 @@ def render(package: Package) -> dict[str, str]:
     for namespace in package.namespaces:
         path = f"{namespace.path.replace('.', '/')}/__init__.py".lstrip("/")
         rendered[path] = _namespace(namespace, header)
-    for params in package.params:
-        rendered[f"{params.path.replace('.', '/')}/__init__.py"] = _params(
-            params, header
-        )
+    rendered["params/__init__.py"] = _params(package.params, header)
     rendered["_registry.py"] = _fill(
         "registry",
         header=header,
@@ -138,7 +136,7 @@ def _contrib(header: str) -> Iterator[tuple[str, str]]:
 
 def _module(module: Module, header: str) -> str:
     names = scope(module)
-    if module.shapes:
+    if module.shapes or module.children:
         return _shapes(module, names, header)
     checking = names.imports(checking_types(module), 4)
     needed = [*runtime_types(module), *([_TYPE_CHECKING] if checking else [])]
@@ -287,15 +285,23 @@ def _shapes(module: Module, names: Scope, header: str) -> str:
         blocks += [text.typed_dict(names, one), *text.second_name(names, one.name)]
     if aliases:
         blocks.append(text.joined(_alias_lines(names, aliases)))
+    is_namespace = bool(module.children) or not _is_private(module)
+    types = [*runtime_types(module), *(_SUGGESTING if is_namespace else ())]
     return _fill(
         "shapes",
         header=header,
         doc=text.doc_lines(module.doc, 0),
-        imports=text.joined(names.imports(runtime_types(module))),
+        imports=text.joined(names.imports(types)),
+        is_namespace=is_namespace,
+        children=text.joined(_child_imports(module.children)),
         # black: one empty line before an assignment, two before a class.
-        gap="\n" if blocks[0].startswith("class") else "",
+        gap="\n" if blocks and blocks[0].startswith("class") else "",
         blocks=blocks,
     )
+
+
+def _is_private(module: Module) -> bool:
+    return module.path.rpartition(".")[2].startswith("_")
 
 
 def _alias_lines(names: Scope, aliases: Iterable[Alias]) -> Iterator[str]:
@@ -344,20 +350,22 @@ def _reexports(namespace: Namespace, here: str) -> Iterator[str]:
         yield from import_lines(source, sorted(found[source], key=name_order), 4)
 
 
-def _params(params: ParamsNamespace, header: str) -> str:
-    here = f"{params.path}.__init__"
+def _params(params: ParamsIndex, header: str) -> str:
     stars = [f"    from .{module} import *" for _, module in params.modules]
-    children = [f"{child} as {child}" for child in params.children]
-    folders = import_lines(".", children, 4) if children else []
     return _fill(
         "params",
         header=header,
         doc=text.doc_lines(params.doc, 0),
-        core=relative("_core", here),
-        checking=[*folders, *stars],
+        core=".._core",
+        checking=[*_child_imports(params.children, 4), *stars],
         modules=_quoted(params.modules),
         children=text.joined(bracketed("[", map(quote, params.children), "],", 8)),
     )
+
+
+def _child_imports(children: Iterable[str], indent: int = 0) -> list[str]:
+    names = [f"{child} as {child}" for child in children]
+    return import_lines(".", names, indent) if names else []
 
 
 def _quoted(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from .errors import SpecError
 from .names import service_root, snake
 from .params import SHARED
-from .params_names import ParamsName, by_accessor, class_params, service_params
+from .params_names import (
+    FOLDER,
+    ParamsName,
+    by_accessor,
+    class_params,
+    params_module,
+    service_params,
+    with_parents,
+)
 from .runtime.config import OPTION_NAMES
 from .schemas import Node
 from .shapes import Shape, Shapes, Use, parameters
@@ -21,8 +29,10 @@ class Requests:
     uses: Sequence[Use]
     names: Mapping[tuple[str, str], tuple[str, str]]
     """(operation key, owner) → (module, official name)."""
-    modules: Mapping[str, str]
-    """Module path → prefix of the names in it."""
+    prefixes: Mapping[str, str]
+    """Module of a resource outside of namespaces → prefix of the names in it."""
+    namespaces: frozenset[tuple[str, ...]]
+    """Those with request types, and what they are in."""
 
 
 def collect_requests(
@@ -30,22 +40,31 @@ def collect_requests(
 ) -> Requests:
     shapes = Shapes(document, fallback)
     names: dict[tuple[str, str], tuple[str, str]] = {}
-    modules: dict[str, str] = {}
-    for operation, owner, name, prefix in _named(found):
-        module = ".".join(("params", *name.namespace, f"_{snake(prefix)}"))
-        if module in (SHARED, *modules) and modules.get(module) != prefix:
-            file = module.replace(".", "/")
-            raise SpecError(
-                operation.pointer, f"the file {file} has request types of other names"
-            )
-        modules[module] = prefix
+    prefixes: dict[str, str] = {}
+    named = _named(found)
+    namespaces = with_parents(name.namespace for _, _, name, _ in named)
+    for operation, owner, name, prefix in named:
+        if name.namespace:
+            module = params_module(name.namespace, namespaces)
+        else:
+            module = f"{FOLDER}._{snake(prefix)}"
+            _check_file(module, prefix, prefixes, operation.pointer)
+            prefixes[module] = prefix
         names[operation.key, owner] = (module, name.name)
         required = found.required.get(operation.key, ())
         fields = parameters(document, operation.node, operation.pointer, required)
         _check_options(fields)
         hint = f"{owner.rpartition('.')[2]}_params"
         shapes.top(fields, name.name, module, operation.pointer, hint)
-    return Requests(shapes.shapes, shapes.uses, names, modules)
+    return Requests(shapes.shapes, shapes.uses, names, prefixes, namespaces)
+
+
+def _check_file(
+    module: str, prefix: str, prefixes: Mapping[str, str], pointer: str
+) -> None:
+    if module in (SHARED, *prefixes) and prefixes.get(module) != prefix:
+        file = module.replace(".", "/")
+        raise SpecError(pointer, f"the file {file} has request types of other names")
 
 
 def _check_options(fields: Iterable[tuple[str, Node, str, bool]]) -> None:

@@ -107,7 +107,8 @@ def import_source(module: str, name: str, here: str) -> str:
 
 def relative(module: str, here: str) -> str:
     """A dotted module below the package root, as the module `here` imports it."""
-    target, own = module.split("."), here.split(".")[:-1]
+    target = module.removesuffix(".__init__").split(".")
+    own = here.split(".")[:-1]
     while own and len(target) > 1 and own[0] == target[0]:
         target, own = target[1:], own[1:]
     return "." * (len(own) + 1) + ".".join(target)

@@ -97,7 +97,7 @@ _EXPRESSIONS = (
 )
 _CALLS = re.compile(
     r"request(_on)?(_stream)?(_on)?(_async)?|self\._request(_stream)?(_async)?|type(\(self\)\.TestHelpers)?"
-    r"|_*TypedDict|_*deprecated|attach|attach_by_prefix|TypeVar",
+    r"|_*TypedDict|_*deprecated|attach|attach_by_prefix|suggesting|TypeVar",
 )
 _DECORATORS = {"classmethod", "staticmethod", "property", "api_method", "bound_method"}
 _DECORATORS |= {"overload"}

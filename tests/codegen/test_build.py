@@ -207,9 +207,11 @@ def test_folders_and_their_names() -> None:
         ("v2", "v2"),
     )
     assert [one.name for one in folders["a.b"].exports] == ["Thing", "ThingService"]
-    params = {one.path: one for one in STANDARD.params}
-    assert params["params"].modules[0] == ("Settings", "_settings")
-    assert sorted(params)[:3] == ["params", "params.a", "params.a.b"]
+    assert STANDARD.params.modules[0] == ("Settings", "_settings")
+    assert STANDARD.params.children == ("a", "test_helpers", "v2")
+    below = {one.path: one.children for one in STANDARD.modules}
+    assert below["params.a.__init__"] == ("b",)
+    assert below["params.a.b"] == ()
 
 
 def test_every_operation_is_counted() -> None:
