@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from dataclasses import replace
 from multiprocessing import parent_process
 from threading import Thread
 
@@ -19,6 +20,7 @@ from . import interrupts
 from .errors import CodegenError
 
 MODE = Mode(target_versions={TargetVersion.PY39}, line_length=88)
+STUB_MODE = replace(MODE, is_pyi=True)
 _CHUNK = 8
 # Each worker takes some 50 MiB.
 _MOST_WORKERS = 8
@@ -96,6 +98,8 @@ def _collector_held() -> Iterator[None]:
 
 def _format(name: str, text: str) -> str:
     try:
+        if name.endswith(".pyi"):
+            return format_str(text, mode=STUB_MODE)
         return format_str(text, mode=MODE) if name.endswith(".py") else text
     except (InvalidInput, RecursionError) as error:
         raise CodegenError(

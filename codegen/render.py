@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -41,6 +41,7 @@ from .scope import (
     scope,
     source_order,
 )
+from .stubs import stubs
 
 HEADER = "# Rendered by restripe's codegen from the API {}; never edit."
 RUNTIME_HEADER = "# Copied from codegen/runtime/{}; edit it there, never here."
@@ -53,7 +54,8 @@ _SUGGESTING = (_TYPE_CHECKING, Type("suggesting", module="_core.prefixes"))
 def render(package: Package) -> dict[str, str]:
     """Every file of the package, by its path below the package folder."""
     header = HEADER.format(package.api_version)
-    rendered = {"py.typed": "", **dict(_runtime()), **dict(_contrib(header))}
+    runtime = dict(_sources(files(__package__) / "runtime"))
+    rendered = {"py.typed": "", **dict(_contrib(header))}
     for module in package.modules:
         rendered[f"{module.path.replace('.', '/')}.py"] = _module(module, header)
     for namespace in package.namespaces:
@@ -85,7 +87,8 @@ def render(package: Package) -> dict[str, str]:
         version=quote(package.api_version),
         train=quote(package.api_version.partition(".")[2]),
     )
-    return rendered
+    core = {**_copies(runtime), **stubs(runtime, rendered)}
+    return rendered | {f"_core/{name}": text for name, text in core.items()}
 
 
 @cache
@@ -107,17 +110,17 @@ def _fill(template: str, **values: Any) -> str:
     return _environment().get_template(template).render(values)
 
 
-def _runtime() -> Iterator[tuple[str, str]]:
-    for name, source in _sources(files(__package__) / "runtime"):
-        header = RUNTIME_HEADER.format(name)
-        yield f"_core/{name}", f"{header}\n{source.read_text('utf-8')}"
+def _copies(sources: Mapping[str, str]) -> dict[str, str]:
+    return {
+        name: f"{RUNTIME_HEADER.format(name)}\n{text}" for name, text in sources.items()
+    }
 
 
-def _sources(folder: Traversable, path: str = "") -> Iterator[tuple[str, Traversable]]:
-    """Python files at any depth, by their path below the folder."""
+def _sources(folder: Traversable, path: str = "") -> Iterator[tuple[str, str]]:
+    """The text of Python files at any depth, by their path below the folder."""
     for entry in sorted(folder.iterdir(), key=lambda f: f.name):
         if entry.name.endswith(".py"):
-            yield f"{path}{entry.name}", entry
+            yield f"{path}{entry.name}", entry.read_text("utf-8")
         elif entry.is_dir() and entry.name != "__pycache__":
             yield from _sources(entry, f"{path}{entry.name}/")
 

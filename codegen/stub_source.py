@@ -1,0 +1,118 @@
+"""One module of the runtime as type checkers see it: what each of its names is bound to."""
+
+from __future__ import annotations
+
+import ast
+import io
+import tokenize
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from .errors import CodegenError
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+@dataclass(frozen=True)
+class Imported:
+    """`from .views import View as V`: module `views` of the runtime; one of another place has no target."""
+
+    source: str
+    name: str
+    alias: str
+    target: str | None
+    comment: str
+
+    def line(self, again: bool) -> str:
+        """The statement for this name alone; a stub passes on only what it names again."""
+        renamed = self.alias != self.name or (again and self.source)
+        named = f"{self.name} as {self.alias}" if renamed else self.name
+        start = f"from {self.source} " if self.source else ""
+        return f"{start}import {named}{self.comment}"
+
+
+@dataclass(frozen=True)
+class Source:
+    """A module by its dotted path below `_core`; `bound` keeps the order of the text."""
+
+    path: str
+    bound: Mapping[str, tuple[ast.stmt, ...]]
+    imported: Mapping[str, Imported]
+    comments: Mapping[int, str]
+
+    def fault(self, node: ast.AST, problem: str) -> CodegenError:
+        """An error that names the place."""
+        place = self.path.replace(".", "/")
+        line = getattr(node, "lineno", 1)
+        return CodegenError(f"codegen/runtime/{place}.py, line {line}: {problem}")
+
+
+def parse(path: str, text: str) -> Source:
+    """Read a module; what does not run for type checkers is left out."""
+    comments = dict(_comments(text))
+    bound: dict[str, list[ast.stmt]] = {}
+    imported: dict[str, Imported] = {}
+    for statement in shown(ast.parse(text).body):
+        if isinstance(statement, ast.Import | ast.ImportFrom):
+            for one in _imported(path, statement, comments):
+                imported[one.alias.partition(".")[0]] = one
+        for name in names_of(statement):
+            bound.setdefault(name, []).append(statement)
+    return Source(path, {n: tuple(s) for n, s in bound.items()}, imported, comments)
+
+
+def shown(body: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
+    """The statements that hold for type checkers."""
+    for statement in body:
+        if isinstance(statement, ast.If) and _is_flag(statement.test):
+            yield from shown(statement.body)
+        elif isinstance(statement, ast.If) and _is_no_flag(statement.test):
+            yield from shown(statement.orelse)
+        else:
+            yield statement
+
+
+def _is_flag(test: ast.expr) -> bool:
+    return isinstance(test, ast.Name) and test.id == "TYPE_CHECKING"
+
+
+def _is_no_flag(test: ast.expr) -> bool:
+    return isinstance(test, ast.UnaryOp) and _is_flag(test.operand)
+
+
+def names_of(statement: ast.stmt) -> list[str]:
+    """What a definition or an assignment of one name binds."""
+    if isinstance(statement, ast.ClassDef | Function):
+        return [statement.name]
+    if isinstance(statement, ast.Assign):
+        return [one.id for one in statement.targets if isinstance(one, ast.Name)]
+    if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+        return [statement.target.id]
+    return []
+
+
+def _imported(
+    path: str, statement: ast.Import | ast.ImportFrom, comments: Mapping[int, str]
+) -> Iterator[Imported]:
+    if isinstance(statement, ast.Import):
+        for one in statement.names:
+            yield Imported("", one.name, one.asname or one.name, None, "")
+        return
+    source = "." * statement.level + (statement.module or "")
+    # A level more than the folders above: the generated part of the package.
+    above = path.split(".")[: -statement.level] if statement.level else []
+    inside = 0 < statement.level <= path.count(".") + 1
+    comment = comments.get(statement.lineno, "")
+    for one in statement.names:
+        target = ".".join([*above, statement.module or one.name]) if inside else None
+        yield Imported(source, one.name, one.asname or one.name, target, comment)
+
+
+def _comments(text: str) -> Iterator[tuple[int, str]]:
+    """Those that speak to type checkers, by line."""
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type == tokenize.COMMENT:
+            for mark in ("# type: ignore[", "# pyright: ignore["):
+                if mark in token.string:
+                    rest = token.string[token.string.index(mark) :]
+                    yield token.start[0], f"  {rest[: rest.index(']') + 1]}"
