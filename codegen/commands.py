@@ -53,7 +53,11 @@ def files_of(package: Package, folder: Path, progress: cli.Progress) -> dict[str
     texts = render(package)
     progress(f"rendered {len(texts)} files")
     # The runtime is copied as it stands, and `make lint` has black look at it there.
-    copied = {name: text for name, text in texts.items() if name.startswith("_core/")}
+    copied = {
+        name: text
+        for name, text in texts.items()
+        if name.startswith("_core/") and name.endswith(".py")
+    }
     ready = output.on_disk(folder) | copied
     fresh = {name: text for name, text in texts.items() if ready.get(name) != text}
     files = texts | _formatted(fresh, progress)

@@ -115,7 +115,8 @@ class Pieces:
         # A class may have an attribute of a name that is the module's: no checker tells them apart.
         same = isinstance(node.value, ast.Name) and node.value.id == name
         if name in ("__all__", "__slots__") or (_is_told(node.value) and not same):
-            return Piece(ast.unparse(node), (node.value,))
+            used = [] if isinstance(node.value, ast.Constant) else [node.value]
+            return Piece(ast.unparse(node), tuple(used))
         raise self.source.fault(node, f"{name} needs an annotation for its stub")
 
     def _set_in_methods(

@@ -20,8 +20,11 @@ _IMPORT = re.compile(
 )
 _NAME = re.compile(r"(\w+)(?: as \w+)?")
 _COMMENT = re.compile("#.*")
-# Of an object (`page._kind`), or of a class that is written here.
-_PRIVATE = re.compile(r"(?:[\w)\]]\.|^ +)(_[a-z]\w*)", re.MULTILINE)
+# Of an object (`page._kind`), or of a class that is written here. In `"tax._rate:Rate"` it is a module.
+_PRIVATE = re.compile(
+    r"(?:(\w+|[)\]])\.(?=\w+(?![\w:]| import))|^    (?=\w+(?:: | = )))(_[a-z]\w*)",
+    re.MULTILINE,
+)
 
 Name = tuple[str, str]
 
@@ -31,7 +34,7 @@ def stubs(runtime: Mapping[str, str], package: Mapping[str, str]) -> dict[str, s
 
     Modules without a stub, and those that have one, are checked too: what they import is there.
     """
-    needs = _Needs(runtime, _users({**package, **runtime}))
+    needs = _Needs(runtime, _users(package, runtime))
     for text in package.values():
         for _, core, name in _imports(text):
             if core:
@@ -59,12 +62,15 @@ def _inside(runtime: Mapping[str, str]) -> Iterator[Name]:
                 yield ".".join([*folders[: len(folders) + 1 - dots], module]), name
 
 
-def _users(texts: Mapping[str, str]) -> dict[str, set[str]]:
-    """Which texts, by path, mention a private attribute."""
+def _users(
+    package: Mapping[str, str], runtime: Mapping[str, str]
+) -> dict[str, set[str]]:
+    """Which texts, by path, mention a private attribute; `self._name` of the runtime is its class's own."""
     found: dict[str, set[str]] = defaultdict(set)
-    for path, text in texts.items():
-        for name in set(_PRIVATE.findall(text)):
-            found[name].add(path)
+    for path, text in {**package, **runtime}.items():
+        for owner, name in set(_PRIVATE.findall(text)):
+            if path not in runtime or owner not in ("self", "cls"):
+                found[name].add(path)
     return found
 
 
