@@ -164,7 +164,7 @@ def test_G_8_a_stack_of_ones_own(
     assert (charge.id, charge.last_response.request_id) == ("ch_1", "req_9")
     later = asyncio.run(stripe.Charge.create_async(amount=1))
     assert later == charge
-    line = ("post", f"{server.url}/v1/charges", f"Bearer {GLOBAL_KEY}", b"amount=1")
+    line = ("post", f"{server.url}/v1/charges", f"Bearer {GLOBAL_KEY}", "amount=1")
     assert seen == [line, line]
 
 

@@ -1,0 +1,9 @@
+import stripe
+
+stripe.api_key = "sk_test_123"
+
+with open("/tmp/restripe-migration-receipt.txt", "w+b") as fp:
+    fp.write(b"thank you")
+    fp.seek(0)
+    upload = stripe.File.create(purpose="dispute_evidence", file=fp)
+result = upload.id
