@@ -93,6 +93,170 @@ TAKEN = thing(
 
 CASES = (
     case(
+        "ids_as_keywords",
+        CUSTOMER,
+        CUSTOMER,
+        INTENT,
+        Reply(METHOD),
+        Reply(CARD),
+        page("/v1/x", METHOD),
+        differences=(
+            Difference(
+                "N-2",
+                "requests[2]",
+                "POST api /v1/payment_intents/pi_123/confirm",
+                "(absent)",
+            ),
+            Difference(
+                "N-2",
+                "requests[3]",
+                "POST api /v1/payment_methods/pm_123/attach",
+                "(absent)",
+            ),
+            Difference(
+                "N-2",
+                "requests[4]",
+                "POST api /v1/customers/cus_123/sources",
+                "(absent)",
+            ),
+            Difference(
+                "N-2",
+                "requests[5]",
+                "GET api /v1/customers/cus_123/payment_methods",
+                "(absent)",
+            ),
+            Difference("N-2", "result[0]", "done", "TypeError"),
+            Difference("N-2", "result[1]", "done", "TypeError"),
+            Difference("N-2", "result[2]", "done", "TypeError"),
+            Difference("N-2", "result[3]", "done", "TypeError"),
+        ),
+    ),
+    case(
+        "ids_as_keywords_of_a_client", CUSTOMER, INTENT, page("/v1/x", METHOD), CUSTOMER
+    ),
+    case(
+        "headers_per_call",
+        CUSTOMER,
+        page("/v1/charges", *charges(1), more=True),
+        page("/v1/charges", *charges(2)),
+    ),
+    case("webhook_without_signature", offline=SIGNATURE),
+    case("webhook_signed_by_hand", offline=SIGNATURE),
+    case("list_objects", page("/v1/customers", *customers(1, 2))),
+    case(
+        "sublists",
+        ok(
+            "customer",
+            "cus_123",
+            subscriptions={
+                "object": "list",
+                "data": [thing("subscription", "sub_1")],
+                "has_more": True,
+                "url": "/v1/customers/cus_123/subscriptions",
+            },
+        ),
+        page("/v1/customers/cus_123/subscriptions", thing("subscription", "sub_1")),
+        ok("subscription", "sub_1"),
+        ok("subscription", "sub_3"),
+        page("/v1/customers/cus_123/subscriptions", thing("subscription", "sub_2")),
+    ),
+    case("object_by_its_id", CUSTOMER, gone("customer", "cus_456")),
+    case("save_replaced_values", CUSTOMER, CUSTOMER),
+    case(
+        "save_a_replaced_dict",
+        CUSTOMER,
+        CUSTOMER,
+        differences=(
+            Difference(
+                "L-7", "requests[1].body.form.address[country]", [""], "(absent)"
+            ),
+            Difference("L-7", "requests[1].body.form.address[line1]", [""], "(absent)"),
+        ),
+    ),
+    case("save_without_a_change", CUSTOMER, CUSTOMER),
+    case(
+        "hashing_and_printing",
+        offline="builds objects of its own",
+        differences=(
+            Difference("S27", "result[0]", 0, 1),
+            Difference("S38", "result[1]", True, False),
+        ),
+    ),
+    case(
+        "logging_records",
+        CUSTOMER,
+        differences=(
+            Difference(
+                "README: what the logger `restripe` hears", "result", ["stripe"], []
+            ),
+        ),
+    ),
+    case("error_messages", DECLINED),
+    case(
+        "nested_classes_without_retrieve",
+        offline="is refused before any request",
+        differences=(Difference("D-17", "result[3]", "done", "AuthenticationError"),),
+    ),
+    case(
+        "bank_account_verified",
+        ok("bank_account", "ba_123", status="new", customer="cus_123"),
+        ok("bank_account", "ba_123", status="verified", customer="cus_123"),
+        ok("source", "src_123", status="chargeable", customer="cus_123"),
+        ok("source", "src_123", status="consumed"),
+    ),
+    case(
+        "http_client_urllib",
+        CUSTOMER,
+        error(
+            404, "invalid_request_error", "None.", code="resource_missing", param="id"
+        ),
+    ),
+    case(
+        "http_client_httpx",
+        CUSTOMER,
+        page("/v1/charges", *charges(1), more=True),
+        page("/v1/charges", *charges(2)),
+    ),
+    case("proxy_and_timeout_settings", Reply({"object": "balance"})),
+    case(
+        "search_by_a_client_async",
+        found("/v1/customers/search", *customers(1), next_page="p2"),
+        found("/v1/customers/search", *customers(2)),
+        page("/v1/charges", *charges(1), more=True),
+        page("/v1/charges", *charges(2)),
+    ),
+    case(
+        "instance_methods_async",
+        INTENT,
+        INTENT,
+        CANCELED,
+        ok("payment_intent", "pi_456"),
+        Reply(CARD),
+        ok("person", "person_1"),
+        FILE,
+    ),
+    case("context_of_an_organization", *(CUSTOMER,) * 4),
+    case("options_among_params", CUSTOMER),
+    case("dicts_are_left_alone", SUBSCRIPTION, SUBSCRIPTION),
+    case("deleted_and_missing_webhooks", offline=SIGNATURE),
+    case(
+        "treasury_and_climate",
+        ok("treasury.financial_account", "fa_1"),
+        Reply({"object": "treasury.financial_account_features"}),
+        ok("climate.order", "co_1", metric_tons="0.5"),
+        ok("financial_connections.session", "fcsess_1"),
+        ok("apps.secret", "appsecret_1"),
+        ok("apps.secret", "appsecret_1", name="k", deleted=True),
+    ),
+    case(
+        "credit_notes",
+        ok("credit_note", "", amount=500),
+        ok("credit_note", "cn_1"),
+        page("/v1/credit_notes/cn_1/lines", thing("credit_note_line_item", "cnli_1")),
+        page("/v1/credit_notes/preview/lines"),
+        ok("credit_note", "cn_1"),
+    ),
+    case(
         "account_onboarding",
         ACCOUNT,
         ok("account_link", "", url="https://a.example"),
@@ -832,6 +996,28 @@ REFUSED_LINES = (
         "J-1",
     ),
     ("dict_only_ways", '"pop": outcome(lambda: customer.pop("email")),', "J-1"),
+    ("ids_as_keywords", "lambda: stripe.PaymentIntent.confirm(", "N-2"),
+    (
+        "ids_as_keywords",
+        'lambda: stripe.PaymentMethod.attach(payment_method="pm_123", customer="cus_123"),',
+        "N-2",
+    ),
+    (
+        "ids_as_keywords",
+        'lambda: stripe.Customer.create_source(customer="cus_123", source="tok_visa"),',
+        "N-2",
+    ),
+    (
+        "ids_as_keywords",
+        'lambda: stripe.Customer.list_payment_methods(customer="cus_123", type="card"),',
+        "N-2",
+    ),
+    (
+        "nested_classes_without_retrieve",
+        'lambda: stripe.Person.retrieve("person_1"),',
+        "N-6",
+    ),
+    ("nested_classes_without_retrieve", 'lambda: stripe.Card.modify("card_1"),', "N-6"),
     # A PaymentIntent may come without metadata, says the document.
     ("metadata", 'if "order_id" in meta:', "Q1"),
     (
