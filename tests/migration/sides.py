@@ -9,9 +9,10 @@ import subprocess
 from collections.abc import Iterator
 from itertools import zip_longest
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
-from tests.migration.cases import Case
+from tests.migration.case import Case
 from tests.migration.recorder import Recorder
 
 SNIPPETS = Path(__file__).with_name("snippets")
@@ -41,22 +42,23 @@ def outcomes(
         "STRIPE_SECRET_KEY": "sk_test_123",
         "PYTHONPATH": str(SNIPPETS),
     }
-    process = subprocess.Popen(
-        [program, "-X", "utf8", str(RUNNER), package],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        env=environment,
-        cwd=SNIPPETS,
-    )
-    with process:
-        try:
-            return {
-                case.snippet: _outcome(process, package, case, recorder)
-                for case in cases
-            }
-        finally:
-            process.kill()
+    with TemporaryDirectory() as folder:
+        process = subprocess.Popen(
+            [program, "-X", "utf8", str(RUNNER), package],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            encoding="utf-8",
+            env=environment,
+            cwd=folder,
+        )
+        with process:
+            try:
+                return {
+                    case.snippet: _outcome(process, package, case, recorder)
+                    for case in cases
+                }
+            finally:
+                process.kill()
 
 
 def _outcome(

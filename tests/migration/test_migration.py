@@ -19,7 +19,8 @@ from pathlib import Path
 import pytest
 
 from tests.migration import official
-from tests.migration.cases import CASES, REFUSED_LINES, Case
+from tests.migration.case import Case
+from tests.migration.cases import CASES, REFUSED_LINES
 from tests.migration.recorder import recording
 from tests.migration.sides import SNIPPETS, Outcome, differences, migrated, outcomes
 from tests.rules.defects import DECISIONS, DEFECTS
