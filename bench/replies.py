@@ -1,4 +1,4 @@
-"""A local HTTP server in a process of its own, as lean as one in Python can be: it answers every request alike."""
+"""A local HTTP server in a process of its own, as lean as one in Python can be."""
 
 from __future__ import annotations
 
@@ -6,21 +6,28 @@ import contextlib
 import multiprocessing
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 
 BODY = (
     b'{"object": "billing.meter_event", "event_name": "calls", "identifier": "id_1", "livemode": false,'
     b' "created": 1700000000, "timestamp": 1700000000, "payload": {"value": "25", "stripe_customer_id": "cus_1"}}'
 )
+# A body for each request's target; a function of a module, since it goes to another process.
+Answers = Callable[[str], bytes]
+
+
+def small(target: str) -> bytes:
+    """Answer every request alike."""
+    return BODY
 
 
 @contextlib.contextmanager
-def server(body: bytes = BODY) -> Iterator[str]:
+def server(answers: Answers = small) -> Iterator[str]:
     """The address of a server that runs for the length of the block."""
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
-    process = context.Process(target=_serve, args=(theirs, body), daemon=True)
+    process = context.Process(target=_serve, args=(theirs, answers), daemon=True)
     process.start()
     try:
         yield f"http://127.0.0.1:{ours.recv()}"
@@ -29,22 +36,16 @@ def server(body: bytes = BODY) -> Iterator[str]:
         process.join()
 
 
-def _serve(parent: Connection, body: bytes) -> None:
-    head = (
-        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nRequest-Id: req_1\r\n"
-        f"Content-Length: {len(body)}\r\n\r\n"
-    )
+def _serve(parent: Connection, answers: Answers) -> None:
     listening = socket.create_server(("127.0.0.1", 0), backlog=256)
     parent.send(listening.getsockname()[1])
     while True:
         peer, _ = listening.accept()
         peer.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        threading.Thread(
-            target=_answer, args=(peer, head.encode() + body), daemon=True
-        ).start()
+        threading.Thread(target=_answer, args=(peer, answers), daemon=True).start()
 
 
-def _answer(peer: socket.socket, reply: bytes) -> None:
+def _answer(peer: socket.socket, answers: Answers) -> None:
     pending = b""
     with contextlib.suppress(OSError), peer:
         while True:
@@ -53,8 +54,17 @@ def _answer(peer: socket.socket, reply: bytes) -> None:
                 return
             pending += data
             while (rest := _after_request(pending)) is not None:
+                target = pending.split(b" ", 2)[1].decode()
                 pending = rest
-                peer.sendall(reply)
+                peer.sendall(_reply(answers(target)))
+
+
+def _reply(body: bytes) -> bytes:
+    head = (
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nRequest-Id: req_1\r\n"
+        f"Content-Length: {len(body)}\r\n\r\n"
+    )
+    return head.encode() + body
 
 
 def _after_request(data: bytes) -> bytes | None:
