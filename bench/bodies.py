@@ -300,9 +300,7 @@ def customer_body() -> bytes:
 def page_body(number: int = 0, last: bool = False) -> bytes:
     """A page of 100 charges; it says that more follow unless it is the last."""
     body = _template().replace(NUMBER, b"%0*d" % (len(NUMBER), number))
-    return (
-        body.replace(b'"has_more": true', b'"has_more": false', 1) if last else body
-    )
+    return body.replace(b'"has_more": true', b'"has_more": false', 1) if last else body
 
 
 def empty_page_body() -> bytes:

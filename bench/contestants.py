@@ -14,7 +14,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from importlib import import_module
 from timeit import Timer
-from typing import Any, Optional
+from typing import Any
 
 from bench import bodies, floors
 from bench.webhook_events import SECRET, body_of, signed
@@ -34,7 +34,7 @@ class Task:
     """`calls(n)` does it n times; `less(n)` what is taken off again; each call counts as `each` of them."""
 
     calls: Callable[[int], object]
-    less: Optional[Callable[[int], object]] = None
+    less: Callable[[int], object] | None = None
     each: int = 1
 
 
@@ -63,7 +63,7 @@ def read_five(charges: Any) -> None:
 
 
 def official(url: str) -> Makers:
-    package = import_module("stripe")
+    package: Any = import_module("stripe")
     # Its documented switch: no telemetry header, as ours sends none.
     package.enable_telemetry = False
     package.api_key, package.api_base = KEY, url
@@ -79,7 +79,7 @@ def official(url: str) -> Makers:
 
 
 def ours(url: str) -> Makers:
-    package = import_module("restripe")
+    package: Any = import_module("restripe")
     package.api_key, package.api_base = KEY, url
     client = package.StripeClient(KEY, base_addresses={"api": url})
     return {
@@ -91,7 +91,7 @@ def ours(url: str) -> Makers:
 def ours_on_threads(url: str) -> Makers:
     # As if aiohttp were not installed.
     sys.modules["aiohttp"] = None  # type: ignore[assignment]
-    package = import_module("restripe")
+    package: Any = import_module("restripe")
     return {"async": lambda: concurrent(package, url, None)}
 
 
@@ -201,12 +201,12 @@ def floor(url: str) -> Makers:
     header = signed(body, int(time.time()))
     raw = bodies.page_body(1)
     plain = json.loads(raw)
-    one = plain["data"][1]
+    one, get = plain["data"][1], floors.get()
     return {
         "post": lambda: Task(often(floors.post_by_http_client(url))),
         "post-pool": lambda: Task(often(floors.post_by_urllib3(url))),
-        "retrieve": lambda: Task(often(floors.get(f"{url}/v1/customers/cus_1"))),
-        "list": lambda: Task(often(floors.get(f"{url}/v1/charges?limit=100"))),
+        "retrieve": lambda: Task(often(lambda: get(f"{url}/v1/customers/cus_1"))),
+        "list": lambda: Task(often(lambda: get(f"{url}/v1/charges?limit=100"))),
         "decode": lambda: Task(often(lambda: json.loads(raw))),
         "decode-read": lambda: Task(often(lambda: json.loads(raw))),
         "encode": lambda: Task(often(lambda: floors.form(bodies.leaves()))),

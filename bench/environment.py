@@ -15,6 +15,9 @@ HOME = ROOT / ".venv" / "bench-restripe"
 PYTHON = HOME / "bin" / "python"
 WHEELS = HOME / "wheels"
 STAMP = HOME / "wheel.json"
+# The certificate of the local server, its key, and certifi's bundle with that certificate in it.
+TLS = HOME / "tls"
+CERTIFICATE, BUNDLE = TLS / "server.pem", TLS / "bundle.pem"
 OFFICIAL = "stripe==16.1.0"
 # Pinned, so that two reports compare.
 PINS = (
@@ -49,6 +52,8 @@ def prepare(say: Say) -> None:
         say("building and installing the wheel of restripe")
         _install_ours()
         STAMP.write_text(json.dumps(wanted))
+    if not BUNDLE.exists():
+        _make_certificate()
 
 
 def wheel(name: str) -> Path:
@@ -65,8 +70,7 @@ def run(command: list[str], **more: str) -> str:
         command,
         cwd=ROOT,
         env={**clean_environment(), **more},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+        capture_output=True,
         text=True,
     )
     if done.returncode:
@@ -93,6 +97,20 @@ def _pip(*words: str) -> None:
     done = subprocess.run(command, stderr=subprocess.PIPE, text=True)
     if done.returncode:
         raise Failed(f"pip {' '.join(words)}: {done.stderr.strip()[-300:]}")
+
+
+def _make_certificate() -> None:
+    TLS.mkdir(exist_ok=True)
+    names = ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"]
+    kind = ["-x509", "-newkey", "rsa:2048", "-nodes", "-days", "3650"]
+    to = ["-keyout", str(CERTIFICATE), "-out", str(CERTIFICATE)]
+    try:
+        run(["openssl", "req", *kind, *names, *to])
+    except FileNotFoundError:
+        raise Failed("there is no `openssl`, which makes the certificate") from None
+    show = "import certifi; print(certifi.contents())"
+    known = run([str(PYTHON), "-c", show])
+    BUNDLE.write_text(known + CERTIFICATE.read_text())
 
 
 def _install_ours() -> None:

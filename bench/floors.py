@@ -64,11 +64,11 @@ def post_by_aiohttp(url: str) -> Callable[[], Awaitable[Any]]:
     return call
 
 
-def get(url: str) -> Callable[[], Any]:
+def get() -> Callable[[str], Any]:
     import requests
 
     session = requests.Session()
-    return lambda: json.loads(session.get(url, headers=HEADERS).content)
+    return lambda url: json.loads(session.get(url, headers=HEADERS).content)
 
 
 def form(params: dict[str, Any]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 import subprocess
 import tempfile
 import time
@@ -17,12 +18,13 @@ _EVERY = 0.02
 
 @dataclass(frozen=True)
 class Run:
-    """One run of a command; `last_line` is what it said last, for a run that failed."""
+    """One run of a command; `last_line` is what it said last, for a run that failed, `cpu` the seconds of its processes."""
 
     seconds: float
     peak_mib: float
     status: int
     last_line: str
+    cpu: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,7 @@ def measure(
 ) -> Run:
     """Run it to its end, or for `limit` seconds."""
     with tempfile.TemporaryFile() as said:
-        started = time.perf_counter()
+        started, before = time.perf_counter(), _cpu()
         process = subprocess.Popen(
             command, env=dict(env), cwd=cwd, stdout=said, stderr=subprocess.STDOUT
         )
@@ -52,7 +54,14 @@ def measure(
         watcher.join()
         said.seek(0)
         lines = said.read().decode("utf-8", "replace").strip().splitlines()
-    return Run(seconds, peak[0] / 2**20, status, lines[-1] if lines else "")
+    last = lines[-1] if lines else ""
+    return Run(seconds, peak[0] / 2**20, status, last, _cpu() - before)
+
+
+def _cpu() -> float:
+    """Seconds of all processes that this one has waited for, and of theirs."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _ended(process: subprocess.Popen[bytes], limit: float) -> int:

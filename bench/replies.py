@@ -5,9 +5,11 @@ from __future__ import annotations
 import contextlib
 import multiprocessing
 import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
+from pathlib import Path
 
 BODY = (
     b'{"object": "billing.meter_event", "event_name": "calls", "identifier": "id_1", "livemode": false,'
@@ -23,31 +25,43 @@ def small(target: str) -> bytes:
 
 
 @contextlib.contextmanager
-def server(answers: Answers = small) -> Iterator[str]:
-    """The address of a server that runs for the length of the block."""
+def server(answers: Answers = small, certificate: Path | None = None) -> Iterator[str]:
+    """The address of a server that runs for the length of the block; it speaks TLS with a certificate."""
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
-    process = context.Process(target=_serve, args=(theirs, answers), daemon=True)
+    process = context.Process(
+        target=_serve, args=(theirs, answers, certificate), daemon=True
+    )
     process.start()
     try:
-        yield f"http://127.0.0.1:{ours.recv()}"
+        yield f"http{'s' * bool(certificate)}://127.0.0.1:{ours.recv()}"
     finally:
         process.terminate()
         process.join()
 
 
-def _serve(parent: Connection, answers: Answers) -> None:
+def _serve(parent: Connection, answers: Answers, certificate: Path | None) -> None:
+    secure = None
+    if certificate is not None:
+        secure = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        secure.load_cert_chain(certificate)
     listening = socket.create_server(("127.0.0.1", 0), backlog=256)
     parent.send(listening.getsockname()[1])
     while True:
         peer, _ = listening.accept()
         peer.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        threading.Thread(target=_answer, args=(peer, answers), daemon=True).start()
+        threading.Thread(
+            target=_answer, args=(peer, secure, answers), daemon=True
+        ).start()
 
 
-def _answer(peer: socket.socket, answers: Answers) -> None:
+def _answer(
+    peer: socket.socket, secure: ssl.SSLContext | None, answers: Answers
+) -> None:
     pending = b""
     with contextlib.suppress(OSError), peer:
+        if secure is not None:
+            peer = secure.wrap_socket(peer, server_side=True)
         while True:
             data = peer.recv(65_536)
             if not data:
