@@ -12,7 +12,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo test test-all setup generate check lint typecheck pytest clean
+.PHONY: help demo test test-all setup generate check lint typecheck pytest bench bench-quick clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -57,6 +57,12 @@ typecheck: $(SETUP) ## mypy --strict and pyright
 
 pytest: $(SETUP) ## the tests alone
 	@$(RUN) pytest --quiet
+
+bench: $(SETUP) ## measure restripe next to stripe 16.1.0, write bench/results/restripe.{md,json,svg} (some minutes)
+	@$(RUN) bench.compare
+
+bench-quick: $(SETUP) ## the same with few rounds, printed only (under a minute)
+	@$(RUN) bench.compare --quick
 
 clean: ## remove the virtual environment, build output and caches
 	@rm -rf $(VENV) .venvs dist .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from bench.generate import machine
 from bench.replies import server
 from bench.rows import GROUPS, Group, Row, chosen
 
+# A list of numbers in indented JSON.
+_FLAT = re.compile(r"\[[\s\d.,e+-]+\]")
 RESULTS = environment.ROOT / "bench" / "results" / "restripe.md"
 
 
@@ -34,7 +37,7 @@ class Effort:
 
 
 FULL = Effort(15, 15, 5, 3, 0.1, footprint.POINTS)
-QUICK = Effort(3, 3, 1, 1, 0.02, footprint.QUICK_POINTS)
+QUICK = Effort(3, 2, 1, 1, 0.02, footprint.QUICK_POINTS)
 
 
 class Progress:
@@ -107,10 +110,15 @@ def write(
 ) -> None:
     """The report, its figures, its picture."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(report.page(facts, figures, rows), "utf-8")
+    shown = path.with_suffix(".svg")
+    path.write_text(report.page(facts, figures, rows, shown.name), "utf-8")
     text = json.dumps({**facts, **figures.to_json()}, indent=1) + "\n"
-    path.with_suffix(".json").write_text(text, "utf-8")
-    path.with_suffix(".svg").write_text(picture.picture(figures, rows), "utf-8")
+    path.with_suffix(".json").write_text(_FLAT.sub(_on_one_line, text), "utf-8")
+    shown.write_text(picture.picture(figures, rows), "utf-8")
+
+
+def _on_one_line(numbers: re.Match[str]) -> str:
+    return " ".join(numbers[0].split()).replace("[ ", "[").replace(" ]", "]")
 
 
 # -- the command ----------------------------------------------------------------------------------

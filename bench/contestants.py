@@ -62,8 +62,8 @@ def read_five(charges: Any) -> None:
 # -- the two packages -----------------------------------------------------------------------------
 
 
-def official(url: str) -> Makers:
-    package: Any = import_module("stripe")
+def official(url: str, name: str = "stripe") -> Makers:
+    package: Any = import_module(name)
     # Its documented switch: no telemetry header, as ours sends none.
     package.enable_telemetry = False
     package.api_key, package.api_base = KEY, url

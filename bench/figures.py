@@ -46,9 +46,9 @@ class Figures:
         self, measure: str, contestant: str, value: float, wall: float | None = None
     ) -> None:
         values = self.found.setdefault(measure, {}).setdefault(contestant, Values())
-        values.values.append(value)
+        values.values.append(_short(value))
         if wall is not None:
-            values.wall.append(wall)
+            values.wall.append(_short(wall))
 
     def skip(self, measure: str, reason: str) -> None:
         self.skipped[measure] = reason
@@ -113,6 +113,11 @@ def verdict(row: Row, figures: Figures) -> Verdict:
     against = row.goal.against if row.goal else ABSOLUTE
     names = (row.official, row.floor, row.ours, against)
     return Verdict(row, *(figures.middle(row, name) for name in names))
+
+
+def _short(value: float) -> float:
+    # No clock here knows more digits, and a report is read in a diff.
+    return float(f"{value:.5g}")
 
 
 def _ratio(one: float | None, other: float | None) -> float | None:

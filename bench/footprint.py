@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from zipfile import ZipFile
 
 from bench.environment import PYTHON, run, wheel
@@ -46,9 +47,14 @@ def paging(
 def sizes(figures: Figures) -> None:
     """Of the wheels; installed without byte code, they have the same files."""
     for name, package in ((OFFICIAL, "stripe"), (OURS, "restripe")):
-        path = wheel(package)
-        with ZipFile(path) as archive:
-            files = [entry for entry in archive.infolist() if not entry.is_dir()]
-        figures.add("wheel", name, path.stat().st_size / 1e6)
-        figures.add("installed", name, sum(each.file_size for each in files) / 1e6)
-        figures.add("files", name, len(files))
+        compressed, installed, files = of_wheel(wheel(package))
+        figures.add("wheel", name, compressed / 1e6)
+        figures.add("installed", name, installed / 1e6)
+        figures.add("files", name, files)
+
+
+def of_wheel(path: Path) -> tuple[int, int, int]:
+    """Bytes of the file, bytes of what is in it, and how many files that is."""
+    with ZipFile(path) as archive:
+        sizes = [each.file_size for each in archive.infolist() if not each.is_dir()]
+    return path.stat().st_size, sum(sizes), len(sizes)

@@ -7,14 +7,14 @@ from html import escape
 from math import log10
 
 from bench.figures import Figures, Verdict, verdict
-from bench.rows import FLAT, OFFICIAL, Row
+from bench.rows import FLAT, Row
 
 LOW, HIGH = 0.01, 2.0
-LEFT, RIGHT, WIDTH = 300, 760, 830
+LEFT, RIGHT, WIDTH = 320, 780, 850
 TOP, STEP, BAR = 62, 24, 14
 TICKS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0)
 STYLE = """
-text { font: 13px system-ui, sans-serif; fill: #1f2328 }
+text { font: 13px system-ui, "DejaVu Sans", sans-serif; fill: #1f2328 }
 .note { font-size: 11px; fill: #59636e }
 .head { font-size: 15px; font-weight: 600 }
 .value { font-variant-numeric: tabular-nums }
@@ -63,7 +63,7 @@ def picture(figures: Figures, rows: Iterable[Row]) -> str:
         f' width="{WIDTH}" aria-label="restripe next to stripe 16.1.0: ratios">',
         f"<style>{STYLE}</style>",
         '<text class="head" x="12" y="22">restripe ÷ stripe 16.1.0</text>',
-        '<text class="note" x="12" y="40">shorter than 1 is better; the upright mark is the goal</text>',
+        '<text class="note" x="12" y="40">a bar goes from stripe (1.0) to restripe: the further left, the better; the upright mark is the goal</text>',
         *[_tick(tick, bottom) for tick in TICKS],
     ]
     for index, one in enumerate(verdicts):
@@ -74,7 +74,7 @@ def picture(figures: Figures, rows: Iterable[Row]) -> str:
 def _tick(tick: float, bottom: int) -> str:
     x = f"{place(tick):.1f}"
     kind = "one" if tick == 1 else "grid"
-    label = OFFICIAL if tick == 1 else f"{tick:g}"
+    label = "stripe" if tick == 1 else f"{tick:g}"
     return (
         f'<line class="{kind}" x1="{x}" x2="{x}" y1="{TOP - 6}" y2="{bottom}"/>'
         f'<text class="note" x="{x}" y="{bottom + 18}" text-anchor="middle">{label}</text>'

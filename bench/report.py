@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from statistics import median
 from typing import Any
 
 from bench.figures import Figures, Values, Verdict, verdict
@@ -73,11 +74,10 @@ def table(figures: Figures, rows: Iterable[Row]) -> str:
     """Every row: measured, skipped with the reason, or not asked for."""
     lines = []
     for row in rows:
+        cells = line(verdict(row, figures))
         if row.figures in figures.skipped:
-            reason = f"skipped: {figures.skipped[row.figures]}"
-            lines.append([row.title, row.unit, *["-"] * 5, reach(row), reason])
-        else:
-            lines.append(line(verdict(row, figures)))
+            cells[-1] = f"skipped: {figures.skipped[row.figures]}"
+        lines.append(cells)
     return _markdown(HEAD, lines, left=(0, 1, 7, 8))
 
 
@@ -114,29 +114,49 @@ def _markdown(
     return "\n".join(f"| {' | '.join(each)} |" for each in (head, rule, *lines))
 
 
+def noise(figures: Figures) -> str:
+    """How far the rounds of a timed measure lie from their median, in the middle and at worst."""
+    shares = {
+        (measure, name): values.deviation / abs(values.median)
+        for measure, by_name in figures.found.items()
+        for name, values in by_name.items()
+        if values.wall and values.median
+    }
+    if not shares:
+        return "nothing was timed"
+    (measure, name), most = max(shares.items(), key=lambda item: item[1])
+    return (
+        f"the rounds of a timed figure lie {median(shares.values()):.1%} from their median,"
+        f" at worst {most:.0%} ({measure}, {name})"
+    )
+
+
 def tally(figures: Figures, rows: Iterable[Row]) -> str:
     """How many goals are met, and which are not."""
     all_of = [verdict(row, figures) for row in rows]
     judged = [one for one in all_of if one.met is not None]
     missed = [one.row.title for one in judged if not one.met]
     text = f"{len(judged) - len(missed)} of {len(judged)} goals met"
-    return text + (f"; not met: {', '.join(missed)}" if missed else "")
+    return text + (f"; not met: {'; '.join(missed)}" if missed else "")
 
 
-def page(facts: dict[str, Any], figures: Figures, rows: Sequence[Row]) -> str:
-    """The whole report."""
+def page(
+    facts: dict[str, Any], figures: Figures, rows: Sequence[Row], picture: str
+) -> str:
+    """The whole report; the picture stands beside it."""
     before, after = facts["before"], facts["after"]
     versions = ", ".join(f"{name} {version}" for name, version in facts["versions"])
     return f"""# restripe next to stripe, measured
 
 Written by `python -m bench.compare`; `bench/README.md` says how it measures.
 
-![Ratio of restripe to stripe in every row](restripe.svg)
+![Ratio of restripe to stripe in every row]({picture})
 
 * {before["date"]}, {before["system"]}, {before["cpu"]}, {before["cores"]} cores, Python {facts["python"]}
 * {versions}
 * load average before {before["load"]}, after {after["load"]} (the bench itself keeps one to two cores busy)
 * official: `RequestsClient`, `HTTPXClient` and `AIOHTTPClient` as named, `enable_telemetry = False`, all else as it comes
+* noise: {noise(figures)}
 * {tally(figures, rows)}
 
 {table(figures, rows)}

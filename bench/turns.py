@@ -53,8 +53,8 @@ SCALE = {"scalar": 1e3, "nested": 1e3}
 class Workers:
     """The processes of the contestants; each starts when it is first asked for something."""
 
-    def __init__(self, url: str) -> None:
-        self._url = url
+    def __init__(self, url: str, python: str = str(PYTHON)) -> None:
+        self._url, self._python = url, python
         self._running: dict[str, subprocess.Popen[str]] = {}
 
     def turn(self, turn: Turn, seconds: float) -> Any:
@@ -74,7 +74,7 @@ class Workers:
 
     def _start(self, name: str) -> subprocess.Popen[str]:
         return subprocess.Popen(
-            [str(PYTHON), "-m", "bench.worker", name, self._url],
+            [self._python, "-m", "bench.worker", name, self._url],
             cwd=ROOT,
             env=clean_environment(),
             stdin=subprocess.PIPE,
@@ -89,8 +89,9 @@ class Workers:
 
 
 @contextlib.contextmanager
-def workers(url: str) -> Iterator[Workers]:
-    made = Workers(url)
+def workers(url: str, python: str = str(PYTHON)) -> Iterator[Workers]:
+    """Their processes end with the block."""
+    made = Workers(url, python)
     try:
         yield made
     finally:
