@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
 import sys
 from collections.abc import Sequence
@@ -166,8 +167,7 @@ def options(arguments: list[str] | None) -> argparse.Namespace:
 def found(given: argparse.Namespace) -> tuple[dict[str, Any], Figures]:
     """Measured now, or read from the figures of another run."""
     if given.source:
-        data = json.loads(given.source.read_text("utf-8"))
-        return data, Figures.from_json(data)
+        return read(given.source)
     say = Progress()
     environment.prepare(say)
     facts: dict[str, Any] = {"before": about()}
@@ -178,20 +178,42 @@ def found(given: argparse.Namespace) -> tuple[dict[str, Any], Figures]:
     return facts, figures
 
 
+def read(path: Path) -> tuple[dict[str, Any], Figures]:
+    """What another run wrote; raises Failed for a file that is something else."""
+    try:
+        data = json.loads(path.read_text("utf-8"))
+        return data, Figures.from_json(data)
+    except (ValueError, TypeError, KeyError, AttributeError):
+        raise environment.Failed(f"{path} holds no figures of this bench") from None
+
+
 def main(arguments: list[str] | None = None) -> int:
     given = options(arguments)
     try:
         facts, figures = found(given)
     except environment.Failed as error:
         print(f"bench: {error}", file=sys.stderr)
+        return 2 if given.source else 1
+    except KeyboardInterrupt:
+        print("\nbench: interrupted, nothing is written", file=sys.stderr)
         return 1
     rows = [row for group in given.groups for row in group.rows]
     out = given.out or (None if given.quick or given.only else RESULTS)
     if out:
         write(out, facts, figures, rows)
-    print(report.table(figures, rows))
-    print(f"\n{report.tally(figures, rows)}; load average {facts['after']['load'][0]}")
+    show(
+        report.table(figures, rows),
+        f"\n{report.tally(figures, rows)}; load average {facts['after']['load'][0]}",
+    )
     return 0
+
+
+def show(*texts: str) -> None:
+    """Print; a reader who went away, as `head` does, is no fault."""
+    try:
+        print(*texts, sep="\n", flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
 
 
 if __name__ == "__main__":

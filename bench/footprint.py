@@ -13,7 +13,7 @@ from bench.rows import FLOOR, OFFICIAL, OURS
 ALL = (OFFICIAL, OURS, FLOOR)
 # Charges that have been seen when the memory is looked at: 10,000 in the end.
 POINTS = (1_000, 5_000, 10_000)
-QUICK_POINTS = (200, 1_000, 2_000)
+QUICK_POINTS = (200, 500, 1_000)
 
 
 def _child(*words: str) -> list[float]:

@@ -17,7 +17,8 @@ from typing import Any
 from bench import bodies, floors
 from bench.contestants import KEY, canned_official, canned_ours, read_five
 
-PAGES = 5
+# Those that count; the first one more.
+PAGES = 3
 
 
 def pages(contestant: str) -> list[Callable[[], Any]]:

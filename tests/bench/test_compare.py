@@ -6,6 +6,7 @@ Nothing here looks at a time.
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
@@ -203,6 +204,33 @@ def test_what_the_command_does_not_know_ends_in_status_2(
         compare.main(arguments)
     assert ended.value.code == 2
     assert arguments[-1] in capsys.readouterr().err
+
+
+def test_a_file_without_figures_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for text in ("", "[]", "{}", '{"measures": {"post": 1}, "skipped": {}}'):
+        (tmp_path / "other.json").write_text(text)
+        given = [
+            "--from",
+            str(tmp_path / "other.json"),
+            "--out",
+            str(tmp_path / "r.md"),
+        ]
+        assert compare.main(given) == 2
+        assert "other.json holds no figures" in capsys.readouterr().err
+    assert not (tmp_path / "r.md").exists()
+
+
+def test_a_reader_who_goes_away_is_no_fault(tmp_path: Path) -> None:
+    words = [sys.executable, "-m", "bench.compare", "--from", str(source(tmp_path))]
+    ran = subprocess.run(
+        ["/bin/sh", "-c", '"$@" | true', "sh", *words, "--out", str(tmp_path / "r.md")],
+        cwd=environment.ROOT,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert (ran.returncode, ran.stderr) == (0, "")
 
 
 def test_only_takes_rows_and_groups() -> None:
