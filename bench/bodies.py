@@ -36,6 +36,31 @@ SUBSCRIPTION_NULLS = (
     "pause_collection pending_invoice_item_interval pending_setup_intent pending_update schedule test_clock "
     "transfer_data trial_end trial_start"
 ).split()
+RECURRING = {
+    "interval": "month",
+    "interval_count": 1,
+    "meter": None,
+    "trial_period_days": None,
+    "usage_type": "licensed",
+}
+PLAN = {
+    "object": "plan",
+    "amount": 1_000,
+    "amount_decimal": "1000",
+    "transform_usage": None,
+    **RECURRING,
+}
+PRICE = {
+    "object": "price",
+    "custom_unit_amount": None,
+    "lookup_key": None,
+    "recurring": RECURRING,
+    "tax_behavior": "unspecified",
+    "transform_quantity": None,
+    "type": "recurring",
+    "unit_amount": 1_000,
+    "unit_amount_decimal": "1000",
+}
 
 
 def charge(number: int) -> dict[str, Any]:
@@ -211,7 +236,18 @@ def subscription(number: int) -> dict[str, Any]:
 
 def subscription_item(parent: str, index: int) -> dict[str, Any]:
     """One price of a subscription, with the plan that older API versions knew it by."""
-    product = f"prod_Bench{index:09}"
+    shared = {
+        "id": f"price_1BenchBenchBench{index:07}",
+        "active": True,
+        "billing_scheme": "per_unit",
+        "created": MOMENT,
+        "currency": "usd",
+        "livemode": False,
+        "metadata": {},
+        "nickname": None,
+        "product": f"prod_Bench{index:09}",
+        "tiers_mode": None,
+    }
     return {
         "id": f"si_Bench{index:09}",
         "object": "subscription_item",
@@ -221,54 +257,8 @@ def subscription_item(parent: str, index: int) -> dict[str, Any]:
         "current_period_start": MOMENT,
         "discounts": [],
         "metadata": {"seat": str(index)},
-        "plan": {
-            "id": f"price_1BenchBenchBench{index:07}",
-            "object": "plan",
-            "active": True,
-            "amount": 1_000,
-            "amount_decimal": "1000",
-            "billing_scheme": "per_unit",
-            "created": MOMENT,
-            "currency": "usd",
-            "interval": "month",
-            "interval_count": 1,
-            "livemode": False,
-            "metadata": {},
-            "meter": None,
-            "nickname": None,
-            "product": product,
-            "tiers_mode": None,
-            "transform_usage": None,
-            "trial_period_days": None,
-            "usage_type": "licensed",
-        },
-        "price": {
-            "id": f"price_1BenchBenchBench{index:07}",
-            "object": "price",
-            "active": True,
-            "billing_scheme": "per_unit",
-            "created": MOMENT,
-            "currency": "usd",
-            "custom_unit_amount": None,
-            "livemode": False,
-            "lookup_key": None,
-            "metadata": {},
-            "nickname": None,
-            "product": product,
-            "recurring": {
-                "interval": "month",
-                "interval_count": 1,
-                "meter": None,
-                "trial_period_days": None,
-                "usage_type": "licensed",
-            },
-            "tax_behavior": "unspecified",
-            "tiers_mode": None,
-            "transform_quantity": None,
-            "type": "recurring",
-            "unit_amount": 1_000,
-            "unit_amount_decimal": "1000",
-        },
+        "plan": {**shared, **PLAN},
+        "price": {**shared, **PRICE},
         "quantity": index + 1,
         "subscription": parent,
         "tax_rates": [],
