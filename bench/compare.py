@@ -59,7 +59,12 @@ def measure(groups: Sequence[Group], effort: Effort, say: environment.Say) -> Fi
     with server(reply_to) as url, turns.workers(url) as running:
         for number, group in enumerate(groups, 1):
             say(f"{number}/{len(groups)} {group.name}")
-            _group(group, effort, url, running, figures)
+            try:
+                _group(group, effort, url, running, figures)
+            except environment.Failed as error:
+                # The others are still worth their minutes.
+                for row in group.rows:
+                    figures.fail(row.figures, str(error))
     return figures
 
 
@@ -170,7 +175,7 @@ def found(given: argparse.Namespace) -> tuple[dict[str, Any], Figures]:
         return read(given.source)
     say = Progress()
     environment.prepare(say)
-    facts: dict[str, Any] = {"before": about()}
+    facts: dict[str, Any] = {"quick": given.quick, "before": about()}
     figures = measure(given.groups, QUICK if given.quick else FULL, say)
     say.done()
     facts["python"], facts["versions"] = versions()
@@ -205,7 +210,7 @@ def main(arguments: list[str] | None = None) -> int:
         report.table(figures, rows),
         f"\n{report.tally(figures, rows)}; load average {facts['after']['load'][0]}",
     )
-    return 0
+    return 1 if figures.failed else 0
 
 
 def show(*texts: str) -> None:

@@ -36,11 +36,12 @@ class Values:
 
 
 class Figures:
-    """Measure -> contestant -> values, and the reasons why a row has none."""
+    """Measure -> contestant -> values; why a measure was skipped, or what went wrong with it."""
 
     def __init__(self) -> None:
         self.found: dict[str, dict[str, Values]] = {}
         self.skipped: dict[str, str] = {}
+        self.failed: dict[str, str] = {}
 
     def add(
         self, measure: str, contestant: str, value: float, wall: float | None = None
@@ -53,6 +54,9 @@ class Figures:
     def skip(self, measure: str, reason: str) -> None:
         self.skipped[measure] = reason
 
+    def fail(self, measure: str, reason: str) -> None:
+        self.failed[measure] = reason
+
     def middle(self, row: Row, contestant: str) -> float | None:
         values = self.found.get(row.figures, {}).get(contestant)
         return values.median if values else None
@@ -62,7 +66,11 @@ class Figures:
             measure: {name: vars(values) for name, values in by_name.items()}
             for measure, by_name in self.found.items()
         }
-        return {"measures": measures, "skipped": self.skipped}
+        return {
+            "measures": measures,
+            "skipped": self.skipped,
+            "failed": self.failed,
+        }
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Figures:
@@ -71,7 +79,7 @@ class Figures:
             self.found[measure] = {
                 name: Values(**values) for name, values in by_name.items()
             }
-        self.skipped = dict(data["skipped"])
+        self.skipped, self.failed = dict(data["skipped"]), dict(data["failed"])
         return self
 
 

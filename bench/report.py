@@ -75,8 +75,9 @@ def table(figures: Figures, rows: Iterable[Row]) -> str:
     lines = []
     for row in rows:
         cells = line(verdict(row, figures))
-        if row.figures in figures.skipped:
-            cells[-1] = f"skipped: {figures.skipped[row.figures]}"
+        for word, reasons in (("skipped", figures.skipped), ("failed", figures.failed)):
+            if row.figures in reasons:
+                cells[-1] = f"{word}: {reasons[row.figures]}".replace("|", "\\|")
         lines.append(cells)
     return _markdown(HEAD, lines, left=(0, 1, 7, 8))
 
@@ -155,6 +156,7 @@ Written by `python -m bench.compare`; `bench/README.md` says how it measures.
 * {before["date"]}, {before["system"]}, {before["cpu"]}, {before["cores"]} cores, Python {facts["python"]}
 * {versions}
 * load average before {before["load"]}, after {after["load"]} (the bench itself keeps one to two cores busy)
+* {"few rounds, `--quick`: the figures are rough" if facts["quick"] else "all rounds"}
 * official: `RequestsClient`, `HTTPXClient` and `AIOHTTPClient` as named, `enable_telemetry = False`, all else as it comes
 * noise: {noise(figures)}
 * {tally(figures, rows)}

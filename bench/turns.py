@@ -69,6 +69,8 @@ class Workers:
             process.stdin.flush()
         line = process.stdout.readline()
         if not line:
+            # The next task begins with a new one.
+            self._running.pop(turn.worker).communicate()
             raise Failed(f"{turn.worker} ended in {turn.task!r}; it says why above")
         return json.loads(line)
 

@@ -73,6 +73,7 @@ MACHINE = {
 FACTS = {
     "before": MACHINE,
     "after": MACHINE,
+    "quick": False,
     "python": "3.11.7",
     "versions": [["stripe", "16.1.0"]],
 }
@@ -158,6 +159,19 @@ def test_the_report_has_every_row_and_says_what_was_skipped() -> None:
     assert "| list (µs) | official | 100 | 0 | 100 to 200 | 100 | 3 |" in page
 
 
+def test_a_group_that_fails_is_told_in_its_rows_and_by_the_status(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    figures = filled()
+    figures.fail("wheel", "no | wheel")
+    file = tmp_path / "figures.json"
+    file.write_text(json.dumps({**FACTS, **figures.to_json()}))
+    given = ["--from", str(file), "--out", str(tmp_path / "r.md")]
+    assert compare.main(given) == 1
+    assert "failed: no \\| wheel |" in capsys.readouterr().out
+    assert "failed: no \\| wheel |" in (tmp_path / "r.md").read_text()
+
+
 def test_the_picture_has_a_bar_for_every_ratio_and_the_goal_of_each() -> None:
     text = picture.picture(filled(), ROWS)
     drawn = list(ElementTree.fromstring(text))
@@ -209,7 +223,8 @@ def test_what_the_command_does_not_know_ends_in_status_2(
 def test_a_file_without_figures_is_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for text in ("", "[]", "{}", '{"measures": {"post": 1}, "skipped": {}}'):
+    other = '{"measures": {"post": 1}, "skipped": {}, "failed": {}}'
+    for text in ("", "[]", "{}", other):
         (tmp_path / "other.json").write_text(text)
         given = [
             "--from",
@@ -302,6 +317,7 @@ def test_a_task_that_fails_is_told(url: str, capfd: pytest.CaptureFixture[str]) 
     with workers(url, sys.executable) as running:
         with pytest.raises(environment.Failed, match="floor ended in 'nothing'"):
             running.turn(Turn("floor", "floor", "nothing"), 0)
+        assert running.turn(Turn("floor", "floor", "encode"), 0)["count"] == 1
     assert "KeyError: 'nothing'" in capfd.readouterr().err
 
 
