@@ -16,9 +16,6 @@ HANDLERS = (
     "AsyncStripeEventNotificationHandler AsyncStripeEventNotificationHandlerWithoutVerification "
     "StripeEventNotificationHandler StripeEventNotificationHandlerWithoutVerification"
 )
-# Where the events are: one name instead of hundreds to import.
-EVENTS = _from(":.", "events")
-EVENTS_ABOVE = _from(":..", "events")
 # What the templates name besides the events themselves.
 CONSTRUCTING = [
     *_from(":typing", "Any Mapping Optional Union"),
@@ -54,7 +51,7 @@ def class_of(target: str) -> Type:
 def on_type(event_type: str, target: str) -> str:
     """`on("invoice.paid")`: a decorator of what takes that event."""
     arguments = ["self", f"type: Literal[{quote(event_type)}]", "/"]
-    returns = f") -> Decorator[events.{class_of(target).name}]: ..."
+    returns = f") -> Decorator[{class_of(target).name}]: ..."
     return "\n".join(
         ["        @overload", *bracketed("def on(", arguments, returns, 8)]
     )
@@ -70,7 +67,7 @@ def on_notification(event_type: str, target: str) -> str:
 
 
 def union_line(one: AnyOf) -> str:
-    members = [f"events.{type_.name}" for type_ in one.members]
+    members = [type_.name for type_ in one.members]
     return "\n".join(bracketed(f"{one.name} = Union[", members, "]", 4))
 
 

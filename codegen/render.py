@@ -162,10 +162,11 @@ def _module(module: Module, header: str) -> str:
 
 def _unions(package: Package, header: str) -> str:
     names = Scope(UNIONS, {})
+    members = [type_ for one in package.unions for type_ in one.members]
     return _fill(
         "unions",
         header=header,
-        imports=text.joined(names.imports([*event_text.EVENTS_ABOVE, _UNION], 4)),
+        imports=text.joined(names.imports([*members, _UNION], 4)),
         unions=text.joined(event_text.union_line(one) for one in package.unions),
         bases=text.joined(
             sorted(event_text.union_base(names, one) for one in package.unions)
@@ -178,22 +179,22 @@ def _typed_events(package: Package, header: str) -> Iterator[tuple[str, str]]:
     any_event, _ = _any_of(package)
     base = next((o.base for o in package.unions if o.name == ANY_EVENT), ANY)
     here = Scope("_", {})
-    thin = {name for name, _ in package.notifications}
-    snapshots = [one for one in package.events if one[0] not in thin]
-    folder = event_text.EVENTS if snapshots else ()
     yield "_webhook.py", _fill(
         "webhook",
         header=header,
         event=any_event.name,
         imports=text.joined(here.imports([any_event, *event_text.CONSTRUCTING], 4)),
     )
+    thin = {name for name, _ in package.notifications}
+    snapshots = [one for one in package.events if one[0] not in thin]
+    classes = [event_text.class_of(target) for _, target in snapshots]
     yield "_webhook_handler.py", _fill(
         "webhook_handler",
         header=header,
         event=any_event.name,
         base=base.name,
         imports=text.joined(
-            here.imports([any_event, base, *folder, *event_text.ON], 4)
+            here.imports([any_event, base, *classes, *event_text.ON], 4)
         ),
         overloads=[event_text.on_type(*one) for one in snapshots],
     )

@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
 # ruff: noqa: F401
 """Stripe's API 2025-09-30.clover for Python.
 
@@ -66,53 +66,50 @@ if TYPE_CHECKING:
         v2 as V2,
         v2 as v2,
     )
-    from ._account import Account as Account
-    from ._account_link import AccountLink as AccountLink
-    from ._account_link_service import AccountLinkService as AccountLinkService
-    from ._account_service import (
+    from ._account import (
+        Account as Account,
         AccountCapabilityService as AccountCapabilityService,
         AccountExternalAccountService as AccountExternalAccountService,
         AccountLoginLinkService as AccountLoginLinkService,
         AccountPersonService as AccountPersonService,
         AccountService as AccountService,
     )
-    from ._account_session import AccountSession as AccountSession
-    from ._account_session_service import AccountSessionService as AccountSessionService
-    from ._apple_pay_domain import ApplePayDomain as ApplePayDomain
-    from ._apple_pay_domain_service import (
+    from ._account_link import (
+        AccountLink as AccountLink,
+        AccountLinkService as AccountLinkService,
+    )
+    from ._account_session import (
+        AccountSession as AccountSession,
+        AccountSessionService as AccountSessionService,
+    )
+    from ._apple_pay_domain import (
+        ApplePayDomain as ApplePayDomain,
         ApplePayDomainService as ApplePayDomainService,
     )
     from ._application import Application as Application
-    from ._application_fee import ApplicationFee as ApplicationFee
-    from ._application_fee_refund import ApplicationFeeRefund as ApplicationFeeRefund
-    from ._application_fee_service import (
+    from ._application_fee import (
+        ApplicationFee as ApplicationFee,
         ApplicationFeeRefundService as ApplicationFeeRefundService,
         ApplicationFeeService as ApplicationFeeService,
     )
-    from ._apps_service import AppsService as AppsService
-    from ._balance import Balance as Balance
-    from ._balance_service import BalanceService as BalanceService
-    from ._balance_settings import BalanceSettings as BalanceSettings
-    from ._balance_settings_service import (
+    from ._application_fee_refund import ApplicationFeeRefund as ApplicationFeeRefund
+    from ._balance import Balance as Balance, BalanceService as BalanceService
+    from ._balance_settings import (
+        BalanceSettings as BalanceSettings,
         BalanceSettingsService as BalanceSettingsService,
     )
-    from ._balance_transaction import BalanceTransaction as BalanceTransaction
-    from ._balance_transaction_service import (
+    from ._balance_transaction import (
+        BalanceTransaction as BalanceTransaction,
         BalanceTransactionService as BalanceTransactionService,
     )
     from ._bank_account import BankAccount as BankAccount
-    from ._billing_portal_service import BillingPortalService as BillingPortalService
-    from ._billing_service import BillingService as BillingService
     from ._capability import Capability as Capability
     from ._card import Card as Card
     from ._cash_balance import CashBalance as CashBalance
-    from ._charge import Charge as Charge
-    from ._charge_service import ChargeService as ChargeService
-    from ._checkout_service import CheckoutService as CheckoutService
+    from ._charge import Charge as Charge, ChargeService as ChargeService
     from ._client import StripeClient as StripeClient
-    from ._climate_service import ClimateService as ClimateService
-    from ._confirmation_token import ConfirmationToken as ConfirmationToken
-    from ._confirmation_token_service import (
+    from ._confirmation_token import (
+        ConfirmationToken as ConfirmationToken,
         ConfirmationTokenService as ConfirmationTokenService,
     )
     from ._connect_collection_transfer import (
@@ -230,25 +227,20 @@ if TYPE_CHECKING:
         WSGIWebhook as WSGIWebhook,
     )
     from ._core.webhook_handler import WebhookReply as WebhookReply
-    from ._country_spec import CountrySpec as CountrySpec
-    from ._country_spec_service import CountrySpecService as CountrySpecService
-    from ._coupon import Coupon as Coupon
-    from ._coupon_service import CouponService as CouponService
-    from ._credit_note import CreditNote as CreditNote
-    from ._credit_note_line_item import CreditNoteLineItem as CreditNoteLineItem
-    from ._credit_note_service import (
+    from ._country_spec import (
+        CountrySpec as CountrySpec,
+        CountrySpecService as CountrySpecService,
+    )
+    from ._coupon import Coupon as Coupon, CouponService as CouponService
+    from ._credit_note import (
+        CreditNote as CreditNote,
         CreditNoteLineItemService as CreditNoteLineItemService,
         CreditNotePreviewLinesService as CreditNotePreviewLinesService,
         CreditNoteService as CreditNoteService,
     )
-    from ._customer import Customer as Customer
-    from ._customer_balance_transaction import (
-        CustomerBalanceTransaction as CustomerBalanceTransaction,
-    )
-    from ._customer_cash_balance_transaction import (
-        CustomerCashBalanceTransaction as CustomerCashBalanceTransaction,
-    )
-    from ._customer_service import (
+    from ._credit_note_line_item import CreditNoteLineItem as CreditNoteLineItem
+    from ._customer import (
+        Customer as Customer,
         CustomerBalanceTransactionService as CustomerBalanceTransactionService,
         CustomerCashBalanceService as CustomerCashBalanceService,
         CustomerCashBalanceTransactionService as CustomerCashBalanceTransactionService,
@@ -258,156 +250,170 @@ if TYPE_CHECKING:
         CustomerService as CustomerService,
         CustomerTaxIdService as CustomerTaxIdService,
     )
-    from ._customer_session import CustomerSession as CustomerSession
-    from ._customer_session_service import (
+    from ._customer_balance_transaction import (
+        CustomerBalanceTransaction as CustomerBalanceTransaction,
+    )
+    from ._customer_cash_balance_transaction import (
+        CustomerCashBalanceTransaction as CustomerCashBalanceTransaction,
+    )
+    from ._customer_session import (
+        CustomerSession as CustomerSession,
         CustomerSessionService as CustomerSessionService,
     )
     from ._discount import Discount as Discount
-    from ._dispute import Dispute as Dispute
-    from ._dispute_service import DisputeService as DisputeService
-    from ._entitlements_service import EntitlementsService as EntitlementsService
-    from ._ephemeral_key import EphemeralKey as EphemeralKey
-    from ._ephemeral_key_service import EphemeralKeyService as EphemeralKeyService
-    from ._event import Event as Event
-    from ._event_service import EventService as EventService
-    from ._exchange_rate import ExchangeRate as ExchangeRate
-    from ._exchange_rate_service import ExchangeRateService as ExchangeRateService
-    from ._file import File as File
-    from ._file_link import FileLink as FileLink
-    from ._file_link_service import FileLinkService as FileLinkService
-    from ._file_service import FileService as FileService
-    from ._financial_connections_service import (
-        FinancialConnectionsService as FinancialConnectionsService,
+    from ._dispute import Dispute as Dispute, DisputeService as DisputeService
+    from ._ephemeral_key import (
+        EphemeralKey as EphemeralKey,
+        EphemeralKeyService as EphemeralKeyService,
     )
-    from ._forwarding_service import ForwardingService as ForwardingService
+    from ._event import Event as Event, EventService as EventService
+    from ._exchange_rate import (
+        ExchangeRate as ExchangeRate,
+        ExchangeRateService as ExchangeRateService,
+    )
+    from ._file import File as File, FileService as FileService
+    from ._file_link import FileLink as FileLink, FileLinkService as FileLinkService
     from ._funding_instructions import FundingInstructions as FundingInstructions
-    from ._identity_service import IdentityService as IdentityService
-    from ._invoice import Invoice as Invoice
-    from ._invoice_item import InvoiceItem as InvoiceItem
-    from ._invoice_item_service import InvoiceItemService as InvoiceItemService
-    from ._invoice_line_item import InvoiceLineItem as InvoiceLineItem
-    from ._invoice_payment import InvoicePayment as InvoicePayment
-    from ._invoice_payment_service import InvoicePaymentService as InvoicePaymentService
-    from ._invoice_rendering_template import (
-        InvoiceRenderingTemplate as InvoiceRenderingTemplate,
-    )
-    from ._invoice_rendering_template_service import (
-        InvoiceRenderingTemplateService as InvoiceRenderingTemplateService,
-    )
-    from ._invoice_service import (
+    from ._invoice import (
+        Invoice as Invoice,
         InvoiceLineItemService as InvoiceLineItemService,
         InvoiceService as InvoiceService,
     )
-    from ._issuing_service import IssuingService as IssuingService
+    from ._invoice_item import (
+        InvoiceItem as InvoiceItem,
+        InvoiceItemService as InvoiceItemService,
+    )
+    from ._invoice_line_item import InvoiceLineItem as InvoiceLineItem
+    from ._invoice_payment import (
+        InvoicePayment as InvoicePayment,
+        InvoicePaymentService as InvoicePaymentService,
+    )
+    from ._invoice_rendering_template import (
+        InvoiceRenderingTemplate as InvoiceRenderingTemplate,
+        InvoiceRenderingTemplateService as InvoiceRenderingTemplateService,
+    )
     from ._line_item import LineItem as LineItem
     from ._login_link import LoginLink as LoginLink
-    from ._mandate import Mandate as Mandate
-    from ._mandate_service import MandateService as MandateService
+    from ._mandate import Mandate as Mandate, MandateService as MandateService
     from ._notification_handlers import (
         AsyncStripeEventNotificationHandler as AsyncStripeEventNotificationHandler,
         AsyncStripeEventNotificationHandlerWithoutVerification as AsyncStripeEventNotificationHandlerWithoutVerification,
         StripeEventNotificationHandler as StripeEventNotificationHandler,
         StripeEventNotificationHandlerWithoutVerification as StripeEventNotificationHandlerWithoutVerification,
     )
-    from ._payment_intent import PaymentIntent as PaymentIntent
-    from ._payment_intent_service import PaymentIntentService as PaymentIntentService
-    from ._payment_link import PaymentLink as PaymentLink
-    from ._payment_link_service import (
+    from ._payment_intent import (
+        PaymentIntent as PaymentIntent,
+        PaymentIntentService as PaymentIntentService,
+    )
+    from ._payment_link import (
+        PaymentLink as PaymentLink,
         PaymentLinkLineItemService as PaymentLinkLineItemService,
         PaymentLinkService as PaymentLinkService,
     )
-    from ._payment_method import PaymentMethod as PaymentMethod
+    from ._payment_method import (
+        PaymentMethod as PaymentMethod,
+        PaymentMethodService as PaymentMethodService,
+    )
     from ._payment_method_configuration import (
         PaymentMethodConfiguration as PaymentMethodConfiguration,
-    )
-    from ._payment_method_configuration_service import (
         PaymentMethodConfigurationService as PaymentMethodConfigurationService,
     )
-    from ._payment_method_domain import PaymentMethodDomain as PaymentMethodDomain
-    from ._payment_method_domain_service import (
+    from ._payment_method_domain import (
+        PaymentMethodDomain as PaymentMethodDomain,
         PaymentMethodDomainService as PaymentMethodDomainService,
     )
-    from ._payment_method_service import PaymentMethodService as PaymentMethodService
-    from ._payout import Payout as Payout
-    from ._payout_service import PayoutService as PayoutService
+    from ._payout import Payout as Payout, PayoutService as PayoutService
     from ._person import Person as Person
-    from ._plan import Plan as Plan
-    from ._plan_service import PlanService as PlanService
-    from ._price import Price as Price
-    from ._price_service import PriceService as PriceService
-    from ._product import Product as Product
-    from ._product_feature import ProductFeature as ProductFeature
-    from ._product_service import (
+    from ._plan import Plan as Plan, PlanService as PlanService
+    from ._price import Price as Price, PriceService as PriceService
+    from ._product import (
+        Product as Product,
         ProductFeatureService as ProductFeatureService,
         ProductService as ProductService,
     )
-    from ._promotion_code import PromotionCode as PromotionCode
-    from ._promotion_code_service import PromotionCodeService as PromotionCodeService
-    from ._quote import Quote as Quote
-    from ._quote_service import (
+    from ._product_feature import ProductFeature as ProductFeature
+    from ._promotion_code import (
+        PromotionCode as PromotionCode,
+        PromotionCodeService as PromotionCodeService,
+    )
+    from ._quote import (
+        Quote as Quote,
         QuoteComputedUpfrontLineItemsService as QuoteComputedUpfrontLineItemsService,
         QuoteLineItemService as QuoteLineItemService,
         QuoteService as QuoteService,
     )
-    from ._radar_service import RadarService as RadarService
-    from ._refund import Refund as Refund
-    from ._refund_service import RefundService as RefundService
-    from ._reporting_service import ReportingService as ReportingService
+    from ._refund import Refund as Refund, RefundService as RefundService
     from ._reserve_transaction import ReserveTransaction as ReserveTransaction
     from ._reversal import Reversal as Reversal, Reversal as TransferReversal
-    from ._review import Review as Review
-    from ._review_service import ReviewService as ReviewService
-    from ._setup_attempt import SetupAttempt as SetupAttempt
-    from ._setup_attempt_service import SetupAttemptService as SetupAttemptService
-    from ._setup_intent import SetupIntent as SetupIntent
-    from ._setup_intent_service import SetupIntentService as SetupIntentService
-    from ._shipping_rate import ShippingRate as ShippingRate
-    from ._shipping_rate_service import ShippingRateService as ShippingRateService
-    from ._sigma_service import SigmaService as SigmaService
-    from ._source import Source as Source
-    from ._source_mandate_notification import (
-        SourceMandateNotification as SourceMandateNotification,
+    from ._review import Review as Review, ReviewService as ReviewService
+    from ._setup_attempt import (
+        SetupAttempt as SetupAttempt,
+        SetupAttemptService as SetupAttemptService,
     )
-    from ._source_service import (
+    from ._setup_intent import (
+        SetupIntent as SetupIntent,
+        SetupIntentService as SetupIntentService,
+    )
+    from ._shipping_rate import (
+        ShippingRate as ShippingRate,
+        ShippingRateService as ShippingRateService,
+    )
+    from ._source import (
+        Source as Source,
         SourceService as SourceService,
         SourceTransactionService as SourceTransactionService,
     )
+    from ._source_mandate_notification import (
+        SourceMandateNotification as SourceMandateNotification,
+    )
     from ._source_transaction import SourceTransaction as SourceTransaction
-    from ._subscription import Subscription as Subscription
-    from ._subscription_item import SubscriptionItem as SubscriptionItem
-    from ._subscription_item_service import (
+    from ._subscription import (
+        Subscription as Subscription,
+        SubscriptionService as SubscriptionService,
+    )
+    from ._subscription_item import (
+        SubscriptionItem as SubscriptionItem,
         SubscriptionItemService as SubscriptionItemService,
     )
-    from ._subscription_schedule import SubscriptionSchedule as SubscriptionSchedule
-    from ._subscription_schedule_service import (
+    from ._subscription_schedule import (
+        SubscriptionSchedule as SubscriptionSchedule,
         SubscriptionScheduleService as SubscriptionScheduleService,
     )
-    from ._subscription_service import SubscriptionService as SubscriptionService
-    from ._tax_code import TaxCode as TaxCode
-    from ._tax_code_service import TaxCodeService as TaxCodeService
+    from ._tax_code import TaxCode as TaxCode, TaxCodeService as TaxCodeService
     from ._tax_deducted_at_source import TaxDeductedAtSource as TaxDeductedAtSource
-    from ._tax_id import TaxId as TaxId
-    from ._tax_id_service import TaxIdService as TaxIdService
-    from ._tax_rate import TaxRate as TaxRate
-    from ._tax_rate_service import TaxRateService as TaxRateService
-    from ._tax_service import TaxService as TaxService
-    from ._terminal_service import TerminalService as TerminalService
-    from ._test_helpers_service import TestHelpersService as TestHelpersService
-    from ._token import Token as Token
-    from ._token_service import TokenService as TokenService
-    from ._topup import Topup as Topup
-    from ._topup_service import TopupService as TopupService
-    from ._transfer import Transfer as Transfer
-    from ._transfer_service import (
+    from ._tax_id import TaxId as TaxId, TaxIdService as TaxIdService
+    from ._tax_rate import TaxRate as TaxRate, TaxRateService as TaxRateService
+    from ._token import Token as Token, TokenService as TokenService
+    from ._topup import Topup as Topup, TopupService as TopupService
+    from ._transfer import (
+        Transfer as Transfer,
         TransferReversalService as TransferReversalService,
         TransferService as TransferService,
     )
-    from ._treasury_service import TreasuryService as TreasuryService
-    from ._v1_services import V1Services as V1Services
+    from ._v1_services import (
+        AppsService as AppsService,
+        BillingPortalService as BillingPortalService,
+        BillingService as BillingService,
+        CheckoutService as CheckoutService,
+        ClimateService as ClimateService,
+        EntitlementsService as EntitlementsService,
+        FinancialConnectionsService as FinancialConnectionsService,
+        ForwardingService as ForwardingService,
+        IdentityService as IdentityService,
+        IssuingService as IssuingService,
+        RadarService as RadarService,
+        ReportingService as ReportingService,
+        SigmaService as SigmaService,
+        TaxService as TaxService,
+        TerminalService as TerminalService,
+        TestHelpersService as TestHelpersService,
+        TreasuryService as TreasuryService,
+        V1Services as V1Services,
+    )
     from ._v2_services import V2Services as V2Services
     from ._webhook import Webhook as Webhook
-    from ._webhook_endpoint import WebhookEndpoint as WebhookEndpoint
-    from ._webhook_endpoint_service import (
+    from ._webhook_endpoint import (
+        WebhookEndpoint as WebhookEndpoint,
         WebhookEndpointService as WebhookEndpointService,
     )
     from ._webhook_handler import (
@@ -425,43 +431,43 @@ else:
             "APIResourceTestHelpers": "_core.resource",
             "ASGIWebhook": "_core.webhook_apps",
             "Account": "_account",
-            "AccountCapabilityService": "_account_service",
-            "AccountExternalAccountService": "_account_service",
+            "AccountCapabilityService": "_account",
+            "AccountExternalAccountService": "_account",
             "AccountLink": "_account_link",
-            "AccountLinkService": "_account_link_service",
-            "AccountLoginLinkService": "_account_service",
-            "AccountPersonService": "_account_service",
-            "AccountService": "_account_service",
+            "AccountLinkService": "_account_link",
+            "AccountLoginLinkService": "_account",
+            "AccountPersonService": "_account",
+            "AccountService": "_account",
             "AccountSession": "_account_session",
-            "AccountSessionService": "_account_session_service",
+            "AccountSessionService": "_account_session",
             "AlreadyCanceledError": "_core.errors",
             "AnyIterator": "_core.any_iterator",
             "AppInfo": "_core.config",
             "ApplePayDomain": "_apple_pay_domain",
-            "ApplePayDomainService": "_apple_pay_domain_service",
+            "ApplePayDomainService": "_apple_pay_domain",
             "Application": "_application",
             "ApplicationFee": "_application_fee",
             "ApplicationFeeRefund": "_application_fee_refund",
-            "ApplicationFeeRefundService": "_application_fee_service",
-            "ApplicationFeeService": "_application_fee_service",
+            "ApplicationFeeRefundService": "_application_fee",
+            "ApplicationFeeService": "_application_fee",
             "Apps": "apps:",
-            "AppsService": "_apps_service",
+            "AppsService": "_v1_services",
             "AsyncEventStore": "_core.event_stores",
             "AsyncStripeEventNotificationHandler": "_notification_handlers",
             "AsyncStripeEventNotificationHandlerWithoutVerification": "_notification_handlers",
             "AttemptEvent": "_core.hooks",
             "AuthenticationError": "_core.errors",
             "Balance": "_balance",
-            "BalanceService": "_balance_service",
+            "BalanceService": "_balance",
             "BalanceSettings": "_balance_settings",
-            "BalanceSettingsService": "_balance_settings_service",
+            "BalanceSettingsService": "_balance_settings",
             "BalanceTransaction": "_balance_transaction",
-            "BalanceTransactionService": "_balance_transaction_service",
+            "BalanceTransactionService": "_balance_transaction",
             "BankAccount": "_bank_account",
             "Billing": "billing:",
             "BillingPortal": "billing_portal:",
-            "BillingPortalService": "_billing_portal_service",
-            "BillingService": "_billing_service",
+            "BillingPortalService": "_v1_services",
+            "BillingService": "_v1_services",
             "BlockedByStripeError": "_core.errors",
             "CLEAR": "_core.encode",
             "CallEvent": "_core.hooks",
@@ -472,67 +478,67 @@ else:
             "CardError": "_core.errors",
             "CashBalance": "_cash_balance",
             "Charge": "_charge",
-            "ChargeService": "_charge_service",
+            "ChargeService": "_charge",
             "Checkout": "checkout:",
-            "CheckoutService": "_checkout_service",
+            "CheckoutService": "_v1_services",
             "Climate": "climate:",
-            "ClimateService": "_climate_service",
+            "ClimateService": "_v1_services",
             "ConfirmationToken": "_confirmation_token",
-            "ConfirmationTokenService": "_confirmation_token_service",
+            "ConfirmationTokenService": "_confirmation_token",
             "ConnectCollectionTransfer": "_connect_collection_transfer",
             "ControlledByAlternateResourceError": "_core.errors",
             "CountrySpec": "_country_spec",
-            "CountrySpecService": "_country_spec_service",
+            "CountrySpecService": "_country_spec",
             "Coupon": "_coupon",
-            "CouponService": "_coupon_service",
+            "CouponService": "_coupon",
             "CreateableAPIResource": "_core.resource",
             "CreditNote": "_credit_note",
             "CreditNoteLineItem": "_credit_note_line_item",
-            "CreditNoteLineItemService": "_credit_note_service",
-            "CreditNotePreviewLinesService": "_credit_note_service",
-            "CreditNoteService": "_credit_note_service",
+            "CreditNoteLineItemService": "_credit_note",
+            "CreditNotePreviewLinesService": "_credit_note",
+            "CreditNoteService": "_credit_note",
             "Customer": "_customer",
             "CustomerBalanceTransaction": "_customer_balance_transaction",
-            "CustomerBalanceTransactionService": "_customer_service",
-            "CustomerCashBalanceService": "_customer_service",
+            "CustomerBalanceTransactionService": "_customer",
+            "CustomerCashBalanceService": "_customer",
             "CustomerCashBalanceTransaction": "_customer_cash_balance_transaction",
-            "CustomerCashBalanceTransactionService": "_customer_service",
-            "CustomerFundingInstructionsService": "_customer_service",
-            "CustomerPaymentMethodService": "_customer_service",
-            "CustomerPaymentSourceService": "_customer_service",
-            "CustomerService": "_customer_service",
+            "CustomerCashBalanceTransactionService": "_customer",
+            "CustomerFundingInstructionsService": "_customer",
+            "CustomerPaymentMethodService": "_customer",
+            "CustomerPaymentSourceService": "_customer",
+            "CustomerService": "_customer",
             "CustomerSession": "_customer_session",
-            "CustomerSessionService": "_customer_session_service",
-            "CustomerTaxIdService": "_customer_service",
+            "CustomerSessionService": "_customer_session",
+            "CustomerTaxIdService": "_customer",
             "DeletableAPIResource": "_core.resource",
             "Discount": "_discount",
             "Dispute": "_dispute",
-            "DisputeService": "_dispute_service",
+            "DisputeService": "_dispute",
             "Entitlements": "entitlements:",
-            "EntitlementsService": "_entitlements_service",
+            "EntitlementsService": "_v1_services",
             "EphemeralKey": "_ephemeral_key",
-            "EphemeralKeyService": "_ephemeral_key_service",
+            "EphemeralKeyService": "_ephemeral_key",
             "ErrorObject": "_core.errors",
             "Event": "_event",
             "EventInProgressError": "_core.errors",
-            "EventService": "_event_service",
+            "EventService": "_event",
             "EventStore": "_core.event_stores",
             "EventVersionError": "_core.event_versions",
             "EventVersionWarning": "_core.event_versions",
             "Events": "events:",
             "ExchangeRate": "_exchange_rate",
-            "ExchangeRateService": "_exchange_rate_service",
+            "ExchangeRateService": "_exchange_rate",
             "ExpandableField": "_core.objects",
             "FeatureNotEnabledError": "_core.errors",
             "File": "_file",
             "FileLink": "_file_link",
-            "FileLinkService": "_file_link_service",
-            "FileService": "_file_service",
+            "FileLinkService": "_file_link",
+            "FileService": "_file",
             "FinancialAccountNotOpenError": "_core.errors",
             "FinancialConnections": "financial_connections:",
-            "FinancialConnectionsService": "_financial_connections_service",
+            "FinancialConnectionsService": "_v1_services",
             "Forwarding": "forwarding:",
-            "ForwardingService": "_forwarding_service",
+            "ForwardingService": "_v1_services",
             "FundingInstructions": "_funding_instructions",
             "FxQuoteNeedsRefreshError": "_core.errors",
             "HTTPClient": "_core.http_clients",
@@ -540,7 +546,7 @@ else:
             "Hook": "_core.hooks",
             "IdempotencyError": "_core.errors",
             "Identity": "identity:",
-            "IdentityService": "_identity_service",
+            "IdentityService": "_v1_services",
             "InsufficientFundsError": "_core.errors",
             "InvalidPaymentMethodError": "_core.errors",
             "InvalidPayoutMethodError": "_core.errors",
@@ -548,91 +554,91 @@ else:
             "InvalidVaultedCredentialError": "_core.errors",
             "Invoice": "_invoice",
             "InvoiceItem": "_invoice_item",
-            "InvoiceItemService": "_invoice_item_service",
+            "InvoiceItemService": "_invoice_item",
             "InvoiceLineItem": "_invoice_line_item",
-            "InvoiceLineItemService": "_invoice_service",
+            "InvoiceLineItemService": "_invoice",
             "InvoicePayment": "_invoice_payment",
-            "InvoicePaymentService": "_invoice_payment_service",
+            "InvoicePaymentService": "_invoice_payment",
             "InvoiceRenderingTemplate": "_invoice_rendering_template",
-            "InvoiceRenderingTemplateService": "_invoice_rendering_template_service",
-            "InvoiceService": "_invoice_service",
+            "InvoiceRenderingTemplateService": "_invoice_rendering_template",
+            "InvoiceService": "_invoice",
             "Issuing": "issuing:",
-            "IssuingService": "_issuing_service",
+            "IssuingService": "_v1_services",
             "LineItem": "_line_item",
             "ListObject": "_core.lists",
             "ListableAPIResource": "_core.resource",
             "LoginLink": "_login_link",
             "Mandate": "_mandate",
-            "MandateService": "_mandate_service",
+            "MandateService": "_mandate",
             "MemoryEventStore": "_core.event_stores",
             "NotCancelableError": "_core.errors",
             "OAuth": "_core.oauth",
             "OAuthErrorObject": "_core.errors",
             "OAuthService": "_core.oauth",
             "PaymentIntent": "_payment_intent",
-            "PaymentIntentService": "_payment_intent_service",
+            "PaymentIntentService": "_payment_intent",
             "PaymentLink": "_payment_link",
-            "PaymentLinkLineItemService": "_payment_link_service",
-            "PaymentLinkService": "_payment_link_service",
+            "PaymentLinkLineItemService": "_payment_link",
+            "PaymentLinkService": "_payment_link",
             "PaymentMethod": "_payment_method",
             "PaymentMethodConfiguration": "_payment_method_configuration",
-            "PaymentMethodConfigurationService": "_payment_method_configuration_service",
+            "PaymentMethodConfigurationService": "_payment_method_configuration",
             "PaymentMethodDomain": "_payment_method_domain",
-            "PaymentMethodDomainService": "_payment_method_domain_service",
-            "PaymentMethodService": "_payment_method_service",
+            "PaymentMethodDomainService": "_payment_method_domain",
+            "PaymentMethodService": "_payment_method",
             "Payout": "_payout",
-            "PayoutService": "_payout_service",
+            "PayoutService": "_payout",
             "PermissionError": "_core.errors",
             "Person": "_person",
             "Plan": "_plan",
-            "PlanService": "_plan_service",
+            "PlanService": "_plan",
             "PoolTransport": "_core.transport",
             "Price": "_price",
-            "PriceService": "_price_service",
+            "PriceService": "_price",
             "Product": "_product",
             "ProductFeature": "_product_feature",
-            "ProductFeatureService": "_product_service",
-            "ProductService": "_product_service",
+            "ProductFeatureService": "_product",
+            "ProductService": "_product",
             "PromotionCode": "_promotion_code",
-            "PromotionCodeService": "_promotion_code_service",
+            "PromotionCodeService": "_promotion_code",
             "QuotaExceededError": "_core.errors",
             "Quote": "_quote",
-            "QuoteComputedUpfrontLineItemsService": "_quote_service",
-            "QuoteLineItemService": "_quote_service",
-            "QuoteService": "_quote_service",
+            "QuoteComputedUpfrontLineItemsService": "_quote",
+            "QuoteLineItemService": "_quote",
+            "QuoteService": "_quote",
             "Radar": "radar:",
-            "RadarService": "_radar_service",
+            "RadarService": "_v1_services",
             "RateLimitError": "_core.errors",
             "RecipientNotNotifiableError": "_core.errors",
             "Refund": "_refund",
-            "RefundService": "_refund_service",
+            "RefundService": "_refund",
             "Reporting": "reporting:",
-            "ReportingService": "_reporting_service",
+            "ReportingService": "_v1_services",
             "Request": "_core.message",
             "RequestOptions": "_core.config",
             "RequestsClient": "_core.requests_client",
             "ReserveTransaction": "_reserve_transaction",
             "Reversal": "_reversal",
             "Review": "_review",
-            "ReviewService": "_review_service",
+            "ReviewService": "_review",
             "SQLiteEventStore": "_core.sqlite_store",
             "SearchResultObject": "_core.lists",
             "SearchableAPIResource": "_core.resource",
             "SetupAttempt": "_setup_attempt",
-            "SetupAttemptService": "_setup_attempt_service",
+            "SetupAttemptService": "_setup_attempt",
             "SetupIntent": "_setup_intent",
-            "SetupIntentService": "_setup_intent_service",
+            "SetupIntentService": "_setup_intent",
             "ShippingRate": "_shipping_rate",
-            "ShippingRateService": "_shipping_rate_service",
+            "ShippingRateService": "_shipping_rate",
             "Sigma": "sigma:",
-            "SigmaService": "_sigma_service",
+            "SigmaService": "_v1_services",
             "SignatureVerificationError": "_core.errors",
             "SingletonAPIResource": "_core.resource",
             "Source": "_source",
             "SourceMandateNotification": "_source_mandate_notification",
-            "SourceService": "_source_service",
+            "SourceService": "_source",
             "SourceTransaction": "_source_transaction",
-            "SourceTransactionService": "_source_service",
+            "SourceTransactionService": "_source",
             "StripeClient": "_client",
             "StripeContext": "_core.context",
             "StripeError": "_core.errors",
@@ -647,35 +653,35 @@ else:
             "StripeStreamResponseAsync": "_core.message:StripeStreamResponse",
             "Subscription": "_subscription",
             "SubscriptionItem": "_subscription_item",
-            "SubscriptionItemService": "_subscription_item_service",
+            "SubscriptionItemService": "_subscription_item",
             "SubscriptionSchedule": "_subscription_schedule",
-            "SubscriptionScheduleService": "_subscription_schedule_service",
-            "SubscriptionService": "_subscription_service",
+            "SubscriptionScheduleService": "_subscription_schedule",
+            "SubscriptionService": "_subscription",
             "Tax": "tax:",
             "TaxCode": "_tax_code",
-            "TaxCodeService": "_tax_code_service",
+            "TaxCodeService": "_tax_code",
             "TaxDeductedAtSource": "_tax_deducted_at_source",
             "TaxId": "_tax_id",
-            "TaxIdService": "_tax_id_service",
+            "TaxIdService": "_tax_id",
             "TaxRate": "_tax_rate",
-            "TaxRateService": "_tax_rate_service",
-            "TaxService": "_tax_service",
+            "TaxRateService": "_tax_rate",
+            "TaxService": "_v1_services",
             "TemporarySessionExpiredError": "_core.errors",
             "Terminal": "terminal:",
-            "TerminalService": "_terminal_service",
+            "TerminalService": "_v1_services",
             "TestHelpers": "test_helpers:",
-            "TestHelpersService": "_test_helpers_service",
+            "TestHelpersService": "_v1_services",
             "Token": "_token",
-            "TokenService": "_token_service",
+            "TokenService": "_token",
             "Topup": "_topup",
-            "TopupService": "_topup_service",
+            "TopupService": "_topup",
             "Transfer": "_transfer",
             "TransferReversal": "_reversal:Reversal",
-            "TransferReversalService": "_transfer_service",
-            "TransferService": "_transfer_service",
+            "TransferReversalService": "_transfer",
+            "TransferService": "_transfer",
             "Transport": "_core.message",
             "Treasury": "treasury:",
-            "TreasuryService": "_treasury_service",
+            "TreasuryService": "_v1_services",
             "UnhandledNotificationDetails": "_core.notification_handlers",
             "UntypedStripeObject": "_core.objects",
             "UpdateableAPIResource": "_core.resource",
@@ -690,7 +696,7 @@ else:
             "WSGIWebhook": "_core.webhook_apps",
             "Webhook": "_webhook",
             "WebhookEndpoint": "_webhook_endpoint",
-            "WebhookEndpointService": "_webhook_endpoint_service",
+            "WebhookEndpointService": "_webhook_endpoint",
             "WebhookHandler": "_webhook_handler",
             "WebhookHandlerWithoutVerification": "_webhook_handler",
             "WebhookReply": "_core.webhook_handler",

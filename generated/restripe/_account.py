@@ -1,12 +1,12 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `account` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `account` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ._core.extras import AccountExtras
-from ._core.objects import StripeObject
+from ._core.objects import PreviousAttributes, StripeObject
 from ._core.resource import (
     CreateableAPIResource,
     DeletableAPIResource,
@@ -18,6 +18,8 @@ from ._core.resource import (
     request_on,
     request_on_async,
 )
+from ._core.service import StripeService
+from ._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional, Union
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from ._capability import Capability
     from ._card import Card
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
@@ -37,6 +40,9 @@ if TYPE_CHECKING:
     from ._shared import Address as _Address, LegalEntityJapanAddress
     from ._tax_id import TaxId
     from .params._account import (
+        AccountCapabilityListParams,
+        AccountCapabilityRetrieveParams,
+        AccountCapabilityUpdateParams,
         AccountCreateExternalAccountParams,
         AccountCreateLoginLinkParams,
         AccountCreateParams,
@@ -44,20 +50,33 @@ if TYPE_CHECKING:
         AccountDeleteExternalAccountParams,
         AccountDeleteParams,
         AccountDeletePersonParams,
+        AccountExternalAccountCreateParams,
+        AccountExternalAccountDeleteParams,
+        AccountExternalAccountListParams,
+        AccountExternalAccountRetrieveParams,
+        AccountExternalAccountUpdateParams,
         AccountListCapabilitiesParams,
         AccountListExternalAccountsParams,
         AccountListParams,
         AccountListPersonsParams,
+        AccountLoginLinkCreateParams,
         AccountModifyCapabilityParams,
         AccountModifyExternalAccountParams,
         AccountModifyParams,
         AccountModifyPersonParams,
+        AccountPersonCreateParams,
+        AccountPersonDeleteParams,
+        AccountPersonListParams,
+        AccountPersonRetrieveParams,
         AccountPersonsParams,
+        AccountPersonUpdateParams,
         AccountRejectParams,
         AccountRetrieveCapabilityParams,
+        AccountRetrieveCurrentParams,
         AccountRetrieveExternalAccountParams,
         AccountRetrieveParams,
         AccountRetrievePersonParams,
+        AccountUpdateParams,
     )
 
 
@@ -825,11 +844,6 @@ class Account(
     _url_without_id = "/v1/account"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "account"
-
-    @classmethod
     def create(cls, **params: Unpack[AccountCreateParams]) -> Account:
         """POST /v1/accounts
 
@@ -843,7 +857,7 @@ class Account(
 
     @classmethod
     async def create_async(cls, **params: Unpack[AccountCreateParams]) -> Account:
-        """Async twin of `create`: POST /v1/accounts."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/accounts", (), params)
 
     @api_method
@@ -867,9 +881,7 @@ class Account(
     async def create_external_account_async(
         account: str, /, **params: Unpack[AccountCreateExternalAccountParams]
     ) -> Union[BankAccount, Card]:
-        """Async twin of `create_external_account`:
-        POST /v1/accounts/{account}/external_accounts.
-        """
+        """Async twin of `create_external_account`."""
         return await request_on_async(
             "post", "/v1/accounts/{account}/external_accounts", (account,), params
         )
@@ -894,7 +906,7 @@ class Account(
     async def create_login_link_async(
         account: str, /, **params: Unpack[AccountCreateLoginLinkParams]
     ) -> LoginLink:
-        """Async twin of `create_login_link`: POST /v1/accounts/{account}/login_links."""
+        """Async twin of `create_login_link`."""
         return await request_on_async(
             "post", "/v1/accounts/{account}/login_links", (account,), params
         )
@@ -922,7 +934,7 @@ class Account(
     async def create_person_async(
         account: str, /, **params: Unpack[AccountCreatePersonParams]
     ) -> Person:
-        """Async twin of `create_person`: POST /v1/accounts/{account}/persons."""
+        """Async twin of `create_person`."""
         return await request_on_async(
             "post", "/v1/accounts/{account}/persons", (account,), params
         )
@@ -941,7 +953,7 @@ class Account(
     async def delete_async(
         sid: str, /, **params: Unpack[AccountDeleteParams]
     ) -> Account:
-        """Async twin of `delete`: DELETE /v1/accounts/{account}."""
+        """Async twin of `delete`."""
         return await request_on_async(
             "delete", "/v1/accounts/{account}", (sid,), params
         )
@@ -968,9 +980,7 @@ class Account(
     async def delete_external_account_async(
         account: str, /, id: str, **params: Unpack[AccountDeleteExternalAccountParams]
     ) -> Union[BankAccount, Card]:
-        """Async twin of `delete_external_account`:
-        DELETE /v1/accounts/{account}/external_accounts/{id}.
-        """
+        """Async twin of `delete_external_account`."""
         return await request_on_async(
             "delete",
             "/v1/accounts/{account}/external_accounts/{id}",
@@ -1000,9 +1010,7 @@ class Account(
     async def delete_person_async(
         account: str, /, person: str, **params: Unpack[AccountDeletePersonParams]
     ) -> Person:
-        """Async twin of `delete_person`:
-        DELETE /v1/accounts/{account}/persons/{person}.
-        """
+        """Async twin of `delete_person`."""
         return await request_on_async(
             "delete",
             "/v1/accounts/{account}/persons/{person}",
@@ -1023,7 +1031,7 @@ class Account(
     async def list_async(
         cls, **params: Unpack[AccountListParams]
     ) -> ListObject[Account]:
-        """Async twin of `list`: GET /v1/accounts."""
+        """Async twin of `list`."""
         return await request_async("get", "/v1/accounts", (), params, expects="list")
 
     @api_method
@@ -1050,7 +1058,7 @@ class Account(
     async def list_capabilities_async(
         account: str, /, **params: Unpack[AccountListCapabilitiesParams]
     ) -> ListObject[Capability]:
-        """Async twin of `list_capabilities`: GET /v1/accounts/{account}/capabilities."""
+        """Async twin of `list_capabilities`."""
         return await request_on_async(
             "get",
             "/v1/accounts/{account}/capabilities",
@@ -1083,9 +1091,7 @@ class Account(
     async def list_external_accounts_async(
         account: str, /, **params: Unpack[AccountListExternalAccountsParams]
     ) -> ListObject[Union[BankAccount, Card]]:
-        """Async twin of `list_external_accounts`:
-        GET /v1/accounts/{account}/external_accounts.
-        """
+        """Async twin of `list_external_accounts`."""
         return await request_on_async(
             "get",
             "/v1/accounts/{account}/external_accounts",
@@ -1114,7 +1120,7 @@ class Account(
     async def list_persons_async(
         account: str, /, **params: Unpack[AccountListPersonsParams]
     ) -> ListObject[Person]:
-        """Async twin of `list_persons`: GET /v1/accounts/{account}/persons."""
+        """Async twin of `list_persons`."""
         return await request_on_async(
             "get", "/v1/accounts/{account}/persons", (account,), params, expects="list"
         )
@@ -1140,7 +1146,7 @@ class Account(
     async def modify_async(
         cls, id: Optional[str] = None, **params: Unpack[AccountModifyParams]
     ) -> Account:
-        """Async twin of `modify`: POST /v1/accounts/{account}."""
+        """Async twin of `modify`."""
         if id is None:
             return await request_async(
                 "post", "/v1/account", (), params, refused=("legal_entity",)
@@ -1178,9 +1184,7 @@ class Account(
         capability: str,
         **params: Unpack[AccountModifyCapabilityParams],
     ) -> Capability:
-        """Async twin of `modify_capability`:
-        POST /v1/accounts/{account}/capabilities/{capability}.
-        """
+        """Async twin of `modify_capability`."""
         return await request_on_async(
             "post",
             "/v1/accounts/{account}/capabilities/{capability}",
@@ -1214,9 +1218,7 @@ class Account(
     async def modify_external_account_async(
         account: str, /, id: str, **params: Unpack[AccountModifyExternalAccountParams]
     ) -> Union[BankAccount, Card]:
-        """Async twin of `modify_external_account`:
-        POST /v1/accounts/{account}/external_accounts/{id}.
-        """
+        """Async twin of `modify_external_account`."""
         return await request_on_async(
             "post",
             "/v1/accounts/{account}/external_accounts/{id}",
@@ -1249,7 +1251,7 @@ class Account(
     async def modify_person_async(
         account: str, /, person: str, **params: Unpack[AccountModifyPersonParams]
     ) -> Person:
-        """Async twin of `modify_person`: POST /v1/accounts/{account}/persons/{person}."""
+        """Async twin of `modify_person`."""
         return await request_on_async(
             "post", "/v1/accounts/{account}/persons/{person}", (account, person), params
         )
@@ -1274,7 +1276,7 @@ class Account(
     async def persons_async(
         account: str, /, **params: Unpack[AccountPersonsParams]
     ) -> ListObject[Person]:
-        """Async twin of `persons`: GET /v1/accounts/{account}/persons."""
+        """Async twin of `persons`."""
         return await request_on_async(
             "get", "/v1/accounts/{account}/persons", (account,), params, expects="list"
         )
@@ -1296,7 +1298,7 @@ class Account(
     async def reject_async(
         account: str, /, **params: Unpack[AccountRejectParams]
     ) -> Account:
-        """Async twin of `reject`: POST /v1/accounts/{account}/reject."""
+        """Async twin of `reject`."""
         return await request_on_async(
             "post", "/v1/accounts/{account}/reject", (account,), params
         )
@@ -1318,7 +1320,7 @@ class Account(
     async def retrieve_async(
         cls, id: Optional[str] = None, **params: Unpack[AccountRetrieveParams]
     ) -> Account:
-        """Async twin of `retrieve`: GET /v1/accounts/{account}."""
+        """Async twin of `retrieve`."""
         if id is None:
             return await request_async("get", "/v1/account", (), params)
         return await request_async("get", "/v1/accounts/{account}", (id,), params)
@@ -1352,9 +1354,7 @@ class Account(
         capability: str,
         **params: Unpack[AccountRetrieveCapabilityParams],
     ) -> Capability:
-        """Async twin of `retrieve_capability`:
-        GET /v1/accounts/{account}/capabilities/{capability}.
-        """
+        """Async twin of `retrieve_capability`."""
         return await request_on_async(
             "get",
             "/v1/accounts/{account}/capabilities/{capability}",
@@ -1385,9 +1385,7 @@ class Account(
     async def retrieve_external_account_async(
         account: str, /, id: str, **params: Unpack[AccountRetrieveExternalAccountParams]
     ) -> Union[BankAccount, Card]:
-        """Async twin of `retrieve_external_account`:
-        GET /v1/accounts/{account}/external_accounts/{id}.
-        """
+        """Async twin of `retrieve_external_account`."""
         return await request_on_async(
             "get",
             "/v1/accounts/{account}/external_accounts/{id}",
@@ -1415,7 +1413,794 @@ class Account(
     async def retrieve_person_async(
         account: str, /, person: str, **params: Unpack[AccountRetrievePersonParams]
     ) -> Person:
-        """Async twin of `retrieve_person`: GET /v1/accounts/{account}/persons/{person}."""
+        """Async twin of `retrieve_person`."""
         return await request_on_async(
             "get", "/v1/accounts/{account}/persons/{person}", (account, person), params
+        )
+
+
+class AccountPreviousAttributes(PreviousAttributes):
+    """Former values of `account` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    business_profile: Optional[AccountBusinessProfile]
+    business_type: Optional[
+        Literal["company", "government_entity", "individual", "non_profit"]
+    ]
+    capabilities: Optional[AccountCapabilities]
+    charges_enabled: Optional[bool]
+    company: Optional[AccountCompany]
+    controller: Optional[AccountController]
+    country: Optional[str]
+    created: Optional[int]
+    default_currency: Optional[str]
+    deleted: Optional[Literal[True]]
+    details_submitted: Optional[bool]
+    email: Optional[str]
+    external_accounts: Optional[ListObject[Union[BankAccount, Card]]]
+    future_requirements: Optional[AccountFutureRequirements]
+    groups: Optional[AccountGroups]
+    id: Optional[str]
+    individual: Optional[Person]
+    metadata: OptionalMapField[str]
+    object: Optional[Literal["account"]]
+    payouts_enabled: Optional[bool]
+    requirements: Optional[AccountRequirements]
+    settings: Optional[AccountSettings]
+    tos_acceptance: Optional[AccountTosAcceptance]
+    type: Optional[Literal["custom", "express", "none", "standard"]]
+
+    _inner_class_types = {
+        "business_profile": "AccountBusinessProfile",
+        "capabilities": "AccountCapabilities",
+        "company": "AccountCompany",
+        "controller": "AccountController",
+        "external_accounts": "_core.lists:ListObject",
+        "future_requirements": "AccountFutureRequirements",
+        "groups": "AccountGroups",
+        "individual": None,
+        "metadata": "*",
+        "requirements": "AccountRequirements",
+        "settings": "AccountSettings",
+        "tos_acceptance": "AccountTosAcceptance",
+    }
+
+
+class AccountEventData(EventData):
+    """What an event holds about the schema `account`."""
+
+    object: Account
+    previous_attributes: Optional[AccountPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "AccountPreviousAttributes",
+    }
+
+
+class AccountUpdatedEvent(Event):
+    """The event `account.updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["account.updated"]] = "account.updated"
+
+    data: AccountEventData
+    type: Literal["account.updated"]
+
+    _inner_class_types = {"data": "AccountEventData"}
+
+
+class AccountService(StripeService):
+    """Calls below `client.v1.accounts`."""
+
+    _services = {
+        "capabilities": "_account:AccountCapabilityService",
+        "external_accounts": "_account:AccountExternalAccountService",
+        "login_links": "_account:AccountLoginLinkService",
+        "persons": "_account:AccountPersonService",
+    }
+    if TYPE_CHECKING:
+        capabilities: AccountCapabilityService
+        external_accounts: AccountExternalAccountService
+        login_links: AccountLoginLinkService
+        persons: AccountPersonService
+
+    def create(
+        self,
+        params: Optional[AccountCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Account:
+        """POST /v1/accounts
+
+        Optional: account_token, bank_account, business_profile, business_type,
+        capabilities, company, controller, country, default_currency, documents,
+        email, expand, external_account, groups, individual, metadata, settings,
+        tos_acceptance, type.
+        Returns Account; raises StripeError.
+        """
+        return self._request("post", "/v1/accounts", (), params, options)
+
+    async def create_async(
+        self,
+        params: Optional[AccountCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Account:
+        """Async twin of `create`."""
+        return await self._request_async("post", "/v1/accounts", (), params, options)
+
+    def delete(
+        self,
+        account: str,
+        params: Optional[AccountDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Account:
+        """DELETE /v1/accounts/{account}
+
+        Returns Account; raises StripeError (InvalidRequestError when account is
+        empty).
+        """
+        return self._request(
+            "delete", "/v1/accounts/{account}", (account,), params, options
+        )
+
+    async def delete_async(
+        self,
+        account: str,
+        params: Optional[AccountDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Account:
+        """Async twin of `delete`."""
+        return await self._request_async(
+            "delete", "/v1/accounts/{account}", (account,), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[AccountListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Account]:
+        """GET /v1/accounts
+
+        Optional: created, ending_before, expand, limit, starting_after.
+        Returns ListObject[Account]; raises StripeError.
+        """
+        return self._request("get", "/v1/accounts", (), params, options, expects="list")
+
+    async def list_async(
+        self,
+        params: Optional[AccountListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Account]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/accounts", (), params, options, expects="list"
+        )
+
+    def reject(
+        self,
+        account: str,
+        params: AccountRejectParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Account:
+        """POST /v1/accounts/{account}/reject
+
+        Required: reason.
+        Optional: expand.
+        Returns Account; raises StripeError (InvalidRequestError when account is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/accounts/{account}/reject", (account,), params, options
+        )
+
+    async def reject_async(
+        self,
+        account: str,
+        params: AccountRejectParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Account:
+        """Async twin of `reject`."""
+        return await self._request_async(
+            "post", "/v1/accounts/{account}/reject", (account,), params, options
+        )
+
+    def retrieve(
+        self,
+        account: str,
+        params: Optional[AccountRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Account:
+        """GET /v1/accounts/{account}
+
+        Optional: expand.
+        Returns Account; raises StripeError (InvalidRequestError when account is
+        empty).
+        """
+        return self._request(
+            "get", "/v1/accounts/{account}", (account,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        account: str,
+        params: Optional[AccountRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Account:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/accounts/{account}", (account,), params, options
+        )
+
+    def retrieve_current(
+        self,
+        params: Optional[AccountRetrieveCurrentParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Account:
+        """GET /v1/account
+
+        Optional: expand.
+        Returns Account; raises StripeError.
+        """
+        return self._request("get", "/v1/account", (), params, options)
+
+    async def retrieve_current_async(
+        self,
+        params: Optional[AccountRetrieveCurrentParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Account:
+        """Async twin of `retrieve_current`."""
+        return await self._request_async("get", "/v1/account", (), params, options)
+
+    def update(
+        self,
+        account: str,
+        params: Optional[AccountUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Account:
+        """POST /v1/accounts/{account}
+
+        Optional: account_token, business_profile, business_type, capabilities,
+        company, default_currency, documents, email, expand, external_account,
+        groups, individual, metadata, settings, tos_acceptance.
+        Returns Account; raises StripeError (InvalidRequestError when account is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/accounts/{account}", (account,), params, options
+        )
+
+    async def update_async(
+        self,
+        account: str,
+        params: Optional[AccountUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Account:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/accounts/{account}", (account,), params, options
+        )
+
+
+class AccountCapabilityService(StripeService):
+    """Calls below `client.v1.accounts.capabilities`."""
+
+    def list(
+        self,
+        account: str,
+        params: Optional[AccountCapabilityListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Capability]:
+        """GET /v1/accounts/{account}/capabilities
+
+        Optional: expand.
+        Returns ListObject[Capability]; raises StripeError (InvalidRequestError when
+        account is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/accounts/{account}/capabilities",
+            (account,),
+            params,
+            options,
+            expects="list",
+        )
+
+    async def list_async(
+        self,
+        account: str,
+        params: Optional[AccountCapabilityListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Capability]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get",
+            "/v1/accounts/{account}/capabilities",
+            (account,),
+            params,
+            options,
+            expects="list",
+        )
+
+    def retrieve(
+        self,
+        account: str,
+        capability: str,
+        params: Optional[AccountCapabilityRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Capability:
+        """GET /v1/accounts/{account}/capabilities/{capability}
+
+        Optional: expand.
+        Returns Capability; raises StripeError (InvalidRequestError when account or
+        capability is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/accounts/{account}/capabilities/{capability}",
+            (account, capability),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        account: str,
+        capability: str,
+        params: Optional[AccountCapabilityRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Capability:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/accounts/{account}/capabilities/{capability}",
+            (account, capability),
+            params,
+            options,
+        )
+
+    def update(
+        self,
+        account: str,
+        capability: str,
+        params: Optional[AccountCapabilityUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Capability:
+        """POST /v1/accounts/{account}/capabilities/{capability}
+
+        Optional: expand, requested.
+        Returns Capability; raises StripeError (InvalidRequestError when account or
+        capability is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/accounts/{account}/capabilities/{capability}",
+            (account, capability),
+            params,
+            options,
+        )
+
+    async def update_async(
+        self,
+        account: str,
+        capability: str,
+        params: Optional[AccountCapabilityUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Capability:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post",
+            "/v1/accounts/{account}/capabilities/{capability}",
+            (account, capability),
+            params,
+            options,
+        )
+
+
+class AccountExternalAccountService(StripeService):
+    """Calls below `client.v1.accounts.external_accounts`."""
+
+    def create(
+        self,
+        account: str,
+        params: AccountExternalAccountCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Union[BankAccount, Card]:
+        """POST /v1/accounts/{account}/external_accounts
+
+        Required: external_account.
+        Optional: bank_account, default_for_currency, expand, metadata.
+        Returns Union[BankAccount, Card]; raises StripeError (InvalidRequestError
+        when account is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/accounts/{account}/external_accounts",
+            (account,),
+            params,
+            options,
+        )
+
+    async def create_async(
+        self,
+        account: str,
+        params: AccountExternalAccountCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Union[BankAccount, Card]:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post",
+            "/v1/accounts/{account}/external_accounts",
+            (account,),
+            params,
+            options,
+        )
+
+    def delete(
+        self,
+        account: str,
+        id: str,
+        params: Optional[AccountExternalAccountDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Union[BankAccount, Card]:
+        """DELETE /v1/accounts/{account}/external_accounts/{id}
+
+        Returns Union[BankAccount, Card]; raises StripeError (InvalidRequestError
+        when account or id is empty).
+        """
+        return self._request(
+            "delete",
+            "/v1/accounts/{account}/external_accounts/{id}",
+            (account, id),
+            params,
+            options,
+        )
+
+    async def delete_async(
+        self,
+        account: str,
+        id: str,
+        params: Optional[AccountExternalAccountDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Union[BankAccount, Card]:
+        """Async twin of `delete`."""
+        return await self._request_async(
+            "delete",
+            "/v1/accounts/{account}/external_accounts/{id}",
+            (account, id),
+            params,
+            options,
+        )
+
+    def list(
+        self,
+        account: str,
+        params: Optional[AccountExternalAccountListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Union[BankAccount, Card]]:
+        """GET /v1/accounts/{account}/external_accounts
+
+        Optional: ending_before, expand, limit, object, starting_after.
+        Returns ListObject[Union[BankAccount, Card]]; raises StripeError
+        (InvalidRequestError when account is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/accounts/{account}/external_accounts",
+            (account,),
+            params,
+            options,
+            expects="list",
+        )
+
+    async def list_async(
+        self,
+        account: str,
+        params: Optional[AccountExternalAccountListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Union[BankAccount, Card]]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get",
+            "/v1/accounts/{account}/external_accounts",
+            (account,),
+            params,
+            options,
+            expects="list",
+        )
+
+    def retrieve(
+        self,
+        account: str,
+        id: str,
+        params: Optional[AccountExternalAccountRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Union[BankAccount, Card]:
+        """GET /v1/accounts/{account}/external_accounts/{id}
+
+        Optional: expand.
+        Returns Union[BankAccount, Card]; raises StripeError (InvalidRequestError
+        when account or id is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/accounts/{account}/external_accounts/{id}",
+            (account, id),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        account: str,
+        id: str,
+        params: Optional[AccountExternalAccountRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Union[BankAccount, Card]:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/accounts/{account}/external_accounts/{id}",
+            (account, id),
+            params,
+            options,
+        )
+
+    def update(
+        self,
+        account: str,
+        id: str,
+        params: Optional[AccountExternalAccountUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Union[BankAccount, Card]:
+        """POST /v1/accounts/{account}/external_accounts/{id}
+
+        Optional: account_holder_name, account_holder_type, account_type,
+        address_city, address_country, address_line1, address_line2, address_state,
+        address_zip, default_for_currency, documents, exp_month, exp_year, expand,
+        metadata, name.
+        Returns Union[BankAccount, Card]; raises StripeError (InvalidRequestError
+        when account or id is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/accounts/{account}/external_accounts/{id}",
+            (account, id),
+            params,
+            options,
+        )
+
+    async def update_async(
+        self,
+        account: str,
+        id: str,
+        params: Optional[AccountExternalAccountUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Union[BankAccount, Card]:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post",
+            "/v1/accounts/{account}/external_accounts/{id}",
+            (account, id),
+            params,
+            options,
+        )
+
+
+class AccountLoginLinkService(StripeService):
+    """Calls below `client.v1.accounts.login_links`."""
+
+    def create(
+        self,
+        account: str,
+        params: Optional[AccountLoginLinkCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> LoginLink:
+        """POST /v1/accounts/{account}/login_links
+
+        Optional: expand.
+        Returns LoginLink; raises StripeError (InvalidRequestError when account is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/accounts/{account}/login_links", (account,), params, options
+        )
+
+    async def create_async(
+        self,
+        account: str,
+        params: Optional[AccountLoginLinkCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> LoginLink:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/accounts/{account}/login_links", (account,), params, options
+        )
+
+
+class AccountPersonService(StripeService):
+    """Calls below `client.v1.accounts.persons`."""
+
+    def create(
+        self,
+        account: str,
+        params: Optional[AccountPersonCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Person:
+        """POST /v1/accounts/{account}/persons
+
+        Optional: additional_tos_acceptances, address, address_kana, address_kanji,
+        dob, documents, email, expand, first_name, first_name_kana, first_name_kanji,
+        full_name_aliases, gender, id_number, id_number_secondary, last_name,
+        last_name_kana, last_name_kanji, maiden_name, metadata, nationality,
+        person_token, phone, political_exposure, registered_address, relationship,
+        ssn_last_4, us_cfpb_data, verification.
+        Returns Person; raises StripeError (InvalidRequestError when account is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/accounts/{account}/persons", (account,), params, options
+        )
+
+    async def create_async(
+        self,
+        account: str,
+        params: Optional[AccountPersonCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Person:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/accounts/{account}/persons", (account,), params, options
+        )
+
+    def delete(
+        self,
+        account: str,
+        person: str,
+        params: Optional[AccountPersonDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Person:
+        """DELETE /v1/accounts/{account}/persons/{person}
+
+        Returns Person; raises StripeError (InvalidRequestError when account or
+        person is empty).
+        """
+        return self._request(
+            "delete",
+            "/v1/accounts/{account}/persons/{person}",
+            (account, person),
+            params,
+            options,
+        )
+
+    async def delete_async(
+        self,
+        account: str,
+        person: str,
+        params: Optional[AccountPersonDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Person:
+        """Async twin of `delete`."""
+        return await self._request_async(
+            "delete",
+            "/v1/accounts/{account}/persons/{person}",
+            (account, person),
+            params,
+            options,
+        )
+
+    def list(
+        self,
+        account: str,
+        params: Optional[AccountPersonListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Person]:
+        """GET /v1/accounts/{account}/persons
+
+        Optional: ending_before, expand, limit, relationship, starting_after.
+        Returns ListObject[Person]; raises StripeError (InvalidRequestError when
+        account is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/accounts/{account}/persons",
+            (account,),
+            params,
+            options,
+            expects="list",
+        )
+
+    async def list_async(
+        self,
+        account: str,
+        params: Optional[AccountPersonListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Person]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get",
+            "/v1/accounts/{account}/persons",
+            (account,),
+            params,
+            options,
+            expects="list",
+        )
+
+    def retrieve(
+        self,
+        account: str,
+        person: str,
+        params: Optional[AccountPersonRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Person:
+        """GET /v1/accounts/{account}/persons/{person}
+
+        Optional: expand.
+        Returns Person; raises StripeError (InvalidRequestError when account or
+        person is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/accounts/{account}/persons/{person}",
+            (account, person),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        account: str,
+        person: str,
+        params: Optional[AccountPersonRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Person:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/accounts/{account}/persons/{person}",
+            (account, person),
+            params,
+            options,
+        )
+
+    def update(
+        self,
+        account: str,
+        person: str,
+        params: Optional[AccountPersonUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Person:
+        """POST /v1/accounts/{account}/persons/{person}
+
+        Optional: additional_tos_acceptances, address, address_kana, address_kanji,
+        dob, documents, email, expand, first_name, first_name_kana, first_name_kanji,
+        full_name_aliases, gender, id_number, id_number_secondary, last_name,
+        last_name_kana, last_name_kanji, maiden_name, metadata, nationality,
+        person_token, phone, political_exposure, registered_address, relationship,
+        ssn_last_4, us_cfpb_data, verification.
+        Returns Person; raises StripeError (InvalidRequestError when account or
+        person is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/accounts/{account}/persons/{person}",
+            (account, person),
+            params,
+            options,
+        )
+
+    async def update_async(
+        self,
+        account: str,
+        person: str,
+        params: Optional[AccountPersonUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Person:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post",
+            "/v1/accounts/{account}/persons/{person}",
+            (account, person),
+            params,
+            options,
         )

@@ -1,17 +1,19 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `account_link` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `account_link` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ._core.resource import CreateableAPIResource, request, request_async
+from ._core.service import StripeService
 
 if TYPE_CHECKING:
-    from typing import ClassVar, Literal
+    from typing import ClassVar, Literal, Optional
 
     from typing_extensions import Unpack
 
+    from ._core.config import RequestOptions
     from .params._account_link import AccountLinkCreateParams
 
 
@@ -31,11 +33,6 @@ class AccountLink(CreateableAPIResource):
     _class_url = "/v1/account_links"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "account_link"
-
-    @classmethod
     def create(cls, **params: Unpack[AccountLinkCreateParams]) -> AccountLink:
         """POST /v1/account_links
 
@@ -49,5 +46,28 @@ class AccountLink(CreateableAPIResource):
     async def create_async(
         cls, **params: Unpack[AccountLinkCreateParams]
     ) -> AccountLink:
-        """Async twin of `create`: POST /v1/account_links."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/account_links", (), params)
+
+
+class AccountLinkService(StripeService):
+    """Calls below `client.v1.account_links`."""
+
+    def create(
+        self, params: AccountLinkCreateParams, options: Optional[RequestOptions] = None
+    ) -> AccountLink:
+        """POST /v1/account_links
+
+        Required: account, type.
+        Optional: collect, collection_options, expand, refresh_url, return_url.
+        Returns AccountLink; raises StripeError.
+        """
+        return self._request("post", "/v1/account_links", (), params, options)
+
+    async def create_async(
+        self, params: AccountLinkCreateParams, options: Optional[RequestOptions] = None
+    ) -> AccountLink:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/account_links", (), params, options
+        )

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `account_session` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `account_session` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from ._core.objects import StripeObject
 from ._core.resource import CreateableAPIResource, request, request_async
+from ._core.service import StripeService
 
 if TYPE_CHECKING:
-    from typing import ClassVar, Literal
+    from typing import ClassVar, Literal, Optional
 
     from typing_extensions import TypeAlias, Unpack
 
+    from ._core.config import RequestOptions
     from .params._account_session import AccountSessionCreateParams
 
 
@@ -346,11 +348,6 @@ class AccountSession(CreateableAPIResource):
     _class_url = "/v1/account_sessions"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "account_session"
-
-    @classmethod
     def create(cls, **params: Unpack[AccountSessionCreateParams]) -> AccountSession:
         """POST /v1/account_sessions
 
@@ -364,5 +361,32 @@ class AccountSession(CreateableAPIResource):
     async def create_async(
         cls, **params: Unpack[AccountSessionCreateParams]
     ) -> AccountSession:
-        """Async twin of `create`: POST /v1/account_sessions."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/account_sessions", (), params)
+
+
+class AccountSessionService(StripeService):
+    """Calls below `client.v1.account_sessions`."""
+
+    def create(
+        self,
+        params: AccountSessionCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> AccountSession:
+        """POST /v1/account_sessions
+
+        Required: account, components.
+        Optional: expand.
+        Returns AccountSession; raises StripeError.
+        """
+        return self._request("post", "/v1/account_sessions", (), params, options)
+
+    async def create_async(
+        self,
+        params: AccountSessionCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> AccountSession:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/account_sessions", (), params, options
+        )

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `apple_pay_domain` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `apple_pay_domain` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from ._core.resource import (
     request_on,
     request_on_async,
 )
+from ._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.lists import ListObject
     from .params._apple_pay_domain import (
         ApplePayDomainCreateParams,
@@ -60,11 +62,6 @@ class ApplePayDomain(CreateableAPIResource, DeletableAPIResource, ListableAPIRes
     _class_url = "/v1/apple_pay/domains"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "apple_pay_domain"
-
-    @classmethod
     def create(cls, **params: Unpack[ApplePayDomainCreateParams]) -> ApplePayDomain:
         """POST /v1/apple_pay/domains
 
@@ -78,7 +75,7 @@ class ApplePayDomain(CreateableAPIResource, DeletableAPIResource, ListableAPIRes
     async def create_async(
         cls, **params: Unpack[ApplePayDomainCreateParams]
     ) -> ApplePayDomain:
-        """Async twin of `create`: POST /v1/apple_pay/domains."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/apple_pay/domains", (), params)
 
     @api_method
@@ -98,7 +95,7 @@ class ApplePayDomain(CreateableAPIResource, DeletableAPIResource, ListableAPIRes
     async def delete_async(
         sid: str, /, **params: Unpack[ApplePayDomainDeleteParams]
     ) -> ApplePayDomain:
-        """Async twin of `delete`: DELETE /v1/apple_pay/domains/{domain}."""
+        """Async twin of `delete`."""
         return await request_on_async(
             "delete", "/v1/apple_pay/domains/{domain}", (sid,), params
         )
@@ -118,7 +115,7 @@ class ApplePayDomain(CreateableAPIResource, DeletableAPIResource, ListableAPIRes
     async def list_async(
         cls, **params: Unpack[ApplePayDomainListParams]
     ) -> ListObject[ApplePayDomain]:
-        """Async twin of `list`: GET /v1/apple_pay/domains."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/apple_pay/domains", (), params, expects="list"
         )
@@ -139,7 +136,111 @@ class ApplePayDomain(CreateableAPIResource, DeletableAPIResource, ListableAPIRes
     async def retrieve_async(
         cls, id: str, **params: Unpack[ApplePayDomainRetrieveParams]
     ) -> ApplePayDomain:
-        """Async twin of `retrieve`: GET /v1/apple_pay/domains/{domain}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/apple_pay/domains/{domain}", (id,), params
+        )
+
+
+class ApplePayDomainService(StripeService):
+    """Calls below `client.v1.apple_pay_domains`."""
+
+    def create(
+        self,
+        params: ApplePayDomainCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> ApplePayDomain:
+        """POST /v1/apple_pay/domains
+
+        Required: domain_name.
+        Optional: expand.
+        Returns ApplePayDomain; raises StripeError.
+        """
+        return self._request("post", "/v1/apple_pay/domains", (), params, options)
+
+    async def create_async(
+        self,
+        params: ApplePayDomainCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> ApplePayDomain:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/apple_pay/domains", (), params, options
+        )
+
+    def delete(
+        self,
+        domain: str,
+        params: Optional[ApplePayDomainDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ApplePayDomain:
+        """DELETE /v1/apple_pay/domains/{domain}
+
+        Returns ApplePayDomain; raises StripeError (InvalidRequestError when domain
+        is empty).
+        """
+        return self._request(
+            "delete", "/v1/apple_pay/domains/{domain}", (domain,), params, options
+        )
+
+    async def delete_async(
+        self,
+        domain: str,
+        params: Optional[ApplePayDomainDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ApplePayDomain:
+        """Async twin of `delete`."""
+        return await self._request_async(
+            "delete", "/v1/apple_pay/domains/{domain}", (domain,), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[ApplePayDomainListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[ApplePayDomain]:
+        """GET /v1/apple_pay/domains
+
+        Optional: domain_name, ending_before, expand, limit, starting_after.
+        Returns ListObject[ApplePayDomain]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/apple_pay/domains", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[ApplePayDomainListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[ApplePayDomain]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/apple_pay/domains", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        domain: str,
+        params: Optional[ApplePayDomainRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ApplePayDomain:
+        """GET /v1/apple_pay/domains/{domain}
+
+        Optional: expand.
+        Returns ApplePayDomain; raises StripeError (InvalidRequestError when domain
+        is empty).
+        """
+        return self._request(
+            "get", "/v1/apple_pay/domains/{domain}", (domain,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        domain: str,
+        params: Optional[ApplePayDomainRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ApplePayDomain:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/apple_pay/domains/{domain}", (domain,), params, options
         )

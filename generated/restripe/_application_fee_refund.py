@@ -1,11 +1,13 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `fee_refund` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `fee_refund` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._core.objects import PreviousAttributes
 from ._core.resource import UpdateableAPIResource, request, request_async
+from ._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -46,11 +48,6 @@ class ApplicationFeeRefund(UpdateableAPIResource):
     }
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "fee_refund"
-
-    @classmethod
     def modify(
         cls, fee: str, sid: str, **params: Unpack[ApplicationFeeRefundModifyParams]
     ) -> ApplicationFeeRefund:
@@ -68,7 +65,54 @@ class ApplicationFeeRefund(UpdateableAPIResource):
     async def modify_async(
         cls, fee: str, sid: str, **params: Unpack[ApplicationFeeRefundModifyParams]
     ) -> ApplicationFeeRefund:
-        """Async twin of `modify`: POST /v1/application_fees/{fee}/refunds/{id}."""
+        """Async twin of `modify`."""
         return await request_async(
             "post", "/v1/application_fees/{fee}/refunds/{id}", (fee, sid), params
         )
+
+
+class ApplicationFeeRefundPreviousAttributes(PreviousAttributes):
+    """Former values of `fee_refund` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        balance_transaction_id: Optional[str]
+        fee_id: Optional[str]
+
+    amount: Optional[int]
+    balance_transaction: Optional[ExpandableField[BalanceTransaction]]
+    created: Optional[int]
+    currency: Optional[str]
+    fee: Optional[ExpandableField[ApplicationFee]]
+    id: Optional[str]
+    metadata: OptionalMapField[str]
+    object: Optional[Literal["fee_refund"]]
+
+    _inner_class_types = {"balance_transaction": None, "fee": None, "metadata": "*"}
+
+
+class ApplicationFeeRefundEventData(EventData):
+    """What an event holds about the schema `fee_refund`."""
+
+    object: ApplicationFeeRefund
+    previous_attributes: Optional[ApplicationFeeRefundPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "ApplicationFeeRefundPreviousAttributes",
+    }
+
+
+class ApplicationFeeRefundUpdatedEvent(Event):
+    """The event `application_fee.refund.updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["application_fee.refund.updated"]] = (
+        "application_fee.refund.updated"
+    )
+
+    data: ApplicationFeeRefundEventData
+    type: Literal["application_fee.refund.updated"]
+
+    _inner_class_types = {"data": "ApplicationFeeRefundEventData"}

@@ -1,18 +1,21 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `balance` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `balance` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.objects import StripeObject
+from ._core.objects import PreviousAttributes, StripeObject
 from ._core.resource import SingletonAPIResource, request, request_async
+from ._core.service import StripeService
+from ._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
 
     from typing_extensions import TypeAlias, Unpack
 
+    from ._core.config import RequestOptions
     from .params._balance import BalanceRetrieveParams
 
 
@@ -131,11 +134,6 @@ class Balance(SingletonAPIResource):
     _class_url = "/v1/balance"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "balance"
-
-    @classmethod
     def retrieve(cls, **params: Unpack[BalanceRetrieveParams]) -> Balance:
         """GET /v1/balance
 
@@ -146,5 +144,77 @@ class Balance(SingletonAPIResource):
 
     @classmethod
     async def retrieve_async(cls, **params: Unpack[BalanceRetrieveParams]) -> Balance:
-        """Async twin of `retrieve`: GET /v1/balance."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/balance", (), params)
+
+
+class BalancePreviousAttributes(PreviousAttributes):
+    """Former values of `balance` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    available: Optional[List[BalanceAvailable]]
+    connect_reserved: Optional[List[BalanceAvailable]]
+    instant_available: Optional[List[BalanceInstantAvailable]]
+    issuing: Optional[BalanceIssuing]
+    livemode: Optional[bool]
+    object: Optional[Literal["balance"]]
+    pending: Optional[List[BalanceAvailable]]
+    refund_and_dispute_prefunding: Optional[BalanceRefundAndDisputePrefunding]
+
+    _inner_class_types = {
+        "available": "BalanceAvailable",
+        "connect_reserved": "BalanceAvailable",
+        "instant_available": "BalanceInstantAvailable",
+        "issuing": "BalanceIssuing",
+        "pending": "BalanceAvailable",
+        "refund_and_dispute_prefunding": "BalanceRefundAndDisputePrefunding",
+    }
+
+
+class BalanceEventData(EventData):
+    """What an event holds about the schema `balance`."""
+
+    object: Balance
+    previous_attributes: Optional[BalancePreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "BalancePreviousAttributes",
+    }
+
+
+class BalanceAvailableEvent(Event):
+    """The event `balance.available`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["balance.available"]] = "balance.available"
+
+    data: BalanceEventData
+    type: Literal["balance.available"]
+
+    _inner_class_types = {"data": "BalanceEventData"}
+
+
+class BalanceService(StripeService):
+    """Calls below `client.v1.balance`."""
+
+    def retrieve(
+        self,
+        params: Optional[BalanceRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Balance:
+        """GET /v1/balance
+
+        Optional: expand.
+        Returns Balance; raises StripeError.
+        """
+        return self._request("get", "/v1/balance", (), params, options)
+
+    async def retrieve_async(
+        self,
+        params: Optional[BalanceRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Balance:
+        """Async twin of `retrieve`."""
+        return await self._request_async("get", "/v1/balance", (), params, options)

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `balance_settings` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `balance_settings` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -12,16 +12,19 @@ from ._core.resource import (
     request,
     request_async,
 )
+from ._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
 
     from typing_extensions import TypeAlias, Unpack
 
+    from ._core.config import RequestOptions
     from ._core.descriptors import OptionalMapField
     from .params._balance_settings import (
         BalanceSettingsModifyParams,
         BalanceSettingsRetrieveParams,
+        BalanceSettingsUpdateParams,
     )
 
 
@@ -94,11 +97,6 @@ class BalanceSettings(SingletonAPIResource, UpdateableAPIResource):
     _class_url = "/v1/balance_settings"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "balance_settings"
-
-    @classmethod
     def modify(cls, **params: Unpack[BalanceSettingsModifyParams]) -> BalanceSettings:
         """POST /v1/balance_settings
 
@@ -111,7 +109,7 @@ class BalanceSettings(SingletonAPIResource, UpdateableAPIResource):
     async def modify_async(
         cls, **params: Unpack[BalanceSettingsModifyParams]
     ) -> BalanceSettings:
-        """Async twin of `modify`: POST /v1/balance_settings."""
+        """Async twin of `modify`."""
         return await request_async("post", "/v1/balance_settings", (), params)
 
     @classmethod
@@ -129,5 +127,53 @@ class BalanceSettings(SingletonAPIResource, UpdateableAPIResource):
     async def retrieve_async(
         cls, **params: Unpack[BalanceSettingsRetrieveParams]
     ) -> BalanceSettings:
-        """Async twin of `retrieve`: GET /v1/balance_settings."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/balance_settings", (), params)
+
+
+class BalanceSettingsService(StripeService):
+    """Calls below `client.v1.balance_settings`."""
+
+    def retrieve(
+        self,
+        params: Optional[BalanceSettingsRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> BalanceSettings:
+        """GET /v1/balance_settings
+
+        Optional: expand.
+        Returns BalanceSettings; raises StripeError.
+        """
+        return self._request("get", "/v1/balance_settings", (), params, options)
+
+    async def retrieve_async(
+        self,
+        params: Optional[BalanceSettingsRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> BalanceSettings:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/balance_settings", (), params, options
+        )
+
+    def update(
+        self,
+        params: Optional[BalanceSettingsUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> BalanceSettings:
+        """POST /v1/balance_settings
+
+        Optional: expand, payments.
+        Returns BalanceSettings; raises StripeError.
+        """
+        return self._request("post", "/v1/balance_settings", (), params, options)
+
+    async def update_async(
+        self,
+        params: Optional[BalanceSettingsUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> BalanceSettings:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/balance_settings", (), params, options
+        )

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `balance_transaction` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `balance_transaction` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ._core.objects import StripeObject
 from ._core.resource import ListableAPIResource, request, request_async
+from ._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional, Union
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ._charge import Charge
     from ._connect_collection_transfer import ConnectCollectionTransfer
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
     from ._customer_cash_balance_transaction import CustomerCashBalanceTransaction
@@ -157,11 +159,6 @@ class BalanceTransaction(ListableAPIResource):
     _class_url = "/v1/balance_transactions"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "balance_transaction"
-
-    @classmethod
     def list(
         cls, **params: Unpack[BalanceTransactionListParams]
     ) -> ListObject[BalanceTransaction]:
@@ -177,7 +174,7 @@ class BalanceTransaction(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[BalanceTransactionListParams]
     ) -> ListObject[BalanceTransaction]:
-        """Async twin of `list`: GET /v1/balance_transactions."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/balance_transactions", (), params, expects="list"
         )
@@ -198,7 +195,63 @@ class BalanceTransaction(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[BalanceTransactionRetrieveParams]
     ) -> BalanceTransaction:
-        """Async twin of `retrieve`: GET /v1/balance_transactions/{id}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/balance_transactions/{id}", (id,), params
+        )
+
+
+class BalanceTransactionService(StripeService):
+    """Calls below `client.v1.balance_transactions`."""
+
+    def list(
+        self,
+        params: Optional[BalanceTransactionListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[BalanceTransaction]:
+        """GET /v1/balance_transactions
+
+        Optional: created, currency, ending_before, expand, limit, payout, source,
+        starting_after, type.
+        Returns ListObject[BalanceTransaction]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/balance_transactions", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[BalanceTransactionListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[BalanceTransaction]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/balance_transactions", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        id: str,
+        params: Optional[BalanceTransactionRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> BalanceTransaction:
+        """GET /v1/balance_transactions/{id}
+
+        Optional: expand.
+        Returns BalanceTransaction; raises StripeError (InvalidRequestError when id
+        is empty).
+        """
+        return self._request(
+            "get", "/v1/balance_transactions/{id}", (id,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        id: str,
+        params: Optional[BalanceTransactionRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> BalanceTransaction:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/balance_transactions/{id}", (id,), params, options
         )

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `bank_account` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `bank_account` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -87,11 +87,6 @@ class BankAccount(BankAccountExtras, UpdateableAPIResource):
         "/v1/customers/{customer}/sources/{id}": "Customer.{}_source",
     }
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "bank_account"
-
     @bound_method
     def verify(self, **params: Unpack[BankAccountVerifyParams]) -> BankAccount:
         """POST /v1/customers/{customer}/sources/{id}/verify
@@ -112,7 +107,7 @@ class BankAccount(BankAccountExtras, UpdateableAPIResource):
     async def verify_async(
         self, **params: Unpack[BankAccountVerifyParams]
     ) -> BankAccount:
-        """Async twin of `verify`: POST /v1/customers/{customer}/sources/{id}/verify."""
+        """Async twin of `verify`."""
         return await request_on_async(
             "post",
             "/v1/customers/{customer}/sources/{id}/verify",

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `card` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `card` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -95,8 +95,3 @@ class Card(CardExtras, UpdateableAPIResource):
         "/v1/accounts/{account}/external_accounts/{id}": "Account.{}_external_account",
         "/v1/customers/{customer}/sources/{id}": "Customer.{}_source",
     }
-
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "card"

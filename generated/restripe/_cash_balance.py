@@ -1,15 +1,16 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `cash_balance` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `cash_balance` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.objects import StripeObject
+from ._core.objects import PreviousAttributes, StripeObject
 from ._core.resource import UpdateableAPIResource
+from ._event import Event, EventData
 
 if TYPE_CHECKING:
-    from typing import ClassVar, Literal
+    from typing import ClassVar, Literal, Optional
 
     from typing_extensions import TypeAlias
 
@@ -40,7 +41,42 @@ class CashBalance(UpdateableAPIResource):
     _inner_class_types = {"available": "*", "settings": "CashBalanceSettings"}
     _parent_urls = {"/v1/customers/{customer}/cash_balance": "Customer.{}_cash_balance"}
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "cash_balance"
+
+class CashBalancePreviousAttributes(PreviousAttributes):
+    """Former values of `cash_balance` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    available: OptionalMapField[int]
+    customer: Optional[str]
+    livemode: Optional[bool]
+    object: Optional[Literal["cash_balance"]]
+    settings: Optional[CashBalanceSettings]
+
+    _inner_class_types = {"available": "*", "settings": "CashBalanceSettings"}
+
+
+class CashBalanceEventData(EventData):
+    """What an event holds about the schema `cash_balance`."""
+
+    object: CashBalance
+    previous_attributes: Optional[CashBalancePreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "CashBalancePreviousAttributes",
+    }
+
+
+class CashBalanceFundsAvailableEvent(Event):
+    """The event `cash_balance.funds_available`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["cash_balance.funds_available"]] = (
+        "cash_balance.funds_available"
+    )
+
+    data: CashBalanceEventData
+    type: Literal["cash_balance.funds_available"]
+
+    _inner_class_types = {"data": "CashBalanceEventData"}

@@ -1,12 +1,12 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `charge` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `charge` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ._core.extras import ChargeExtras
-from ._core.objects import StripeObject
+from ._core.objects import PreviousAttributes, StripeObject
 from ._core.resource import (
     CreateableAPIResource,
     ListableAPIResource,
@@ -18,6 +18,8 @@ from ._core.resource import (
     request_on,
     request_on_async,
 )
+from ._core.service import StripeService
+from ._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -29,7 +31,8 @@ if TYPE_CHECKING:
     from ._application_fee import ApplicationFee
     from ._balance_transaction import BalanceTransaction
     from ._core.any_iterator import AnyIterator
-    from ._core.descriptors import MapField
+    from ._core.config import RequestOptions
+    from ._core.descriptors import MapField, OptionalMapField
     from ._core.lists import ListObject, SearchResultObject
     from ._core.objects import ExpandableField
     from ._customer import Customer
@@ -61,6 +64,7 @@ if TYPE_CHECKING:
         ChargeRetrieveParams,
         ChargeRetrieveRefundParams,
         ChargeSearchParams,
+        ChargeUpdateParams,
     )
 
 
@@ -1411,11 +1415,6 @@ class Charge(
     }
     _class_url = "/v1/charges"
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "charge"
-
     @api_method
     @staticmethod
     def capture(charge: str, /, **params: Unpack[ChargeCaptureParams]) -> Charge:
@@ -1434,7 +1433,7 @@ class Charge(
     async def capture_async(
         charge: str, /, **params: Unpack[ChargeCaptureParams]
     ) -> Charge:
-        """Async twin of `capture`: POST /v1/charges/{charge}/capture."""
+        """Async twin of `capture`."""
         return await request_on_async(
             "post", "/v1/charges/{charge}/capture", (charge,), params
         )
@@ -1453,7 +1452,7 @@ class Charge(
 
     @classmethod
     async def create_async(cls, **params: Unpack[ChargeCreateParams]) -> Charge:
-        """Async twin of `create`: POST /v1/charges."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/charges", (), params)
 
     @classmethod
@@ -1468,7 +1467,7 @@ class Charge(
 
     @classmethod
     async def list_async(cls, **params: Unpack[ChargeListParams]) -> ListObject[Charge]:
-        """Async twin of `list`: GET /v1/charges."""
+        """Async twin of `list`."""
         return await request_async("get", "/v1/charges", (), params, expects="list")
 
     @classmethod
@@ -1489,7 +1488,7 @@ class Charge(
     async def list_refunds_async(
         cls, charge: str, **params: Unpack[ChargeListRefundsParams]
     ) -> ListObject[Refund]:
-        """Async twin of `list_refunds`: GET /v1/charges/{charge}/refunds."""
+        """Async twin of `list_refunds`."""
         return await request_async(
             "get", "/v1/charges/{charge}/refunds", (charge,), params, expects="list"
         )
@@ -1508,7 +1507,7 @@ class Charge(
     async def modify_async(
         cls, id: str, **params: Unpack[ChargeModifyParams]
     ) -> Charge:
-        """Async twin of `modify`: POST /v1/charges/{charge}."""
+        """Async twin of `modify`."""
         return await request_async("post", "/v1/charges/{charge}", (id,), params)
 
     @classmethod
@@ -1524,7 +1523,7 @@ class Charge(
     async def retrieve_async(
         cls, id: str, **params: Unpack[ChargeRetrieveParams]
     ) -> Charge:
-        """Async twin of `retrieve`: GET /v1/charges/{charge}."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/charges/{charge}", (id,), params)
 
     @classmethod
@@ -1545,7 +1544,7 @@ class Charge(
     async def retrieve_refund_async(
         cls, charge: str, refund: str, **params: Unpack[ChargeRetrieveRefundParams]
     ) -> Refund:
-        """Async twin of `retrieve_refund`: GET /v1/charges/{charge}/refunds/{refund}."""
+        """Async twin of `retrieve_refund`."""
         return await request_async(
             "get", "/v1/charges/{charge}/refunds/{refund}", (charge, refund), params
         )
@@ -1564,7 +1563,335 @@ class Charge(
     async def search_async(
         cls, **params: Unpack[ChargeSearchParams]
     ) -> SearchResultObject[Charge]:
-        """Async twin of `search`: GET /v1/charges/search."""
+        """Async twin of `search`."""
         return await request_async(
             "get", "/v1/charges/search", (), params, expects="search"
+        )
+
+
+class ChargePreviousAttributes(PreviousAttributes):
+    """Former values of `charge` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        application_id: Optional[str]
+        application_fee_id: Optional[str]
+        balance_transaction_id: Optional[str]
+        customer_id: Optional[str]
+        failure_balance_transaction_id: Optional[str]
+        on_behalf_of_id: Optional[str]
+        payment_intent_id: Optional[str]
+        review_id: Optional[str]
+        source_transfer_id: Optional[str]
+        transfer_id: Optional[str]
+
+    amount: Optional[int]
+    amount_captured: Optional[int]
+    amount_refunded: Optional[int]
+    application: Optional[ExpandableField[Application]]
+    application_fee: Optional[ExpandableField[ApplicationFee]]
+    application_fee_amount: Optional[int]
+    balance_transaction: Optional[ExpandableField[BalanceTransaction]]
+    billing_details: Optional[_BillingDetails]
+    calculated_statement_descriptor: Optional[str]
+    captured: Optional[bool]
+    created: Optional[int]
+    currency: Optional[str]
+    customer: Optional[ExpandableField[Customer]]
+    description: Optional[str]
+    disputed: Optional[bool]
+    failure_balance_transaction: Optional[ExpandableField[BalanceTransaction]]
+    failure_code: Optional[str]
+    failure_message: Optional[str]
+    fraud_details: Optional[ChargeFraudDetails]
+    id: Optional[str]
+    livemode: Optional[bool]
+    metadata: OptionalMapField[str]
+    object: Optional[Literal["charge"]]
+    on_behalf_of: Optional[ExpandableField[Account]]
+    outcome: Optional[ChargeOutcome]
+    paid: Optional[bool]
+    payment_intent: Optional[ExpandableField[PaymentIntent]]
+    payment_method: Optional[str]
+    payment_method_details: Optional[ChargePaymentMethodDetails]
+    presentment_details: Optional[PaymentFlowsPaymentIntentPresentmentDetails]
+    radar_options: Optional[RadarRadarOptions]
+    receipt_email: Optional[str]
+    receipt_number: Optional[str]
+    receipt_url: Optional[str]
+    refunded: Optional[bool]
+    refunds: Optional[ListObject[Refund]]
+    review: Optional[ExpandableField[Review]]
+    shipping: Optional[_Shipping]
+    source_transfer: Optional[ExpandableField[Transfer]]
+    statement_descriptor: Optional[str]
+    statement_descriptor_suffix: Optional[str]
+    status: Optional[Literal["failed", "pending", "succeeded"]]
+    transfer: Optional[ExpandableField[Transfer]]
+    transfer_data: Optional[ChargeTransferData]
+    transfer_group: Optional[str]
+
+    _inner_class_types = {
+        "application": None,
+        "application_fee": None,
+        "balance_transaction": None,
+        "billing_details": "_shared:BillingDetails",
+        "customer": None,
+        "failure_balance_transaction": None,
+        "fraud_details": "ChargeFraudDetails",
+        "metadata": "*",
+        "on_behalf_of": None,
+        "outcome": "ChargeOutcome",
+        "payment_intent": None,
+        "payment_method_details": "ChargePaymentMethodDetails",
+        "presentment_details": "_shared:PaymentFlowsPaymentIntentPresentmentDetails",
+        "radar_options": "_shared:RadarRadarOptions",
+        "refunds": "_core.lists:ListObject",
+        "review": None,
+        "shipping": "_shared:Shipping",
+        "source_transfer": None,
+        "transfer": None,
+        "transfer_data": "ChargeTransferData",
+    }
+
+
+class ChargeEventData(EventData):
+    """What an event holds about the schema `charge`."""
+
+    object: Charge
+    previous_attributes: Optional[ChargePreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "ChargePreviousAttributes",
+    }
+
+
+class ChargeCapturedEvent(Event):
+    """The event `charge.captured`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["charge.captured"]] = "charge.captured"
+
+    data: ChargeEventData
+    type: Literal["charge.captured"]
+
+    _inner_class_types = {"data": "ChargeEventData"}
+
+
+class ChargeExpiredEvent(Event):
+    """The event `charge.expired`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["charge.expired"]] = "charge.expired"
+
+    data: ChargeEventData
+    type: Literal["charge.expired"]
+
+    _inner_class_types = {"data": "ChargeEventData"}
+
+
+class ChargeFailedEvent(Event):
+    """The event `charge.failed`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["charge.failed"]] = "charge.failed"
+
+    data: ChargeEventData
+    type: Literal["charge.failed"]
+
+    _inner_class_types = {"data": "ChargeEventData"}
+
+
+class ChargePendingEvent(Event):
+    """The event `charge.pending`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["charge.pending"]] = "charge.pending"
+
+    data: ChargeEventData
+    type: Literal["charge.pending"]
+
+    _inner_class_types = {"data": "ChargeEventData"}
+
+
+class ChargeRefundedEvent(Event):
+    """The event `charge.refunded`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["charge.refunded"]] = "charge.refunded"
+
+    data: ChargeEventData
+    type: Literal["charge.refunded"]
+
+    _inner_class_types = {"data": "ChargeEventData"}
+
+
+class ChargeSucceededEvent(Event):
+    """The event `charge.succeeded`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["charge.succeeded"]] = "charge.succeeded"
+
+    data: ChargeEventData
+    type: Literal["charge.succeeded"]
+
+    _inner_class_types = {"data": "ChargeEventData"}
+
+
+class ChargeUpdatedEvent(Event):
+    """The event `charge.updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["charge.updated"]] = "charge.updated"
+
+    data: ChargeEventData
+    type: Literal["charge.updated"]
+
+    _inner_class_types = {"data": "ChargeEventData"}
+
+
+class ChargeService(StripeService):
+    """Calls below `client.v1.charges`."""
+
+    def capture(
+        self,
+        charge: str,
+        params: Optional[ChargeCaptureParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Charge:
+        """POST /v1/charges/{charge}/capture
+
+        Optional: amount, application_fee, application_fee_amount, expand,
+        receipt_email, statement_descriptor, statement_descriptor_suffix,
+        transfer_data, transfer_group.
+        Returns Charge; raises StripeError (InvalidRequestError when charge is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/charges/{charge}/capture", (charge,), params, options
+        )
+
+    async def capture_async(
+        self,
+        charge: str,
+        params: Optional[ChargeCaptureParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Charge:
+        """Async twin of `capture`."""
+        return await self._request_async(
+            "post", "/v1/charges/{charge}/capture", (charge,), params, options
+        )
+
+    def create(
+        self,
+        params: Optional[ChargeCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Charge:
+        """POST /v1/charges
+
+        Optional: amount, application_fee, application_fee_amount, capture, card,
+        currency, customer, description, destination, expand, metadata, on_behalf_of,
+        radar_options, receipt_email, shipping, source, statement_descriptor,
+        statement_descriptor_suffix, transfer_data, transfer_group.
+        Returns Charge; raises StripeError.
+        """
+        return self._request("post", "/v1/charges", (), params, options)
+
+    async def create_async(
+        self,
+        params: Optional[ChargeCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Charge:
+        """Async twin of `create`."""
+        return await self._request_async("post", "/v1/charges", (), params, options)
+
+    def list(
+        self,
+        params: Optional[ChargeListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Charge]:
+        """GET /v1/charges
+
+        Optional: created, customer, ending_before, expand, limit, payment_intent,
+        starting_after, transfer_group.
+        Returns ListObject[Charge]; raises StripeError.
+        """
+        return self._request("get", "/v1/charges", (), params, options, expects="list")
+
+    async def list_async(
+        self,
+        params: Optional[ChargeListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Charge]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/charges", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        charge: str,
+        params: Optional[ChargeRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Charge:
+        """GET /v1/charges/{charge}
+
+        Optional: expand.
+        Returns Charge; raises StripeError (InvalidRequestError when charge is
+        empty).
+        """
+        return self._request("get", "/v1/charges/{charge}", (charge,), params, options)
+
+    async def retrieve_async(
+        self,
+        charge: str,
+        params: Optional[ChargeRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Charge:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/charges/{charge}", (charge,), params, options
+        )
+
+    def search(
+        self, params: ChargeSearchParams, options: Optional[RequestOptions] = None
+    ) -> SearchResultObject[Charge]:
+        """GET /v1/charges/search
+
+        Required: query.
+        Optional: expand, limit, page.
+        Returns SearchResultObject[Charge]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/charges/search", (), params, options, expects="search"
+        )
+
+    async def search_async(
+        self, params: ChargeSearchParams, options: Optional[RequestOptions] = None
+    ) -> SearchResultObject[Charge]:
+        """Async twin of `search`."""
+        return await self._request_async(
+            "get", "/v1/charges/search", (), params, options, expects="search"
+        )
+
+    def update(
+        self,
+        charge: str,
+        params: Optional[ChargeUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Charge:
+        """POST /v1/charges/{charge}
+
+        Optional: customer, description, expand, fraud_details, metadata,
+        receipt_email, shipping, transfer_group.
+        Returns Charge; raises StripeError (InvalidRequestError when charge is
+        empty).
+        """
+        return self._request("post", "/v1/charges/{charge}", (charge,), params, options)
+
+    async def update_async(
+        self,
+        charge: str,
+        params: Optional[ChargeUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Charge:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/charges/{charge}", (charge,), params, options
         )

@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
 """The client, typed for the services and events of this package."""
 
 from __future__ import annotations
@@ -10,90 +10,92 @@ from ._core.client import BaseStripeClient
 if TYPE_CHECKING:
     from typing import Any, Awaitable, Callable, Mapping, Optional, Union
 
-    from ._account_link_service import AccountLinkService
-    from ._account_service import AccountService
-    from ._account_session_service import AccountSessionService
-    from ._apple_pay_domain_service import ApplePayDomainService
-    from ._application_fee_service import ApplicationFeeService
-    from ._apps_service import AppsService
-    from ._balance_service import BalanceService
-    from ._balance_settings_service import BalanceSettingsService
-    from ._balance_transaction_service import BalanceTransactionService
-    from ._billing_portal_service import BillingPortalService
-    from ._billing_service import BillingService
-    from ._charge_service import ChargeService
-    from ._checkout_service import CheckoutService
-    from ._climate_service import ClimateService
-    from ._confirmation_token_service import ConfirmationTokenService
+    from ._account import AccountService
+    from ._account_link import AccountLinkService
+    from ._account_session import AccountSessionService
+    from ._apple_pay_domain import ApplePayDomainService
+    from ._application_fee import ApplicationFeeService
+    from ._balance import BalanceService
+    from ._balance_settings import BalanceSettingsService
+    from ._balance_transaction import BalanceTransactionService
+    from ._charge import ChargeService
+    from ._confirmation_token import ConfirmationTokenService
     from ._core.deprecation import Flat
     from ._core.event_stores import AnyStore
     from ._core.event_versions import VersionPolicy
     from ._core.notification_handlers import UnhandledNotificationDetails
     from ._core.payloads import Payload
     from ._core.signatures import Secrets
-    from ._country_spec_service import CountrySpecService
-    from ._coupon_service import CouponService
-    from ._credit_note_service import CreditNoteService
-    from ._customer_service import CustomerService
-    from ._customer_session_service import CustomerSessionService
-    from ._dispute_service import DisputeService
-    from ._entitlements_service import EntitlementsService
-    from ._ephemeral_key_service import EphemeralKeyService
-    from ._event_service import EventService
-    from ._exchange_rate_service import ExchangeRateService
-    from ._file_link_service import FileLinkService
-    from ._file_service import FileService
-    from ._financial_connections_service import FinancialConnectionsService
-    from ._forwarding_service import ForwardingService
-    from ._identity_service import IdentityService
-    from ._invoice_item_service import InvoiceItemService
-    from ._invoice_payment_service import InvoicePaymentService
-    from ._invoice_rendering_template_service import InvoiceRenderingTemplateService
-    from ._invoice_service import InvoiceService
-    from ._issuing_service import IssuingService
-    from ._mandate_service import MandateService
+    from ._country_spec import CountrySpecService
+    from ._coupon import CouponService
+    from ._credit_note import CreditNoteService
+    from ._customer import CustomerService
+    from ._customer_session import CustomerSessionService
+    from ._dispute import DisputeService
+    from ._ephemeral_key import EphemeralKeyService
+    from ._event import EventService
+    from ._exchange_rate import ExchangeRateService
+    from ._file import FileService
+    from ._file_link import FileLinkService
+    from ._invoice import InvoiceService
+    from ._invoice_item import InvoiceItemService
+    from ._invoice_payment import InvoicePaymentService
+    from ._invoice_rendering_template import InvoiceRenderingTemplateService
+    from ._mandate import MandateService
     from ._notification_handlers import (
         AsyncStripeEventNotificationHandler,
         AsyncStripeEventNotificationHandlerWithoutVerification,
         StripeEventNotificationHandler,
         StripeEventNotificationHandlerWithoutVerification,
     )
-    from ._payment_intent_service import PaymentIntentService
-    from ._payment_link_service import PaymentLinkService
-    from ._payment_method_configuration_service import PaymentMethodConfigurationService
-    from ._payment_method_domain_service import PaymentMethodDomainService
-    from ._payment_method_service import PaymentMethodService
-    from ._payout_service import PayoutService
-    from ._plan_service import PlanService
-    from ._price_service import PriceService
-    from ._product_service import ProductService
-    from ._promotion_code_service import PromotionCodeService
-    from ._quote_service import QuoteService
-    from ._radar_service import RadarService
-    from ._refund_service import RefundService
-    from ._reporting_service import ReportingService
-    from ._review_service import ReviewService
-    from ._setup_attempt_service import SetupAttemptService
-    from ._setup_intent_service import SetupIntentService
-    from ._shipping_rate_service import ShippingRateService
-    from ._sigma_service import SigmaService
-    from ._source_service import SourceService
-    from ._subscription_item_service import SubscriptionItemService
-    from ._subscription_schedule_service import SubscriptionScheduleService
-    from ._subscription_service import SubscriptionService
-    from ._tax_code_service import TaxCodeService
-    from ._tax_id_service import TaxIdService
-    from ._tax_rate_service import TaxRateService
-    from ._tax_service import TaxService
-    from ._terminal_service import TerminalService
-    from ._test_helpers_service import TestHelpersService
-    from ._token_service import TokenService
-    from ._topup_service import TopupService
-    from ._transfer_service import TransferService
-    from ._treasury_service import TreasuryService
-    from ._v1_services import V1Services
+    from ._payment_intent import PaymentIntentService
+    from ._payment_link import PaymentLinkService
+    from ._payment_method import PaymentMethodService
+    from ._payment_method_configuration import PaymentMethodConfigurationService
+    from ._payment_method_domain import PaymentMethodDomainService
+    from ._payout import PayoutService
+    from ._plan import PlanService
+    from ._price import PriceService
+    from ._product import ProductService
+    from ._promotion_code import PromotionCodeService
+    from ._quote import QuoteService
+    from ._refund import RefundService
+    from ._review import ReviewService
+    from ._setup_attempt import SetupAttemptService
+    from ._setup_intent import SetupIntentService
+    from ._shipping_rate import ShippingRateService
+    from ._source import SourceService
+    from ._subscription import SubscriptionService
+    from ._subscription_item import SubscriptionItemService
+    from ._subscription_schedule import SubscriptionScheduleService
+    from ._tax_code import TaxCodeService
+    from ._tax_id import TaxIdService
+    from ._tax_rate import TaxRateService
+    from ._token import TokenService
+    from ._topup import TopupService
+    from ._transfer import TransferService
+    from ._v1_services import (
+        AppsService,
+        BillingPortalService,
+        BillingService,
+        CheckoutService,
+        ClimateService,
+        EntitlementsService,
+        FinancialConnectionsService,
+        ForwardingService,
+        IdentityService,
+        IssuingService,
+        RadarService,
+        ReportingService,
+        SigmaService,
+        TaxService,
+        TerminalService,
+        TestHelpersService,
+        TreasuryService,
+        V1Services,
+    )
     from ._v2_services import V2Services
-    from ._webhook_endpoint_service import WebhookEndpointService
+    from ._webhook_endpoint import WebhookEndpointService
     from ._webhook_handler import WebhookHandler, WebhookHandlerWithoutVerification
     from .events._unions import AnyEvent, AnyEventNotification
 

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `confirmation_token` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `confirmation_token` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from ._core.objects import StripeObject
 from ._core.resource import APIResource, APIResourceTestHelpers, request, request_async
+from ._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
 
     from typing_extensions import TypeAlias, Unpack
 
+    from ._core.config import RequestOptions
     from ._core.objects import ExpandableField
     from ._customer import Customer
     from ._payment_method import (
@@ -434,11 +436,6 @@ class ConfirmationToken(APIResource):
     _class_url = "/v1/confirmation_tokens"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "confirmation_token"
-
-    @classmethod
     def retrieve(
         cls, id: str, **params: Unpack[ConfirmationTokenRetrieveParams]
     ) -> ConfirmationToken:
@@ -456,7 +453,7 @@ class ConfirmationToken(APIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[ConfirmationTokenRetrieveParams]
     ) -> ConfirmationToken:
-        """Async twin of `retrieve`: GET /v1/confirmation_tokens/{confirmation_token}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/confirmation_tokens/{confirmation_token}", (id,), params
         )
@@ -480,7 +477,7 @@ class ConfirmationToken(APIResource):
         async def create_async(
             cls, **params: Unpack[ConfirmationTokenCreateParams]
         ) -> ConfirmationToken:
-            """Async twin of `create`: POST /v1/test_helpers/confirmation_tokens."""
+            """Async twin of `create`."""
             return await request_async(
                 "post", "/v1/test_helpers/confirmation_tokens", (), params
             )
@@ -489,3 +486,42 @@ class ConfirmationToken(APIResource):
     def test_helpers(self) -> TestHelpers:
         """The test helpers of this object."""
         return type(self).TestHelpers(self)
+
+
+class ConfirmationTokenService(StripeService):
+    """Calls below `client.v1.confirmation_tokens`."""
+
+    def retrieve(
+        self,
+        confirmation_token: str,
+        params: Optional[ConfirmationTokenRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ConfirmationToken:
+        """GET /v1/confirmation_tokens/{confirmation_token}
+
+        Optional: expand.
+        Returns ConfirmationToken; raises StripeError (InvalidRequestError when
+        confirmation_token is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/confirmation_tokens/{confirmation_token}",
+            (confirmation_token,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        confirmation_token: str,
+        params: Optional[ConfirmationTokenRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ConfirmationToken:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/confirmation_tokens/{confirmation_token}",
+            (confirmation_token,),
+            params,
+            options,
+        )

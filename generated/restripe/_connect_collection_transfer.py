@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `connect_collection_transfer` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `connect_collection_transfer` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -32,8 +32,3 @@ class ConnectCollectionTransfer(StripeObject):
     object: Literal["connect_collection_transfer"]
 
     _inner_class_types = {"destination": None}
-
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "connect_collection_transfer"

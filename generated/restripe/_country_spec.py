@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `country_spec` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `country_spec` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ._core.objects import StripeObject
 from ._core.resource import ListableAPIResource, request, request_async
+from ._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.descriptors import MapField
     from ._core.lists import ListObject
     from .params._country_spec import CountrySpecListParams, CountrySpecRetrieveParams
@@ -77,11 +79,6 @@ class CountrySpec(ListableAPIResource):
     _class_url = "/v1/country_specs"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "country_spec"
-
-    @classmethod
     def list(cls, **params: Unpack[CountrySpecListParams]) -> ListObject[CountrySpec]:
         """GET /v1/country_specs
 
@@ -94,7 +91,7 @@ class CountrySpec(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[CountrySpecListParams]
     ) -> ListObject[CountrySpec]:
-        """Async twin of `list`: GET /v1/country_specs."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/country_specs", (), params, expects="list"
         )
@@ -115,5 +112,60 @@ class CountrySpec(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[CountrySpecRetrieveParams]
     ) -> CountrySpec:
-        """Async twin of `retrieve`: GET /v1/country_specs/{country}."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/country_specs/{country}", (id,), params)
+
+
+class CountrySpecService(StripeService):
+    """Calls below `client.v1.country_specs`."""
+
+    def list(
+        self,
+        params: Optional[CountrySpecListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[CountrySpec]:
+        """GET /v1/country_specs
+
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[CountrySpec]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/country_specs", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[CountrySpecListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[CountrySpec]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/country_specs", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        country: str,
+        params: Optional[CountrySpecRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> CountrySpec:
+        """GET /v1/country_specs/{country}
+
+        Optional: expand.
+        Returns CountrySpec; raises StripeError (InvalidRequestError when country is
+        empty).
+        """
+        return self._request(
+            "get", "/v1/country_specs/{country}", (country,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        country: str,
+        params: Optional[CountrySpecRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> CountrySpec:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/country_specs/{country}", (country,), params, options
+        )

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `credit_note_line_item` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `credit_note_line_item` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -54,8 +54,3 @@ class CreditNoteLineItem(StripeObject):
         "taxes": "_shared:BillingBillResourceInvoicingTaxesTax",
     }
     _field_encodings = {"unit_amount_decimal": "decimal_string"}
-
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "credit_note_line_item"

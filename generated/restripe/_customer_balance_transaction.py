@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `customer_balance_transaction` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `customer_balance_transaction` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -69,8 +69,3 @@ class CustomerBalanceTransaction(UpdateableAPIResource):
     _parent_urls = {
         "/v1/customers/{customer}/balance_transactions/{id}": "Customer.{}_balance_transaction",
     }
-
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "customer_balance_transaction"

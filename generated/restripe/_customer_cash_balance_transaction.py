@@ -1,12 +1,13 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `customer_cash_balance_transaction` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `customer_cash_balance_transaction` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.objects import StripeObject
+from ._core.objects import PreviousAttributes, StripeObject
 from ._core.resource import APIResource
+from ._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -252,7 +253,75 @@ class CustomerCashBalanceTransaction(APIResource):
         "/v1/customers/{customer}/cash_balance_transactions/{id}": "Customer.{}_cash_balance_transaction",
     }
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "customer_cash_balance_transaction"
+
+class CustomerCashBalanceTransactionPreviousAttributes(PreviousAttributes):
+    """Former values of `customer_cash_balance_transaction` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        customer_id: Optional[str]
+
+    adjusted_for_overdraft: Optional[CustomerCashBalanceTransactionAdjustedForOverdraft]
+    applied_to_payment: Optional[CustomerCashBalanceTransactionAppliedToPayment]
+    created: Optional[int]
+    currency: Optional[str]
+    customer: Optional[ExpandableField[Customer]]
+    ending_balance: Optional[int]
+    funded: Optional[CustomerCashBalanceTransactionFunded]
+    id: Optional[str]
+    livemode: Optional[bool]
+    net_amount: Optional[int]
+    object: Optional[Literal["customer_cash_balance_transaction"]]
+    refunded_from_payment: Optional[CustomerCashBalanceTransactionRefundedFromPayment]
+    transferred_to_balance: Optional[CustomerCashBalanceTransactionTransferredToBalance]
+    type: Optional[
+        Literal[
+            "adjusted_for_overdraft",
+            "applied_to_payment",
+            "funded",
+            "funding_reversed",
+            "refunded_from_payment",
+            "return_canceled",
+            "return_initiated",
+            "transferred_to_balance",
+            "unapplied_from_payment",
+        ]
+    ]
+    unapplied_from_payment: Optional[CustomerCashBalanceTransactionUnappliedFromPayment]
+
+    _inner_class_types = {
+        "adjusted_for_overdraft": "CustomerCashBalanceTransactionAdjustedForOverdraft",
+        "applied_to_payment": "CustomerCashBalanceTransactionAppliedToPayment",
+        "customer": None,
+        "funded": "CustomerCashBalanceTransactionFunded",
+        "refunded_from_payment": "CustomerCashBalanceTransactionRefundedFromPayment",
+        "transferred_to_balance": "CustomerCashBalanceTransactionTransferredToBalance",
+        "unapplied_from_payment": "CustomerCashBalanceTransactionUnappliedFromPayment",
+    }
+
+
+class CustomerCashBalanceTransactionEventData(EventData):
+    """What an event holds about the schema `customer_cash_balance_transaction`."""
+
+    object: CustomerCashBalanceTransaction
+    previous_attributes: Optional[CustomerCashBalanceTransactionPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "CustomerCashBalanceTransactionPreviousAttributes",
+    }
+
+
+class CustomerCashBalanceTransactionCreatedEvent(Event):
+    """The event `customer_cash_balance_transaction.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["customer_cash_balance_transaction.created"]] = (
+        "customer_cash_balance_transaction.created"
+    )
+
+    data: CustomerCashBalanceTransactionEventData
+    type: Literal["customer_cash_balance_transaction.created"]
+
+    _inner_class_types = {"data": "CustomerCashBalanceTransactionEventData"}

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `customer_session` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `customer_session` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from ._core.objects import StripeObject
 from ._core.resource import CreateableAPIResource, request, request_async
+from ._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
 
     from typing_extensions import TypeAlias, Unpack
 
+    from ._core.config import RequestOptions
     from ._core.objects import ExpandableField
     from ._customer import Customer
     from .params._customer_session import CustomerSessionCreateParams
@@ -106,11 +108,6 @@ class CustomerSession(CreateableAPIResource):
     _class_url = "/v1/customer_sessions"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "customer_session"
-
-    @classmethod
     def create(cls, **params: Unpack[CustomerSessionCreateParams]) -> CustomerSession:
         """POST /v1/customer_sessions
 
@@ -124,5 +121,32 @@ class CustomerSession(CreateableAPIResource):
     async def create_async(
         cls, **params: Unpack[CustomerSessionCreateParams]
     ) -> CustomerSession:
-        """Async twin of `create`: POST /v1/customer_sessions."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/customer_sessions", (), params)
+
+
+class CustomerSessionService(StripeService):
+    """Calls below `client.v1.customer_sessions`."""
+
+    def create(
+        self,
+        params: CustomerSessionCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> CustomerSession:
+        """POST /v1/customer_sessions
+
+        Required: components, customer.
+        Optional: expand.
+        Returns CustomerSession; raises StripeError.
+        """
+        return self._request("post", "/v1/customer_sessions", (), params, options)
+
+    async def create_async(
+        self,
+        params: CustomerSessionCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> CustomerSession:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/customer_sessions", (), params, options
+        )

@@ -1,11 +1,12 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `discount` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `discount` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.objects import StripeObject
+from ._core.objects import PreviousAttributes, StripeObject
+from ._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -60,7 +61,84 @@ class Discount(StripeObject):
         "source": "DiscountSource",
     }
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "discount"
+
+class DiscountPreviousAttributes(PreviousAttributes):
+    """Former values of `discount` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        customer_id: Optional[str]
+        promotion_code_id: Optional[str]
+
+    checkout_session: Optional[str]
+    customer: Optional[ExpandableField[Customer]]
+    deleted: Optional[Literal[True]]
+    end: Optional[int]
+    id: Optional[str]
+    invoice: Optional[str]
+    invoice_item: Optional[str]
+    object: Optional[Literal["discount"]]
+    promotion_code: Optional[ExpandableField[PromotionCode]]
+    source: Optional[DiscountSource]
+    start: Optional[int]
+    subscription: Optional[str]
+    subscription_item: Optional[str]
+
+    _inner_class_types = {
+        "customer": None,
+        "promotion_code": None,
+        "source": "DiscountSource",
+    }
+
+
+class DiscountEventData(EventData):
+    """What an event holds about the schema `discount`."""
+
+    object: Discount
+    previous_attributes: Optional[DiscountPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "DiscountPreviousAttributes",
+    }
+
+
+class CustomerDiscountCreatedEvent(Event):
+    """The event `customer.discount.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["customer.discount.created"]] = (
+        "customer.discount.created"
+    )
+
+    data: DiscountEventData
+    type: Literal["customer.discount.created"]
+
+    _inner_class_types = {"data": "DiscountEventData"}
+
+
+class CustomerDiscountDeletedEvent(Event):
+    """The event `customer.discount.deleted`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["customer.discount.deleted"]] = (
+        "customer.discount.deleted"
+    )
+
+    data: DiscountEventData
+    type: Literal["customer.discount.deleted"]
+
+    _inner_class_types = {"data": "DiscountEventData"}
+
+
+class CustomerDiscountUpdatedEvent(Event):
+    """The event `customer.discount.updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["customer.discount.updated"]] = (
+        "customer.discount.updated"
+    )
+
+    data: DiscountEventData
+    type: Literal["customer.discount.updated"]
+
+    _inner_class_types = {"data": "DiscountEventData"}

@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `dispute` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `dispute` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.objects import StripeObject
+from ._core.objects import PreviousAttributes, StripeObject
 from ._core.resource import (
     ListableAPIResource,
     UpdateableAPIResource,
@@ -15,6 +15,8 @@ from ._core.resource import (
     request_on,
     request_on_async,
 )
+from ._core.service import StripeService
+from ._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -24,7 +26,8 @@ if TYPE_CHECKING:
     from ._balance_transaction import BalanceTransaction
     from ._charge import Charge
     from ._core.any_iterator import AnyIterator
-    from ._core.descriptors import MapField
+    from ._core.config import RequestOptions
+    from ._core.descriptors import MapField, OptionalMapField
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
     from ._file import File
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
         DisputeListParams,
         DisputeModifyParams,
         DisputeRetrieveParams,
+        DisputeUpdateParams,
     )
 
 
@@ -384,11 +388,6 @@ class Dispute(ListableAPIResource, UpdateableAPIResource):
     }
     _class_url = "/v1/disputes"
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "dispute"
-
     @api_method
     @staticmethod
     def close(dispute: str, /, **params: Unpack[DisputeCloseParams]) -> Dispute:
@@ -405,7 +404,7 @@ class Dispute(ListableAPIResource, UpdateableAPIResource):
     async def close_async(
         dispute: str, /, **params: Unpack[DisputeCloseParams]
     ) -> Dispute:
-        """Async twin of `close`: POST /v1/disputes/{dispute}/close."""
+        """Async twin of `close`."""
         return await request_on_async(
             "post", "/v1/disputes/{dispute}/close", (dispute,), params
         )
@@ -424,7 +423,7 @@ class Dispute(ListableAPIResource, UpdateableAPIResource):
     async def list_async(
         cls, **params: Unpack[DisputeListParams]
     ) -> ListObject[Dispute]:
-        """Async twin of `list`: GET /v1/disputes."""
+        """Async twin of `list`."""
         return await request_async("get", "/v1/disputes", (), params, expects="list")
 
     @classmethod
@@ -440,7 +439,7 @@ class Dispute(ListableAPIResource, UpdateableAPIResource):
     async def modify_async(
         cls, id: str, **params: Unpack[DisputeModifyParams]
     ) -> Dispute:
-        """Async twin of `modify`: POST /v1/disputes/{dispute}."""
+        """Async twin of `modify`."""
         return await request_async("post", "/v1/disputes/{dispute}", (id,), params)
 
     @classmethod
@@ -456,5 +455,236 @@ class Dispute(ListableAPIResource, UpdateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[DisputeRetrieveParams]
     ) -> Dispute:
-        """Async twin of `retrieve`: GET /v1/disputes/{dispute}."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/disputes/{dispute}", (id,), params)
+
+
+class DisputePreviousAttributes(PreviousAttributes):
+    """Former values of `dispute` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        charge_id: Optional[str]
+        payment_intent_id: Optional[str]
+
+    amount: Optional[int]
+    balance_transactions: Optional[List[BalanceTransaction]]
+    charge: Optional[ExpandableField[Charge]]
+    created: Optional[int]
+    currency: Optional[str]
+    enhanced_eligibility_types: Optional[
+        List[Literal["visa_compelling_evidence_3", "visa_compliance"]]
+    ]
+    evidence: Optional[DisputeEvidence]
+    evidence_details: Optional[DisputeEvidenceDetails]
+    id: Optional[str]
+    is_charge_refundable: Optional[bool]
+    livemode: Optional[bool]
+    metadata: OptionalMapField[str]
+    object: Optional[Literal["dispute"]]
+    payment_intent: Optional[ExpandableField[PaymentIntent]]
+    payment_method_details: Optional[DisputePaymentMethodDetails]
+    reason: Optional[str]
+    status: Optional[
+        Literal[
+            "lost",
+            "needs_response",
+            "prevented",
+            "under_review",
+            "warning_closed",
+            "warning_needs_response",
+            "warning_under_review",
+            "won",
+        ]
+    ]
+
+    _inner_class_types = {
+        "balance_transactions": None,
+        "charge": None,
+        "evidence": "DisputeEvidence",
+        "evidence_details": "DisputeEvidenceDetails",
+        "metadata": "*",
+        "payment_intent": None,
+        "payment_method_details": "DisputePaymentMethodDetails",
+    }
+
+
+class DisputeEventData(EventData):
+    """What an event holds about the schema `dispute`."""
+
+    object: Dispute
+    previous_attributes: Optional[DisputePreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "DisputePreviousAttributes",
+    }
+
+
+class ChargeDisputeClosedEvent(Event):
+    """The event `charge.dispute.closed`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["charge.dispute.closed"]] = "charge.dispute.closed"
+
+    data: DisputeEventData
+    type: Literal["charge.dispute.closed"]
+
+    _inner_class_types = {"data": "DisputeEventData"}
+
+
+class ChargeDisputeCreatedEvent(Event):
+    """The event `charge.dispute.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["charge.dispute.created"]] = "charge.dispute.created"
+
+    data: DisputeEventData
+    type: Literal["charge.dispute.created"]
+
+    _inner_class_types = {"data": "DisputeEventData"}
+
+
+class ChargeDisputeFundsReinstatedEvent(Event):
+    """The event `charge.dispute.funds_reinstated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["charge.dispute.funds_reinstated"]] = (
+        "charge.dispute.funds_reinstated"
+    )
+
+    data: DisputeEventData
+    type: Literal["charge.dispute.funds_reinstated"]
+
+    _inner_class_types = {"data": "DisputeEventData"}
+
+
+class ChargeDisputeFundsWithdrawnEvent(Event):
+    """The event `charge.dispute.funds_withdrawn`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["charge.dispute.funds_withdrawn"]] = (
+        "charge.dispute.funds_withdrawn"
+    )
+
+    data: DisputeEventData
+    type: Literal["charge.dispute.funds_withdrawn"]
+
+    _inner_class_types = {"data": "DisputeEventData"}
+
+
+class ChargeDisputeUpdatedEvent(Event):
+    """The event `charge.dispute.updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["charge.dispute.updated"]] = "charge.dispute.updated"
+
+    data: DisputeEventData
+    type: Literal["charge.dispute.updated"]
+
+    _inner_class_types = {"data": "DisputeEventData"}
+
+
+class DisputeService(StripeService):
+    """Calls below `client.v1.disputes`."""
+
+    def close(
+        self,
+        dispute: str,
+        params: Optional[DisputeCloseParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Dispute:
+        """POST /v1/disputes/{dispute}/close
+
+        Optional: expand.
+        Returns Dispute; raises StripeError (InvalidRequestError when dispute is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/disputes/{dispute}/close", (dispute,), params, options
+        )
+
+    async def close_async(
+        self,
+        dispute: str,
+        params: Optional[DisputeCloseParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Dispute:
+        """Async twin of `close`."""
+        return await self._request_async(
+            "post", "/v1/disputes/{dispute}/close", (dispute,), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[DisputeListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Dispute]:
+        """GET /v1/disputes
+
+        Optional: charge, created, ending_before, expand, limit, payment_intent,
+        starting_after.
+        Returns ListObject[Dispute]; raises StripeError.
+        """
+        return self._request("get", "/v1/disputes", (), params, options, expects="list")
+
+    async def list_async(
+        self,
+        params: Optional[DisputeListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Dispute]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/disputes", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        dispute: str,
+        params: Optional[DisputeRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Dispute:
+        """GET /v1/disputes/{dispute}
+
+        Optional: expand.
+        Returns Dispute; raises StripeError (InvalidRequestError when dispute is
+        empty).
+        """
+        return self._request(
+            "get", "/v1/disputes/{dispute}", (dispute,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        dispute: str,
+        params: Optional[DisputeRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Dispute:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/disputes/{dispute}", (dispute,), params, options
+        )
+
+    def update(
+        self,
+        dispute: str,
+        params: Optional[DisputeUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Dispute:
+        """POST /v1/disputes/{dispute}
+
+        Optional: evidence, expand, metadata, submit.
+        Returns Dispute; raises StripeError (InvalidRequestError when dispute is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/disputes/{dispute}", (dispute,), params, options
+        )
+
+    async def update_async(
+        self,
+        dispute: str,
+        params: Optional[DisputeUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Dispute:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/disputes/{dispute}", (dispute,), params, options
+        )

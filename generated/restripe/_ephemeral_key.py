@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `ephemeral_key` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `ephemeral_key` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -14,12 +14,14 @@ from ._core.resource import (
     request_on,
     request_on_async,
 )
+from ._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
 
     from typing_extensions import Unpack
 
+    from ._core.config import RequestOptions
     from .params._ephemeral_key import (
         EphemeralKeyCreateParams,
         EphemeralKeyDeleteParams,
@@ -44,11 +46,6 @@ class EphemeralKey(CreateableAPIResource, DeletableAPIResource):
     _class_url = "/v1/ephemeral_keys"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "ephemeral_key"
-
-    @classmethod
     def create(cls, **params: Unpack[EphemeralKeyCreateParams]) -> EphemeralKey:
         """POST /v1/ephemeral_keys
 
@@ -61,7 +58,7 @@ class EphemeralKey(CreateableAPIResource, DeletableAPIResource):
     async def create_async(
         cls, **params: Unpack[EphemeralKeyCreateParams]
     ) -> EphemeralKey:
-        """Async twin of `create`: POST /v1/ephemeral_keys."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/ephemeral_keys", (), params)
 
     @api_method
@@ -80,7 +77,60 @@ class EphemeralKey(CreateableAPIResource, DeletableAPIResource):
     async def delete_async(
         sid: str, /, **params: Unpack[EphemeralKeyDeleteParams]
     ) -> EphemeralKey:
-        """Async twin of `delete`: DELETE /v1/ephemeral_keys/{key}."""
+        """Async twin of `delete`."""
         return await request_on_async(
             "delete", "/v1/ephemeral_keys/{key}", (sid,), params
+        )
+
+
+class EphemeralKeyService(StripeService):
+    """Calls below `client.v1.ephemeral_keys`."""
+
+    def create(
+        self,
+        params: Optional[EphemeralKeyCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> EphemeralKey:
+        """POST /v1/ephemeral_keys
+
+        Optional: customer, expand, issuing_card, nonce, verification_session.
+        Returns EphemeralKey; raises StripeError.
+        """
+        return self._request("post", "/v1/ephemeral_keys", (), params, options)
+
+    async def create_async(
+        self,
+        params: Optional[EphemeralKeyCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> EphemeralKey:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/ephemeral_keys", (), params, options
+        )
+
+    def delete(
+        self,
+        key: str,
+        params: Optional[EphemeralKeyDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> EphemeralKey:
+        """DELETE /v1/ephemeral_keys/{key}
+
+        Optional: expand.
+        Returns EphemeralKey; raises StripeError (InvalidRequestError when key is
+        empty).
+        """
+        return self._request(
+            "delete", "/v1/ephemeral_keys/{key}", (key,), params, options
+        )
+
+    async def delete_async(
+        self,
+        key: str,
+        params: Optional[EphemeralKeyDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> EphemeralKey:
+        """Async twin of `delete`."""
+        return await self._request_async(
+            "delete", "/v1/ephemeral_keys/{key}", (key,), params, options
         )

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `event` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `event` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ._core.objects import StripeObject
 from ._core.resource import ListableAPIResource, request, request_async
+from ._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import Any, ClassVar, Literal, Optional
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.lists import ListObject
     from .events._unions import AnyEvent
     from .params._event import EventListParams, EventRetrieveParams
@@ -68,11 +70,6 @@ class Event(ListableAPIResource):
     _class_url = "/v1/events"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "event"
-
-    @classmethod
     def list(cls, **params: Unpack[EventListParams]) -> ListObject[AnyEvent]:
         """GET /v1/events
 
@@ -86,7 +83,7 @@ class Event(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[EventListParams]
     ) -> ListObject[AnyEvent]:
-        """Async twin of `list`: GET /v1/events."""
+        """Async twin of `list`."""
         return await request_async("get", "/v1/events", (), params, expects="list")
 
     @classmethod
@@ -102,5 +99,66 @@ class Event(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[EventRetrieveParams]
     ) -> AnyEvent:
-        """Async twin of `retrieve`: GET /v1/events/{id}."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/events/{id}", (id,), params)
+
+
+class UnknownEvent(Event):
+    """An event of a type that this package does not know.
+
+    Its `type` is text like any other's; type checkers see a literal that never
+    occurs, so that they can tell the known ones apart: read `event["type"]`.
+    """
+
+    type: Literal["<unknown>"]
+
+
+class EventService(StripeService):
+    """Calls below `client.v1.events`."""
+
+    def list(
+        self,
+        params: Optional[EventListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[AnyEvent]:
+        """GET /v1/events
+
+        Optional: created, delivery_success, ending_before, expand, limit,
+        starting_after, type, types.
+        Returns ListObject[Event]; raises StripeError.
+        """
+        return self._request("get", "/v1/events", (), params, options, expects="list")
+
+    async def list_async(
+        self,
+        params: Optional[EventListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[AnyEvent]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/events", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        id: str,
+        params: Optional[EventRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> AnyEvent:
+        """GET /v1/events/{id}
+
+        Optional: expand.
+        Returns Event; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return self._request("get", "/v1/events/{id}", (id,), params, options)
+
+    async def retrieve_async(
+        self,
+        id: str,
+        params: Optional[EventRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> AnyEvent:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/events/{id}", (id,), params, options
+        )

@@ -1,11 +1,12 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `exchange_rate` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `exchange_rate` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ._core.resource import ListableAPIResource, request, request_async
+from ._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.descriptors import MapField
     from ._core.lists import ListObject
     from .params._exchange_rate import (
@@ -47,11 +49,6 @@ class ExchangeRate(ListableAPIResource):
     _class_url = "/v1/exchange_rates"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "exchange_rate"
-
-    @classmethod
     def list(cls, **params: Unpack[ExchangeRateListParams]) -> ListObject[ExchangeRate]:
         """GET /v1/exchange_rates
 
@@ -64,7 +61,7 @@ class ExchangeRate(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[ExchangeRateListParams]
     ) -> ListObject[ExchangeRate]:
-        """Async twin of `list`: GET /v1/exchange_rates."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/exchange_rates", (), params, expects="list"
         )
@@ -85,5 +82,60 @@ class ExchangeRate(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[ExchangeRateRetrieveParams]
     ) -> ExchangeRate:
-        """Async twin of `retrieve`: GET /v1/exchange_rates/{rate_id}."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/exchange_rates/{rate_id}", (id,), params)
+
+
+class ExchangeRateService(StripeService):
+    """Calls below `client.v1.exchange_rates`."""
+
+    def list(
+        self,
+        params: Optional[ExchangeRateListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[ExchangeRate]:
+        """GET /v1/exchange_rates
+
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[ExchangeRate]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/exchange_rates", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[ExchangeRateListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[ExchangeRate]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/exchange_rates", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        rate_id: str,
+        params: Optional[ExchangeRateRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ExchangeRate:
+        """GET /v1/exchange_rates/{rate_id}
+
+        Optional: expand.
+        Returns ExchangeRate; raises StripeError (InvalidRequestError when rate_id is
+        empty).
+        """
+        return self._request(
+            "get", "/v1/exchange_rates/{rate_id}", (rate_id,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        rate_id: str,
+        params: Optional[ExchangeRateRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ExchangeRate:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/exchange_rates/{rate_id}", (rate_id,), params, options
+        )

@@ -1,16 +1,19 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `file` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `file` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ._core.objects import PreviousAttributes
 from ._core.resource import (
     CreateableAPIResource,
     ListableAPIResource,
     request,
     request_async,
 )
+from ._core.service import StripeService
+from ._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.lists import ListObject
     from ._file_link import FileLink
     from .params._file import FileCreateParams, FileListParams, FileRetrieveParams
@@ -73,11 +77,6 @@ class File(CreateableAPIResource, ListableAPIResource):
     _class_url = "/v1/files"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "file"
-
-    @classmethod
     def create(cls, **params: Unpack[FileCreateParams]) -> File:
         """POST /v1/files
 
@@ -96,7 +95,7 @@ class File(CreateableAPIResource, ListableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[FileCreateParams]) -> File:
-        """Async twin of `create`: POST /v1/files."""
+        """Async twin of `create`."""
         return await request_async(
             "post",
             "/v1/files",
@@ -117,7 +116,7 @@ class File(CreateableAPIResource, ListableAPIResource):
 
     @classmethod
     async def list_async(cls, **params: Unpack[FileListParams]) -> ListObject[File]:
-        """Async twin of `list`: GET /v1/files."""
+        """Async twin of `list`."""
         return await request_async("get", "/v1/files", (), params, expects="list")
 
     @classmethod
@@ -133,5 +132,153 @@ class File(CreateableAPIResource, ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[FileRetrieveParams]
     ) -> File:
-        """Async twin of `retrieve`: GET /v1/files/{file}."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/files/{file}", (id,), params)
+
+
+class FilePreviousAttributes(PreviousAttributes):
+    """Former values of `file` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    created: Optional[int]
+    expires_at: Optional[int]
+    filename: Optional[str]
+    id: Optional[str]
+    links: Optional[ListObject[FileLink]]
+    object: Optional[Literal["file"]]
+    purpose: Optional[
+        Literal[
+            "account_requirement",
+            "additional_verification",
+            "business_icon",
+            "business_logo",
+            "customer_signature",
+            "dispute_evidence",
+            "document_provider_identity_document",
+            "finance_report_run",
+            "financial_account_statement",
+            "identity_document",
+            "identity_document_downloadable",
+            "issuing_regulatory_reporting",
+            "pci_document",
+            "selfie",
+            "sigma_scheduled_query",
+            "tax_document_user_upload",
+            "terminal_android_apk",
+            "terminal_reader_splashscreen",
+        ]
+    ]
+    size: Optional[int]
+    title: Optional[str]
+    type: Optional[str]
+    url: Optional[str]
+
+    _inner_class_types = {"links": "_core.lists:ListObject"}
+
+
+class FileEventData(EventData):
+    """What an event holds about the schema `file`."""
+
+    object: File
+    previous_attributes: Optional[FilePreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "FilePreviousAttributes",
+    }
+
+
+class FileCreatedEvent(Event):
+    """The event `file.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["file.created"]] = "file.created"
+
+    data: FileEventData
+    type: Literal["file.created"]
+
+    _inner_class_types = {"data": "FileEventData"}
+
+
+class FileService(StripeService):
+    """Calls below `client.v1.files`."""
+
+    def create(
+        self, params: FileCreateParams, options: Optional[RequestOptions] = None
+    ) -> File:
+        """POST /v1/files
+
+        Required: file, purpose.
+        Optional: expand, file_link_data.
+        Returns File; raises StripeError.
+        """
+        return self._request(
+            "post",
+            "/v1/files",
+            (),
+            params,
+            options,
+            base="files",
+            content_type="multipart/form-data",
+        )
+
+    async def create_async(
+        self, params: FileCreateParams, options: Optional[RequestOptions] = None
+    ) -> File:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post",
+            "/v1/files",
+            (),
+            params,
+            options,
+            base="files",
+            content_type="multipart/form-data",
+        )
+
+    def list(
+        self,
+        params: Optional[FileListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[File]:
+        """GET /v1/files
+
+        Optional: created, ending_before, expand, limit, purpose, starting_after.
+        Returns ListObject[File]; raises StripeError.
+        """
+        return self._request("get", "/v1/files", (), params, options, expects="list")
+
+    async def list_async(
+        self,
+        params: Optional[FileListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[File]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/files", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        file: str,
+        params: Optional[FileRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> File:
+        """GET /v1/files/{file}
+
+        Optional: expand.
+        Returns File; raises StripeError (InvalidRequestError when file is empty).
+        """
+        return self._request("get", "/v1/files/{file}", (file,), params, options)
+
+    async def retrieve_async(
+        self,
+        file: str,
+        params: Optional[FileRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> File:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/files/{file}", (file,), params, options
+        )

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `file_link` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `file_link` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from ._core.resource import (
     request,
     request_async,
 )
+from ._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.descriptors import MapField
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
         FileLinkListParams,
         FileLinkModifyParams,
         FileLinkRetrieveParams,
+        FileLinkUpdateParams,
     )
 
 
@@ -65,11 +68,6 @@ class FileLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
     _class_url = "/v1/file_links"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "file_link"
-
-    @classmethod
     def create(cls, **params: Unpack[FileLinkCreateParams]) -> FileLink:
         """POST /v1/file_links
 
@@ -81,7 +79,7 @@ class FileLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
 
     @classmethod
     async def create_async(cls, **params: Unpack[FileLinkCreateParams]) -> FileLink:
-        """Async twin of `create`: POST /v1/file_links."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/file_links", (), params)
 
     @classmethod
@@ -98,7 +96,7 @@ class FileLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
     async def list_async(
         cls, **params: Unpack[FileLinkListParams]
     ) -> ListObject[FileLink]:
-        """Async twin of `list`: GET /v1/file_links."""
+        """Async twin of `list`."""
         return await request_async("get", "/v1/file_links", (), params, expects="list")
 
     @classmethod
@@ -114,7 +112,7 @@ class FileLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
     async def modify_async(
         cls, id: str, **params: Unpack[FileLinkModifyParams]
     ) -> FileLink:
-        """Async twin of `modify`: POST /v1/file_links/{link}."""
+        """Async twin of `modify`."""
         return await request_async("post", "/v1/file_links/{link}", (id,), params)
 
     @classmethod
@@ -130,5 +128,101 @@ class FileLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
     async def retrieve_async(
         cls, id: str, **params: Unpack[FileLinkRetrieveParams]
     ) -> FileLink:
-        """Async twin of `retrieve`: GET /v1/file_links/{link}."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/file_links/{link}", (id,), params)
+
+
+class FileLinkService(StripeService):
+    """Calls below `client.v1.file_links`."""
+
+    def create(
+        self, params: FileLinkCreateParams, options: Optional[RequestOptions] = None
+    ) -> FileLink:
+        """POST /v1/file_links
+
+        Required: file.
+        Optional: expand, expires_at, metadata.
+        Returns FileLink; raises StripeError.
+        """
+        return self._request("post", "/v1/file_links", (), params, options)
+
+    async def create_async(
+        self, params: FileLinkCreateParams, options: Optional[RequestOptions] = None
+    ) -> FileLink:
+        """Async twin of `create`."""
+        return await self._request_async("post", "/v1/file_links", (), params, options)
+
+    def list(
+        self,
+        params: Optional[FileLinkListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[FileLink]:
+        """GET /v1/file_links
+
+        Optional: created, ending_before, expand, expired, file, limit,
+        starting_after.
+        Returns ListObject[FileLink]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/file_links", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[FileLinkListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[FileLink]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/file_links", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        link: str,
+        params: Optional[FileLinkRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> FileLink:
+        """GET /v1/file_links/{link}
+
+        Optional: expand.
+        Returns FileLink; raises StripeError (InvalidRequestError when link is
+        empty).
+        """
+        return self._request("get", "/v1/file_links/{link}", (link,), params, options)
+
+    async def retrieve_async(
+        self,
+        link: str,
+        params: Optional[FileLinkRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> FileLink:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/file_links/{link}", (link,), params, options
+        )
+
+    def update(
+        self,
+        link: str,
+        params: Optional[FileLinkUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> FileLink:
+        """POST /v1/file_links/{link}
+
+        Optional: expand, expires_at, metadata.
+        Returns FileLink; raises StripeError (InvalidRequestError when link is
+        empty).
+        """
+        return self._request("post", "/v1/file_links/{link}", (link,), params, options)
+
+    async def update_async(
+        self,
+        link: str,
+        params: Optional[FileLinkUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> FileLink:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/file_links/{link}", (link,), params, options
+        )

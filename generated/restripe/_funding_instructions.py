@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `funding_instructions` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `funding_instructions` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -212,8 +212,3 @@ class FundingInstructions(StripeObject):
     object: Literal["funding_instructions"]
 
     _inner_class_types = {"bank_transfer": "FundingInstructionsBankTransfer"}
-
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "funding_instructions"

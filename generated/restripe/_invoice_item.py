@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `invoiceitem` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `invoiceitem` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.objects import StripeObject
+from ._core.objects import PreviousAttributes, StripeObject
 from ._core.resource import (
     CreateableAPIResource,
     DeletableAPIResource,
@@ -17,6 +17,8 @@ from ._core.resource import (
     request_on,
     request_on_async,
 )
+from ._core.service import StripeService
+from ._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
@@ -41,6 +44,7 @@ if TYPE_CHECKING:
         InvoiceItemListParams,
         InvoiceItemModifyParams,
         InvoiceItemRetrieveParams,
+        InvoiceItemUpdateParams,
     )
     from .test_helpers._test_clock import TestClock
 
@@ -151,11 +155,6 @@ class InvoiceItem(
     _class_url = "/v1/invoiceitems"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "invoiceitem"
-
-    @classmethod
     def create(cls, **params: Unpack[InvoiceItemCreateParams]) -> InvoiceItem:
         """POST /v1/invoiceitems
 
@@ -171,7 +170,7 @@ class InvoiceItem(
     async def create_async(
         cls, **params: Unpack[InvoiceItemCreateParams]
     ) -> InvoiceItem:
-        """Async twin of `create`: POST /v1/invoiceitems."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/invoiceitems", (), params)
 
     @api_method
@@ -189,7 +188,7 @@ class InvoiceItem(
     async def delete_async(
         sid: str, /, **params: Unpack[InvoiceItemDeleteParams]
     ) -> InvoiceItem:
-        """Async twin of `delete`: DELETE /v1/invoiceitems/{invoiceitem}."""
+        """Async twin of `delete`."""
         return await request_on_async(
             "delete", "/v1/invoiceitems/{invoiceitem}", (sid,), params
         )
@@ -208,7 +207,7 @@ class InvoiceItem(
     async def list_async(
         cls, **params: Unpack[InvoiceItemListParams]
     ) -> ListObject[InvoiceItem]:
-        """Async twin of `list`: GET /v1/invoiceitems."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/invoiceitems", (), params, expects="list"
         )
@@ -229,7 +228,7 @@ class InvoiceItem(
     async def modify_async(
         cls, id: str, **params: Unpack[InvoiceItemModifyParams]
     ) -> InvoiceItem:
-        """Async twin of `modify`: POST /v1/invoiceitems/{invoiceitem}."""
+        """Async twin of `modify`."""
         return await request_async(
             "post", "/v1/invoiceitems/{invoiceitem}", (id,), params
         )
@@ -250,7 +249,221 @@ class InvoiceItem(
     async def retrieve_async(
         cls, id: str, **params: Unpack[InvoiceItemRetrieveParams]
     ) -> InvoiceItem:
-        """Async twin of `retrieve`: GET /v1/invoiceitems/{invoiceitem}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/invoiceitems/{invoiceitem}", (id,), params
+        )
+
+
+class InvoiceItemPreviousAttributes(PreviousAttributes):
+    """Former values of `invoiceitem` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        customer_id: Optional[str]
+        invoice_id: Optional[str]
+        test_clock_id: Optional[str]
+
+    amount: Optional[int]
+    currency: Optional[str]
+    customer: Optional[ExpandableField[Customer]]
+    date: Optional[int]
+    deleted: Optional[Literal[True]]
+    description: Optional[str]
+    discountable: Optional[bool]
+    discounts: Optional[List[ExpandableField[Discount]]]
+    id: Optional[str]
+    invoice: Optional[ExpandableField[Invoice]]
+    livemode: Optional[bool]
+    metadata: OptionalMapField[str]
+    net_amount: Optional[int]
+    object: Optional[Literal["invoiceitem"]]
+    parent: Optional[InvoiceItemParent]
+    period: Optional[InvoiceLineItemPeriod]
+    pricing: Optional[BillingBillResourceInvoicingPricingPricing]
+    proration: Optional[bool]
+    proration_details: Optional[InvoiceItemProrationDetails]
+    quantity: Optional[int]
+    tax_rates: Optional[List[TaxRate]]
+    test_clock: Optional[ExpandableField[TestClock]]
+
+    _inner_class_types = {
+        "customer": None,
+        "discounts": None,
+        "invoice": None,
+        "metadata": "*",
+        "parent": "InvoiceItemParent",
+        "period": "_invoice:InvoiceLineItemPeriod",
+        "pricing": "_shared:BillingBillResourceInvoicingPricingPricing",
+        "proration_details": "InvoiceItemProrationDetails",
+        "tax_rates": None,
+        "test_clock": None,
+    }
+
+
+class InvoiceItemEventData(EventData):
+    """What an event holds about the schema `invoiceitem`."""
+
+    object: InvoiceItem
+    previous_attributes: Optional[InvoiceItemPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "InvoiceItemPreviousAttributes",
+    }
+
+
+class InvoiceitemCreatedEvent(Event):
+    """The event `invoiceitem.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["invoiceitem.created"]] = "invoiceitem.created"
+
+    data: InvoiceItemEventData
+    type: Literal["invoiceitem.created"]
+
+    _inner_class_types = {"data": "InvoiceItemEventData"}
+
+
+class InvoiceitemDeletedEvent(Event):
+    """The event `invoiceitem.deleted`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["invoiceitem.deleted"]] = "invoiceitem.deleted"
+
+    data: InvoiceItemEventData
+    type: Literal["invoiceitem.deleted"]
+
+    _inner_class_types = {"data": "InvoiceItemEventData"}
+
+
+class InvoiceItemService(StripeService):
+    """Calls below `client.v1.invoice_items`."""
+
+    def create(
+        self, params: InvoiceItemCreateParams, options: Optional[RequestOptions] = None
+    ) -> InvoiceItem:
+        """POST /v1/invoiceitems
+
+        Required: customer.
+        Optional: amount, currency, description, discountable, discounts, expand,
+        invoice, metadata, period, price_data, pricing, quantity, subscription,
+        tax_behavior, tax_code, tax_rates, unit_amount_decimal.
+        Returns InvoiceItem; raises StripeError.
+        """
+        return self._request("post", "/v1/invoiceitems", (), params, options)
+
+    async def create_async(
+        self, params: InvoiceItemCreateParams, options: Optional[RequestOptions] = None
+    ) -> InvoiceItem:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/invoiceitems", (), params, options
+        )
+
+    def delete(
+        self,
+        invoiceitem: str,
+        params: Optional[InvoiceItemDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> InvoiceItem:
+        """DELETE /v1/invoiceitems/{invoiceitem}
+
+        Returns InvoiceItem; raises StripeError (InvalidRequestError when invoiceitem
+        is empty).
+        """
+        return self._request(
+            "delete", "/v1/invoiceitems/{invoiceitem}", (invoiceitem,), params, options
+        )
+
+    async def delete_async(
+        self,
+        invoiceitem: str,
+        params: Optional[InvoiceItemDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> InvoiceItem:
+        """Async twin of `delete`."""
+        return await self._request_async(
+            "delete", "/v1/invoiceitems/{invoiceitem}", (invoiceitem,), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[InvoiceItemListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[InvoiceItem]:
+        """GET /v1/invoiceitems
+
+        Optional: created, customer, ending_before, expand, invoice, limit, pending,
+        starting_after.
+        Returns ListObject[InvoiceItem]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/invoiceitems", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[InvoiceItemListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[InvoiceItem]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/invoiceitems", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        invoiceitem: str,
+        params: Optional[InvoiceItemRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> InvoiceItem:
+        """GET /v1/invoiceitems/{invoiceitem}
+
+        Optional: expand.
+        Returns InvoiceItem; raises StripeError (InvalidRequestError when invoiceitem
+        is empty).
+        """
+        return self._request(
+            "get", "/v1/invoiceitems/{invoiceitem}", (invoiceitem,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        invoiceitem: str,
+        params: Optional[InvoiceItemRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> InvoiceItem:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/invoiceitems/{invoiceitem}", (invoiceitem,), params, options
+        )
+
+    def update(
+        self,
+        invoiceitem: str,
+        params: Optional[InvoiceItemUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> InvoiceItem:
+        """POST /v1/invoiceitems/{invoiceitem}
+
+        Optional: amount, description, discountable, discounts, expand, metadata,
+        period, price_data, pricing, quantity, tax_behavior, tax_code, tax_rates,
+        unit_amount_decimal.
+        Returns InvoiceItem; raises StripeError (InvalidRequestError when invoiceitem
+        is empty).
+        """
+        return self._request(
+            "post", "/v1/invoiceitems/{invoiceitem}", (invoiceitem,), params, options
+        )
+
+    async def update_async(
+        self,
+        invoiceitem: str,
+        params: Optional[InvoiceItemUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> InvoiceItem:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/invoiceitems/{invoiceitem}", (invoiceitem,), params, options
         )

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `line_item` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `line_item` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -169,11 +169,6 @@ class InvoiceLineItem(UpdateableAPIResource):
     _parent_urls = {"/v1/invoices/{invoice}/lines/{id}": "InvoiceLineItem.{}"}
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "line_item"
-
-    @classmethod
     def modify(
         cls,
         invoice: str,
@@ -201,7 +196,7 @@ class InvoiceLineItem(UpdateableAPIResource):
         line_item_id: str,
         **params: Unpack[InvoiceLineItemModifyParams],
     ) -> InvoiceLineItem:
-        """Async twin of `modify`: POST /v1/invoices/{invoice}/lines/{line_item_id}."""
+        """Async twin of `modify`."""
         return await request_async(
             "post",
             "/v1/invoices/{invoice}/lines/{line_item_id}",

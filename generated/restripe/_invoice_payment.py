@@ -1,12 +1,14 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `invoice_payment` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `invoice_payment` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.objects import StripeObject
+from ._core.objects import PreviousAttributes, StripeObject
 from ._core.resource import ListableAPIResource, request, request_async
+from ._core.service import StripeService
+from ._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
     from ._charge import Charge
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
     from ._invoice import Invoice
@@ -217,11 +220,6 @@ class InvoicePayment(ListableAPIResource):
     _class_url = "/v1/invoice_payments"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "invoice_payment"
-
-    @classmethod
     def list(
         cls, **params: Unpack[InvoicePaymentListParams]
     ) -> ListObject[InvoicePayment]:
@@ -237,7 +235,7 @@ class InvoicePayment(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[InvoicePaymentListParams]
     ) -> ListObject[InvoicePayment]:
-        """Async twin of `list`: GET /v1/invoice_payments."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/invoice_payments", (), params, expects="list"
         )
@@ -258,7 +256,123 @@ class InvoicePayment(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[InvoicePaymentRetrieveParams]
     ) -> InvoicePayment:
-        """Async twin of `retrieve`: GET /v1/invoice_payments/{invoice_payment}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/invoice_payments/{invoice_payment}", (id,), params
+        )
+
+
+class InvoicePaymentPreviousAttributes(PreviousAttributes):
+    """Former values of `invoice_payment` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        invoice_id: Optional[str]
+
+    amount_paid: Optional[int]
+    amount_requested: Optional[int]
+    created: Optional[int]
+    currency: Optional[str]
+    id: Optional[str]
+    invoice: Optional[ExpandableField[Invoice]]
+    is_default: Optional[bool]
+    livemode: Optional[bool]
+    object: Optional[Literal["invoice_payment"]]
+    payment: Optional[InvoicePaymentPayment]
+    status: Optional[str]
+    status_transitions: Optional[InvoicePaymentStatusTransitions]
+
+    _inner_class_types = {
+        "invoice": None,
+        "payment": "InvoicePaymentPayment",
+        "status_transitions": "InvoicePaymentStatusTransitions",
+    }
+
+
+class InvoicePaymentEventData(EventData):
+    """What an event holds about the schema `invoice_payment`."""
+
+    object: InvoicePayment
+    previous_attributes: Optional[InvoicePaymentPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "InvoicePaymentPreviousAttributes",
+    }
+
+
+class InvoicePaymentPaidEvent(Event):
+    """The event `invoice_payment.paid`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["invoice_payment.paid"]] = "invoice_payment.paid"
+
+    data: InvoicePaymentEventData
+    type: Literal["invoice_payment.paid"]
+
+    _inner_class_types = {"data": "InvoicePaymentEventData"}
+
+
+class InvoicePaymentService(StripeService):
+    """Calls below `client.v1.invoice_payments`."""
+
+    def list(
+        self,
+        params: Optional[InvoicePaymentListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[InvoicePayment]:
+        """GET /v1/invoice_payments
+
+        Optional: ending_before, expand, invoice, limit, payment, starting_after,
+        status.
+        Returns ListObject[InvoicePayment]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/invoice_payments", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[InvoicePaymentListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[InvoicePayment]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/invoice_payments", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        invoice_payment: str,
+        params: Optional[InvoicePaymentRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> InvoicePayment:
+        """GET /v1/invoice_payments/{invoice_payment}
+
+        Optional: expand.
+        Returns InvoicePayment; raises StripeError (InvalidRequestError when
+        invoice_payment is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/invoice_payments/{invoice_payment}",
+            (invoice_payment,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        invoice_payment: str,
+        params: Optional[InvoicePaymentRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> InvoicePayment:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/invoice_payments/{invoice_payment}",
+            (invoice_payment,),
+            params,
+            options,
         )

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `invoice_rendering_template` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `invoice_rendering_template` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from ._core.resource import (
     request_on,
     request_on_async,
 )
+from ._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
     from .params._invoice_rendering_template import (
@@ -65,11 +67,6 @@ class InvoiceRenderingTemplate(ListableAPIResource):
     _inner_class_types = {"metadata": "*"}
     _class_url = "/v1/invoice_rendering_templates"
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "invoice_rendering_template"
-
     @api_method
     @staticmethod
     def archive(
@@ -93,9 +90,7 @@ class InvoiceRenderingTemplate(ListableAPIResource):
     async def archive_async(
         template: str, /, **params: Unpack[InvoiceRenderingTemplateArchiveParams]
     ) -> InvoiceRenderingTemplate:
-        """Async twin of `archive`:
-        POST /v1/invoice_rendering_templates/{template}/archive.
-        """
+        """Async twin of `archive`."""
         return await request_on_async(
             "post",
             "/v1/invoice_rendering_templates/{template}/archive",
@@ -120,7 +115,7 @@ class InvoiceRenderingTemplate(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[InvoiceRenderingTemplateListParams]
     ) -> ListObject[InvoiceRenderingTemplate]:
-        """Async twin of `list`: GET /v1/invoice_rendering_templates."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/invoice_rendering_templates", (), params, expects="list"
         )
@@ -143,7 +138,7 @@ class InvoiceRenderingTemplate(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[InvoiceRenderingTemplateRetrieveParams]
     ) -> InvoiceRenderingTemplate:
-        """Async twin of `retrieve`: GET /v1/invoice_rendering_templates/{template}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/invoice_rendering_templates/{template}", (id,), params
         )
@@ -171,12 +166,153 @@ class InvoiceRenderingTemplate(ListableAPIResource):
     async def unarchive_async(
         template: str, /, **params: Unpack[InvoiceRenderingTemplateUnarchiveParams]
     ) -> InvoiceRenderingTemplate:
-        """Async twin of `unarchive`:
-        POST /v1/invoice_rendering_templates/{template}/unarchive.
-        """
+        """Async twin of `unarchive`."""
         return await request_on_async(
             "post",
             "/v1/invoice_rendering_templates/{template}/unarchive",
             (template,),
             params,
+        )
+
+
+class InvoiceRenderingTemplateService(StripeService):
+    """Calls below `client.v1.invoice_rendering_templates`."""
+
+    def archive(
+        self,
+        template: str,
+        params: Optional[InvoiceRenderingTemplateArchiveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> InvoiceRenderingTemplate:
+        """POST /v1/invoice_rendering_templates/{template}/archive
+
+        Optional: expand.
+        Returns InvoiceRenderingTemplate; raises StripeError (InvalidRequestError
+        when template is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/invoice_rendering_templates/{template}/archive",
+            (template,),
+            params,
+            options,
+        )
+
+    async def archive_async(
+        self,
+        template: str,
+        params: Optional[InvoiceRenderingTemplateArchiveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> InvoiceRenderingTemplate:
+        """Async twin of `archive`."""
+        return await self._request_async(
+            "post",
+            "/v1/invoice_rendering_templates/{template}/archive",
+            (template,),
+            params,
+            options,
+        )
+
+    def list(
+        self,
+        params: Optional[InvoiceRenderingTemplateListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[InvoiceRenderingTemplate]:
+        """GET /v1/invoice_rendering_templates
+
+        Optional: ending_before, expand, limit, starting_after, status.
+        Returns ListObject[InvoiceRenderingTemplate]; raises StripeError.
+        """
+        return self._request(
+            "get",
+            "/v1/invoice_rendering_templates",
+            (),
+            params,
+            options,
+            expects="list",
+        )
+
+    async def list_async(
+        self,
+        params: Optional[InvoiceRenderingTemplateListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[InvoiceRenderingTemplate]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get",
+            "/v1/invoice_rendering_templates",
+            (),
+            params,
+            options,
+            expects="list",
+        )
+
+    def retrieve(
+        self,
+        template: str,
+        params: Optional[InvoiceRenderingTemplateRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> InvoiceRenderingTemplate:
+        """GET /v1/invoice_rendering_templates/{template}
+
+        Optional: expand, version.
+        Returns InvoiceRenderingTemplate; raises StripeError (InvalidRequestError
+        when template is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/invoice_rendering_templates/{template}",
+            (template,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        template: str,
+        params: Optional[InvoiceRenderingTemplateRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> InvoiceRenderingTemplate:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/invoice_rendering_templates/{template}",
+            (template,),
+            params,
+            options,
+        )
+
+    def unarchive(
+        self,
+        template: str,
+        params: Optional[InvoiceRenderingTemplateUnarchiveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> InvoiceRenderingTemplate:
+        """POST /v1/invoice_rendering_templates/{template}/unarchive
+
+        Optional: expand.
+        Returns InvoiceRenderingTemplate; raises StripeError (InvalidRequestError
+        when template is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/invoice_rendering_templates/{template}/unarchive",
+            (template,),
+            params,
+            options,
+        )
+
+    async def unarchive_async(
+        self,
+        template: str,
+        params: Optional[InvoiceRenderingTemplateUnarchiveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> InvoiceRenderingTemplate:
+        """Async twin of `unarchive`."""
+        return await self._request_async(
+            "post",
+            "/v1/invoice_rendering_templates/{template}/unarchive",
+            (template,),
+            params,
+            options,
         )

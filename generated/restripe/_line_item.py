@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `item` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `item` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -43,8 +43,3 @@ class LineItem(StripeObject):
         "price": None,
         "taxes": "_shared:LineItemsTaxAmount",
     }
-
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "item"

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `login_link` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `login_link` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -19,8 +19,3 @@ class LoginLink(StripeObject):
     created: int
     object: Literal["login_link"]
     url: str
-
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "login_link"

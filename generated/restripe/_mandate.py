@@ -1,18 +1,21 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `mandate` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `mandate` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.objects import StripeObject
+from ._core.objects import PreviousAttributes, StripeObject
 from ._core.resource import APIResource, request, request_async
+from ._core.service import StripeService
+from ._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
 
     from typing_extensions import TypeAlias, Unpack
 
+    from ._core.config import RequestOptions
     from ._core.objects import ExpandableField
     from ._payment_method import PaymentMethod
     from .params._mandate import MandateRetrieveParams
@@ -246,11 +249,6 @@ class Mandate(APIResource):
     _class_url = "/v1/mandates"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "mandate"
-
-    @classmethod
     def retrieve(cls, id: str, **params: Unpack[MandateRetrieveParams]) -> Mandate:
         """GET /v1/mandates/{mandate}
 
@@ -263,5 +261,89 @@ class Mandate(APIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[MandateRetrieveParams]
     ) -> Mandate:
-        """Async twin of `retrieve`: GET /v1/mandates/{mandate}."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/mandates/{mandate}", (id,), params)
+
+
+class MandatePreviousAttributes(PreviousAttributes):
+    """Former values of `mandate` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        payment_method_id: Optional[str]
+
+    customer_acceptance: Optional[MandateCustomerAcceptance]
+    id: Optional[str]
+    livemode: Optional[bool]
+    multi_use: Optional[MandateMultiUse]
+    object: Optional[Literal["mandate"]]
+    on_behalf_of: Optional[str]
+    payment_method: Optional[ExpandableField[PaymentMethod]]
+    payment_method_details: Optional[MandatePaymentMethodDetails]
+    single_use: Optional[MandateSingleUse]
+    status: Optional[Literal["active", "inactive", "pending"]]
+    type: Optional[Literal["multi_use", "single_use"]]
+
+    _inner_class_types = {
+        "customer_acceptance": "MandateCustomerAcceptance",
+        "multi_use": "MandateMultiUse",
+        "payment_method": None,
+        "payment_method_details": "MandatePaymentMethodDetails",
+        "single_use": "MandateSingleUse",
+    }
+
+
+class MandateEventData(EventData):
+    """What an event holds about the schema `mandate`."""
+
+    object: Mandate
+    previous_attributes: Optional[MandatePreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "MandatePreviousAttributes",
+    }
+
+
+class MandateUpdatedEvent(Event):
+    """The event `mandate.updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["mandate.updated"]] = "mandate.updated"
+
+    data: MandateEventData
+    type: Literal["mandate.updated"]
+
+    _inner_class_types = {"data": "MandateEventData"}
+
+
+class MandateService(StripeService):
+    """Calls below `client.v1.mandates`."""
+
+    def retrieve(
+        self,
+        mandate: str,
+        params: Optional[MandateRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Mandate:
+        """GET /v1/mandates/{mandate}
+
+        Optional: expand.
+        Returns Mandate; raises StripeError (InvalidRequestError when mandate is
+        empty).
+        """
+        return self._request(
+            "get", "/v1/mandates/{mandate}", (mandate,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        mandate: str,
+        params: Optional[MandateRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Mandate:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/mandates/{mandate}", (mandate,), params, options
+        )

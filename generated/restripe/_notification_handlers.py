@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
 """Handlers of thin events, typed: a method for each type, for what takes its notification and the client."""
 
 from __future__ import annotations
@@ -17,13 +17,9 @@ if TYPE_CHECKING:
 
     from ._client import StripeClient
     from ._core.event_functions import R
-    from .events._v1_billing_meter_error_report_triggered_event import (
+    from .events._thin import (
         V1BillingMeterErrorReportTriggeredEventNotification,
-    )
-    from .events._v1_billing_meter_no_meter_found_event import (
         V1BillingMeterNoMeterFoundEventNotification,
-    )
-    from .events._v2_core_event_destination_ping_event import (
         V2CoreEventDestinationPingEventNotification,
     )
 

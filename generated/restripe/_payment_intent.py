@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `payment_intent` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `payment_intent` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.objects import StripeObject
+from ._core.objects import PreviousAttributes, StripeObject
 from ._core.resource import (
     CreateableAPIResource,
     ListableAPIResource,
@@ -17,6 +17,8 @@ from ._core.resource import (
     request_on,
     request_on_async,
 )
+from ._core.service import StripeService
+from ._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import Any, ClassVar, List, Literal, Optional
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from ._application import Application
     from ._charge import Charge
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject, SearchResultObject
     from ._core.objects import ExpandableField, UntypedStripeObject
@@ -57,6 +60,7 @@ if TYPE_CHECKING:
         PaymentIntentModifyParams,
         PaymentIntentRetrieveParams,
         PaymentIntentSearchParams,
+        PaymentIntentUpdateParams,
         PaymentIntentVerifyMicrodepositsParams,
     )
 
@@ -1389,11 +1393,6 @@ class PaymentIntent(
     }
     _class_url = "/v1/payment_intents"
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "payment_intent"
-
     @api_method
     @staticmethod
     def apply_customer_balance(
@@ -1417,9 +1416,7 @@ class PaymentIntent(
     async def apply_customer_balance_async(
         intent: str, /, **params: Unpack[PaymentIntentApplyCustomerBalanceParams]
     ) -> PaymentIntent:
-        """Async twin of `apply_customer_balance`:
-        POST /v1/payment_intents/{intent}/apply_customer_balance.
-        """
+        """Async twin of `apply_customer_balance`."""
         return await request_on_async(
             "post",
             "/v1/payment_intents/{intent}/apply_customer_balance",
@@ -1447,7 +1444,7 @@ class PaymentIntent(
     async def cancel_async(
         intent: str, /, **params: Unpack[PaymentIntentCancelParams]
     ) -> PaymentIntent:
-        """Async twin of `cancel`: POST /v1/payment_intents/{intent}/cancel."""
+        """Async twin of `cancel`."""
         return await request_on_async(
             "post", "/v1/payment_intents/{intent}/cancel", (intent,), params
         )
@@ -1473,7 +1470,7 @@ class PaymentIntent(
     async def capture_async(
         intent: str, /, **params: Unpack[PaymentIntentCaptureParams]
     ) -> PaymentIntent:
-        """Async twin of `capture`: POST /v1/payment_intents/{intent}/capture."""
+        """Async twin of `capture`."""
         return await request_on_async(
             "post", "/v1/payment_intents/{intent}/capture", (intent,), params
         )
@@ -1502,7 +1499,7 @@ class PaymentIntent(
     async def confirm_async(
         intent: str, /, **params: Unpack[PaymentIntentConfirmParams]
     ) -> PaymentIntent:
-        """Async twin of `confirm`: POST /v1/payment_intents/{intent}/confirm."""
+        """Async twin of `confirm`."""
         return await request_on_async(
             "post", "/v1/payment_intents/{intent}/confirm", (intent,), params
         )
@@ -1528,7 +1525,7 @@ class PaymentIntent(
     async def create_async(
         cls, **params: Unpack[PaymentIntentCreateParams]
     ) -> PaymentIntent:
-        """Async twin of `create`: POST /v1/payment_intents."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/payment_intents", (), params)
 
     @api_method
@@ -1556,9 +1553,7 @@ class PaymentIntent(
     async def increment_authorization_async(
         intent: str, /, **params: Unpack[PaymentIntentIncrementAuthorizationParams]
     ) -> PaymentIntent:
-        """Async twin of `increment_authorization`:
-        POST /v1/payment_intents/{intent}/increment_authorization.
-        """
+        """Async twin of `increment_authorization`."""
         return await request_on_async(
             "post",
             "/v1/payment_intents/{intent}/increment_authorization",
@@ -1581,7 +1576,7 @@ class PaymentIntent(
     async def list_async(
         cls, **params: Unpack[PaymentIntentListParams]
     ) -> ListObject[PaymentIntent]:
-        """Async twin of `list`: GET /v1/payment_intents."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/payment_intents", (), params, expects="list"
         )
@@ -1607,7 +1602,7 @@ class PaymentIntent(
     async def modify_async(
         cls, id: str, **params: Unpack[PaymentIntentModifyParams]
     ) -> PaymentIntent:
-        """Async twin of `modify`: POST /v1/payment_intents/{intent}."""
+        """Async twin of `modify`."""
         return await request_async(
             "post", "/v1/payment_intents/{intent}", (id,), params
         )
@@ -1628,7 +1623,7 @@ class PaymentIntent(
     async def retrieve_async(
         cls, id: str, **params: Unpack[PaymentIntentRetrieveParams]
     ) -> PaymentIntent:
-        """Async twin of `retrieve`: GET /v1/payment_intents/{intent}."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/payment_intents/{intent}", (id,), params)
 
     @classmethod
@@ -1649,7 +1644,7 @@ class PaymentIntent(
     async def search_async(
         cls, **params: Unpack[PaymentIntentSearchParams]
     ) -> SearchResultObject[PaymentIntent]:
-        """Async twin of `search`: GET /v1/payment_intents/search."""
+        """Async twin of `search`."""
         return await request_async(
             "get", "/v1/payment_intents/search", (), params, expects="search"
         )
@@ -1677,12 +1672,611 @@ class PaymentIntent(
     async def verify_microdeposits_async(
         intent: str, /, **params: Unpack[PaymentIntentVerifyMicrodepositsParams]
     ) -> PaymentIntent:
-        """Async twin of `verify_microdeposits`:
-        POST /v1/payment_intents/{intent}/verify_microdeposits.
-        """
+        """Async twin of `verify_microdeposits`."""
         return await request_on_async(
             "post",
             "/v1/payment_intents/{intent}/verify_microdeposits",
             (intent,),
             params,
+        )
+
+
+class PaymentIntentPreviousAttributes(PreviousAttributes):
+    """Former values of `payment_intent` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        application_id: Optional[str]
+        customer_id: Optional[str]
+        latest_charge_id: Optional[str]
+        on_behalf_of_id: Optional[str]
+        payment_method_id: Optional[str]
+        review_id: Optional[str]
+
+    amount: Optional[int]
+    amount_capturable: Optional[int]
+    amount_details: Optional[PaymentIntentAmountDetails]
+    amount_received: Optional[int]
+    application: Optional[ExpandableField[Application]]
+    application_fee_amount: Optional[int]
+    automatic_payment_methods: Optional[PaymentIntentAutomaticPaymentMethods]
+    canceled_at: Optional[int]
+    cancellation_reason: Optional[
+        Literal[
+            "abandoned",
+            "automatic",
+            "duplicate",
+            "expired",
+            "failed_invoice",
+            "fraudulent",
+            "requested_by_customer",
+            "void_invoice",
+        ]
+    ]
+    capture_method: Optional[Literal["automatic", "automatic_async", "manual"]]
+    client_secret: Optional[str]
+    confirmation_method: Optional[Literal["automatic", "manual"]]
+    created: Optional[int]
+    currency: Optional[str]
+    customer: Optional[ExpandableField[Customer]]
+    description: Optional[str]
+    excluded_payment_method_types: Optional[
+        List[
+            Literal[
+                "acss_debit",
+                "affirm",
+                "afterpay_clearpay",
+                "alipay",
+                "alma",
+                "amazon_pay",
+                "au_becs_debit",
+                "bacs_debit",
+                "bancontact",
+                "billie",
+                "blik",
+                "boleto",
+                "card",
+                "cashapp",
+                "crypto",
+                "customer_balance",
+                "eps",
+                "fpx",
+                "giropay",
+                "grabpay",
+                "ideal",
+                "kakao_pay",
+                "klarna",
+                "konbini",
+                "kr_card",
+                "mb_way",
+                "mobilepay",
+                "multibanco",
+                "naver_pay",
+                "nz_bank_account",
+                "oxxo",
+                "p24",
+                "pay_by_bank",
+                "payco",
+                "paynow",
+                "paypal",
+                "pix",
+                "promptpay",
+                "revolut_pay",
+                "samsung_pay",
+                "satispay",
+                "sepa_debit",
+                "sofort",
+                "swish",
+                "twint",
+                "us_bank_account",
+                "wechat_pay",
+                "zip",
+            ]
+        ]
+    ]
+    id: Optional[str]
+    last_payment_error: Optional[ApiErrors]
+    latest_charge: Optional[ExpandableField[Charge]]
+    livemode: Optional[bool]
+    metadata: OptionalMapField[str]
+    next_action: Optional[PaymentIntentNextAction]
+    object: Optional[Literal["payment_intent"]]
+    on_behalf_of: Optional[ExpandableField[Account]]
+    payment_method: Optional[ExpandableField[PaymentMethod]]
+    payment_method_configuration_details: Optional[
+        PaymentMethodConfigBizPaymentMethodConfigurationDetails
+    ]
+    payment_method_options: Optional[PaymentIntentPaymentMethodOptions]
+    payment_method_types: Optional[List[str]]
+    presentment_details: Optional[PaymentFlowsPaymentIntentPresentmentDetails]
+    processing: Optional[PaymentIntentProcessing]
+    receipt_email: Optional[str]
+    review: Optional[ExpandableField[Review]]
+    setup_future_usage: Optional[Literal["off_session", "on_session"]]
+    shipping: Optional[_Shipping]
+    statement_descriptor: Optional[str]
+    statement_descriptor_suffix: Optional[str]
+    status: Optional[
+        Literal[
+            "canceled",
+            "processing",
+            "requires_action",
+            "requires_capture",
+            "requires_confirmation",
+            "requires_payment_method",
+            "succeeded",
+        ]
+    ]
+    transfer_data: Optional[PaymentIntentTransferData]
+    transfer_group: Optional[str]
+
+    _inner_class_types = {
+        "amount_details": "PaymentIntentAmountDetails",
+        "application": None,
+        "automatic_payment_methods": "PaymentIntentAutomaticPaymentMethods",
+        "customer": None,
+        "last_payment_error": "_shared:ApiErrors",
+        "latest_charge": None,
+        "metadata": "*",
+        "next_action": "PaymentIntentNextAction",
+        "on_behalf_of": None,
+        "payment_method": None,
+        "payment_method_configuration_details": "_payment_method:PaymentMethodConfigBizPaymentMethodConfigurationDetails",
+        "payment_method_options": "PaymentIntentPaymentMethodOptions",
+        "presentment_details": "_shared:PaymentFlowsPaymentIntentPresentmentDetails",
+        "processing": "PaymentIntentProcessing",
+        "review": None,
+        "shipping": "_shared:Shipping",
+        "transfer_data": "PaymentIntentTransferData",
+    }
+
+
+class PaymentIntentEventData(EventData):
+    """What an event holds about the schema `payment_intent`."""
+
+    object: PaymentIntent
+    previous_attributes: Optional[PaymentIntentPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "PaymentIntentPreviousAttributes",
+    }
+
+
+class PaymentIntentAmountCapturableUpdatedEvent(Event):
+    """The event `payment_intent.amount_capturable_updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["payment_intent.amount_capturable_updated"]] = (
+        "payment_intent.amount_capturable_updated"
+    )
+
+    data: PaymentIntentEventData
+    type: Literal["payment_intent.amount_capturable_updated"]
+
+    _inner_class_types = {"data": "PaymentIntentEventData"}
+
+
+class PaymentIntentCanceledEvent(Event):
+    """The event `payment_intent.canceled`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["payment_intent.canceled"]] = (
+        "payment_intent.canceled"
+    )
+
+    data: PaymentIntentEventData
+    type: Literal["payment_intent.canceled"]
+
+    _inner_class_types = {"data": "PaymentIntentEventData"}
+
+
+class PaymentIntentCreatedEvent(Event):
+    """The event `payment_intent.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["payment_intent.created"]] = "payment_intent.created"
+
+    data: PaymentIntentEventData
+    type: Literal["payment_intent.created"]
+
+    _inner_class_types = {"data": "PaymentIntentEventData"}
+
+
+class PaymentIntentPartiallyFundedEvent(Event):
+    """The event `payment_intent.partially_funded`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["payment_intent.partially_funded"]] = (
+        "payment_intent.partially_funded"
+    )
+
+    data: PaymentIntentEventData
+    type: Literal["payment_intent.partially_funded"]
+
+    _inner_class_types = {"data": "PaymentIntentEventData"}
+
+
+class PaymentIntentPaymentFailedEvent(Event):
+    """The event `payment_intent.payment_failed`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["payment_intent.payment_failed"]] = (
+        "payment_intent.payment_failed"
+    )
+
+    data: PaymentIntentEventData
+    type: Literal["payment_intent.payment_failed"]
+
+    _inner_class_types = {"data": "PaymentIntentEventData"}
+
+
+class PaymentIntentProcessingEvent(Event):
+    """The event `payment_intent.processing`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["payment_intent.processing"]] = (
+        "payment_intent.processing"
+    )
+
+    data: PaymentIntentEventData
+    type: Literal["payment_intent.processing"]
+
+    _inner_class_types = {"data": "PaymentIntentEventData"}
+
+
+class PaymentIntentRequiresActionEvent(Event):
+    """The event `payment_intent.requires_action`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["payment_intent.requires_action"]] = (
+        "payment_intent.requires_action"
+    )
+
+    data: PaymentIntentEventData
+    type: Literal["payment_intent.requires_action"]
+
+    _inner_class_types = {"data": "PaymentIntentEventData"}
+
+
+class PaymentIntentSucceededEvent(Event):
+    """The event `payment_intent.succeeded`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["payment_intent.succeeded"]] = (
+        "payment_intent.succeeded"
+    )
+
+    data: PaymentIntentEventData
+    type: Literal["payment_intent.succeeded"]
+
+    _inner_class_types = {"data": "PaymentIntentEventData"}
+
+
+class PaymentIntentService(StripeService):
+    """Calls below `client.v1.payment_intents`."""
+
+    def apply_customer_balance(
+        self,
+        intent: str,
+        params: Optional[PaymentIntentApplyCustomerBalanceParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentIntent:
+        """POST /v1/payment_intents/{intent}/apply_customer_balance
+
+        Optional: amount, currency, expand.
+        Returns PaymentIntent; raises StripeError (InvalidRequestError when intent is
+        empty).
+        """
+        return self._request(
+            "post",
+            "/v1/payment_intents/{intent}/apply_customer_balance",
+            (intent,),
+            params,
+            options,
+        )
+
+    async def apply_customer_balance_async(
+        self,
+        intent: str,
+        params: Optional[PaymentIntentApplyCustomerBalanceParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentIntent:
+        """Async twin of `apply_customer_balance`."""
+        return await self._request_async(
+            "post",
+            "/v1/payment_intents/{intent}/apply_customer_balance",
+            (intent,),
+            params,
+            options,
+        )
+
+    def cancel(
+        self,
+        intent: str,
+        params: Optional[PaymentIntentCancelParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentIntent:
+        """POST /v1/payment_intents/{intent}/cancel
+
+        Optional: cancellation_reason, expand.
+        Returns PaymentIntent; raises StripeError (InvalidRequestError when intent is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/payment_intents/{intent}/cancel", (intent,), params, options
+        )
+
+    async def cancel_async(
+        self,
+        intent: str,
+        params: Optional[PaymentIntentCancelParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentIntent:
+        """Async twin of `cancel`."""
+        return await self._request_async(
+            "post", "/v1/payment_intents/{intent}/cancel", (intent,), params, options
+        )
+
+    def capture(
+        self,
+        intent: str,
+        params: Optional[PaymentIntentCaptureParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentIntent:
+        """POST /v1/payment_intents/{intent}/capture
+
+        Optional: amount_to_capture, application_fee_amount, expand, final_capture,
+        metadata, statement_descriptor, statement_descriptor_suffix, transfer_data.
+        Returns PaymentIntent; raises StripeError (InvalidRequestError when intent is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/payment_intents/{intent}/capture", (intent,), params, options
+        )
+
+    async def capture_async(
+        self,
+        intent: str,
+        params: Optional[PaymentIntentCaptureParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentIntent:
+        """Async twin of `capture`."""
+        return await self._request_async(
+            "post", "/v1/payment_intents/{intent}/capture", (intent,), params, options
+        )
+
+    def confirm(
+        self,
+        intent: str,
+        params: Optional[PaymentIntentConfirmParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentIntent:
+        """POST /v1/payment_intents/{intent}/confirm
+
+        Optional: capture_method, client_secret, confirmation_token,
+        error_on_requires_action, excluded_payment_method_types, expand, mandate,
+        mandate_data, off_session, payment_method, payment_method_data,
+        payment_method_options, payment_method_types, radar_options, receipt_email,
+        return_url, setup_future_usage, shipping, use_stripe_sdk.
+        Returns PaymentIntent; raises StripeError (InvalidRequestError when intent is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/payment_intents/{intent}/confirm", (intent,), params, options
+        )
+
+    async def confirm_async(
+        self,
+        intent: str,
+        params: Optional[PaymentIntentConfirmParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentIntent:
+        """Async twin of `confirm`."""
+        return await self._request_async(
+            "post", "/v1/payment_intents/{intent}/confirm", (intent,), params, options
+        )
+
+    def create(
+        self,
+        params: PaymentIntentCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentIntent:
+        """POST /v1/payment_intents
+
+        Required: amount, currency.
+        Optional: application_fee_amount, automatic_payment_methods, capture_method,
+        confirm, confirmation_method, confirmation_token, customer, description,
+        error_on_requires_action, excluded_payment_method_types, expand, mandate,
+        mandate_data, metadata, off_session, on_behalf_of, payment_method,
+        payment_method_configuration, payment_method_data, payment_method_options,
+        payment_method_types, radar_options, receipt_email, return_url,
+        setup_future_usage, shipping, statement_descriptor,
+        statement_descriptor_suffix, transfer_data, transfer_group, use_stripe_sdk.
+        Returns PaymentIntent; raises StripeError.
+        """
+        return self._request("post", "/v1/payment_intents", (), params, options)
+
+    async def create_async(
+        self,
+        params: PaymentIntentCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentIntent:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/payment_intents", (), params, options
+        )
+
+    def increment_authorization(
+        self,
+        intent: str,
+        params: PaymentIntentIncrementAuthorizationParams,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentIntent:
+        """POST /v1/payment_intents/{intent}/increment_authorization
+
+        Required: amount.
+        Optional: application_fee_amount, description, expand, metadata,
+        statement_descriptor, transfer_data.
+        Returns PaymentIntent; raises StripeError (InvalidRequestError when intent is
+        empty).
+        """
+        return self._request(
+            "post",
+            "/v1/payment_intents/{intent}/increment_authorization",
+            (intent,),
+            params,
+            options,
+        )
+
+    async def increment_authorization_async(
+        self,
+        intent: str,
+        params: PaymentIntentIncrementAuthorizationParams,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentIntent:
+        """Async twin of `increment_authorization`."""
+        return await self._request_async(
+            "post",
+            "/v1/payment_intents/{intent}/increment_authorization",
+            (intent,),
+            params,
+            options,
+        )
+
+    def list(
+        self,
+        params: Optional[PaymentIntentListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[PaymentIntent]:
+        """GET /v1/payment_intents
+
+        Optional: created, customer, ending_before, expand, limit, starting_after.
+        Returns ListObject[PaymentIntent]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/payment_intents", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[PaymentIntentListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[PaymentIntent]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/payment_intents", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        intent: str,
+        params: Optional[PaymentIntentRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentIntent:
+        """GET /v1/payment_intents/{intent}
+
+        Optional: client_secret, expand.
+        Returns PaymentIntent; raises StripeError (InvalidRequestError when intent is
+        empty).
+        """
+        return self._request(
+            "get", "/v1/payment_intents/{intent}", (intent,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        intent: str,
+        params: Optional[PaymentIntentRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentIntent:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/payment_intents/{intent}", (intent,), params, options
+        )
+
+    def search(
+        self,
+        params: PaymentIntentSearchParams,
+        options: Optional[RequestOptions] = None,
+    ) -> SearchResultObject[PaymentIntent]:
+        """GET /v1/payment_intents/search
+
+        Required: query.
+        Optional: expand, limit, page.
+        Returns SearchResultObject[PaymentIntent]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/payment_intents/search", (), params, options, expects="search"
+        )
+
+    async def search_async(
+        self,
+        params: PaymentIntentSearchParams,
+        options: Optional[RequestOptions] = None,
+    ) -> SearchResultObject[PaymentIntent]:
+        """Async twin of `search`."""
+        return await self._request_async(
+            "get", "/v1/payment_intents/search", (), params, options, expects="search"
+        )
+
+    def update(
+        self,
+        intent: str,
+        params: Optional[PaymentIntentUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentIntent:
+        """POST /v1/payment_intents/{intent}
+
+        Optional: amount, application_fee_amount, capture_method, currency, customer,
+        description, excluded_payment_method_types, expand, metadata, payment_method,
+        payment_method_configuration, payment_method_data, payment_method_options,
+        payment_method_types, receipt_email, setup_future_usage, shipping,
+        statement_descriptor, statement_descriptor_suffix, transfer_data,
+        transfer_group.
+        Returns PaymentIntent; raises StripeError (InvalidRequestError when intent is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/payment_intents/{intent}", (intent,), params, options
+        )
+
+    async def update_async(
+        self,
+        intent: str,
+        params: Optional[PaymentIntentUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentIntent:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/payment_intents/{intent}", (intent,), params, options
+        )
+
+    def verify_microdeposits(
+        self,
+        intent: str,
+        params: Optional[PaymentIntentVerifyMicrodepositsParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentIntent:
+        """POST /v1/payment_intents/{intent}/verify_microdeposits
+
+        Optional: amounts, client_secret, descriptor_code, expand.
+        Returns PaymentIntent; raises StripeError (InvalidRequestError when intent is
+        empty).
+        """
+        return self._request(
+            "post",
+            "/v1/payment_intents/{intent}/verify_microdeposits",
+            (intent,),
+            params,
+            options,
+        )
+
+    async def verify_microdeposits_async(
+        self,
+        intent: str,
+        params: Optional[PaymentIntentVerifyMicrodepositsParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentIntent:
+        """Async twin of `verify_microdeposits`."""
+        return await self._request_async(
+            "post",
+            "/v1/payment_intents/{intent}/verify_microdeposits",
+            (intent,),
+            params,
+            options,
         )

@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `payment_link` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `payment_link` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.objects import StripeObject
+from ._core.objects import PreviousAttributes, StripeObject
 from ._core.resource import (
     CreateableAPIResource,
     ListableAPIResource,
@@ -16,6 +16,8 @@ from ._core.resource import (
     request_on,
     request_on_async,
 )
+from ._core.service import StripeService
+from ._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from ._account import Account
     from ._application import Application
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.descriptors import MapField, OptionalMapField
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
@@ -41,10 +44,12 @@ if TYPE_CHECKING:
     from ._tax_id import TaxId
     from .params._payment_link import (
         PaymentLinkCreateParams,
+        PaymentLinkLineItemListParams,
         PaymentLinkListLineItemsParams,
         PaymentLinkListParams,
         PaymentLinkModifyParams,
         PaymentLinkRetrieveParams,
+        PaymentLinkUpdateParams,
     )
 
 
@@ -762,11 +767,6 @@ class PaymentLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     _class_url = "/v1/payment_links"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "payment_link"
-
-    @classmethod
     def create(cls, **params: Unpack[PaymentLinkCreateParams]) -> PaymentLink:
         """POST /v1/payment_links
 
@@ -787,7 +787,7 @@ class PaymentLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def create_async(
         cls, **params: Unpack[PaymentLinkCreateParams]
     ) -> PaymentLink:
-        """Async twin of `create`: POST /v1/payment_links."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/payment_links", (), params)
 
     @classmethod
@@ -803,7 +803,7 @@ class PaymentLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def list_async(
         cls, **params: Unpack[PaymentLinkListParams]
     ) -> ListObject[PaymentLink]:
-        """Async twin of `list`: GET /v1/payment_links."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/payment_links", (), params, expects="list"
         )
@@ -832,9 +832,7 @@ class PaymentLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def list_line_items_async(
         payment_link: str, /, **params: Unpack[PaymentLinkListLineItemsParams]
     ) -> ListObject[LineItem]:
-        """Async twin of `list_line_items`:
-        GET /v1/payment_links/{payment_link}/line_items.
-        """
+        """Async twin of `list_line_items`."""
         return await request_on_async(
             "get",
             "/v1/payment_links/{payment_link}/line_items",
@@ -862,7 +860,7 @@ class PaymentLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def modify_async(
         cls, id: str, **params: Unpack[PaymentLinkModifyParams]
     ) -> PaymentLink:
-        """Async twin of `modify`: POST /v1/payment_links/{payment_link}."""
+        """Async twin of `modify`."""
         return await request_async(
             "post", "/v1/payment_links/{payment_link}", (id,), params
         )
@@ -883,7 +881,309 @@ class PaymentLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def retrieve_async(
         cls, id: str, **params: Unpack[PaymentLinkRetrieveParams]
     ) -> PaymentLink:
-        """Async twin of `retrieve`: GET /v1/payment_links/{payment_link}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/payment_links/{payment_link}", (id,), params
+        )
+
+
+class PaymentLinkPreviousAttributes(PreviousAttributes):
+    """Former values of `payment_link` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        application_id: Optional[str]
+        on_behalf_of_id: Optional[str]
+
+    active: Optional[bool]
+    after_completion: Optional[PaymentLinkAfterCompletion]
+    allow_promotion_codes: Optional[bool]
+    application: Optional[ExpandableField[Application]]
+    application_fee_amount: Optional[int]
+    application_fee_percent: Optional[float]
+    automatic_tax: Optional[PaymentLinkAutomaticTax]
+    billing_address_collection: Optional[Literal["auto", "required"]]
+    consent_collection: Optional[PaymentLinkConsentCollection]
+    currency: Optional[str]
+    custom_fields: Optional[List[PaymentLinkCustomField]]
+    custom_text: Optional[PaymentLinkCustomText]
+    customer_creation: Optional[Literal["always", "if_required"]]
+    id: Optional[str]
+    inactive_message: Optional[str]
+    invoice_creation: Optional[PaymentLinkInvoiceCreation]
+    line_items: Optional[ListObject[LineItem]]
+    livemode: Optional[bool]
+    metadata: OptionalMapField[str]
+    object: Optional[Literal["payment_link"]]
+    on_behalf_of: Optional[ExpandableField[Account]]
+    optional_items: Optional[List[PaymentLinkOptionalItem]]
+    payment_intent_data: Optional[PaymentLinkPaymentIntentData]
+    payment_method_collection: Optional[Literal["always", "if_required"]]
+    payment_method_types: Optional[
+        List[
+            Literal[
+                "affirm",
+                "afterpay_clearpay",
+                "alipay",
+                "alma",
+                "au_becs_debit",
+                "bacs_debit",
+                "bancontact",
+                "billie",
+                "blik",
+                "boleto",
+                "card",
+                "cashapp",
+                "eps",
+                "fpx",
+                "giropay",
+                "grabpay",
+                "ideal",
+                "klarna",
+                "konbini",
+                "link",
+                "mobilepay",
+                "multibanco",
+                "oxxo",
+                "p24",
+                "pay_by_bank",
+                "paynow",
+                "paypal",
+                "pix",
+                "promptpay",
+                "satispay",
+                "sepa_debit",
+                "sofort",
+                "swish",
+                "twint",
+                "us_bank_account",
+                "wechat_pay",
+                "zip",
+            ]
+        ]
+    ]
+    phone_number_collection: Optional[PaymentLinkPhoneNumberCollection]
+    restrictions: Optional[PaymentLinkRestrictions]
+    shipping_address_collection: Optional[PaymentLinkShippingAddressCollection]
+    shipping_options: Optional[List[PaymentLinkShippingOption]]
+    submit_type: Optional[Literal["auto", "book", "donate", "pay", "subscribe"]]
+    subscription_data: Optional[PaymentLinkSubscriptionData]
+    tax_id_collection: Optional[PaymentLinkTaxIdCollection]
+    transfer_data: Optional[PaymentLinkTransferData]
+    url: Optional[str]
+
+    _inner_class_types = {
+        "after_completion": "PaymentLinkAfterCompletion",
+        "application": None,
+        "automatic_tax": "PaymentLinkAutomaticTax",
+        "consent_collection": "PaymentLinkConsentCollection",
+        "custom_fields": "PaymentLinkCustomField",
+        "custom_text": "PaymentLinkCustomText",
+        "invoice_creation": "PaymentLinkInvoiceCreation",
+        "line_items": "_core.lists:ListObject",
+        "metadata": "*",
+        "on_behalf_of": None,
+        "optional_items": "PaymentLinkOptionalItem",
+        "payment_intent_data": "PaymentLinkPaymentIntentData",
+        "phone_number_collection": "PaymentLinkPhoneNumberCollection",
+        "restrictions": "PaymentLinkRestrictions",
+        "shipping_address_collection": "PaymentLinkShippingAddressCollection",
+        "shipping_options": "PaymentLinkShippingOption",
+        "subscription_data": "PaymentLinkSubscriptionData",
+        "tax_id_collection": "PaymentLinkTaxIdCollection",
+        "transfer_data": "PaymentLinkTransferData",
+    }
+
+
+class PaymentLinkEventData(EventData):
+    """What an event holds about the schema `payment_link`."""
+
+    object: PaymentLink
+    previous_attributes: Optional[PaymentLinkPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "PaymentLinkPreviousAttributes",
+    }
+
+
+class PaymentLinkCreatedEvent(Event):
+    """The event `payment_link.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["payment_link.created"]] = "payment_link.created"
+
+    data: PaymentLinkEventData
+    type: Literal["payment_link.created"]
+
+    _inner_class_types = {"data": "PaymentLinkEventData"}
+
+
+class PaymentLinkUpdatedEvent(Event):
+    """The event `payment_link.updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["payment_link.updated"]] = "payment_link.updated"
+
+    data: PaymentLinkEventData
+    type: Literal["payment_link.updated"]
+
+    _inner_class_types = {"data": "PaymentLinkEventData"}
+
+
+class PaymentLinkService(StripeService):
+    """Calls below `client.v1.payment_links`."""
+
+    _services = {"line_items": "_payment_link:PaymentLinkLineItemService"}
+    if TYPE_CHECKING:
+        line_items: PaymentLinkLineItemService
+
+    def create(
+        self, params: PaymentLinkCreateParams, options: Optional[RequestOptions] = None
+    ) -> PaymentLink:
+        """POST /v1/payment_links
+
+        Required: line_items.
+        Optional: after_completion, allow_promotion_codes, application_fee_amount,
+        application_fee_percent, automatic_tax, billing_address_collection,
+        consent_collection, currency, custom_fields, custom_text, customer_creation,
+        expand, inactive_message, invoice_creation, metadata, on_behalf_of,
+        optional_items, payment_intent_data, payment_method_collection,
+        payment_method_types, phone_number_collection, restrictions,
+        shipping_address_collection, shipping_options, submit_type,
+        subscription_data, tax_id_collection, transfer_data.
+        Returns PaymentLink; raises StripeError.
+        """
+        return self._request("post", "/v1/payment_links", (), params, options)
+
+    async def create_async(
+        self, params: PaymentLinkCreateParams, options: Optional[RequestOptions] = None
+    ) -> PaymentLink:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/payment_links", (), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[PaymentLinkListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[PaymentLink]:
+        """GET /v1/payment_links
+
+        Optional: active, ending_before, expand, limit, starting_after.
+        Returns ListObject[PaymentLink]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/payment_links", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[PaymentLinkListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[PaymentLink]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/payment_links", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        payment_link: str,
+        params: Optional[PaymentLinkRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentLink:
+        """GET /v1/payment_links/{payment_link}
+
+        Optional: expand.
+        Returns PaymentLink; raises StripeError (InvalidRequestError when
+        payment_link is empty).
+        """
+        return self._request(
+            "get", "/v1/payment_links/{payment_link}", (payment_link,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        payment_link: str,
+        params: Optional[PaymentLinkRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentLink:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/payment_links/{payment_link}", (payment_link,), params, options
+        )
+
+    def update(
+        self,
+        payment_link: str,
+        params: Optional[PaymentLinkUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentLink:
+        """POST /v1/payment_links/{payment_link}
+
+        Optional: active, after_completion, allow_promotion_codes, automatic_tax,
+        billing_address_collection, custom_fields, custom_text, customer_creation,
+        expand, inactive_message, invoice_creation, line_items, metadata,
+        payment_intent_data, payment_method_collection, payment_method_types,
+        phone_number_collection, restrictions, shipping_address_collection,
+        submit_type, subscription_data, tax_id_collection.
+        Returns PaymentLink; raises StripeError (InvalidRequestError when
+        payment_link is empty).
+        """
+        return self._request(
+            "post", "/v1/payment_links/{payment_link}", (payment_link,), params, options
+        )
+
+    async def update_async(
+        self,
+        payment_link: str,
+        params: Optional[PaymentLinkUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentLink:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/payment_links/{payment_link}", (payment_link,), params, options
+        )
+
+
+class PaymentLinkLineItemService(StripeService):
+    """Calls below `client.v1.payment_links.line_items`."""
+
+    def list(
+        self,
+        payment_link: str,
+        params: Optional[PaymentLinkLineItemListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[LineItem]:
+        """GET /v1/payment_links/{payment_link}/line_items
+
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[LineItem]; raises StripeError (InvalidRequestError when
+        payment_link is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/payment_links/{payment_link}/line_items",
+            (payment_link,),
+            params,
+            options,
+            expects="list",
+        )
+
+    async def list_async(
+        self,
+        payment_link: str,
+        params: Optional[PaymentLinkLineItemListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[LineItem]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get",
+            "/v1/payment_links/{payment_link}/line_items",
+            (payment_link,),
+            params,
+            options,
+            expects="list",
         )

@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `payment_method` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `payment_method` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.objects import StripeObject
+from ._core.objects import PreviousAttributes, StripeObject
 from ._core.resource import (
     CreateableAPIResource,
     ListableAPIResource,
@@ -16,6 +16,8 @@ from ._core.resource import (
     request_on,
     request_on_async,
 )
+from ._core.service import StripeService
+from ._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
     from ._card import CardGeneratedFromPaymentMethodDetails
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
@@ -48,6 +51,7 @@ if TYPE_CHECKING:
         PaymentMethodListParams,
         PaymentMethodModifyParams,
         PaymentMethodRetrieveParams,
+        PaymentMethodUpdateParams,
     )
 
 
@@ -1107,11 +1111,6 @@ class PaymentMethod(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     }
     _class_url = "/v1/payment_methods"
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "payment_method"
-
     @api_method
     @staticmethod
     def attach(
@@ -1136,7 +1135,7 @@ class PaymentMethod(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     async def attach_async(
         payment_method: str, /, **params: Unpack[PaymentMethodAttachParams]
     ) -> PaymentMethod:
-        """Async twin of `attach`: POST /v1/payment_methods/{payment_method}/attach."""
+        """Async twin of `attach`."""
         return await request_on_async(
             "post",
             "/v1/payment_methods/{payment_method}/attach",
@@ -1165,7 +1164,7 @@ class PaymentMethod(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     async def create_async(
         cls, **params: Unpack[PaymentMethodCreateParams]
     ) -> PaymentMethod:
-        """Async twin of `create`: POST /v1/payment_methods."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/payment_methods", (), params)
 
     @api_method
@@ -1191,7 +1190,7 @@ class PaymentMethod(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     async def detach_async(
         payment_method: str, /, **params: Unpack[PaymentMethodDetachParams]
     ) -> PaymentMethod:
-        """Async twin of `detach`: POST /v1/payment_methods/{payment_method}/detach."""
+        """Async twin of `detach`."""
         return await request_on_async(
             "post",
             "/v1/payment_methods/{payment_method}/detach",
@@ -1214,7 +1213,7 @@ class PaymentMethod(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     async def list_async(
         cls, **params: Unpack[PaymentMethodListParams]
     ) -> ListObject[PaymentMethod]:
-        """Async twin of `list`: GET /v1/payment_methods."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/payment_methods", (), params, expects="list"
         )
@@ -1236,7 +1235,7 @@ class PaymentMethod(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     async def modify_async(
         cls, id: str, **params: Unpack[PaymentMethodModifyParams]
     ) -> PaymentMethod:
-        """Async twin of `modify`: POST /v1/payment_methods/{payment_method}."""
+        """Async twin of `modify`."""
         return await request_async(
             "post", "/v1/payment_methods/{payment_method}", (id,), params
         )
@@ -1257,7 +1256,453 @@ class PaymentMethod(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     async def retrieve_async(
         cls, id: str, **params: Unpack[PaymentMethodRetrieveParams]
     ) -> PaymentMethod:
-        """Async twin of `retrieve`: GET /v1/payment_methods/{payment_method}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/payment_methods/{payment_method}", (id,), params
+        )
+
+
+class PaymentMethodPreviousAttributes(PreviousAttributes):
+    """Former values of `payment_method` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        customer_id: Optional[str]
+
+    acss_debit: Optional[PaymentMethodAcssDebit]
+    affirm: Optional[PaymentMethodAffirm]
+    afterpay_clearpay: Optional[PaymentMethodAfterpayClearpay]
+    alipay: Optional[PaymentFlowsPrivatePaymentMethodsAlipay]
+    allow_redisplay: Optional[Literal["always", "limited", "unspecified"]]
+    alma: Optional[PaymentMethodAlma]
+    amazon_pay: Optional[PaymentMethodAmazonPay]
+    au_becs_debit: Optional[PaymentMethodAuBecsDebit]
+    bacs_debit: Optional[PaymentMethodBacsDebit]
+    bancontact: Optional[PaymentMethodBancontact]
+    billie: Optional[PaymentMethodBillie]
+    billing_details: Optional[_BillingDetails]
+    blik: Optional[PaymentMethodBlik]
+    boleto: Optional[PaymentMethodBoleto]
+    card: Optional[PaymentMethodCard]
+    card_present: Optional[PaymentMethodCardPresent]
+    cashapp: Optional[PaymentMethodCashapp]
+    created: Optional[int]
+    crypto: Optional[PaymentMethodCrypto]
+    customer: Optional[ExpandableField[Customer]]
+    customer_balance: Optional[PaymentMethodCustomerBalance]
+    eps: Optional[PaymentMethodEps]
+    fpx: Optional[PaymentMethodFpx]
+    giropay: Optional[PaymentMethodGiropay]
+    grabpay: Optional[PaymentMethodGrabpay]
+    id: Optional[str]
+    ideal: Optional[PaymentMethodIdeal]
+    interac_present: Optional[PaymentMethodInteracPresent]
+    kakao_pay: Optional[PaymentMethodKakaoPay]
+    klarna: Optional[PaymentMethodKlarna]
+    konbini: Optional[PaymentMethodKonbini]
+    kr_card: Optional[PaymentMethodKrCard]
+    link: Optional[PaymentMethodLink]
+    livemode: Optional[bool]
+    mb_way: Optional[PaymentMethodMbWay]
+    metadata: OptionalMapField[str]
+    mobilepay: Optional[PaymentMethodMobilepay]
+    multibanco: Optional[PaymentMethodMultibanco]
+    naver_pay: Optional[PaymentMethodNaverPay]
+    nz_bank_account: Optional[PaymentMethodNzBankAccount]
+    object: Optional[Literal["payment_method"]]
+    oxxo: Optional[PaymentMethodOxxo]
+    p24: Optional[PaymentMethodP24]
+    pay_by_bank: Optional[PaymentMethodPayByBank]
+    payco: Optional[PaymentMethodPayco]
+    paynow: Optional[PaymentMethodPaynow]
+    paypal: Optional[PaymentMethodPaypal]
+    pix: Optional[PaymentMethodPix]
+    promptpay: Optional[PaymentMethodPromptpay]
+    radar_options: Optional[RadarRadarOptions]
+    revolut_pay: Optional[PaymentMethodRevolutPay]
+    samsung_pay: Optional[PaymentMethodSamsungPay]
+    satispay: Optional[PaymentMethodSatispay]
+    sepa_debit: Optional[PaymentMethodSepaDebit]
+    sofort: Optional[PaymentMethodSofort]
+    swish: Optional[PaymentMethodSwish]
+    twint: Optional[PaymentMethodTwint]
+    type: Optional[
+        Literal[
+            "acss_debit",
+            "affirm",
+            "afterpay_clearpay",
+            "alipay",
+            "alma",
+            "amazon_pay",
+            "au_becs_debit",
+            "bacs_debit",
+            "bancontact",
+            "billie",
+            "blik",
+            "boleto",
+            "card",
+            "card_present",
+            "cashapp",
+            "crypto",
+            "customer_balance",
+            "eps",
+            "fpx",
+            "giropay",
+            "grabpay",
+            "ideal",
+            "interac_present",
+            "kakao_pay",
+            "klarna",
+            "konbini",
+            "kr_card",
+            "link",
+            "mb_way",
+            "mobilepay",
+            "multibanco",
+            "naver_pay",
+            "nz_bank_account",
+            "oxxo",
+            "p24",
+            "pay_by_bank",
+            "payco",
+            "paynow",
+            "paypal",
+            "pix",
+            "promptpay",
+            "revolut_pay",
+            "samsung_pay",
+            "satispay",
+            "sepa_debit",
+            "sofort",
+            "swish",
+            "twint",
+            "us_bank_account",
+            "wechat_pay",
+            "zip",
+        ]
+    ]
+    us_bank_account: Optional[PaymentMethodUsBankAccount]
+    wechat_pay: Optional[PaymentMethodWechatPay]
+    zip: Optional[PaymentMethodZip]
+
+    _inner_class_types = {
+        "acss_debit": "PaymentMethodAcssDebit",
+        "affirm": "PaymentMethodAffirm",
+        "afterpay_clearpay": "PaymentMethodAfterpayClearpay",
+        "alipay": "_shared:PaymentFlowsPrivatePaymentMethodsAlipay",
+        "alma": "PaymentMethodAlma",
+        "amazon_pay": "PaymentMethodAmazonPay",
+        "au_becs_debit": "PaymentMethodAuBecsDebit",
+        "bacs_debit": "PaymentMethodBacsDebit",
+        "bancontact": "PaymentMethodBancontact",
+        "billie": "PaymentMethodBillie",
+        "billing_details": "_shared:BillingDetails",
+        "blik": "PaymentMethodBlik",
+        "boleto": "PaymentMethodBoleto",
+        "card": "PaymentMethodCard",
+        "card_present": "PaymentMethodCardPresent",
+        "cashapp": "PaymentMethodCashapp",
+        "crypto": "PaymentMethodCrypto",
+        "customer": None,
+        "customer_balance": "PaymentMethodCustomerBalance",
+        "eps": "PaymentMethodEps",
+        "fpx": "PaymentMethodFpx",
+        "giropay": "PaymentMethodGiropay",
+        "grabpay": "PaymentMethodGrabpay",
+        "ideal": "PaymentMethodIdeal",
+        "interac_present": "PaymentMethodInteracPresent",
+        "kakao_pay": "PaymentMethodKakaoPay",
+        "klarna": "PaymentMethodKlarna",
+        "konbini": "PaymentMethodKonbini",
+        "kr_card": "PaymentMethodKrCard",
+        "link": "PaymentMethodLink",
+        "mb_way": "PaymentMethodMbWay",
+        "metadata": "*",
+        "mobilepay": "PaymentMethodMobilepay",
+        "multibanco": "PaymentMethodMultibanco",
+        "naver_pay": "PaymentMethodNaverPay",
+        "nz_bank_account": "PaymentMethodNzBankAccount",
+        "oxxo": "PaymentMethodOxxo",
+        "p24": "PaymentMethodP24",
+        "pay_by_bank": "PaymentMethodPayByBank",
+        "payco": "PaymentMethodPayco",
+        "paynow": "PaymentMethodPaynow",
+        "paypal": "PaymentMethodPaypal",
+        "pix": "PaymentMethodPix",
+        "promptpay": "PaymentMethodPromptpay",
+        "radar_options": "_shared:RadarRadarOptions",
+        "revolut_pay": "PaymentMethodRevolutPay",
+        "samsung_pay": "PaymentMethodSamsungPay",
+        "satispay": "PaymentMethodSatispay",
+        "sepa_debit": "PaymentMethodSepaDebit",
+        "sofort": "PaymentMethodSofort",
+        "swish": "PaymentMethodSwish",
+        "twint": "PaymentMethodTwint",
+        "us_bank_account": "PaymentMethodUsBankAccount",
+        "wechat_pay": "PaymentMethodWechatPay",
+        "zip": "PaymentMethodZip",
+    }
+
+
+class PaymentMethodEventData(EventData):
+    """What an event holds about the schema `payment_method`."""
+
+    object: PaymentMethod
+    previous_attributes: Optional[PaymentMethodPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "PaymentMethodPreviousAttributes",
+    }
+
+
+class PaymentMethodAttachedEvent(Event):
+    """The event `payment_method.attached`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["payment_method.attached"]] = (
+        "payment_method.attached"
+    )
+
+    data: PaymentMethodEventData
+    type: Literal["payment_method.attached"]
+
+    _inner_class_types = {"data": "PaymentMethodEventData"}
+
+
+class PaymentMethodAutomaticallyUpdatedEvent(Event):
+    """The event `payment_method.automatically_updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["payment_method.automatically_updated"]] = (
+        "payment_method.automatically_updated"
+    )
+
+    data: PaymentMethodEventData
+    type: Literal["payment_method.automatically_updated"]
+
+    _inner_class_types = {"data": "PaymentMethodEventData"}
+
+
+class PaymentMethodDetachedEvent(Event):
+    """The event `payment_method.detached`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["payment_method.detached"]] = (
+        "payment_method.detached"
+    )
+
+    data: PaymentMethodEventData
+    type: Literal["payment_method.detached"]
+
+    _inner_class_types = {"data": "PaymentMethodEventData"}
+
+
+class PaymentMethodUpdatedEvent(Event):
+    """The event `payment_method.updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["payment_method.updated"]] = "payment_method.updated"
+
+    data: PaymentMethodEventData
+    type: Literal["payment_method.updated"]
+
+    _inner_class_types = {"data": "PaymentMethodEventData"}
+
+
+class PaymentMethodService(StripeService):
+    """Calls below `client.v1.payment_methods`."""
+
+    def attach(
+        self,
+        payment_method: str,
+        params: PaymentMethodAttachParams,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentMethod:
+        """POST /v1/payment_methods/{payment_method}/attach
+
+        Required: customer.
+        Optional: expand.
+        Returns PaymentMethod; raises StripeError (InvalidRequestError when
+        payment_method is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/payment_methods/{payment_method}/attach",
+            (payment_method,),
+            params,
+            options,
+        )
+
+    async def attach_async(
+        self,
+        payment_method: str,
+        params: PaymentMethodAttachParams,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentMethod:
+        """Async twin of `attach`."""
+        return await self._request_async(
+            "post",
+            "/v1/payment_methods/{payment_method}/attach",
+            (payment_method,),
+            params,
+            options,
+        )
+
+    def create(
+        self,
+        params: Optional[PaymentMethodCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentMethod:
+        """POST /v1/payment_methods
+
+        Optional: acss_debit, affirm, afterpay_clearpay, alipay, allow_redisplay,
+        alma, amazon_pay, au_becs_debit, bacs_debit, bancontact, billie,
+        billing_details, blik, boleto, card, cashapp, crypto, customer,
+        customer_balance, eps, expand, fpx, giropay, grabpay, ideal, interac_present,
+        kakao_pay, klarna, konbini, kr_card, link, mb_way, metadata, mobilepay,
+        multibanco, naver_pay, nz_bank_account, oxxo, p24, pay_by_bank, payco,
+        payment_method, paynow, paypal, pix, promptpay, radar_options, revolut_pay,
+        samsung_pay, satispay, sepa_debit, sofort, swish, twint, type,
+        us_bank_account, wechat_pay, zip.
+        Returns PaymentMethod; raises StripeError.
+        """
+        return self._request("post", "/v1/payment_methods", (), params, options)
+
+    async def create_async(
+        self,
+        params: Optional[PaymentMethodCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentMethod:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/payment_methods", (), params, options
+        )
+
+    def detach(
+        self,
+        payment_method: str,
+        params: Optional[PaymentMethodDetachParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentMethod:
+        """POST /v1/payment_methods/{payment_method}/detach
+
+        Optional: expand.
+        Returns PaymentMethod; raises StripeError (InvalidRequestError when
+        payment_method is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/payment_methods/{payment_method}/detach",
+            (payment_method,),
+            params,
+            options,
+        )
+
+    async def detach_async(
+        self,
+        payment_method: str,
+        params: Optional[PaymentMethodDetachParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentMethod:
+        """Async twin of `detach`."""
+        return await self._request_async(
+            "post",
+            "/v1/payment_methods/{payment_method}/detach",
+            (payment_method,),
+            params,
+            options,
+        )
+
+    def list(
+        self,
+        params: Optional[PaymentMethodListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[PaymentMethod]:
+        """GET /v1/payment_methods
+
+        Optional: customer, ending_before, expand, limit, starting_after, type.
+        Returns ListObject[PaymentMethod]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/payment_methods", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[PaymentMethodListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[PaymentMethod]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/payment_methods", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        payment_method: str,
+        params: Optional[PaymentMethodRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentMethod:
+        """GET /v1/payment_methods/{payment_method}
+
+        Optional: expand.
+        Returns PaymentMethod; raises StripeError (InvalidRequestError when
+        payment_method is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/payment_methods/{payment_method}",
+            (payment_method,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        payment_method: str,
+        params: Optional[PaymentMethodRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentMethod:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/payment_methods/{payment_method}",
+            (payment_method,),
+            params,
+            options,
+        )
+
+    def update(
+        self,
+        payment_method: str,
+        params: Optional[PaymentMethodUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentMethod:
+        """POST /v1/payment_methods/{payment_method}
+
+        Optional: allow_redisplay, billing_details, card, expand, metadata,
+        us_bank_account.
+        Returns PaymentMethod; raises StripeError (InvalidRequestError when
+        payment_method is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/payment_methods/{payment_method}",
+            (payment_method,),
+            params,
+            options,
+        )
+
+    async def update_async(
+        self,
+        payment_method: str,
+        params: Optional[PaymentMethodUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentMethod:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post",
+            "/v1/payment_methods/{payment_method}",
+            (payment_method,),
+            params,
+            options,
         )

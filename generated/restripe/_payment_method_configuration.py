@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `payment_method_configuration` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `payment_method_configuration` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from ._core.resource import (
     request,
     request_async,
 )
+from ._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -20,12 +21,14 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.lists import ListObject
     from .params._payment_method_configuration import (
         PaymentMethodConfigurationCreateParams,
         PaymentMethodConfigurationListParams,
         PaymentMethodConfigurationModifyParams,
         PaymentMethodConfigurationRetrieveParams,
+        PaymentMethodConfigurationUpdateParams,
     )
 
 
@@ -247,11 +250,6 @@ class PaymentMethodConfiguration(
     _class_url = "/v1/payment_method_configurations"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "payment_method_configuration"
-
-    @classmethod
     def create(
         cls, **params: Unpack[PaymentMethodConfigurationCreateParams]
     ) -> PaymentMethodConfiguration:
@@ -273,7 +271,7 @@ class PaymentMethodConfiguration(
     async def create_async(
         cls, **params: Unpack[PaymentMethodConfigurationCreateParams]
     ) -> PaymentMethodConfiguration:
-        """Async twin of `create`: POST /v1/payment_method_configurations."""
+        """Async twin of `create`."""
         return await request_async(
             "post", "/v1/payment_method_configurations", (), params
         )
@@ -295,7 +293,7 @@ class PaymentMethodConfiguration(
     async def list_async(
         cls, **params: Unpack[PaymentMethodConfigurationListParams]
     ) -> ListObject[PaymentMethodConfiguration]:
-        """Async twin of `list`: GET /v1/payment_method_configurations."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/payment_method_configurations", (), params, expects="list"
         )
@@ -325,9 +323,7 @@ class PaymentMethodConfiguration(
     async def modify_async(
         cls, id: str, **params: Unpack[PaymentMethodConfigurationModifyParams]
     ) -> PaymentMethodConfiguration:
-        """Async twin of `modify`:
-        POST /v1/payment_method_configurations/{configuration}.
-        """
+        """Async twin of `modify`."""
         return await request_async(
             "post", "/v1/payment_method_configurations/{configuration}", (id,), params
         )
@@ -350,9 +346,153 @@ class PaymentMethodConfiguration(
     async def retrieve_async(
         cls, id: str, **params: Unpack[PaymentMethodConfigurationRetrieveParams]
     ) -> PaymentMethodConfiguration:
-        """Async twin of `retrieve`:
-        GET /v1/payment_method_configurations/{configuration}.
-        """
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/payment_method_configurations/{configuration}", (id,), params
+        )
+
+
+class PaymentMethodConfigurationService(StripeService):
+    """Calls below `client.v1.payment_method_configurations`."""
+
+    def create(
+        self,
+        params: Optional[PaymentMethodConfigurationCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentMethodConfiguration:
+        """POST /v1/payment_method_configurations
+
+        Optional: acss_debit, affirm, afterpay_clearpay, alipay, alma, amazon_pay,
+        apple_pay, apple_pay_later, au_becs_debit, bacs_debit, bancontact, billie,
+        blik, boleto, card, cartes_bancaires, cashapp, customer_balance, eps, expand,
+        fpx, fr_meal_voucher_conecs, giropay, google_pay, grabpay, ideal, jcb,
+        kakao_pay, klarna, konbini, kr_card, link, mobilepay, multibanco, name,
+        naver_pay, nz_bank_account, oxxo, p24, parent, pay_by_bank, payco, paynow,
+        paypal, pix, promptpay, revolut_pay, samsung_pay, satispay, sepa_debit,
+        sofort, swish, twint, us_bank_account, wechat_pay, zip.
+        Returns PaymentMethodConfiguration; raises StripeError.
+        """
+        return self._request(
+            "post", "/v1/payment_method_configurations", (), params, options
+        )
+
+    async def create_async(
+        self,
+        params: Optional[PaymentMethodConfigurationCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentMethodConfiguration:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/payment_method_configurations", (), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[PaymentMethodConfigurationListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[PaymentMethodConfiguration]:
+        """GET /v1/payment_method_configurations
+
+        Optional: application, ending_before, expand, limit, starting_after.
+        Returns ListObject[PaymentMethodConfiguration]; raises StripeError.
+        """
+        return self._request(
+            "get",
+            "/v1/payment_method_configurations",
+            (),
+            params,
+            options,
+            expects="list",
+        )
+
+    async def list_async(
+        self,
+        params: Optional[PaymentMethodConfigurationListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[PaymentMethodConfiguration]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get",
+            "/v1/payment_method_configurations",
+            (),
+            params,
+            options,
+            expects="list",
+        )
+
+    def retrieve(
+        self,
+        configuration: str,
+        params: Optional[PaymentMethodConfigurationRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentMethodConfiguration:
+        """GET /v1/payment_method_configurations/{configuration}
+
+        Optional: expand.
+        Returns PaymentMethodConfiguration; raises StripeError (InvalidRequestError
+        when configuration is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/payment_method_configurations/{configuration}",
+            (configuration,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        configuration: str,
+        params: Optional[PaymentMethodConfigurationRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentMethodConfiguration:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/payment_method_configurations/{configuration}",
+            (configuration,),
+            params,
+            options,
+        )
+
+    def update(
+        self,
+        configuration: str,
+        params: Optional[PaymentMethodConfigurationUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentMethodConfiguration:
+        """POST /v1/payment_method_configurations/{configuration}
+
+        Optional: acss_debit, active, affirm, afterpay_clearpay, alipay, alma,
+        amazon_pay, apple_pay, apple_pay_later, au_becs_debit, bacs_debit,
+        bancontact, billie, blik, boleto, card, cartes_bancaires, cashapp,
+        customer_balance, eps, expand, fpx, fr_meal_voucher_conecs, giropay,
+        google_pay, grabpay, ideal, jcb, kakao_pay, klarna, konbini, kr_card, link,
+        mobilepay, multibanco, name, naver_pay, nz_bank_account, oxxo, p24,
+        pay_by_bank, payco, paynow, paypal, pix, promptpay, revolut_pay, samsung_pay,
+        satispay, sepa_debit, sofort, swish, twint, us_bank_account, wechat_pay, zip.
+        Returns PaymentMethodConfiguration; raises StripeError (InvalidRequestError
+        when configuration is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/payment_method_configurations/{configuration}",
+            (configuration,),
+            params,
+            options,
+        )
+
+    async def update_async(
+        self,
+        configuration: str,
+        params: Optional[PaymentMethodConfigurationUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentMethodConfiguration:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post",
+            "/v1/payment_method_configurations/{configuration}",
+            (configuration,),
+            params,
+            options,
         )

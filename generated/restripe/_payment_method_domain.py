@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `payment_method_domain` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `payment_method_domain` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from ._core.resource import (
     request_on,
     request_on_async,
 )
+from ._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -23,12 +24,14 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.lists import ListObject
     from .params._payment_method_domain import (
         PaymentMethodDomainCreateParams,
         PaymentMethodDomainListParams,
         PaymentMethodDomainModifyParams,
         PaymentMethodDomainRetrieveParams,
+        PaymentMethodDomainUpdateParams,
         PaymentMethodDomainValidateParams,
     )
 
@@ -107,11 +110,6 @@ class PaymentMethodDomain(
     _class_url = "/v1/payment_method_domains"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "payment_method_domain"
-
-    @classmethod
     def create(
         cls, **params: Unpack[PaymentMethodDomainCreateParams]
     ) -> PaymentMethodDomain:
@@ -127,7 +125,7 @@ class PaymentMethodDomain(
     async def create_async(
         cls, **params: Unpack[PaymentMethodDomainCreateParams]
     ) -> PaymentMethodDomain:
-        """Async twin of `create`: POST /v1/payment_method_domains."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/payment_method_domains", (), params)
 
     @classmethod
@@ -145,7 +143,7 @@ class PaymentMethodDomain(
     async def list_async(
         cls, **params: Unpack[PaymentMethodDomainListParams]
     ) -> ListObject[PaymentMethodDomain]:
-        """Async twin of `list`: GET /v1/payment_method_domains."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/payment_method_domains", (), params, expects="list"
         )
@@ -168,9 +166,7 @@ class PaymentMethodDomain(
     async def modify_async(
         cls, id: str, **params: Unpack[PaymentMethodDomainModifyParams]
     ) -> PaymentMethodDomain:
-        """Async twin of `modify`:
-        POST /v1/payment_method_domains/{payment_method_domain}.
-        """
+        """Async twin of `modify`."""
         return await request_async(
             "post", "/v1/payment_method_domains/{payment_method_domain}", (id,), params
         )
@@ -193,9 +189,7 @@ class PaymentMethodDomain(
     async def retrieve_async(
         cls, id: str, **params: Unpack[PaymentMethodDomainRetrieveParams]
     ) -> PaymentMethodDomain:
-        """Async twin of `retrieve`:
-        GET /v1/payment_method_domains/{payment_method_domain}.
-        """
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/payment_method_domains/{payment_method_domain}", (id,), params
         )
@@ -227,12 +221,166 @@ class PaymentMethodDomain(
         /,
         **params: Unpack[PaymentMethodDomainValidateParams],
     ) -> PaymentMethodDomain:
-        """Async twin of `validate`:
-        POST /v1/payment_method_domains/{payment_method_domain}/validate.
-        """
+        """Async twin of `validate`."""
         return await request_on_async(
             "post",
             "/v1/payment_method_domains/{payment_method_domain}/validate",
             (payment_method_domain,),
             params,
+        )
+
+
+class PaymentMethodDomainService(StripeService):
+    """Calls below `client.v1.payment_method_domains`."""
+
+    def create(
+        self,
+        params: PaymentMethodDomainCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentMethodDomain:
+        """POST /v1/payment_method_domains
+
+        Required: domain_name.
+        Optional: enabled, expand.
+        Returns PaymentMethodDomain; raises StripeError.
+        """
+        return self._request("post", "/v1/payment_method_domains", (), params, options)
+
+    async def create_async(
+        self,
+        params: PaymentMethodDomainCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentMethodDomain:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/payment_method_domains", (), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[PaymentMethodDomainListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[PaymentMethodDomain]:
+        """GET /v1/payment_method_domains
+
+        Optional: domain_name, enabled, ending_before, expand, limit, starting_after.
+        Returns ListObject[PaymentMethodDomain]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/payment_method_domains", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[PaymentMethodDomainListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[PaymentMethodDomain]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/payment_method_domains", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        payment_method_domain: str,
+        params: Optional[PaymentMethodDomainRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentMethodDomain:
+        """GET /v1/payment_method_domains/{payment_method_domain}
+
+        Optional: expand.
+        Returns PaymentMethodDomain; raises StripeError (InvalidRequestError when
+        payment_method_domain is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/payment_method_domains/{payment_method_domain}",
+            (payment_method_domain,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        payment_method_domain: str,
+        params: Optional[PaymentMethodDomainRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentMethodDomain:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/payment_method_domains/{payment_method_domain}",
+            (payment_method_domain,),
+            params,
+            options,
+        )
+
+    def update(
+        self,
+        payment_method_domain: str,
+        params: Optional[PaymentMethodDomainUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentMethodDomain:
+        """POST /v1/payment_method_domains/{payment_method_domain}
+
+        Optional: enabled, expand.
+        Returns PaymentMethodDomain; raises StripeError (InvalidRequestError when
+        payment_method_domain is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/payment_method_domains/{payment_method_domain}",
+            (payment_method_domain,),
+            params,
+            options,
+        )
+
+    async def update_async(
+        self,
+        payment_method_domain: str,
+        params: Optional[PaymentMethodDomainUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentMethodDomain:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post",
+            "/v1/payment_method_domains/{payment_method_domain}",
+            (payment_method_domain,),
+            params,
+            options,
+        )
+
+    def validate(
+        self,
+        payment_method_domain: str,
+        params: Optional[PaymentMethodDomainValidateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentMethodDomain:
+        """POST /v1/payment_method_domains/{payment_method_domain}/validate
+
+        Optional: expand.
+        Returns PaymentMethodDomain; raises StripeError (InvalidRequestError when
+        payment_method_domain is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/payment_method_domains/{payment_method_domain}/validate",
+            (payment_method_domain,),
+            params,
+            options,
+        )
+
+    async def validate_async(
+        self,
+        payment_method_domain: str,
+        params: Optional[PaymentMethodDomainValidateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PaymentMethodDomain:
+        """Async twin of `validate`."""
+        return await self._request_async(
+            "post",
+            "/v1/payment_method_domains/{payment_method_domain}/validate",
+            (payment_method_domain,),
+            params,
+            options,
         )

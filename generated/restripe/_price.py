@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `price` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `price` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.objects import StripeObject
+from ._core.objects import PreviousAttributes, StripeObject
 from ._core.resource import (
     CreateableAPIResource,
     ListableAPIResource,
@@ -14,6 +14,8 @@ from ._core.resource import (
     request,
     request_async,
 )
+from ._core.service import StripeService
+from ._event import Event, EventData
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from ._core.any_iterator import AnyIterator
-    from ._core.descriptors import MapField
+    from ._core.config import RequestOptions
+    from ._core.descriptors import MapField, OptionalMapField
     from ._core.lists import ListObject, SearchResultObject
     from ._core.objects import ExpandableField
     from ._product import Product
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
         PriceModifyParams,
         PriceRetrieveParams,
         PriceSearchParams,
+        PriceUpdateParams,
     )
 
 
@@ -166,11 +170,6 @@ class Price(
     _class_url = "/v1/prices"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "price"
-
-    @classmethod
     def create(cls, **params: Unpack[PriceCreateParams]) -> Price:
         """POST /v1/prices
 
@@ -185,7 +184,7 @@ class Price(
 
     @classmethod
     async def create_async(cls, **params: Unpack[PriceCreateParams]) -> Price:
-        """Async twin of `create`: POST /v1/prices."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/prices", (), params)
 
     @classmethod
@@ -200,7 +199,7 @@ class Price(
 
     @classmethod
     async def list_async(cls, **params: Unpack[PriceListParams]) -> ListObject[Price]:
-        """Async twin of `list`: GET /v1/prices."""
+        """Async twin of `list`."""
         return await request_async("get", "/v1/prices", (), params, expects="list")
 
     @classmethod
@@ -215,7 +214,7 @@ class Price(
 
     @classmethod
     async def modify_async(cls, id: str, **params: Unpack[PriceModifyParams]) -> Price:
-        """Async twin of `modify`: POST /v1/prices/{price}."""
+        """Async twin of `modify`."""
         return await request_async("post", "/v1/prices/{price}", (id,), params)
 
     @classmethod
@@ -231,7 +230,7 @@ class Price(
     async def retrieve_async(
         cls, id: str, **params: Unpack[PriceRetrieveParams]
     ) -> Price:
-        """Async twin of `retrieve`: GET /v1/prices/{price}."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/prices/{price}", (id,), params)
 
     @classmethod
@@ -248,7 +247,213 @@ class Price(
     async def search_async(
         cls, **params: Unpack[PriceSearchParams]
     ) -> SearchResultObject[Price]:
-        """Async twin of `search`: GET /v1/prices/search."""
+        """Async twin of `search`."""
         return await request_async(
             "get", "/v1/prices/search", (), params, expects="search"
+        )
+
+
+class PricePreviousAttributes(PreviousAttributes):
+    """Former values of `price` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        product_id: Optional[str]
+
+    active: Optional[bool]
+    billing_scheme: Optional[Literal["per_unit", "tiered"]]
+    created: Optional[int]
+    currency: Optional[str]
+    currency_options: Optional[Dict[str, PriceCurrencyOptions]]
+    custom_unit_amount: Optional[PriceCustomUnitAmount]
+    deleted: Optional[Literal[True]]
+    id: Optional[str]
+    livemode: Optional[bool]
+    lookup_key: Optional[str]
+    metadata: OptionalMapField[str]
+    nickname: Optional[str]
+    object: Optional[Literal["price"]]
+    product: Optional[ExpandableField[Product]]
+    recurring: Optional[PriceRecurring]
+    tax_behavior: Optional[Literal["exclusive", "inclusive", "unspecified"]]
+    tiers: Optional[List[PriceTier]]
+    tiers_mode: Optional[Literal["graduated", "volume"]]
+    transform_quantity: Optional[PriceTransformQuantity]
+    type: Optional[Literal["one_time", "recurring"]]
+    unit_amount: Optional[int]
+    unit_amount_decimal: Optional[Decimal]
+
+    _inner_class_types = {
+        "currency_options": "*PriceCurrencyOptions",
+        "custom_unit_amount": "PriceCustomUnitAmount",
+        "metadata": "*",
+        "product": None,
+        "recurring": "PriceRecurring",
+        "tiers": "PriceTier",
+        "transform_quantity": "PriceTransformQuantity",
+    }
+    _field_encodings = {"unit_amount_decimal": "decimal_string"}
+
+
+class PriceEventData(EventData):
+    """What an event holds about the schema `price`."""
+
+    object: Price
+    previous_attributes: Optional[PricePreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "PricePreviousAttributes",
+    }
+
+
+class PriceCreatedEvent(Event):
+    """The event `price.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["price.created"]] = "price.created"
+
+    data: PriceEventData
+    type: Literal["price.created"]
+
+    _inner_class_types = {"data": "PriceEventData"}
+
+
+class PriceDeletedEvent(Event):
+    """The event `price.deleted`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["price.deleted"]] = "price.deleted"
+
+    data: PriceEventData
+    type: Literal["price.deleted"]
+
+    _inner_class_types = {"data": "PriceEventData"}
+
+
+class PriceUpdatedEvent(Event):
+    """The event `price.updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["price.updated"]] = "price.updated"
+
+    data: PriceEventData
+    type: Literal["price.updated"]
+
+    _inner_class_types = {"data": "PriceEventData"}
+
+
+class PriceService(StripeService):
+    """Calls below `client.v1.prices`."""
+
+    def create(
+        self, params: PriceCreateParams, options: Optional[RequestOptions] = None
+    ) -> Price:
+        """POST /v1/prices
+
+        Required: currency.
+        Optional: active, billing_scheme, currency_options, custom_unit_amount,
+        expand, lookup_key, metadata, nickname, product, product_data, recurring,
+        tax_behavior, tiers, tiers_mode, transfer_lookup_key, transform_quantity,
+        unit_amount, unit_amount_decimal.
+        Returns Price; raises StripeError.
+        """
+        return self._request("post", "/v1/prices", (), params, options)
+
+    async def create_async(
+        self, params: PriceCreateParams, options: Optional[RequestOptions] = None
+    ) -> Price:
+        """Async twin of `create`."""
+        return await self._request_async("post", "/v1/prices", (), params, options)
+
+    def list(
+        self,
+        params: Optional[PriceListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Price]:
+        """GET /v1/prices
+
+        Optional: active, created, currency, ending_before, expand, limit,
+        lookup_keys, product, recurring, starting_after, type.
+        Returns ListObject[Price]; raises StripeError.
+        """
+        return self._request("get", "/v1/prices", (), params, options, expects="list")
+
+    async def list_async(
+        self,
+        params: Optional[PriceListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Price]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/prices", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        price: str,
+        params: Optional[PriceRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Price:
+        """GET /v1/prices/{price}
+
+        Optional: expand.
+        Returns Price; raises StripeError (InvalidRequestError when price is empty).
+        """
+        return self._request("get", "/v1/prices/{price}", (price,), params, options)
+
+    async def retrieve_async(
+        self,
+        price: str,
+        params: Optional[PriceRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Price:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/prices/{price}", (price,), params, options
+        )
+
+    def search(
+        self, params: PriceSearchParams, options: Optional[RequestOptions] = None
+    ) -> SearchResultObject[Price]:
+        """GET /v1/prices/search
+
+        Required: query.
+        Optional: expand, limit, page.
+        Returns SearchResultObject[Price]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/prices/search", (), params, options, expects="search"
+        )
+
+    async def search_async(
+        self, params: PriceSearchParams, options: Optional[RequestOptions] = None
+    ) -> SearchResultObject[Price]:
+        """Async twin of `search`."""
+        return await self._request_async(
+            "get", "/v1/prices/search", (), params, options, expects="search"
+        )
+
+    def update(
+        self,
+        price: str,
+        params: Optional[PriceUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Price:
+        """POST /v1/prices/{price}
+
+        Optional: active, currency_options, expand, lookup_key, metadata, nickname,
+        tax_behavior, transfer_lookup_key.
+        Returns Price; raises StripeError (InvalidRequestError when price is empty).
+        """
+        return self._request("post", "/v1/prices/{price}", (price,), params, options)
+
+    async def update_async(
+        self,
+        price: str,
+        params: Optional[PriceUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Price:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/prices/{price}", (price,), params, options
         )

@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `product` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `product` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.objects import StripeObject
+from ._core.objects import PreviousAttributes, StripeObject
 from ._core.resource import (
     CreateableAPIResource,
     DeletableAPIResource,
@@ -18,6 +18,8 @@ from ._core.resource import (
     request_on,
     request_on_async,
 )
+from ._core.service import StripeService
+from ._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from ._core.any_iterator import AnyIterator
-    from ._core.descriptors import MapField
+    from ._core.config import RequestOptions
+    from ._core.descriptors import MapField, OptionalMapField
     from ._core.lists import ListObject, SearchResultObject
     from ._core.objects import ExpandableField
     from ._price import Price
@@ -36,12 +39,17 @@ if TYPE_CHECKING:
         ProductCreateParams,
         ProductDeleteFeatureParams,
         ProductDeleteParams,
+        ProductFeatureCreateParams,
+        ProductFeatureDeleteParams,
+        ProductFeatureListParams,
+        ProductFeatureRetrieveParams,
         ProductListFeaturesParams,
         ProductListParams,
         ProductModifyParams,
         ProductRetrieveFeatureParams,
         ProductRetrieveParams,
         ProductSearchParams,
+        ProductUpdateParams,
     )
 
 
@@ -135,11 +143,6 @@ class Product(
     _class_url = "/v1/products"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "product"
-
-    @classmethod
     def create(cls, **params: Unpack[ProductCreateParams]) -> Product:
         """POST /v1/products
 
@@ -153,7 +156,7 @@ class Product(
 
     @classmethod
     async def create_async(cls, **params: Unpack[ProductCreateParams]) -> Product:
-        """Async twin of `create`: POST /v1/products."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/products", (), params)
 
     @api_method
@@ -175,7 +178,7 @@ class Product(
     async def create_feature_async(
         product: str, /, **params: Unpack[ProductCreateFeatureParams]
     ) -> ProductFeature:
-        """Async twin of `create_feature`: POST /v1/products/{product}/features."""
+        """Async twin of `create_feature`."""
         return await request_on_async(
             "post", "/v1/products/{product}/features", (product,), params
         )
@@ -194,7 +197,7 @@ class Product(
     async def delete_async(
         sid: str, /, **params: Unpack[ProductDeleteParams]
     ) -> Product:
-        """Async twin of `delete`: DELETE /v1/products/{id}."""
+        """Async twin of `delete`."""
         return await request_on_async("delete", "/v1/products/{id}", (sid,), params)
 
     @api_method
@@ -216,7 +219,7 @@ class Product(
     async def delete_feature_async(
         product: str, /, id: str, **params: Unpack[ProductDeleteFeatureParams]
     ) -> ProductFeature:
-        """Async twin of `delete_feature`: DELETE /v1/products/{product}/features/{id}."""
+        """Async twin of `delete_feature`."""
         return await request_on_async(
             "delete", "/v1/products/{product}/features/{id}", (product, id), params
         )
@@ -235,7 +238,7 @@ class Product(
     async def list_async(
         cls, **params: Unpack[ProductListParams]
     ) -> ListObject[Product]:
-        """Async twin of `list`: GET /v1/products."""
+        """Async twin of `list`."""
         return await request_async("get", "/v1/products", (), params, expects="list")
 
     @api_method
@@ -258,7 +261,7 @@ class Product(
     async def list_features_async(
         product: str, /, **params: Unpack[ProductListFeaturesParams]
     ) -> ListObject[ProductFeature]:
-        """Async twin of `list_features`: GET /v1/products/{product}/features."""
+        """Async twin of `list_features`."""
         return await request_on_async(
             "get", "/v1/products/{product}/features", (product,), params, expects="list"
         )
@@ -278,7 +281,7 @@ class Product(
     async def modify_async(
         cls, id: str, **params: Unpack[ProductModifyParams]
     ) -> Product:
-        """Async twin of `modify`: POST /v1/products/{id}."""
+        """Async twin of `modify`."""
         return await request_async("post", "/v1/products/{id}", (id,), params)
 
     @classmethod
@@ -294,7 +297,7 @@ class Product(
     async def retrieve_async(
         cls, id: str, **params: Unpack[ProductRetrieveParams]
     ) -> Product:
-        """Async twin of `retrieve`: GET /v1/products/{id}."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/products/{id}", (id,), params)
 
     @api_method
@@ -317,7 +320,7 @@ class Product(
     async def retrieve_feature_async(
         product: str, /, id: str, **params: Unpack[ProductRetrieveFeatureParams]
     ) -> ProductFeature:
-        """Async twin of `retrieve_feature`: GET /v1/products/{product}/features/{id}."""
+        """Async twin of `retrieve_feature`."""
         return await request_on_async(
             "get", "/v1/products/{product}/features/{id}", (product, id), params
         )
@@ -338,7 +341,377 @@ class Product(
     async def search_async(
         cls, **params: Unpack[ProductSearchParams]
     ) -> SearchResultObject[Product]:
-        """Async twin of `search`: GET /v1/products/search."""
+        """Async twin of `search`."""
         return await request_async(
             "get", "/v1/products/search", (), params, expects="search"
+        )
+
+
+class ProductPreviousAttributes(PreviousAttributes):
+    """Former values of `product` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        default_price_id: Optional[str]
+        tax_code_id: Optional[str]
+
+    active: Optional[bool]
+    created: Optional[int]
+    default_price: Optional[ExpandableField[Price]]
+    deleted: Optional[Literal[True]]
+    description: Optional[str]
+    id: Optional[str]
+    images: Optional[List[str]]
+    livemode: Optional[bool]
+    marketing_features: Optional[List[ProductMarketingFeature]]
+    metadata: OptionalMapField[str]
+    name: Optional[str]
+    object: Optional[Literal["product"]]
+    package_dimensions: Optional[ProductPackageDimensions]
+    shippable: Optional[bool]
+    statement_descriptor: Optional[str]
+    tax_code: Optional[ExpandableField[TaxCode]]
+    unit_label: Optional[str]
+    updated: Optional[int]
+    url: Optional[str]
+
+    _inner_class_types = {
+        "default_price": None,
+        "marketing_features": "ProductMarketingFeature",
+        "metadata": "*",
+        "package_dimensions": "ProductPackageDimensions",
+        "tax_code": None,
+    }
+
+
+class ProductEventData(EventData):
+    """What an event holds about the schema `product`."""
+
+    object: Product
+    previous_attributes: Optional[ProductPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "ProductPreviousAttributes",
+    }
+
+
+class ProductCreatedEvent(Event):
+    """The event `product.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["product.created"]] = "product.created"
+
+    data: ProductEventData
+    type: Literal["product.created"]
+
+    _inner_class_types = {"data": "ProductEventData"}
+
+
+class ProductDeletedEvent(Event):
+    """The event `product.deleted`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["product.deleted"]] = "product.deleted"
+
+    data: ProductEventData
+    type: Literal["product.deleted"]
+
+    _inner_class_types = {"data": "ProductEventData"}
+
+
+class ProductUpdatedEvent(Event):
+    """The event `product.updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["product.updated"]] = "product.updated"
+
+    data: ProductEventData
+    type: Literal["product.updated"]
+
+    _inner_class_types = {"data": "ProductEventData"}
+
+
+class ProductService(StripeService):
+    """Calls below `client.v1.products`."""
+
+    _services = {"features": "_product:ProductFeatureService"}
+    if TYPE_CHECKING:
+        features: ProductFeatureService
+
+    def create(
+        self, params: ProductCreateParams, options: Optional[RequestOptions] = None
+    ) -> Product:
+        """POST /v1/products
+
+        Required: name.
+        Optional: active, default_price_data, description, expand, id, images,
+        marketing_features, metadata, package_dimensions, shippable,
+        statement_descriptor, tax_code, unit_label, url.
+        Returns Product; raises StripeError.
+        """
+        return self._request("post", "/v1/products", (), params, options)
+
+    async def create_async(
+        self, params: ProductCreateParams, options: Optional[RequestOptions] = None
+    ) -> Product:
+        """Async twin of `create`."""
+        return await self._request_async("post", "/v1/products", (), params, options)
+
+    def delete(
+        self,
+        id: str,
+        params: Optional[ProductDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Product:
+        """DELETE /v1/products/{id}
+
+        Returns Product; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return self._request("delete", "/v1/products/{id}", (id,), params, options)
+
+    async def delete_async(
+        self,
+        id: str,
+        params: Optional[ProductDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Product:
+        """Async twin of `delete`."""
+        return await self._request_async(
+            "delete", "/v1/products/{id}", (id,), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[ProductListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Product]:
+        """GET /v1/products
+
+        Optional: active, created, ending_before, expand, ids, limit, shippable,
+        starting_after, url.
+        Returns ListObject[Product]; raises StripeError.
+        """
+        return self._request("get", "/v1/products", (), params, options, expects="list")
+
+    async def list_async(
+        self,
+        params: Optional[ProductListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Product]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/products", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        id: str,
+        params: Optional[ProductRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Product:
+        """GET /v1/products/{id}
+
+        Optional: expand.
+        Returns Product; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return self._request("get", "/v1/products/{id}", (id,), params, options)
+
+    async def retrieve_async(
+        self,
+        id: str,
+        params: Optional[ProductRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Product:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/products/{id}", (id,), params, options
+        )
+
+    def search(
+        self, params: ProductSearchParams, options: Optional[RequestOptions] = None
+    ) -> SearchResultObject[Product]:
+        """GET /v1/products/search
+
+        Required: query.
+        Optional: expand, limit, page.
+        Returns SearchResultObject[Product]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/products/search", (), params, options, expects="search"
+        )
+
+    async def search_async(
+        self, params: ProductSearchParams, options: Optional[RequestOptions] = None
+    ) -> SearchResultObject[Product]:
+        """Async twin of `search`."""
+        return await self._request_async(
+            "get", "/v1/products/search", (), params, options, expects="search"
+        )
+
+    def update(
+        self,
+        id: str,
+        params: Optional[ProductUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Product:
+        """POST /v1/products/{id}
+
+        Optional: active, default_price, description, expand, images,
+        marketing_features, metadata, name, package_dimensions, shippable,
+        statement_descriptor, tax_code, unit_label, url.
+        Returns Product; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return self._request("post", "/v1/products/{id}", (id,), params, options)
+
+    async def update_async(
+        self,
+        id: str,
+        params: Optional[ProductUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Product:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/products/{id}", (id,), params, options
+        )
+
+
+class ProductFeatureService(StripeService):
+    """Calls below `client.v1.products.features`."""
+
+    def create(
+        self,
+        product: str,
+        params: ProductFeatureCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> ProductFeature:
+        """POST /v1/products/{product}/features
+
+        Required: entitlement_feature.
+        Optional: expand.
+        Returns ProductFeature; raises StripeError (InvalidRequestError when product
+        is empty).
+        """
+        return self._request(
+            "post", "/v1/products/{product}/features", (product,), params, options
+        )
+
+    async def create_async(
+        self,
+        product: str,
+        params: ProductFeatureCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> ProductFeature:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/products/{product}/features", (product,), params, options
+        )
+
+    def delete(
+        self,
+        product: str,
+        id: str,
+        params: Optional[ProductFeatureDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ProductFeature:
+        """DELETE /v1/products/{product}/features/{id}
+
+        Returns ProductFeature; raises StripeError (InvalidRequestError when product
+        or id is empty).
+        """
+        return self._request(
+            "delete",
+            "/v1/products/{product}/features/{id}",
+            (product, id),
+            params,
+            options,
+        )
+
+    async def delete_async(
+        self,
+        product: str,
+        id: str,
+        params: Optional[ProductFeatureDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ProductFeature:
+        """Async twin of `delete`."""
+        return await self._request_async(
+            "delete",
+            "/v1/products/{product}/features/{id}",
+            (product, id),
+            params,
+            options,
+        )
+
+    def list(
+        self,
+        product: str,
+        params: Optional[ProductFeatureListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[ProductFeature]:
+        """GET /v1/products/{product}/features
+
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[ProductFeature]; raises StripeError (InvalidRequestError
+        when product is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/products/{product}/features",
+            (product,),
+            params,
+            options,
+            expects="list",
+        )
+
+    async def list_async(
+        self,
+        product: str,
+        params: Optional[ProductFeatureListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[ProductFeature]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get",
+            "/v1/products/{product}/features",
+            (product,),
+            params,
+            options,
+            expects="list",
+        )
+
+    def retrieve(
+        self,
+        product: str,
+        id: str,
+        params: Optional[ProductFeatureRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ProductFeature:
+        """GET /v1/products/{product}/features/{id}
+
+        Optional: expand.
+        Returns ProductFeature; raises StripeError (InvalidRequestError when product
+        or id is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/products/{product}/features/{id}",
+            (product, id),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        product: str,
+        id: str,
+        params: Optional[ProductFeatureRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ProductFeature:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/products/{product}/features/{id}",
+            (product, id),
+            params,
+            options,
         )

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `product_feature` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `product_feature` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -25,8 +25,3 @@ class ProductFeature(StripeObject):
     object: Literal["product_feature"]
 
     _inner_class_types = {"entitlement_feature": None}
-
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "product_feature"

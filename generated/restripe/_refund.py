@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `refund` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `refund` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.objects import StripeObject
+from ._core.objects import PreviousAttributes, StripeObject
 from ._core.resource import (
     APIResourceTestHelpers,
     CreateableAPIResource,
@@ -17,6 +17,8 @@ from ._core.resource import (
     request_on,
     request_on_async,
 )
+from ._core.service import StripeService
+from ._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from ._balance_transaction import BalanceTransaction
     from ._charge import Charge
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
         RefundListParams,
         RefundModifyParams,
         RefundRetrieveParams,
+        RefundUpdateParams,
     )
 
 
@@ -350,11 +354,6 @@ class Refund(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     }
     _class_url = "/v1/refunds"
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "refund"
-
     @api_method
     @staticmethod
     def cancel(refund: str, /, **params: Unpack[RefundCancelParams]) -> Refund:
@@ -371,7 +370,7 @@ class Refund(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def cancel_async(
         refund: str, /, **params: Unpack[RefundCancelParams]
     ) -> Refund:
-        """Async twin of `cancel`: POST /v1/refunds/{refund}/cancel."""
+        """Async twin of `cancel`."""
         return await request_on_async(
             "post", "/v1/refunds/{refund}/cancel", (refund,), params
         )
@@ -389,7 +388,7 @@ class Refund(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[RefundCreateParams]) -> Refund:
-        """Async twin of `create`: POST /v1/refunds."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/refunds", (), params)
 
     @classmethod
@@ -404,7 +403,7 @@ class Refund(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def list_async(cls, **params: Unpack[RefundListParams]) -> ListObject[Refund]:
-        """Async twin of `list`: GET /v1/refunds."""
+        """Async twin of `list`."""
         return await request_async("get", "/v1/refunds", (), params, expects="list")
 
     @classmethod
@@ -420,7 +419,7 @@ class Refund(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def modify_async(
         cls, id: str, **params: Unpack[RefundModifyParams]
     ) -> Refund:
-        """Async twin of `modify`: POST /v1/refunds/{refund}."""
+        """Async twin of `modify`."""
         return await request_async("post", "/v1/refunds/{refund}", (id,), params)
 
     @classmethod
@@ -436,7 +435,7 @@ class Refund(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[RefundRetrieveParams]
     ) -> Refund:
-        """Async twin of `retrieve`: GET /v1/refunds/{refund}."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/refunds/{refund}", (id,), params)
 
     class TestHelpers(APIResourceTestHelpers):
@@ -460,7 +459,7 @@ class Refund(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         async def expire_async(
             refund: str, /, **params: Unpack[RefundExpireParams]
         ) -> Refund:
-            """Async twin of `expire`: POST /v1/test_helpers/refunds/{refund}/expire."""
+            """Async twin of `expire`."""
             return await request_on_async(
                 "post", "/v1/test_helpers/refunds/{refund}/expire", (refund,), params
             )
@@ -469,3 +468,245 @@ class Refund(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     def test_helpers(self) -> TestHelpers:
         """The test helpers of this object."""
         return type(self).TestHelpers(self)
+
+
+class RefundPreviousAttributes(PreviousAttributes):
+    """Former values of `refund` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        balance_transaction_id: Optional[str]
+        charge_id: Optional[str]
+        failure_balance_transaction_id: Optional[str]
+        payment_intent_id: Optional[str]
+        source_transfer_reversal_id: Optional[str]
+        transfer_reversal_id: Optional[str]
+
+    amount: Optional[int]
+    balance_transaction: Optional[ExpandableField[BalanceTransaction]]
+    charge: Optional[ExpandableField[Charge]]
+    created: Optional[int]
+    currency: Optional[str]
+    description: Optional[str]
+    destination_details: Optional[RefundDestinationDetails]
+    failure_balance_transaction: Optional[ExpandableField[BalanceTransaction]]
+    failure_reason: Optional[str]
+    id: Optional[str]
+    instructions_email: Optional[str]
+    metadata: OptionalMapField[str]
+    next_action: Optional[RefundNextAction]
+    object: Optional[Literal["refund"]]
+    payment_intent: Optional[ExpandableField[PaymentIntent]]
+    pending_reason: Optional[
+        Literal["charge_pending", "insufficient_funds", "processing"]
+    ]
+    presentment_details: Optional[PaymentFlowsPaymentIntentPresentmentDetails]
+    reason: Optional[
+        Literal[
+            "duplicate",
+            "expired_uncaptured_charge",
+            "fraudulent",
+            "requested_by_customer",
+        ]
+    ]
+    receipt_number: Optional[str]
+    source_transfer_reversal: Optional[ExpandableField[Reversal]]
+    status: Optional[str]
+    transfer_reversal: Optional[ExpandableField[Reversal]]
+
+    _inner_class_types = {
+        "balance_transaction": None,
+        "charge": None,
+        "destination_details": "RefundDestinationDetails",
+        "failure_balance_transaction": None,
+        "metadata": "*",
+        "next_action": "RefundNextAction",
+        "payment_intent": None,
+        "presentment_details": "_shared:PaymentFlowsPaymentIntentPresentmentDetails",
+        "source_transfer_reversal": None,
+        "transfer_reversal": None,
+    }
+
+
+class RefundEventData(EventData):
+    """What an event holds about the schema `refund`."""
+
+    object: Refund
+    previous_attributes: Optional[RefundPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "RefundPreviousAttributes",
+    }
+
+
+class ChargeRefundUpdatedEvent(Event):
+    """The event `charge.refund.updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["charge.refund.updated"]] = "charge.refund.updated"
+
+    data: RefundEventData
+    type: Literal["charge.refund.updated"]
+
+    _inner_class_types = {"data": "RefundEventData"}
+
+
+class RefundCreatedEvent(Event):
+    """The event `refund.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["refund.created"]] = "refund.created"
+
+    data: RefundEventData
+    type: Literal["refund.created"]
+
+    _inner_class_types = {"data": "RefundEventData"}
+
+
+class RefundFailedEvent(Event):
+    """The event `refund.failed`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["refund.failed"]] = "refund.failed"
+
+    data: RefundEventData
+    type: Literal["refund.failed"]
+
+    _inner_class_types = {"data": "RefundEventData"}
+
+
+class RefundUpdatedEvent(Event):
+    """The event `refund.updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["refund.updated"]] = "refund.updated"
+
+    data: RefundEventData
+    type: Literal["refund.updated"]
+
+    _inner_class_types = {"data": "RefundEventData"}
+
+
+class RefundService(StripeService):
+    """Calls below `client.v1.refunds`."""
+
+    def cancel(
+        self,
+        refund: str,
+        params: Optional[RefundCancelParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Refund:
+        """POST /v1/refunds/{refund}/cancel
+
+        Optional: expand.
+        Returns Refund; raises StripeError (InvalidRequestError when refund is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/refunds/{refund}/cancel", (refund,), params, options
+        )
+
+    async def cancel_async(
+        self,
+        refund: str,
+        params: Optional[RefundCancelParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Refund:
+        """Async twin of `cancel`."""
+        return await self._request_async(
+            "post", "/v1/refunds/{refund}/cancel", (refund,), params, options
+        )
+
+    def create(
+        self,
+        params: Optional[RefundCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Refund:
+        """POST /v1/refunds
+
+        Optional: amount, charge, currency, customer, expand, instructions_email,
+        metadata, origin, payment_intent, reason, refund_application_fee,
+        reverse_transfer.
+        Returns Refund; raises StripeError.
+        """
+        return self._request("post", "/v1/refunds", (), params, options)
+
+    async def create_async(
+        self,
+        params: Optional[RefundCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Refund:
+        """Async twin of `create`."""
+        return await self._request_async("post", "/v1/refunds", (), params, options)
+
+    def list(
+        self,
+        params: Optional[RefundListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Refund]:
+        """GET /v1/refunds
+
+        Optional: charge, created, ending_before, expand, limit, payment_intent,
+        starting_after.
+        Returns ListObject[Refund]; raises StripeError.
+        """
+        return self._request("get", "/v1/refunds", (), params, options, expects="list")
+
+    async def list_async(
+        self,
+        params: Optional[RefundListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Refund]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/refunds", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        refund: str,
+        params: Optional[RefundRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Refund:
+        """GET /v1/refunds/{refund}
+
+        Optional: expand.
+        Returns Refund; raises StripeError (InvalidRequestError when refund is
+        empty).
+        """
+        return self._request("get", "/v1/refunds/{refund}", (refund,), params, options)
+
+    async def retrieve_async(
+        self,
+        refund: str,
+        params: Optional[RefundRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Refund:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/refunds/{refund}", (refund,), params, options
+        )
+
+    def update(
+        self,
+        refund: str,
+        params: Optional[RefundUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Refund:
+        """POST /v1/refunds/{refund}
+
+        Optional: expand, metadata.
+        Returns Refund; raises StripeError (InvalidRequestError when refund is
+        empty).
+        """
+        return self._request("post", "/v1/refunds/{refund}", (refund,), params, options)
+
+    async def update_async(
+        self,
+        refund: str,
+        params: Optional[RefundUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Refund:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/refunds/{refund}", (refund,), params, options
+        )

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `reserve_transaction` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `reserve_transaction` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -21,8 +21,3 @@ class ReserveTransaction(StripeObject):
     description: Optional[str]
     id: str
     object: Literal["reserve_transaction"]
-
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "reserve_transaction"

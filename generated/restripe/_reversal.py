@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `transfer_reversal` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `transfer_reversal` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -47,8 +47,3 @@ class Reversal(UpdateableAPIResource):
         "transfer": None,
     }
     _parent_urls = {"/v1/transfers/{transfer}/reversals/{id}": "Transfer.{}_reversal"}
-
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "transfer_reversal"

@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `review` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `review` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.objects import StripeObject
+from ._core.objects import PreviousAttributes, StripeObject
 from ._core.resource import (
     ListableAPIResource,
     api_method,
@@ -14,6 +14,8 @@ from ._core.resource import (
     request_on,
     request_on_async,
 )
+from ._core.service import StripeService
+from ._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
     from ._charge import Charge
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
     from ._payment_intent import PaymentIntent
@@ -105,11 +108,6 @@ class Review(ListableAPIResource):
     }
     _class_url = "/v1/reviews"
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "review"
-
     @api_method
     @staticmethod
     def approve(review: str, /, **params: Unpack[ReviewApproveParams]) -> Review:
@@ -126,7 +124,7 @@ class Review(ListableAPIResource):
     async def approve_async(
         review: str, /, **params: Unpack[ReviewApproveParams]
     ) -> Review:
-        """Async twin of `approve`: POST /v1/reviews/{review}/approve."""
+        """Async twin of `approve`."""
         return await request_on_async(
             "post", "/v1/reviews/{review}/approve", (review,), params
         )
@@ -142,7 +140,7 @@ class Review(ListableAPIResource):
 
     @classmethod
     async def list_async(cls, **params: Unpack[ReviewListParams]) -> ListObject[Review]:
-        """Async twin of `list`: GET /v1/reviews."""
+        """Async twin of `list`."""
         return await request_async("get", "/v1/reviews", (), params, expects="list")
 
     @classmethod
@@ -158,5 +156,161 @@ class Review(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[ReviewRetrieveParams]
     ) -> Review:
-        """Async twin of `retrieve`: GET /v1/reviews/{review}."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/reviews/{review}", (id,), params)
+
+
+class ReviewPreviousAttributes(PreviousAttributes):
+    """Former values of `review` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        charge_id: Optional[str]
+        payment_intent_id: Optional[str]
+
+    billing_zip: Optional[str]
+    charge: Optional[ExpandableField[Charge]]
+    closed_reason: Optional[
+        Literal[
+            "acknowledged",
+            "approved",
+            "canceled",
+            "disputed",
+            "payment_never_settled",
+            "redacted",
+            "refunded",
+            "refunded_as_fraud",
+        ]
+    ]
+    created: Optional[int]
+    id: Optional[str]
+    ip_address: Optional[str]
+    ip_address_location: Optional[ReviewIpAddressLocation]
+    livemode: Optional[bool]
+    object: Optional[Literal["review"]]
+    open: Optional[bool]
+    opened_reason: Optional[Literal["manual", "rule"]]
+    payment_intent: Optional[ExpandableField[PaymentIntent]]
+    reason: Optional[str]
+    session: Optional[ReviewSession]
+
+    _inner_class_types = {
+        "charge": None,
+        "ip_address_location": "ReviewIpAddressLocation",
+        "payment_intent": None,
+        "session": "ReviewSession",
+    }
+
+
+class ReviewEventData(EventData):
+    """What an event holds about the schema `review`."""
+
+    object: Review
+    previous_attributes: Optional[ReviewPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "ReviewPreviousAttributes",
+    }
+
+
+class ReviewClosedEvent(Event):
+    """The event `review.closed`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["review.closed"]] = "review.closed"
+
+    data: ReviewEventData
+    type: Literal["review.closed"]
+
+    _inner_class_types = {"data": "ReviewEventData"}
+
+
+class ReviewOpenedEvent(Event):
+    """The event `review.opened`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["review.opened"]] = "review.opened"
+
+    data: ReviewEventData
+    type: Literal["review.opened"]
+
+    _inner_class_types = {"data": "ReviewEventData"}
+
+
+class ReviewService(StripeService):
+    """Calls below `client.v1.reviews`."""
+
+    def approve(
+        self,
+        review: str,
+        params: Optional[ReviewApproveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Review:
+        """POST /v1/reviews/{review}/approve
+
+        Optional: expand.
+        Returns Review; raises StripeError (InvalidRequestError when review is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/reviews/{review}/approve", (review,), params, options
+        )
+
+    async def approve_async(
+        self,
+        review: str,
+        params: Optional[ReviewApproveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Review:
+        """Async twin of `approve`."""
+        return await self._request_async(
+            "post", "/v1/reviews/{review}/approve", (review,), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[ReviewListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Review]:
+        """GET /v1/reviews
+
+        Optional: created, ending_before, expand, limit, starting_after.
+        Returns ListObject[Review]; raises StripeError.
+        """
+        return self._request("get", "/v1/reviews", (), params, options, expects="list")
+
+    async def list_async(
+        self,
+        params: Optional[ReviewListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Review]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/reviews", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        review: str,
+        params: Optional[ReviewRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Review:
+        """GET /v1/reviews/{review}
+
+        Optional: expand.
+        Returns Review; raises StripeError (InvalidRequestError when review is
+        empty).
+        """
+        return self._request("get", "/v1/reviews/{review}", (review,), params, options)
+
+    async def retrieve_async(
+        self,
+        review: str,
+        params: Optional[ReviewRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Review:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/reviews/{review}", (review,), params, options
+        )

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `setup_attempt` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `setup_attempt` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ._core.objects import StripeObject
 from ._core.resource import ListableAPIResource, request, request_async
+from ._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from ._account import Account
     from ._application import Application
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
     from ._customer import Customer
@@ -427,11 +429,6 @@ class SetupAttempt(ListableAPIResource):
     _class_url = "/v1/setup_attempts"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "setup_attempt"
-
-    @classmethod
     def list(cls, **params: Unpack[SetupAttemptListParams]) -> ListObject[SetupAttempt]:
         """GET /v1/setup_attempts
 
@@ -445,7 +442,32 @@ class SetupAttempt(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[SetupAttemptListParams]
     ) -> ListObject[SetupAttempt]:
-        """Async twin of `list`: GET /v1/setup_attempts."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/setup_attempts", (), params, expects="list"
+        )
+
+
+class SetupAttemptService(StripeService):
+    """Calls below `client.v1.setup_attempts`."""
+
+    def list(
+        self, params: SetupAttemptListParams, options: Optional[RequestOptions] = None
+    ) -> ListObject[SetupAttempt]:
+        """GET /v1/setup_attempts
+
+        Required: setup_intent.
+        Optional: created, ending_before, expand, limit, starting_after.
+        Returns ListObject[SetupAttempt]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/setup_attempts", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self, params: SetupAttemptListParams, options: Optional[RequestOptions] = None
+    ) -> ListObject[SetupAttempt]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/setup_attempts", (), params, options, expects="list"
         )

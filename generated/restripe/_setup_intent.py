@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `setup_intent` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `setup_intent` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.objects import StripeObject
+from ._core.objects import PreviousAttributes, StripeObject
 from ._core.resource import (
     CreateableAPIResource,
     ListableAPIResource,
@@ -16,6 +16,8 @@ from ._core.resource import (
     request_on,
     request_on_async,
 )
+from ._core.service import StripeService
+from ._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import Any, ClassVar, List, Literal, Optional
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from ._account import Account
     from ._application import Application
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField, UntypedStripeObject
@@ -47,6 +50,7 @@ if TYPE_CHECKING:
         SetupIntentListParams,
         SetupIntentModifyParams,
         SetupIntentRetrieveParams,
+        SetupIntentUpdateParams,
         SetupIntentVerifyMicrodepositsParams,
     )
 
@@ -395,11 +399,6 @@ class SetupIntent(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     }
     _class_url = "/v1/setup_intents"
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "setup_intent"
-
     @api_method
     @staticmethod
     def cancel(
@@ -420,7 +419,7 @@ class SetupIntent(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def cancel_async(
         intent: str, /, **params: Unpack[SetupIntentCancelParams]
     ) -> SetupIntent:
-        """Async twin of `cancel`: POST /v1/setup_intents/{intent}/cancel."""
+        """Async twin of `cancel`."""
         return await request_on_async(
             "post", "/v1/setup_intents/{intent}/cancel", (intent,), params
         )
@@ -447,7 +446,7 @@ class SetupIntent(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def confirm_async(
         intent: str, /, **params: Unpack[SetupIntentConfirmParams]
     ) -> SetupIntent:
-        """Async twin of `confirm`: POST /v1/setup_intents/{intent}/confirm."""
+        """Async twin of `confirm`."""
         return await request_on_async(
             "post", "/v1/setup_intents/{intent}/confirm", (intent,), params
         )
@@ -469,7 +468,7 @@ class SetupIntent(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def create_async(
         cls, **params: Unpack[SetupIntentCreateParams]
     ) -> SetupIntent:
-        """Async twin of `create`: POST /v1/setup_intents."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/setup_intents", (), params)
 
     @classmethod
@@ -486,7 +485,7 @@ class SetupIntent(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def list_async(
         cls, **params: Unpack[SetupIntentListParams]
     ) -> ListObject[SetupIntent]:
-        """Async twin of `list`: GET /v1/setup_intents."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/setup_intents", (), params, expects="list"
         )
@@ -507,7 +506,7 @@ class SetupIntent(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def modify_async(
         cls, id: str, **params: Unpack[SetupIntentModifyParams]
     ) -> SetupIntent:
-        """Async twin of `modify`: POST /v1/setup_intents/{intent}."""
+        """Async twin of `modify`."""
         return await request_async("post", "/v1/setup_intents/{intent}", (id,), params)
 
     @classmethod
@@ -526,7 +525,7 @@ class SetupIntent(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def retrieve_async(
         cls, id: str, **params: Unpack[SetupIntentRetrieveParams]
     ) -> SetupIntent:
-        """Async twin of `retrieve`: GET /v1/setup_intents/{intent}."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/setup_intents/{intent}", (id,), params)
 
     @api_method
@@ -549,9 +548,351 @@ class SetupIntent(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def verify_microdeposits_async(
         intent: str, /, **params: Unpack[SetupIntentVerifyMicrodepositsParams]
     ) -> SetupIntent:
-        """Async twin of `verify_microdeposits`:
-        POST /v1/setup_intents/{intent}/verify_microdeposits.
-        """
+        """Async twin of `verify_microdeposits`."""
         return await request_on_async(
             "post", "/v1/setup_intents/{intent}/verify_microdeposits", (intent,), params
+        )
+
+
+class SetupIntentPreviousAttributes(PreviousAttributes):
+    """Former values of `setup_intent` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        application_id: Optional[str]
+        customer_id: Optional[str]
+        latest_attempt_id: Optional[str]
+        mandate_id: Optional[str]
+        on_behalf_of_id: Optional[str]
+        payment_method_id: Optional[str]
+        single_use_mandate_id: Optional[str]
+
+    application: Optional[ExpandableField[Application]]
+    attach_to_self: Optional[bool]
+    automatic_payment_methods: Optional[SetupIntentAutomaticPaymentMethods]
+    cancellation_reason: Optional[
+        Literal["abandoned", "duplicate", "requested_by_customer"]
+    ]
+    client_secret: Optional[str]
+    created: Optional[int]
+    customer: Optional[ExpandableField[Customer]]
+    description: Optional[str]
+    flow_directions: Optional[List[Literal["inbound", "outbound"]]]
+    id: Optional[str]
+    last_setup_error: Optional[ApiErrors]
+    latest_attempt: Optional[ExpandableField[SetupAttempt]]
+    livemode: Optional[bool]
+    mandate: Optional[ExpandableField[Mandate]]
+    metadata: OptionalMapField[str]
+    next_action: Optional[SetupIntentNextAction]
+    object: Optional[Literal["setup_intent"]]
+    on_behalf_of: Optional[ExpandableField[Account]]
+    payment_method: Optional[ExpandableField[PaymentMethod]]
+    payment_method_configuration_details: Optional[
+        PaymentMethodConfigBizPaymentMethodConfigurationDetails
+    ]
+    payment_method_options: Optional[SetupIntentPaymentMethodOptions]
+    payment_method_types: Optional[List[str]]
+    single_use_mandate: Optional[ExpandableField[Mandate]]
+    status: Optional[
+        Literal[
+            "canceled",
+            "processing",
+            "requires_action",
+            "requires_confirmation",
+            "requires_payment_method",
+            "succeeded",
+        ]
+    ]
+    usage: Optional[str]
+
+    _inner_class_types = {
+        "application": None,
+        "automatic_payment_methods": "SetupIntentAutomaticPaymentMethods",
+        "customer": None,
+        "last_setup_error": "_shared:ApiErrors",
+        "latest_attempt": None,
+        "mandate": None,
+        "metadata": "*",
+        "next_action": "SetupIntentNextAction",
+        "on_behalf_of": None,
+        "payment_method": None,
+        "payment_method_configuration_details": "_payment_method:PaymentMethodConfigBizPaymentMethodConfigurationDetails",
+        "payment_method_options": "SetupIntentPaymentMethodOptions",
+        "single_use_mandate": None,
+    }
+
+
+class SetupIntentEventData(EventData):
+    """What an event holds about the schema `setup_intent`."""
+
+    object: SetupIntent
+    previous_attributes: Optional[SetupIntentPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "SetupIntentPreviousAttributes",
+    }
+
+
+class SetupIntentCanceledEvent(Event):
+    """The event `setup_intent.canceled`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["setup_intent.canceled"]] = "setup_intent.canceled"
+
+    data: SetupIntentEventData
+    type: Literal["setup_intent.canceled"]
+
+    _inner_class_types = {"data": "SetupIntentEventData"}
+
+
+class SetupIntentCreatedEvent(Event):
+    """The event `setup_intent.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["setup_intent.created"]] = "setup_intent.created"
+
+    data: SetupIntentEventData
+    type: Literal["setup_intent.created"]
+
+    _inner_class_types = {"data": "SetupIntentEventData"}
+
+
+class SetupIntentRequiresActionEvent(Event):
+    """The event `setup_intent.requires_action`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["setup_intent.requires_action"]] = (
+        "setup_intent.requires_action"
+    )
+
+    data: SetupIntentEventData
+    type: Literal["setup_intent.requires_action"]
+
+    _inner_class_types = {"data": "SetupIntentEventData"}
+
+
+class SetupIntentSetupFailedEvent(Event):
+    """The event `setup_intent.setup_failed`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["setup_intent.setup_failed"]] = (
+        "setup_intent.setup_failed"
+    )
+
+    data: SetupIntentEventData
+    type: Literal["setup_intent.setup_failed"]
+
+    _inner_class_types = {"data": "SetupIntentEventData"}
+
+
+class SetupIntentSucceededEvent(Event):
+    """The event `setup_intent.succeeded`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["setup_intent.succeeded"]] = "setup_intent.succeeded"
+
+    data: SetupIntentEventData
+    type: Literal["setup_intent.succeeded"]
+
+    _inner_class_types = {"data": "SetupIntentEventData"}
+
+
+class SetupIntentService(StripeService):
+    """Calls below `client.v1.setup_intents`."""
+
+    def cancel(
+        self,
+        intent: str,
+        params: Optional[SetupIntentCancelParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SetupIntent:
+        """POST /v1/setup_intents/{intent}/cancel
+
+        Optional: cancellation_reason, expand.
+        Returns SetupIntent; raises StripeError (InvalidRequestError when intent is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/setup_intents/{intent}/cancel", (intent,), params, options
+        )
+
+    async def cancel_async(
+        self,
+        intent: str,
+        params: Optional[SetupIntentCancelParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SetupIntent:
+        """Async twin of `cancel`."""
+        return await self._request_async(
+            "post", "/v1/setup_intents/{intent}/cancel", (intent,), params, options
+        )
+
+    def confirm(
+        self,
+        intent: str,
+        params: Optional[SetupIntentConfirmParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SetupIntent:
+        """POST /v1/setup_intents/{intent}/confirm
+
+        Optional: client_secret, confirmation_token, expand, mandate_data,
+        payment_method, payment_method_data, payment_method_options, return_url,
+        use_stripe_sdk.
+        Returns SetupIntent; raises StripeError (InvalidRequestError when intent is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/setup_intents/{intent}/confirm", (intent,), params, options
+        )
+
+    async def confirm_async(
+        self,
+        intent: str,
+        params: Optional[SetupIntentConfirmParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SetupIntent:
+        """Async twin of `confirm`."""
+        return await self._request_async(
+            "post", "/v1/setup_intents/{intent}/confirm", (intent,), params, options
+        )
+
+    def create(
+        self,
+        params: Optional[SetupIntentCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SetupIntent:
+        """POST /v1/setup_intents
+
+        Optional: attach_to_self, automatic_payment_methods, confirm,
+        confirmation_token, customer, description, expand, flow_directions,
+        mandate_data, metadata, on_behalf_of, payment_method,
+        payment_method_configuration, payment_method_data, payment_method_options,
+        payment_method_types, return_url, single_use, usage, use_stripe_sdk.
+        Returns SetupIntent; raises StripeError.
+        """
+        return self._request("post", "/v1/setup_intents", (), params, options)
+
+    async def create_async(
+        self,
+        params: Optional[SetupIntentCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SetupIntent:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/setup_intents", (), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[SetupIntentListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[SetupIntent]:
+        """GET /v1/setup_intents
+
+        Optional: attach_to_self, created, customer, ending_before, expand, limit,
+        payment_method, starting_after.
+        Returns ListObject[SetupIntent]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/setup_intents", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[SetupIntentListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[SetupIntent]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/setup_intents", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        intent: str,
+        params: Optional[SetupIntentRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SetupIntent:
+        """GET /v1/setup_intents/{intent}
+
+        Optional: client_secret, expand.
+        Returns SetupIntent; raises StripeError (InvalidRequestError when intent is
+        empty).
+        """
+        return self._request(
+            "get", "/v1/setup_intents/{intent}", (intent,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        intent: str,
+        params: Optional[SetupIntentRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SetupIntent:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/setup_intents/{intent}", (intent,), params, options
+        )
+
+    def update(
+        self,
+        intent: str,
+        params: Optional[SetupIntentUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SetupIntent:
+        """POST /v1/setup_intents/{intent}
+
+        Optional: attach_to_self, customer, description, expand, flow_directions,
+        metadata, payment_method, payment_method_configuration, payment_method_data,
+        payment_method_options, payment_method_types.
+        Returns SetupIntent; raises StripeError (InvalidRequestError when intent is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/setup_intents/{intent}", (intent,), params, options
+        )
+
+    async def update_async(
+        self,
+        intent: str,
+        params: Optional[SetupIntentUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SetupIntent:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/setup_intents/{intent}", (intent,), params, options
+        )
+
+    def verify_microdeposits(
+        self,
+        intent: str,
+        params: Optional[SetupIntentVerifyMicrodepositsParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SetupIntent:
+        """POST /v1/setup_intents/{intent}/verify_microdeposits
+
+        Optional: amounts, client_secret, descriptor_code, expand.
+        Returns SetupIntent; raises StripeError (InvalidRequestError when intent is
+        empty).
+        """
+        return self._request(
+            "post",
+            "/v1/setup_intents/{intent}/verify_microdeposits",
+            (intent,),
+            params,
+            options,
+        )
+
+    async def verify_microdeposits_async(
+        self,
+        intent: str,
+        params: Optional[SetupIntentVerifyMicrodepositsParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SetupIntent:
+        """Async twin of `verify_microdeposits`."""
+        return await self._request_async(
+            "post",
+            "/v1/setup_intents/{intent}/verify_microdeposits",
+            (intent,),
+            params,
+            options,
         )

@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
 """Objects that several resources hold."""
 
 from __future__ import annotations

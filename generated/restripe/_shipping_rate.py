@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `shipping_rate` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `shipping_rate` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from ._core.resource import (
     request,
     request_async,
 )
+from ._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, Dict, Literal, Optional
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.descriptors import MapField
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
         ShippingRateListParams,
         ShippingRateModifyParams,
         ShippingRateRetrieveParams,
+        ShippingRateUpdateParams,
     )
 
 
@@ -116,11 +119,6 @@ class ShippingRate(CreateableAPIResource, ListableAPIResource, UpdateableAPIReso
     _class_url = "/v1/shipping_rates"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "shipping_rate"
-
-    @classmethod
     def create(cls, **params: Unpack[ShippingRateCreateParams]) -> ShippingRate:
         """POST /v1/shipping_rates
 
@@ -135,7 +133,7 @@ class ShippingRate(CreateableAPIResource, ListableAPIResource, UpdateableAPIReso
     async def create_async(
         cls, **params: Unpack[ShippingRateCreateParams]
     ) -> ShippingRate:
-        """Async twin of `create`: POST /v1/shipping_rates."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/shipping_rates", (), params)
 
     @classmethod
@@ -152,7 +150,7 @@ class ShippingRate(CreateableAPIResource, ListableAPIResource, UpdateableAPIReso
     async def list_async(
         cls, **params: Unpack[ShippingRateListParams]
     ) -> ListObject[ShippingRate]:
-        """Async twin of `list`: GET /v1/shipping_rates."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/shipping_rates", (), params, expects="list"
         )
@@ -175,7 +173,7 @@ class ShippingRate(CreateableAPIResource, ListableAPIResource, UpdateableAPIReso
     async def modify_async(
         cls, id: str, **params: Unpack[ShippingRateModifyParams]
     ) -> ShippingRate:
-        """Async twin of `modify`: POST /v1/shipping_rates/{shipping_rate_token}."""
+        """Async twin of `modify`."""
         return await request_async(
             "post", "/v1/shipping_rates/{shipping_rate_token}", (id,), params
         )
@@ -196,7 +194,126 @@ class ShippingRate(CreateableAPIResource, ListableAPIResource, UpdateableAPIReso
     async def retrieve_async(
         cls, id: str, **params: Unpack[ShippingRateRetrieveParams]
     ) -> ShippingRate:
-        """Async twin of `retrieve`: GET /v1/shipping_rates/{shipping_rate_token}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/shipping_rates/{shipping_rate_token}", (id,), params
+        )
+
+
+class ShippingRateService(StripeService):
+    """Calls below `client.v1.shipping_rates`."""
+
+    def create(
+        self, params: ShippingRateCreateParams, options: Optional[RequestOptions] = None
+    ) -> ShippingRate:
+        """POST /v1/shipping_rates
+
+        Required: display_name.
+        Optional: delivery_estimate, expand, fixed_amount, metadata, tax_behavior,
+        tax_code, type.
+        Returns ShippingRate; raises StripeError.
+        """
+        return self._request("post", "/v1/shipping_rates", (), params, options)
+
+    async def create_async(
+        self, params: ShippingRateCreateParams, options: Optional[RequestOptions] = None
+    ) -> ShippingRate:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/shipping_rates", (), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[ShippingRateListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[ShippingRate]:
+        """GET /v1/shipping_rates
+
+        Optional: active, created, currency, ending_before, expand, limit,
+        starting_after.
+        Returns ListObject[ShippingRate]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/shipping_rates", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[ShippingRateListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[ShippingRate]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/shipping_rates", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        shipping_rate_token: str,
+        params: Optional[ShippingRateRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ShippingRate:
+        """GET /v1/shipping_rates/{shipping_rate_token}
+
+        Optional: expand.
+        Returns ShippingRate; raises StripeError (InvalidRequestError when
+        shipping_rate_token is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/shipping_rates/{shipping_rate_token}",
+            (shipping_rate_token,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        shipping_rate_token: str,
+        params: Optional[ShippingRateRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ShippingRate:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/shipping_rates/{shipping_rate_token}",
+            (shipping_rate_token,),
+            params,
+            options,
+        )
+
+    def update(
+        self,
+        shipping_rate_token: str,
+        params: Optional[ShippingRateUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ShippingRate:
+        """POST /v1/shipping_rates/{shipping_rate_token}
+
+        Optional: active, expand, fixed_amount, metadata, tax_behavior.
+        Returns ShippingRate; raises StripeError (InvalidRequestError when
+        shipping_rate_token is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/shipping_rates/{shipping_rate_token}",
+            (shipping_rate_token,),
+            params,
+            options,
+        )
+
+    async def update_async(
+        self,
+        shipping_rate_token: str,
+        params: Optional[ShippingRateUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ShippingRate:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post",
+            "/v1/shipping_rates/{shipping_rate_token}",
+            (shipping_rate_token,),
+            params,
+            options,
         )

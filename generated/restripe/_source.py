@@ -1,12 +1,12 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `source` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `source` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ._core.extras import SourceExtras
-from ._core.objects import StripeObject
+from ._core.objects import PreviousAttributes, StripeObject
 from ._core.resource import (
     CreateableAPIResource,
     UpdateableAPIResource,
@@ -16,21 +16,30 @@ from ._core.resource import (
     request_on,
     request_on_async,
 )
+from ._core.service import StripeService
+from ._event import Event, EventData
 
 if TYPE_CHECKING:
-    from typing import ClassVar, List, Literal, Optional
+    from typing import ClassVar, List, Literal, Optional, Union
 
     from typing_extensions import TypeAlias, Unpack
 
+    from ._account import Account
+    from ._bank_account import BankAccount
+    from ._card import Card as _Card
+    from ._core.config import RequestOptions
     from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
     from ._shared import Address as _Address, Shipping as _Shipping
     from ._source_transaction import SourceTransaction
     from .params._source import (
         SourceCreateParams,
+        SourceDetachParams,
         SourceListSourceTransactionsParams,
         SourceModifyParams,
         SourceRetrieveParams,
+        SourceTransactionListParams,
+        SourceUpdateParams,
         SourceVerifyParams,
     )
 
@@ -480,11 +489,6 @@ class Source(SourceExtras, CreateableAPIResource, UpdateableAPIResource):
     _class_url = "/v1/sources"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "source"
-
-    @classmethod
     def create(cls, **params: Unpack[SourceCreateParams]) -> Source:
         """POST /v1/sources
 
@@ -497,7 +501,7 @@ class Source(SourceExtras, CreateableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[SourceCreateParams]) -> Source:
-        """Async twin of `create`: POST /v1/sources."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/sources", (), params)
 
     @api_method
@@ -524,9 +528,7 @@ class Source(SourceExtras, CreateableAPIResource, UpdateableAPIResource):
     async def list_source_transactions_async(
         source: str, /, **params: Unpack[SourceListSourceTransactionsParams]
     ) -> ListObject[SourceTransaction]:
-        """Async twin of `list_source_transactions`:
-        GET /v1/sources/{source}/source_transactions.
-        """
+        """Async twin of `list_source_transactions`."""
         return await request_on_async(
             "get",
             "/v1/sources/{source}/source_transactions",
@@ -548,7 +550,7 @@ class Source(SourceExtras, CreateableAPIResource, UpdateableAPIResource):
     async def modify_async(
         cls, id: str, **params: Unpack[SourceModifyParams]
     ) -> Source:
-        """Async twin of `modify`: POST /v1/sources/{source}."""
+        """Async twin of `modify`."""
         return await request_async("post", "/v1/sources/{source}", (id,), params)
 
     @classmethod
@@ -564,7 +566,7 @@ class Source(SourceExtras, CreateableAPIResource, UpdateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[SourceRetrieveParams]
     ) -> Source:
-        """Async twin of `retrieve`: GET /v1/sources/{source}."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/sources/{source}", (id,), params)
 
     @api_method
@@ -584,7 +586,358 @@ class Source(SourceExtras, CreateableAPIResource, UpdateableAPIResource):
     async def verify_async(
         source: str, /, **params: Unpack[SourceVerifyParams]
     ) -> Source:
-        """Async twin of `verify`: POST /v1/sources/{source}/verify."""
+        """Async twin of `verify`."""
         return await request_on_async(
             "post", "/v1/sources/{source}/verify", (source,), params
+        )
+
+
+class SourcePreviousAttributes(PreviousAttributes):
+    """Former values of `source` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    ach_credit_transfer: Optional[SourceAchCreditTransfer]
+    ach_debit: Optional[SourceAchDebit]
+    acss_debit: Optional[SourceAcssDebit]
+    alipay: Optional[SourceAlipay]
+    allow_redisplay: Optional[Literal["always", "limited", "unspecified"]]
+    amount: Optional[int]
+    au_becs_debit: Optional[SourceAuBecsDebit]
+    bancontact: Optional[SourceBancontact]
+    card: Optional[SourceCard]
+    card_present: Optional[SourceCardPresent]
+    client_secret: Optional[str]
+    code_verification: Optional[SourceCodeVerification]
+    created: Optional[int]
+    currency: Optional[str]
+    customer: Optional[str]
+    eps: Optional[SourceEps]
+    flow: Optional[str]
+    giropay: Optional[SourceGiropay]
+    id: Optional[str]
+    ideal: Optional[SourceIdeal]
+    klarna: Optional[SourceKlarna]
+    livemode: Optional[bool]
+    metadata: OptionalMapField[str]
+    multibanco: Optional[SourceMultibanco]
+    object: Optional[Literal["source"]]
+    owner: Optional[SourceOwner]
+    p24: Optional[SourceP24]
+    receiver: Optional[SourceReceiver]
+    redirect: Optional[SourceRedirect]
+    sepa_debit: Optional[SourceSepaDebit]
+    sofort: Optional[SourceSofort]
+    source_order: Optional[SourceSourceOrder]
+    statement_descriptor: Optional[str]
+    status: Optional[str]
+    three_d_secure: Optional[SourceThreeDSecure]
+    type: Optional[
+        Literal[
+            "ach_credit_transfer",
+            "ach_debit",
+            "acss_debit",
+            "alipay",
+            "au_becs_debit",
+            "bancontact",
+            "card",
+            "card_present",
+            "eps",
+            "giropay",
+            "ideal",
+            "klarna",
+            "multibanco",
+            "p24",
+            "sepa_debit",
+            "sofort",
+            "three_d_secure",
+            "wechat",
+        ]
+    ]
+    usage: Optional[str]
+    wechat: Optional[SourceWechat]
+
+    _inner_class_types = {
+        "ach_credit_transfer": "SourceAchCreditTransfer",
+        "ach_debit": "SourceAchDebit",
+        "acss_debit": "SourceAcssDebit",
+        "alipay": "SourceAlipay",
+        "au_becs_debit": "SourceAuBecsDebit",
+        "bancontact": "SourceBancontact",
+        "card": "SourceCard",
+        "card_present": "SourceCardPresent",
+        "code_verification": "SourceCodeVerification",
+        "eps": "SourceEps",
+        "giropay": "SourceGiropay",
+        "ideal": "SourceIdeal",
+        "klarna": "SourceKlarna",
+        "metadata": "*",
+        "multibanco": "SourceMultibanco",
+        "owner": "SourceOwner",
+        "p24": "SourceP24",
+        "receiver": "SourceReceiver",
+        "redirect": "SourceRedirect",
+        "sepa_debit": "SourceSepaDebit",
+        "sofort": "SourceSofort",
+        "source_order": "SourceSourceOrder",
+        "three_d_secure": "SourceThreeDSecure",
+        "wechat": "SourceWechat",
+    }
+
+
+class SourceEventData(EventData):
+    """What an event holds about the schema `source`."""
+
+    object: Source
+    previous_attributes: Optional[SourcePreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "SourcePreviousAttributes",
+    }
+
+
+class SourceCanceledEvent(Event):
+    """The event `source.canceled`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["source.canceled"]] = "source.canceled"
+
+    data: SourceEventData
+    type: Literal["source.canceled"]
+
+    _inner_class_types = {"data": "SourceEventData"}
+
+
+class SourceChargeableEvent(Event):
+    """The event `source.chargeable`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["source.chargeable"]] = "source.chargeable"
+
+    data: SourceEventData
+    type: Literal["source.chargeable"]
+
+    _inner_class_types = {"data": "SourceEventData"}
+
+
+class SourceFailedEvent(Event):
+    """The event `source.failed`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["source.failed"]] = "source.failed"
+
+    data: SourceEventData
+    type: Literal["source.failed"]
+
+    _inner_class_types = {"data": "SourceEventData"}
+
+
+class SourceMandateNotificationEvent(Event):
+    """The event `source.mandate_notification`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["source.mandate_notification"]] = (
+        "source.mandate_notification"
+    )
+
+    data: SourceEventData
+    type: Literal["source.mandate_notification"]
+
+    _inner_class_types = {"data": "SourceEventData"}
+
+
+class SourceRefundAttributesRequiredEvent(Event):
+    """The event `source.refund_attributes_required`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["source.refund_attributes_required"]] = (
+        "source.refund_attributes_required"
+    )
+
+    data: SourceEventData
+    type: Literal["source.refund_attributes_required"]
+
+    _inner_class_types = {"data": "SourceEventData"}
+
+
+class SourceService(StripeService):
+    """Calls below `client.v1.sources`."""
+
+    _services = {"transactions": "_source:SourceTransactionService"}
+    if TYPE_CHECKING:
+        transactions: SourceTransactionService
+
+    def create(
+        self,
+        params: Optional[SourceCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Source:
+        """POST /v1/sources
+
+        Optional: amount, currency, customer, expand, flow, mandate, metadata,
+        original_source, owner, receiver, redirect, source_order,
+        statement_descriptor, token, type, usage.
+        Returns Source; raises StripeError.
+        """
+        return self._request("post", "/v1/sources", (), params, options)
+
+    async def create_async(
+        self,
+        params: Optional[SourceCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Source:
+        """Async twin of `create`."""
+        return await self._request_async("post", "/v1/sources", (), params, options)
+
+    def detach(
+        self,
+        customer: str,
+        id: str,
+        params: Optional[SourceDetachParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Union[Account, BankAccount, _Card, Source]:
+        """DELETE /v1/customers/{customer}/sources/{id}
+
+        Optional: expand.
+        Returns Union[Account, BankAccount, Card, Source]; raises StripeError
+        (InvalidRequestError when customer or id is empty).
+        """
+        return self._request(
+            "delete",
+            "/v1/customers/{customer}/sources/{id}",
+            (customer, id),
+            params,
+            options,
+        )
+
+    async def detach_async(
+        self,
+        customer: str,
+        id: str,
+        params: Optional[SourceDetachParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Union[Account, BankAccount, _Card, Source]:
+        """Async twin of `detach`."""
+        return await self._request_async(
+            "delete",
+            "/v1/customers/{customer}/sources/{id}",
+            (customer, id),
+            params,
+            options,
+        )
+
+    def retrieve(
+        self,
+        source: str,
+        params: Optional[SourceRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Source:
+        """GET /v1/sources/{source}
+
+        Optional: client_secret, expand.
+        Returns Source; raises StripeError (InvalidRequestError when source is
+        empty).
+        """
+        return self._request("get", "/v1/sources/{source}", (source,), params, options)
+
+    async def retrieve_async(
+        self,
+        source: str,
+        params: Optional[SourceRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Source:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/sources/{source}", (source,), params, options
+        )
+
+    def update(
+        self,
+        source: str,
+        params: Optional[SourceUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Source:
+        """POST /v1/sources/{source}
+
+        Optional: amount, expand, mandate, metadata, owner, source_order.
+        Returns Source; raises StripeError (InvalidRequestError when source is
+        empty).
+        """
+        return self._request("post", "/v1/sources/{source}", (source,), params, options)
+
+    async def update_async(
+        self,
+        source: str,
+        params: Optional[SourceUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Source:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/sources/{source}", (source,), params, options
+        )
+
+    def verify(
+        self,
+        source: str,
+        params: SourceVerifyParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Source:
+        """POST /v1/sources/{source}/verify
+
+        Required: values.
+        Optional: expand.
+        Returns Source; raises StripeError (InvalidRequestError when source is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/sources/{source}/verify", (source,), params, options
+        )
+
+    async def verify_async(
+        self,
+        source: str,
+        params: SourceVerifyParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Source:
+        """Async twin of `verify`."""
+        return await self._request_async(
+            "post", "/v1/sources/{source}/verify", (source,), params, options
+        )
+
+
+class SourceTransactionService(StripeService):
+    """Calls below `client.v1.sources.transactions`."""
+
+    def list(
+        self,
+        source: str,
+        params: Optional[SourceTransactionListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[SourceTransaction]:
+        """GET /v1/sources/{source}/source_transactions
+
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[SourceTransaction]; raises StripeError
+        (InvalidRequestError when source is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/sources/{source}/source_transactions",
+            (source,),
+            params,
+            options,
+            expects="list",
+        )
+
+    async def list_async(
+        self,
+        source: str,
+        params: Optional[SourceTransactionListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[SourceTransaction]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get",
+            "/v1/sources/{source}/source_transactions",
+            (source,),
+            params,
+            options,
+            expects="list",
         )

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `source_mandate_notification` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `source_mandate_notification` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -66,8 +66,3 @@ class SourceMandateNotification(StripeObject):
         "sepa_debit": "SourceMandateNotificationSepaDebit",
         "source": None,
     }
-
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "source_mandate_notification"

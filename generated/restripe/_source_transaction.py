@@ -1,11 +1,12 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `source_transaction` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `source_transaction` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.objects import StripeObject
+from ._core.objects import PreviousAttributes, StripeObject
+from ._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -111,7 +112,89 @@ class SourceTransaction(StripeObject):
         "sepa_credit_transfer": "SourceTransactionSepaCreditTransfer",
     }
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "source_transaction"
+
+class SourceTransactionPreviousAttributes(PreviousAttributes):
+    """Former values of `source_transaction` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    ach_credit_transfer: Optional[SourceTransactionAchCreditTransfer]
+    amount: Optional[int]
+    chf_credit_transfer: Optional[SourceTransactionChfCreditTransfer]
+    created: Optional[int]
+    currency: Optional[str]
+    gbp_credit_transfer: Optional[SourceTransactionGbpCreditTransfer]
+    id: Optional[str]
+    livemode: Optional[bool]
+    object: Optional[Literal["source_transaction"]]
+    paper_check: Optional[SourceTransactionPaperCheck]
+    sepa_credit_transfer: Optional[SourceTransactionSepaCreditTransfer]
+    source: Optional[str]
+    status: Optional[str]
+    type: Optional[
+        Literal[
+            "ach_credit_transfer",
+            "ach_debit",
+            "alipay",
+            "bancontact",
+            "card",
+            "card_present",
+            "eps",
+            "giropay",
+            "ideal",
+            "klarna",
+            "multibanco",
+            "p24",
+            "sepa_debit",
+            "sofort",
+            "three_d_secure",
+            "wechat",
+        ]
+    ]
+
+    _inner_class_types = {
+        "ach_credit_transfer": "SourceTransactionAchCreditTransfer",
+        "chf_credit_transfer": "SourceTransactionChfCreditTransfer",
+        "gbp_credit_transfer": "SourceTransactionGbpCreditTransfer",
+        "paper_check": "SourceTransactionPaperCheck",
+        "sepa_credit_transfer": "SourceTransactionSepaCreditTransfer",
+    }
+
+
+class SourceTransactionEventData(EventData):
+    """What an event holds about the schema `source_transaction`."""
+
+    object: SourceTransaction
+    previous_attributes: Optional[SourceTransactionPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "SourceTransactionPreviousAttributes",
+    }
+
+
+class SourceTransactionCreatedEvent(Event):
+    """The event `source.transaction.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["source.transaction.created"]] = (
+        "source.transaction.created"
+    )
+
+    data: SourceTransactionEventData
+    type: Literal["source.transaction.created"]
+
+    _inner_class_types = {"data": "SourceTransactionEventData"}
+
+
+class SourceTransactionUpdatedEvent(Event):
+    """The event `source.transaction.updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["source.transaction.updated"]] = (
+        "source.transaction.updated"
+    )
+
+    data: SourceTransactionEventData
+    type: Literal["source.transaction.updated"]
+
+    _inner_class_types = {"data": "SourceTransactionEventData"}

@@ -1,12 +1,12 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `subscription` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `subscription` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ._core.extras import SubscriptionExtras
-from ._core.objects import StripeObject
+from ._core.objects import PreviousAttributes, StripeObject
 from ._core.resource import (
     CreateableAPIResource,
     DeletableAPIResource,
@@ -19,6 +19,8 @@ from ._core.resource import (
     request_on,
     request_on_async,
 )
+from ._core.service import StripeService
+from ._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional, Union
@@ -30,7 +32,8 @@ if TYPE_CHECKING:
     from ._bank_account import BankAccount
     from ._card import Card as _Card
     from ._core.any_iterator import AnyIterator
-    from ._core.descriptors import MapField
+    from ._core.config import RequestOptions
+    from ._core.descriptors import MapField, OptionalMapField
     from ._core.lists import ListObject, SearchResultObject
     from ._core.objects import ExpandableField
     from ._customer import Customer
@@ -67,6 +70,7 @@ if TYPE_CHECKING:
         SubscriptionResumeParams,
         SubscriptionRetrieveParams,
         SubscriptionSearchParams,
+        SubscriptionUpdateParams,
     )
     from .test_helpers._test_clock import TestClock
 
@@ -461,11 +465,6 @@ class Subscription(
     }
     _class_url = "/v1/subscriptions"
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "subscription"
-
     @api_method
     @staticmethod
     def cancel(
@@ -489,7 +488,7 @@ class Subscription(
     async def cancel_async(
         subscription_exposed_id: str, /, **params: Unpack[SubscriptionCancelParams]
     ) -> Subscription:
-        """Async twin of `cancel`: DELETE /v1/subscriptions/{subscription_exposed_id}."""
+        """Async twin of `cancel`."""
         return await request_on_async(
             "delete",
             "/v1/subscriptions/{subscription_exposed_id}",
@@ -519,7 +518,7 @@ class Subscription(
     async def create_async(
         cls, **params: Unpack[SubscriptionCreateParams]
     ) -> Subscription:
-        """Async twin of `create`: POST /v1/subscriptions."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/subscriptions", (), params)
 
     @api_method
@@ -540,7 +539,7 @@ class Subscription(
     async def delete_async(
         sid: str, /, **params: Unpack[SubscriptionDeleteParams]
     ) -> Subscription:
-        """Async twin of `delete`: DELETE /v1/subscriptions/{subscription_exposed_id}."""
+        """Async twin of `delete`."""
         return await request_on_async(
             "delete", "/v1/subscriptions/{subscription_exposed_id}", (sid,), params
         )
@@ -571,9 +570,7 @@ class Subscription(
         /,
         **params: Unpack[SubscriptionDeleteDiscountParams],
     ) -> Discount:
-        """Async twin of `delete_discount`:
-        DELETE /v1/subscriptions/{subscription_exposed_id}/discount.
-        """
+        """Async twin of `delete_discount`."""
         return await request_on_async(
             "delete",
             "/v1/subscriptions/{subscription_exposed_id}/discount",
@@ -596,7 +593,7 @@ class Subscription(
     async def list_async(
         cls, **params: Unpack[SubscriptionListParams]
     ) -> ListObject[Subscription]:
-        """Async twin of `list`: GET /v1/subscriptions."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/subscriptions", (), params, expects="list"
         )
@@ -622,7 +619,7 @@ class Subscription(
     async def migrate_async(
         subscription: str, /, **params: Unpack[SubscriptionMigrateParams]
     ) -> Subscription:
-        """Async twin of `migrate`: POST /v1/subscriptions/{subscription}/migrate."""
+        """Async twin of `migrate`."""
         return await request_on_async(
             "post", "/v1/subscriptions/{subscription}/migrate", (subscription,), params
         )
@@ -652,7 +649,7 @@ class Subscription(
     async def modify_async(
         cls, id: str, **params: Unpack[SubscriptionModifyParams]
     ) -> Subscription:
-        """Async twin of `modify`: POST /v1/subscriptions/{subscription_exposed_id}."""
+        """Async twin of `modify`."""
         return await request_async(
             "post", "/v1/subscriptions/{subscription_exposed_id}", (id,), params
         )
@@ -677,7 +674,7 @@ class Subscription(
     async def resume_async(
         subscription: str, /, **params: Unpack[SubscriptionResumeParams]
     ) -> Subscription:
-        """Async twin of `resume`: POST /v1/subscriptions/{subscription}/resume."""
+        """Async twin of `resume`."""
         return await request_on_async(
             "post", "/v1/subscriptions/{subscription}/resume", (subscription,), params
         )
@@ -700,7 +697,7 @@ class Subscription(
     async def retrieve_async(
         cls, id: str, **params: Unpack[SubscriptionRetrieveParams]
     ) -> Subscription:
-        """Async twin of `retrieve`: GET /v1/subscriptions/{subscription_exposed_id}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/subscriptions/{subscription_exposed_id}", (id,), params
         )
@@ -721,7 +718,520 @@ class Subscription(
     async def search_async(
         cls, **params: Unpack[SubscriptionSearchParams]
     ) -> SearchResultObject[Subscription]:
-        """Async twin of `search`: GET /v1/subscriptions/search."""
+        """Async twin of `search`."""
         return await request_async(
             "get", "/v1/subscriptions/search", (), params, expects="search"
+        )
+
+
+class SubscriptionPreviousAttributes(PreviousAttributes):
+    """Former values of `subscription` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        application_id: Optional[str]
+        customer_id: Optional[str]
+        default_payment_method_id: Optional[str]
+        default_source_id: Optional[str]
+        latest_invoice_id: Optional[str]
+        on_behalf_of_id: Optional[str]
+        pending_setup_intent_id: Optional[str]
+        schedule_id: Optional[str]
+        test_clock_id: Optional[str]
+
+    application: Optional[ExpandableField[Application]]
+    application_fee_percent: Optional[float]
+    automatic_tax: Optional[SubscriptionAutomaticTax]
+    billing_cycle_anchor: Optional[int]
+    billing_cycle_anchor_config: Optional[SubscriptionBillingCycleAnchorConfig]
+    billing_mode: Optional[SubscriptionsResourceBillingMode]
+    billing_thresholds: Optional[SubscriptionBillingThresholds]
+    cancel_at: Optional[int]
+    cancel_at_period_end: Optional[bool]
+    canceled_at: Optional[int]
+    cancellation_details: Optional[SubscriptionCancellationDetails]
+    collection_method: Optional[Literal["charge_automatically", "send_invoice"]]
+    created: Optional[int]
+    currency: Optional[str]
+    customer: Optional[ExpandableField[Customer]]
+    days_until_due: Optional[int]
+    default_payment_method: Optional[ExpandableField[PaymentMethod]]
+    default_source: Optional[ExpandableField[Union[BankAccount, _Card, Source]]]
+    default_tax_rates: Optional[List[TaxRate]]
+    description: Optional[str]
+    discounts: Optional[List[ExpandableField[Discount]]]
+    ended_at: Optional[int]
+    id: Optional[str]
+    invoice_settings: Optional[SubscriptionInvoiceSettings]
+    items: Optional[ListObject[SubscriptionItem]]  # type: ignore[assignment,unused-ignore]
+    latest_invoice: Optional[ExpandableField[Invoice]]
+    livemode: Optional[bool]
+    metadata: OptionalMapField[str]
+    next_pending_invoice_item_invoice: Optional[int]
+    object: Optional[Literal["subscription"]]
+    on_behalf_of: Optional[ExpandableField[Account]]
+    pause_collection: Optional[SubscriptionPauseCollection]
+    payment_settings: Optional[SubscriptionPaymentSettings]
+    pending_invoice_item_interval: Optional[SubscriptionPendingInvoiceItemInterval]
+    pending_setup_intent: Optional[ExpandableField[SetupIntent]]
+    pending_update: Optional[SubscriptionPendingUpdate]
+    schedule: Optional[ExpandableField[SubscriptionSchedule]]
+    start_date: Optional[int]
+    status: Optional[
+        Literal[
+            "active",
+            "canceled",
+            "incomplete",
+            "incomplete_expired",
+            "past_due",
+            "paused",
+            "trialing",
+            "unpaid",
+        ]
+    ]
+    test_clock: Optional[ExpandableField[TestClock]]
+    transfer_data: Optional[SubscriptionTransferData]
+    trial_end: Optional[int]
+    trial_settings: Optional[SubscriptionsTrialsResourceTrialSettings]
+    trial_start: Optional[int]
+
+    _inner_class_types = {
+        "application": None,
+        "automatic_tax": "SubscriptionAutomaticTax",
+        "billing_cycle_anchor_config": "SubscriptionBillingCycleAnchorConfig",
+        "billing_mode": "_shared:SubscriptionsResourceBillingMode",
+        "billing_thresholds": "SubscriptionBillingThresholds",
+        "cancellation_details": "SubscriptionCancellationDetails",
+        "customer": None,
+        "default_payment_method": None,
+        "default_source": None,
+        "default_tax_rates": None,
+        "discounts": None,
+        "invoice_settings": "SubscriptionInvoiceSettings",
+        "items": "_core.lists:ListObject",
+        "latest_invoice": None,
+        "metadata": "*",
+        "on_behalf_of": None,
+        "pause_collection": "SubscriptionPauseCollection",
+        "payment_settings": "SubscriptionPaymentSettings",
+        "pending_invoice_item_interval": "SubscriptionPendingInvoiceItemInterval",
+        "pending_setup_intent": None,
+        "pending_update": "SubscriptionPendingUpdate",
+        "schedule": None,
+        "test_clock": None,
+        "transfer_data": "SubscriptionTransferData",
+        "trial_settings": "_shared:SubscriptionsTrialsResourceTrialSettings",
+    }
+
+
+class SubscriptionEventData(EventData):
+    """What an event holds about the schema `subscription`."""
+
+    object: Subscription
+    previous_attributes: Optional[SubscriptionPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "SubscriptionPreviousAttributes",
+    }
+
+
+class CustomerSubscriptionCreatedEvent(Event):
+    """The event `customer.subscription.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["customer.subscription.created"]] = (
+        "customer.subscription.created"
+    )
+
+    data: SubscriptionEventData
+    type: Literal["customer.subscription.created"]
+
+    _inner_class_types = {"data": "SubscriptionEventData"}
+
+
+class CustomerSubscriptionDeletedEvent(Event):
+    """The event `customer.subscription.deleted`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["customer.subscription.deleted"]] = (
+        "customer.subscription.deleted"
+    )
+
+    data: SubscriptionEventData
+    type: Literal["customer.subscription.deleted"]
+
+    _inner_class_types = {"data": "SubscriptionEventData"}
+
+
+class CustomerSubscriptionPausedEvent(Event):
+    """The event `customer.subscription.paused`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["customer.subscription.paused"]] = (
+        "customer.subscription.paused"
+    )
+
+    data: SubscriptionEventData
+    type: Literal["customer.subscription.paused"]
+
+    _inner_class_types = {"data": "SubscriptionEventData"}
+
+
+class CustomerSubscriptionPendingUpdateAppliedEvent(Event):
+    """The event `customer.subscription.pending_update_applied`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["customer.subscription.pending_update_applied"]] = (
+        "customer.subscription.pending_update_applied"
+    )
+
+    data: SubscriptionEventData
+    type: Literal["customer.subscription.pending_update_applied"]
+
+    _inner_class_types = {"data": "SubscriptionEventData"}
+
+
+class CustomerSubscriptionPendingUpdateExpiredEvent(Event):
+    """The event `customer.subscription.pending_update_expired`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["customer.subscription.pending_update_expired"]] = (
+        "customer.subscription.pending_update_expired"
+    )
+
+    data: SubscriptionEventData
+    type: Literal["customer.subscription.pending_update_expired"]
+
+    _inner_class_types = {"data": "SubscriptionEventData"}
+
+
+class CustomerSubscriptionResumedEvent(Event):
+    """The event `customer.subscription.resumed`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["customer.subscription.resumed"]] = (
+        "customer.subscription.resumed"
+    )
+
+    data: SubscriptionEventData
+    type: Literal["customer.subscription.resumed"]
+
+    _inner_class_types = {"data": "SubscriptionEventData"}
+
+
+class CustomerSubscriptionTrialWillEndEvent(Event):
+    """The event `customer.subscription.trial_will_end`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["customer.subscription.trial_will_end"]] = (
+        "customer.subscription.trial_will_end"
+    )
+
+    data: SubscriptionEventData
+    type: Literal["customer.subscription.trial_will_end"]
+
+    _inner_class_types = {"data": "SubscriptionEventData"}
+
+
+class CustomerSubscriptionUpdatedEvent(Event):
+    """The event `customer.subscription.updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["customer.subscription.updated"]] = (
+        "customer.subscription.updated"
+    )
+
+    data: SubscriptionEventData
+    type: Literal["customer.subscription.updated"]
+
+    _inner_class_types = {"data": "SubscriptionEventData"}
+
+
+class SubscriptionService(StripeService):
+    """Calls below `client.v1.subscriptions`."""
+
+    def cancel(
+        self,
+        subscription_exposed_id: str,
+        params: Optional[SubscriptionCancelParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Subscription:
+        """DELETE /v1/subscriptions/{subscription_exposed_id}
+
+        Optional: cancellation_details, expand, invoice_now, prorate.
+        Returns Subscription; raises StripeError (InvalidRequestError when
+        subscription_exposed_id is empty).
+        """
+        return self._request(
+            "delete",
+            "/v1/subscriptions/{subscription_exposed_id}",
+            (subscription_exposed_id,),
+            params,
+            options,
+        )
+
+    async def cancel_async(
+        self,
+        subscription_exposed_id: str,
+        params: Optional[SubscriptionCancelParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Subscription:
+        """Async twin of `cancel`."""
+        return await self._request_async(
+            "delete",
+            "/v1/subscriptions/{subscription_exposed_id}",
+            (subscription_exposed_id,),
+            params,
+            options,
+        )
+
+    def create(
+        self, params: SubscriptionCreateParams, options: Optional[RequestOptions] = None
+    ) -> Subscription:
+        """POST /v1/subscriptions
+
+        Required: customer.
+        Optional: add_invoice_items, application_fee_percent, automatic_tax,
+        backdate_start_date, billing_cycle_anchor, billing_cycle_anchor_config,
+        billing_mode, billing_thresholds, cancel_at, cancel_at_period_end,
+        collection_method, currency, days_until_due, default_payment_method,
+        default_source, default_tax_rates, description, discounts, expand,
+        invoice_settings, items, metadata, off_session, on_behalf_of,
+        payment_behavior, payment_settings, pending_invoice_item_interval,
+        proration_behavior, transfer_data, trial_end, trial_from_plan,
+        trial_period_days, trial_settings.
+        Returns Subscription; raises StripeError.
+        """
+        return self._request("post", "/v1/subscriptions", (), params, options)
+
+    async def create_async(
+        self, params: SubscriptionCreateParams, options: Optional[RequestOptions] = None
+    ) -> Subscription:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/subscriptions", (), params, options
+        )
+
+    def delete_discount(
+        self,
+        subscription_exposed_id: str,
+        params: Optional[SubscriptionDeleteDiscountParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Discount:
+        """DELETE /v1/subscriptions/{subscription_exposed_id}/discount
+
+        Returns Discount; raises StripeError (InvalidRequestError when
+        subscription_exposed_id is empty).
+        """
+        return self._request(
+            "delete",
+            "/v1/subscriptions/{subscription_exposed_id}/discount",
+            (subscription_exposed_id,),
+            params,
+            options,
+        )
+
+    async def delete_discount_async(
+        self,
+        subscription_exposed_id: str,
+        params: Optional[SubscriptionDeleteDiscountParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Discount:
+        """Async twin of `delete_discount`."""
+        return await self._request_async(
+            "delete",
+            "/v1/subscriptions/{subscription_exposed_id}/discount",
+            (subscription_exposed_id,),
+            params,
+            options,
+        )
+
+    def list(
+        self,
+        params: Optional[SubscriptionListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Subscription]:
+        """GET /v1/subscriptions
+
+        Optional: automatic_tax, collection_method, created, current_period_end,
+        current_period_start, customer, ending_before, expand, limit, price,
+        starting_after, status, test_clock.
+        Returns ListObject[Subscription]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/subscriptions", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[SubscriptionListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Subscription]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/subscriptions", (), params, options, expects="list"
+        )
+
+    def migrate(
+        self,
+        subscription: str,
+        params: SubscriptionMigrateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Subscription:
+        """POST /v1/subscriptions/{subscription}/migrate
+
+        Required: billing_mode.
+        Optional: expand.
+        Returns Subscription; raises StripeError (InvalidRequestError when
+        subscription is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/subscriptions/{subscription}/migrate",
+            (subscription,),
+            params,
+            options,
+        )
+
+    async def migrate_async(
+        self,
+        subscription: str,
+        params: SubscriptionMigrateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Subscription:
+        """Async twin of `migrate`."""
+        return await self._request_async(
+            "post",
+            "/v1/subscriptions/{subscription}/migrate",
+            (subscription,),
+            params,
+            options,
+        )
+
+    def resume(
+        self,
+        subscription: str,
+        params: Optional[SubscriptionResumeParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Subscription:
+        """POST /v1/subscriptions/{subscription}/resume
+
+        Optional: billing_cycle_anchor, expand, proration_behavior, proration_date.
+        Returns Subscription; raises StripeError (InvalidRequestError when
+        subscription is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/subscriptions/{subscription}/resume",
+            (subscription,),
+            params,
+            options,
+        )
+
+    async def resume_async(
+        self,
+        subscription: str,
+        params: Optional[SubscriptionResumeParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Subscription:
+        """Async twin of `resume`."""
+        return await self._request_async(
+            "post",
+            "/v1/subscriptions/{subscription}/resume",
+            (subscription,),
+            params,
+            options,
+        )
+
+    def retrieve(
+        self,
+        subscription_exposed_id: str,
+        params: Optional[SubscriptionRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Subscription:
+        """GET /v1/subscriptions/{subscription_exposed_id}
+
+        Optional: expand.
+        Returns Subscription; raises StripeError (InvalidRequestError when
+        subscription_exposed_id is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/subscriptions/{subscription_exposed_id}",
+            (subscription_exposed_id,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        subscription_exposed_id: str,
+        params: Optional[SubscriptionRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Subscription:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/subscriptions/{subscription_exposed_id}",
+            (subscription_exposed_id,),
+            params,
+            options,
+        )
+
+    def search(
+        self, params: SubscriptionSearchParams, options: Optional[RequestOptions] = None
+    ) -> SearchResultObject[Subscription]:
+        """GET /v1/subscriptions/search
+
+        Required: query.
+        Optional: expand, limit, page.
+        Returns SearchResultObject[Subscription]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/subscriptions/search", (), params, options, expects="search"
+        )
+
+    async def search_async(
+        self, params: SubscriptionSearchParams, options: Optional[RequestOptions] = None
+    ) -> SearchResultObject[Subscription]:
+        """Async twin of `search`."""
+        return await self._request_async(
+            "get", "/v1/subscriptions/search", (), params, options, expects="search"
+        )
+
+    def update(
+        self,
+        subscription_exposed_id: str,
+        params: Optional[SubscriptionUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Subscription:
+        """POST /v1/subscriptions/{subscription_exposed_id}
+
+        Optional: add_invoice_items, application_fee_percent, automatic_tax,
+        billing_cycle_anchor, billing_thresholds, cancel_at, cancel_at_period_end,
+        cancellation_details, collection_method, days_until_due,
+        default_payment_method, default_source, default_tax_rates, description,
+        discounts, expand, invoice_settings, items, metadata, off_session,
+        on_behalf_of, pause_collection, payment_behavior, payment_settings,
+        pending_invoice_item_interval, proration_behavior, proration_date,
+        transfer_data, trial_end, trial_from_plan, trial_settings.
+        Returns Subscription; raises StripeError (InvalidRequestError when
+        subscription_exposed_id is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/subscriptions/{subscription_exposed_id}",
+            (subscription_exposed_id,),
+            params,
+            options,
+        )
+
+    async def update_async(
+        self,
+        subscription_exposed_id: str,
+        params: Optional[SubscriptionUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Subscription:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post",
+            "/v1/subscriptions/{subscription_exposed_id}",
+            (subscription_exposed_id,),
+            params,
+            options,
         )

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `subscription_item` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `subscription_item` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from ._core.resource import (
     request_on,
     request_on_async,
 )
+from ._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.descriptors import MapField
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
         SubscriptionItemListParams,
         SubscriptionItemModifyParams,
         SubscriptionItemRetrieveParams,
+        SubscriptionItemUpdateParams,
     )
 
 
@@ -95,11 +98,6 @@ class SubscriptionItem(
     _class_url = "/v1/subscription_items"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "subscription_item"
-
-    @classmethod
     def create(cls, **params: Unpack[SubscriptionItemCreateParams]) -> SubscriptionItem:
         """POST /v1/subscription_items
 
@@ -114,7 +112,7 @@ class SubscriptionItem(
     async def create_async(
         cls, **params: Unpack[SubscriptionItemCreateParams]
     ) -> SubscriptionItem:
-        """Async twin of `create`: POST /v1/subscription_items."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/subscription_items", (), params)
 
     @api_method
@@ -135,7 +133,7 @@ class SubscriptionItem(
     async def delete_async(
         sid: str, /, **params: Unpack[SubscriptionItemDeleteParams]
     ) -> SubscriptionItem:
-        """Async twin of `delete`: DELETE /v1/subscription_items/{item}."""
+        """Async twin of `delete`."""
         return await request_on_async(
             "delete", "/v1/subscription_items/{item}", (sid,), params
         )
@@ -156,7 +154,7 @@ class SubscriptionItem(
     async def list_async(
         cls, **params: Unpack[SubscriptionItemListParams]
     ) -> ListObject[SubscriptionItem]:
-        """Async twin of `list`: GET /v1/subscription_items."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/subscription_items", (), params, expects="list"
         )
@@ -179,7 +177,7 @@ class SubscriptionItem(
     async def modify_async(
         cls, id: str, **params: Unpack[SubscriptionItemModifyParams]
     ) -> SubscriptionItem:
-        """Async twin of `modify`: POST /v1/subscription_items/{item}."""
+        """Async twin of `modify`."""
         return await request_async(
             "post", "/v1/subscription_items/{item}", (id,), params
         )
@@ -200,7 +198,143 @@ class SubscriptionItem(
     async def retrieve_async(
         cls, id: str, **params: Unpack[SubscriptionItemRetrieveParams]
     ) -> SubscriptionItem:
-        """Async twin of `retrieve`: GET /v1/subscription_items/{item}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/subscription_items/{item}", (id,), params
+        )
+
+
+class SubscriptionItemService(StripeService):
+    """Calls below `client.v1.subscription_items`."""
+
+    def create(
+        self,
+        params: SubscriptionItemCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> SubscriptionItem:
+        """POST /v1/subscription_items
+
+        Required: subscription.
+        Optional: billing_thresholds, discounts, expand, metadata, payment_behavior,
+        price, price_data, proration_behavior, proration_date, quantity, tax_rates.
+        Returns SubscriptionItem; raises StripeError.
+        """
+        return self._request("post", "/v1/subscription_items", (), params, options)
+
+    async def create_async(
+        self,
+        params: SubscriptionItemCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> SubscriptionItem:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/subscription_items", (), params, options
+        )
+
+    def delete(
+        self,
+        item: str,
+        params: Optional[SubscriptionItemDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SubscriptionItem:
+        """DELETE /v1/subscription_items/{item}
+
+        Optional: clear_usage, proration_behavior, proration_date.
+        Returns SubscriptionItem; raises StripeError (InvalidRequestError when item
+        is empty).
+        """
+        return self._request(
+            "delete", "/v1/subscription_items/{item}", (item,), params, options
+        )
+
+    async def delete_async(
+        self,
+        item: str,
+        params: Optional[SubscriptionItemDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SubscriptionItem:
+        """Async twin of `delete`."""
+        return await self._request_async(
+            "delete", "/v1/subscription_items/{item}", (item,), params, options
+        )
+
+    def list(
+        self,
+        params: SubscriptionItemListParams,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[SubscriptionItem]:
+        """GET /v1/subscription_items
+
+        Required: subscription.
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[SubscriptionItem]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/subscription_items", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: SubscriptionItemListParams,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[SubscriptionItem]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/subscription_items", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        item: str,
+        params: Optional[SubscriptionItemRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SubscriptionItem:
+        """GET /v1/subscription_items/{item}
+
+        Optional: expand.
+        Returns SubscriptionItem; raises StripeError (InvalidRequestError when item
+        is empty).
+        """
+        return self._request(
+            "get", "/v1/subscription_items/{item}", (item,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        item: str,
+        params: Optional[SubscriptionItemRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SubscriptionItem:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/subscription_items/{item}", (item,), params, options
+        )
+
+    def update(
+        self,
+        item: str,
+        params: Optional[SubscriptionItemUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SubscriptionItem:
+        """POST /v1/subscription_items/{item}
+
+        Optional: billing_thresholds, discounts, expand, metadata, off_session,
+        payment_behavior, price, price_data, proration_behavior, proration_date,
+        quantity, tax_rates.
+        Returns SubscriptionItem; raises StripeError (InvalidRequestError when item
+        is empty).
+        """
+        return self._request(
+            "post", "/v1/subscription_items/{item}", (item,), params, options
+        )
+
+    async def update_async(
+        self,
+        item: str,
+        params: Optional[SubscriptionItemUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SubscriptionItem:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/subscription_items/{item}", (item,), params, options
         )

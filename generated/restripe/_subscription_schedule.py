@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `subscription_schedule` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `subscription_schedule` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.objects import StripeObject
+from ._core.objects import PreviousAttributes, StripeObject
 from ._core.resource import (
     CreateableAPIResource,
     ListableAPIResource,
@@ -16,6 +16,8 @@ from ._core.resource import (
     request_on,
     request_on_async,
 )
+from ._core.service import StripeService
+from ._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from ._account import Account
     from ._application import Application
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
@@ -50,6 +53,7 @@ if TYPE_CHECKING:
         SubscriptionScheduleModifyParams,
         SubscriptionScheduleReleaseParams,
         SubscriptionScheduleRetrieveParams,
+        SubscriptionScheduleUpdateParams,
     )
     from .test_helpers._test_clock import TestClock
 
@@ -365,11 +369,6 @@ class SubscriptionSchedule(
     }
     _class_url = "/v1/subscription_schedules"
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "subscription_schedule"
-
     @api_method
     @staticmethod
     def cancel(
@@ -390,7 +389,7 @@ class SubscriptionSchedule(
     async def cancel_async(
         schedule: str, /, **params: Unpack[SubscriptionScheduleCancelParams]
     ) -> SubscriptionSchedule:
-        """Async twin of `cancel`: POST /v1/subscription_schedules/{schedule}/cancel."""
+        """Async twin of `cancel`."""
         return await request_on_async(
             "post", "/v1/subscription_schedules/{schedule}/cancel", (schedule,), params
         )
@@ -411,7 +410,7 @@ class SubscriptionSchedule(
     async def create_async(
         cls, **params: Unpack[SubscriptionScheduleCreateParams]
     ) -> SubscriptionSchedule:
-        """Async twin of `create`: POST /v1/subscription_schedules."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/subscription_schedules", (), params)
 
     @classmethod
@@ -430,7 +429,7 @@ class SubscriptionSchedule(
     async def list_async(
         cls, **params: Unpack[SubscriptionScheduleListParams]
     ) -> ListObject[SubscriptionSchedule]:
-        """Async twin of `list`: GET /v1/subscription_schedules."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/subscription_schedules", (), params, expects="list"
         )
@@ -452,7 +451,7 @@ class SubscriptionSchedule(
     async def modify_async(
         cls, id: str, **params: Unpack[SubscriptionScheduleModifyParams]
     ) -> SubscriptionSchedule:
-        """Async twin of `modify`: POST /v1/subscription_schedules/{schedule}."""
+        """Async twin of `modify`."""
         return await request_async(
             "post", "/v1/subscription_schedules/{schedule}", (id,), params
         )
@@ -477,7 +476,7 @@ class SubscriptionSchedule(
     async def release_async(
         schedule: str, /, **params: Unpack[SubscriptionScheduleReleaseParams]
     ) -> SubscriptionSchedule:
-        """Async twin of `release`: POST /v1/subscription_schedules/{schedule}/release."""
+        """Async twin of `release`."""
         return await request_on_async(
             "post", "/v1/subscription_schedules/{schedule}/release", (schedule,), params
         )
@@ -498,7 +497,342 @@ class SubscriptionSchedule(
     async def retrieve_async(
         cls, id: str, **params: Unpack[SubscriptionScheduleRetrieveParams]
     ) -> SubscriptionSchedule:
-        """Async twin of `retrieve`: GET /v1/subscription_schedules/{schedule}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/subscription_schedules/{schedule}", (id,), params
+        )
+
+
+class SubscriptionSchedulePreviousAttributes(PreviousAttributes):
+    """Former values of `subscription_schedule` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        application_id: Optional[str]
+        customer_id: Optional[str]
+        subscription_id: Optional[str]
+        test_clock_id: Optional[str]
+
+    application: Optional[ExpandableField[Application]]
+    billing_mode: Optional[SubscriptionsResourceBillingMode]
+    canceled_at: Optional[int]
+    completed_at: Optional[int]
+    created: Optional[int]
+    current_phase: Optional[SubscriptionScheduleCurrentPhase]
+    customer: Optional[ExpandableField[Customer]]
+    default_settings: Optional[SubscriptionScheduleDefaultSettings]
+    end_behavior: Optional[Literal["cancel", "none", "release", "renew"]]
+    id: Optional[str]
+    livemode: Optional[bool]
+    metadata: OptionalMapField[str]
+    object: Optional[Literal["subscription_schedule"]]
+    phases: Optional[List[SubscriptionSchedulePhase]]
+    released_at: Optional[int]
+    released_subscription: Optional[str]
+    status: Optional[
+        Literal["active", "canceled", "completed", "not_started", "released"]
+    ]
+    subscription: Optional[ExpandableField[Subscription]]
+    test_clock: Optional[ExpandableField[TestClock]]
+
+    _inner_class_types = {
+        "application": None,
+        "billing_mode": "_shared:SubscriptionsResourceBillingMode",
+        "current_phase": "SubscriptionScheduleCurrentPhase",
+        "customer": None,
+        "default_settings": "SubscriptionScheduleDefaultSettings",
+        "metadata": "*",
+        "phases": "SubscriptionSchedulePhase",
+        "subscription": None,
+        "test_clock": None,
+    }
+
+
+class SubscriptionScheduleEventData(EventData):
+    """What an event holds about the schema `subscription_schedule`."""
+
+    object: SubscriptionSchedule
+    previous_attributes: Optional[SubscriptionSchedulePreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "SubscriptionSchedulePreviousAttributes",
+    }
+
+
+class SubscriptionScheduleAbortedEvent(Event):
+    """The event `subscription_schedule.aborted`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["subscription_schedule.aborted"]] = (
+        "subscription_schedule.aborted"
+    )
+
+    data: SubscriptionScheduleEventData
+    type: Literal["subscription_schedule.aborted"]
+
+    _inner_class_types = {"data": "SubscriptionScheduleEventData"}
+
+
+class SubscriptionScheduleCanceledEvent(Event):
+    """The event `subscription_schedule.canceled`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["subscription_schedule.canceled"]] = (
+        "subscription_schedule.canceled"
+    )
+
+    data: SubscriptionScheduleEventData
+    type: Literal["subscription_schedule.canceled"]
+
+    _inner_class_types = {"data": "SubscriptionScheduleEventData"}
+
+
+class SubscriptionScheduleCompletedEvent(Event):
+    """The event `subscription_schedule.completed`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["subscription_schedule.completed"]] = (
+        "subscription_schedule.completed"
+    )
+
+    data: SubscriptionScheduleEventData
+    type: Literal["subscription_schedule.completed"]
+
+    _inner_class_types = {"data": "SubscriptionScheduleEventData"}
+
+
+class SubscriptionScheduleCreatedEvent(Event):
+    """The event `subscription_schedule.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["subscription_schedule.created"]] = (
+        "subscription_schedule.created"
+    )
+
+    data: SubscriptionScheduleEventData
+    type: Literal["subscription_schedule.created"]
+
+    _inner_class_types = {"data": "SubscriptionScheduleEventData"}
+
+
+class SubscriptionScheduleExpiringEvent(Event):
+    """The event `subscription_schedule.expiring`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["subscription_schedule.expiring"]] = (
+        "subscription_schedule.expiring"
+    )
+
+    data: SubscriptionScheduleEventData
+    type: Literal["subscription_schedule.expiring"]
+
+    _inner_class_types = {"data": "SubscriptionScheduleEventData"}
+
+
+class SubscriptionScheduleReleasedEvent(Event):
+    """The event `subscription_schedule.released`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["subscription_schedule.released"]] = (
+        "subscription_schedule.released"
+    )
+
+    data: SubscriptionScheduleEventData
+    type: Literal["subscription_schedule.released"]
+
+    _inner_class_types = {"data": "SubscriptionScheduleEventData"}
+
+
+class SubscriptionScheduleUpdatedEvent(Event):
+    """The event `subscription_schedule.updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["subscription_schedule.updated"]] = (
+        "subscription_schedule.updated"
+    )
+
+    data: SubscriptionScheduleEventData
+    type: Literal["subscription_schedule.updated"]
+
+    _inner_class_types = {"data": "SubscriptionScheduleEventData"}
+
+
+class SubscriptionScheduleService(StripeService):
+    """Calls below `client.v1.subscription_schedules`."""
+
+    def cancel(
+        self,
+        schedule: str,
+        params: Optional[SubscriptionScheduleCancelParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SubscriptionSchedule:
+        """POST /v1/subscription_schedules/{schedule}/cancel
+
+        Optional: expand, invoice_now, prorate.
+        Returns SubscriptionSchedule; raises StripeError (InvalidRequestError when
+        schedule is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/subscription_schedules/{schedule}/cancel",
+            (schedule,),
+            params,
+            options,
+        )
+
+    async def cancel_async(
+        self,
+        schedule: str,
+        params: Optional[SubscriptionScheduleCancelParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SubscriptionSchedule:
+        """Async twin of `cancel`."""
+        return await self._request_async(
+            "post",
+            "/v1/subscription_schedules/{schedule}/cancel",
+            (schedule,),
+            params,
+            options,
+        )
+
+    def create(
+        self,
+        params: Optional[SubscriptionScheduleCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SubscriptionSchedule:
+        """POST /v1/subscription_schedules
+
+        Optional: billing_mode, customer, default_settings, end_behavior, expand,
+        from_subscription, metadata, phases, start_date.
+        Returns SubscriptionSchedule; raises StripeError.
+        """
+        return self._request("post", "/v1/subscription_schedules", (), params, options)
+
+    async def create_async(
+        self,
+        params: Optional[SubscriptionScheduleCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SubscriptionSchedule:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/subscription_schedules", (), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[SubscriptionScheduleListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[SubscriptionSchedule]:
+        """GET /v1/subscription_schedules
+
+        Optional: canceled_at, completed_at, created, customer, ending_before,
+        expand, limit, released_at, scheduled, starting_after.
+        Returns ListObject[SubscriptionSchedule]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/subscription_schedules", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[SubscriptionScheduleListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[SubscriptionSchedule]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/subscription_schedules", (), params, options, expects="list"
+        )
+
+    def release(
+        self,
+        schedule: str,
+        params: Optional[SubscriptionScheduleReleaseParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SubscriptionSchedule:
+        """POST /v1/subscription_schedules/{schedule}/release
+
+        Optional: expand, preserve_cancel_date.
+        Returns SubscriptionSchedule; raises StripeError (InvalidRequestError when
+        schedule is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/subscription_schedules/{schedule}/release",
+            (schedule,),
+            params,
+            options,
+        )
+
+    async def release_async(
+        self,
+        schedule: str,
+        params: Optional[SubscriptionScheduleReleaseParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SubscriptionSchedule:
+        """Async twin of `release`."""
+        return await self._request_async(
+            "post",
+            "/v1/subscription_schedules/{schedule}/release",
+            (schedule,),
+            params,
+            options,
+        )
+
+    def retrieve(
+        self,
+        schedule: str,
+        params: Optional[SubscriptionScheduleRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SubscriptionSchedule:
+        """GET /v1/subscription_schedules/{schedule}
+
+        Optional: expand.
+        Returns SubscriptionSchedule; raises StripeError (InvalidRequestError when
+        schedule is empty).
+        """
+        return self._request(
+            "get", "/v1/subscription_schedules/{schedule}", (schedule,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        schedule: str,
+        params: Optional[SubscriptionScheduleRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SubscriptionSchedule:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/subscription_schedules/{schedule}", (schedule,), params, options
+        )
+
+    def update(
+        self,
+        schedule: str,
+        params: Optional[SubscriptionScheduleUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SubscriptionSchedule:
+        """POST /v1/subscription_schedules/{schedule}
+
+        Optional: default_settings, end_behavior, expand, metadata, phases,
+        proration_behavior.
+        Returns SubscriptionSchedule; raises StripeError (InvalidRequestError when
+        schedule is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/subscription_schedules/{schedule}",
+            (schedule,),
+            params,
+            options,
+        )
+
+    async def update_async(
+        self,
+        schedule: str,
+        params: Optional[SubscriptionScheduleUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> SubscriptionSchedule:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post",
+            "/v1/subscription_schedules/{schedule}",
+            (schedule,),
+            params,
+            options,
         )

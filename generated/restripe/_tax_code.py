@@ -1,11 +1,12 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `tax_code` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `tax_code` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ._core.resource import ListableAPIResource, request, request_async
+from ._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.lists import ListObject
     from .params._tax_code import TaxCodeListParams, TaxCodeRetrieveParams
 
@@ -40,11 +42,6 @@ class TaxCode(ListableAPIResource):
     _class_url = "/v1/tax_codes"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "tax_code"
-
-    @classmethod
     def list(cls, **params: Unpack[TaxCodeListParams]) -> ListObject[TaxCode]:
         """GET /v1/tax_codes
 
@@ -57,7 +54,7 @@ class TaxCode(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[TaxCodeListParams]
     ) -> ListObject[TaxCode]:
-        """Async twin of `list`: GET /v1/tax_codes."""
+        """Async twin of `list`."""
         return await request_async("get", "/v1/tax_codes", (), params, expects="list")
 
     @classmethod
@@ -73,5 +70,57 @@ class TaxCode(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[TaxCodeRetrieveParams]
     ) -> TaxCode:
-        """Async twin of `retrieve`: GET /v1/tax_codes/{id}."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/tax_codes/{id}", (id,), params)
+
+
+class TaxCodeService(StripeService):
+    """Calls below `client.v1.tax_codes`."""
+
+    def list(
+        self,
+        params: Optional[TaxCodeListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[TaxCode]:
+        """GET /v1/tax_codes
+
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[TaxCode]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/tax_codes", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[TaxCodeListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[TaxCode]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/tax_codes", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        id: str,
+        params: Optional[TaxCodeRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> TaxCode:
+        """GET /v1/tax_codes/{id}
+
+        Optional: expand.
+        Returns TaxCode; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return self._request("get", "/v1/tax_codes/{id}", (id,), params, options)
+
+    async def retrieve_async(
+        self,
+        id: str,
+        params: Optional[TaxCodeRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> TaxCode:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/tax_codes/{id}", (id,), params, options
+        )

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `tax_deducted_at_source` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `tax_deducted_at_source` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -21,8 +21,3 @@ class TaxDeductedAtSource(StripeObject):
     period_end: int
     period_start: int
     tax_deduction_account_number: str
-
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "tax_deducted_at_source"

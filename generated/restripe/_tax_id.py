@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `tax_id` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `tax_id` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.objects import StripeObject
+from ._core.objects import PreviousAttributes, StripeObject
 from ._core.resource import (
     CreateableAPIResource,
     DeletableAPIResource,
@@ -16,6 +16,8 @@ from ._core.resource import (
     request_on,
     request_on_async,
 )
+from ._core.service import StripeService
+from ._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from ._account import Account
     from ._application import Application
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
     from ._customer import Customer
@@ -211,11 +214,6 @@ class TaxId(CreateableAPIResource, DeletableAPIResource, ListableAPIResource):
     _class_url = "/v1/tax_ids"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "tax_id"
-
-    @classmethod
     def create(cls, **params: Unpack[TaxIdCreateParams]) -> TaxId:
         """POST /v1/tax_ids
 
@@ -227,7 +225,7 @@ class TaxId(CreateableAPIResource, DeletableAPIResource, ListableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[TaxIdCreateParams]) -> TaxId:
-        """Async twin of `create`: POST /v1/tax_ids."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/tax_ids", (), params)
 
     @api_method
@@ -242,7 +240,7 @@ class TaxId(CreateableAPIResource, DeletableAPIResource, ListableAPIResource):
     @api_method
     @staticmethod
     async def delete_async(sid: str, /, **params: Unpack[TaxIdDeleteParams]) -> TaxId:
-        """Async twin of `delete`: DELETE /v1/tax_ids/{id}."""
+        """Async twin of `delete`."""
         return await request_on_async("delete", "/v1/tax_ids/{id}", (sid,), params)
 
     @classmethod
@@ -256,7 +254,7 @@ class TaxId(CreateableAPIResource, DeletableAPIResource, ListableAPIResource):
 
     @classmethod
     async def list_async(cls, **params: Unpack[TaxIdListParams]) -> ListObject[TaxId]:
-        """Async twin of `list`: GET /v1/tax_ids."""
+        """Async twin of `list`."""
         return await request_async("get", "/v1/tax_ids", (), params, expects="list")
 
     @classmethod
@@ -272,5 +270,288 @@ class TaxId(CreateableAPIResource, DeletableAPIResource, ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[TaxIdRetrieveParams]
     ) -> TaxId:
-        """Async twin of `retrieve`: GET /v1/tax_ids/{id}."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/tax_ids/{id}", (id,), params)
+
+
+class TaxIdPreviousAttributes(PreviousAttributes):
+    """Former values of `tax_id` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        customer_id: Optional[str]
+
+    country: Optional[str]
+    created: Optional[int]
+    customer: Optional[ExpandableField[Customer]]
+    deleted: Optional[Literal[True]]
+    id: Optional[str]
+    livemode: Optional[bool]
+    object: Optional[Literal["tax_id"]]
+    owner: Optional[TaxIdOwner]
+    type: Optional[
+        Literal[
+            "ad_nrt",
+            "ae_trn",
+            "al_tin",
+            "am_tin",
+            "ao_tin",
+            "ar_cuit",
+            "au_abn",
+            "au_arn",
+            "aw_tin",
+            "az_tin",
+            "ba_tin",
+            "bb_tin",
+            "bd_bin",
+            "bf_ifu",
+            "bg_uic",
+            "bh_vat",
+            "bj_ifu",
+            "bo_tin",
+            "br_cnpj",
+            "br_cpf",
+            "bs_tin",
+            "by_tin",
+            "ca_bn",
+            "ca_gst_hst",
+            "ca_pst_bc",
+            "ca_pst_mb",
+            "ca_pst_sk",
+            "ca_qst",
+            "cd_nif",
+            "ch_uid",
+            "ch_vat",
+            "cl_tin",
+            "cm_niu",
+            "cn_tin",
+            "co_nit",
+            "cr_tin",
+            "cv_nif",
+            "de_stn",
+            "do_rcn",
+            "ec_ruc",
+            "eg_tin",
+            "es_cif",
+            "et_tin",
+            "eu_oss_vat",
+            "eu_vat",
+            "gb_vat",
+            "ge_vat",
+            "gn_nif",
+            "hk_br",
+            "hr_oib",
+            "hu_tin",
+            "id_npwp",
+            "il_vat",
+            "in_gst",
+            "is_vat",
+            "jp_cn",
+            "jp_rn",
+            "jp_trn",
+            "ke_pin",
+            "kg_tin",
+            "kh_tin",
+            "kr_brn",
+            "kz_bin",
+            "la_tin",
+            "li_uid",
+            "li_vat",
+            "ma_vat",
+            "md_vat",
+            "me_pib",
+            "mk_vat",
+            "mr_nif",
+            "mx_rfc",
+            "my_frp",
+            "my_itn",
+            "my_sst",
+            "ng_tin",
+            "no_vat",
+            "no_voec",
+            "np_pan",
+            "nz_gst",
+            "om_vat",
+            "pe_ruc",
+            "ph_tin",
+            "ro_tin",
+            "rs_pib",
+            "ru_inn",
+            "ru_kpp",
+            "sa_vat",
+            "sg_gst",
+            "sg_uen",
+            "si_tin",
+            "sn_ninea",
+            "sr_fin",
+            "sv_nit",
+            "th_vat",
+            "tj_tin",
+            "tr_tin",
+            "tw_vat",
+            "tz_vat",
+            "ua_vat",
+            "ug_tin",
+            "unknown",
+            "us_ein",
+            "uy_ruc",
+            "uz_tin",
+            "uz_vat",
+            "ve_rif",
+            "vn_tin",
+            "za_vat",
+            "zm_tin",
+            "zw_tin",
+        ]
+    ]
+    value: Optional[str]
+    verification: Optional[TaxIdVerification]
+
+    _inner_class_types = {
+        "customer": None,
+        "owner": "TaxIdOwner",
+        "verification": "TaxIdVerification",
+    }
+
+
+class TaxIdEventData(EventData):
+    """What an event holds about the schema `tax_id`."""
+
+    object: TaxId
+    previous_attributes: Optional[TaxIdPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "TaxIdPreviousAttributes",
+    }
+
+
+class CustomerTaxIdCreatedEvent(Event):
+    """The event `customer.tax_id.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["customer.tax_id.created"]] = (
+        "customer.tax_id.created"
+    )
+
+    data: TaxIdEventData
+    type: Literal["customer.tax_id.created"]
+
+    _inner_class_types = {"data": "TaxIdEventData"}
+
+
+class CustomerTaxIdDeletedEvent(Event):
+    """The event `customer.tax_id.deleted`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["customer.tax_id.deleted"]] = (
+        "customer.tax_id.deleted"
+    )
+
+    data: TaxIdEventData
+    type: Literal["customer.tax_id.deleted"]
+
+    _inner_class_types = {"data": "TaxIdEventData"}
+
+
+class CustomerTaxIdUpdatedEvent(Event):
+    """The event `customer.tax_id.updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["customer.tax_id.updated"]] = (
+        "customer.tax_id.updated"
+    )
+
+    data: TaxIdEventData
+    type: Literal["customer.tax_id.updated"]
+
+    _inner_class_types = {"data": "TaxIdEventData"}
+
+
+class TaxIdService(StripeService):
+    """Calls below `client.v1.tax_ids`."""
+
+    def create(
+        self, params: TaxIdCreateParams, options: Optional[RequestOptions] = None
+    ) -> TaxId:
+        """POST /v1/tax_ids
+
+        Required: type, value.
+        Optional: expand, owner.
+        Returns TaxId; raises StripeError.
+        """
+        return self._request("post", "/v1/tax_ids", (), params, options)
+
+    async def create_async(
+        self, params: TaxIdCreateParams, options: Optional[RequestOptions] = None
+    ) -> TaxId:
+        """Async twin of `create`."""
+        return await self._request_async("post", "/v1/tax_ids", (), params, options)
+
+    def delete(
+        self,
+        id: str,
+        params: Optional[TaxIdDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> TaxId:
+        """DELETE /v1/tax_ids/{id}
+
+        Returns TaxId; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return self._request("delete", "/v1/tax_ids/{id}", (id,), params, options)
+
+    async def delete_async(
+        self,
+        id: str,
+        params: Optional[TaxIdDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> TaxId:
+        """Async twin of `delete`."""
+        return await self._request_async(
+            "delete", "/v1/tax_ids/{id}", (id,), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[TaxIdListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[TaxId]:
+        """GET /v1/tax_ids
+
+        Optional: ending_before, expand, limit, owner, starting_after.
+        Returns ListObject[TaxId]; raises StripeError.
+        """
+        return self._request("get", "/v1/tax_ids", (), params, options, expects="list")
+
+    async def list_async(
+        self,
+        params: Optional[TaxIdListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[TaxId]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/tax_ids", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        id: str,
+        params: Optional[TaxIdRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> TaxId:
+        """GET /v1/tax_ids/{id}
+
+        Optional: expand.
+        Returns TaxId; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return self._request("get", "/v1/tax_ids/{id}", (id,), params, options)
+
+    async def retrieve_async(
+        self,
+        id: str,
+        params: Optional[TaxIdRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> TaxId:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/tax_ids/{id}", (id,), params, options
+        )

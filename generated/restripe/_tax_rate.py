@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `tax_rate` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `tax_rate` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core.objects import StripeObject
+from ._core.objects import PreviousAttributes, StripeObject
 from ._core.resource import (
     CreateableAPIResource,
     ListableAPIResource,
@@ -13,6 +13,8 @@ from ._core.resource import (
     request,
     request_async,
 )
+from ._core.service import StripeService
+from ._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
     from .params._tax_rate import (
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
         TaxRateListParams,
         TaxRateModifyParams,
         TaxRateRetrieveParams,
+        TaxRateUpdateParams,
     )
 
 
@@ -96,11 +100,6 @@ class TaxRate(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     _class_url = "/v1/tax_rates"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "tax_rate"
-
-    @classmethod
     def create(cls, **params: Unpack[TaxRateCreateParams]) -> TaxRate:
         """POST /v1/tax_rates
 
@@ -113,7 +112,7 @@ class TaxRate(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
 
     @classmethod
     async def create_async(cls, **params: Unpack[TaxRateCreateParams]) -> TaxRate:
-        """Async twin of `create`: POST /v1/tax_rates."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/tax_rates", (), params)
 
     @classmethod
@@ -130,7 +129,7 @@ class TaxRate(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def list_async(
         cls, **params: Unpack[TaxRateListParams]
     ) -> ListObject[TaxRate]:
-        """Async twin of `list`: GET /v1/tax_rates."""
+        """Async twin of `list`."""
         return await request_async("get", "/v1/tax_rates", (), params, expects="list")
 
     @classmethod
@@ -147,7 +146,7 @@ class TaxRate(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def modify_async(
         cls, id: str, **params: Unpack[TaxRateModifyParams]
     ) -> TaxRate:
-        """Async twin of `modify`: POST /v1/tax_rates/{tax_rate}."""
+        """Async twin of `modify`."""
         return await request_async("post", "/v1/tax_rates/{tax_rate}", (id,), params)
 
     @classmethod
@@ -163,5 +162,188 @@ class TaxRate(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def retrieve_async(
         cls, id: str, **params: Unpack[TaxRateRetrieveParams]
     ) -> TaxRate:
-        """Async twin of `retrieve`: GET /v1/tax_rates/{tax_rate}."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/tax_rates/{tax_rate}", (id,), params)
+
+
+class TaxRatePreviousAttributes(PreviousAttributes):
+    """Former values of `tax_rate` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    active: Optional[bool]
+    country: Optional[str]
+    created: Optional[int]
+    description: Optional[str]
+    display_name: Optional[str]
+    effective_percentage: Optional[float]
+    flat_amount: Optional[TaxRateFlatAmount]
+    id: Optional[str]
+    inclusive: Optional[bool]
+    jurisdiction: Optional[str]
+    jurisdiction_level: Optional[
+        Literal["city", "country", "county", "district", "multiple", "state"]
+    ]
+    livemode: Optional[bool]
+    metadata: OptionalMapField[str]
+    object: Optional[Literal["tax_rate"]]
+    percentage: Optional[float]
+    rate_type: Optional[Literal["flat_amount", "percentage"]]
+    state: Optional[str]
+    tax_type: Optional[
+        Literal[
+            "amusement_tax",
+            "communications_tax",
+            "gst",
+            "hst",
+            "igst",
+            "jct",
+            "lease_tax",
+            "pst",
+            "qst",
+            "retail_delivery_fee",
+            "rst",
+            "sales_tax",
+            "service_tax",
+            "vat",
+        ]
+    ]
+
+    _inner_class_types = {"flat_amount": "TaxRateFlatAmount", "metadata": "*"}
+
+
+class TaxRateEventData(EventData):
+    """What an event holds about the schema `tax_rate`."""
+
+    object: TaxRate
+    previous_attributes: Optional[TaxRatePreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "TaxRatePreviousAttributes",
+    }
+
+
+class TaxRateCreatedEvent(Event):
+    """The event `tax_rate.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["tax_rate.created"]] = "tax_rate.created"
+
+    data: TaxRateEventData
+    type: Literal["tax_rate.created"]
+
+    _inner_class_types = {"data": "TaxRateEventData"}
+
+
+class TaxRateUpdatedEvent(Event):
+    """The event `tax_rate.updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["tax_rate.updated"]] = "tax_rate.updated"
+
+    data: TaxRateEventData
+    type: Literal["tax_rate.updated"]
+
+    _inner_class_types = {"data": "TaxRateEventData"}
+
+
+class TaxRateService(StripeService):
+    """Calls below `client.v1.tax_rates`."""
+
+    def create(
+        self, params: TaxRateCreateParams, options: Optional[RequestOptions] = None
+    ) -> TaxRate:
+        """POST /v1/tax_rates
+
+        Required: display_name, inclusive, percentage.
+        Optional: active, country, description, expand, jurisdiction, metadata,
+        state, tax_type.
+        Returns TaxRate; raises StripeError.
+        """
+        return self._request("post", "/v1/tax_rates", (), params, options)
+
+    async def create_async(
+        self, params: TaxRateCreateParams, options: Optional[RequestOptions] = None
+    ) -> TaxRate:
+        """Async twin of `create`."""
+        return await self._request_async("post", "/v1/tax_rates", (), params, options)
+
+    def list(
+        self,
+        params: Optional[TaxRateListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[TaxRate]:
+        """GET /v1/tax_rates
+
+        Optional: active, created, ending_before, expand, inclusive, limit,
+        starting_after.
+        Returns ListObject[TaxRate]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/tax_rates", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[TaxRateListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[TaxRate]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/tax_rates", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        tax_rate: str,
+        params: Optional[TaxRateRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> TaxRate:
+        """GET /v1/tax_rates/{tax_rate}
+
+        Optional: expand.
+        Returns TaxRate; raises StripeError (InvalidRequestError when tax_rate is
+        empty).
+        """
+        return self._request(
+            "get", "/v1/tax_rates/{tax_rate}", (tax_rate,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        tax_rate: str,
+        params: Optional[TaxRateRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> TaxRate:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/tax_rates/{tax_rate}", (tax_rate,), params, options
+        )
+
+    def update(
+        self,
+        tax_rate: str,
+        params: Optional[TaxRateUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> TaxRate:
+        """POST /v1/tax_rates/{tax_rate}
+
+        Optional: active, country, description, display_name, expand, jurisdiction,
+        metadata, state, tax_type.
+        Returns TaxRate; raises StripeError (InvalidRequestError when tax_rate is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/tax_rates/{tax_rate}", (tax_rate,), params, options
+        )
+
+    async def update_async(
+        self,
+        tax_rate: str,
+        params: Optional[TaxRateUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> TaxRate:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/tax_rates/{tax_rate}", (tax_rate,), params, options
+        )

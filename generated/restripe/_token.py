@@ -1,11 +1,12 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `token` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `token` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ._core.resource import CreateableAPIResource, request, request_async
+from ._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from ._bank_account import BankAccount
     from ._card import Card
+    from ._core.config import RequestOptions
     from .params._token import TokenCreateParams, TokenRetrieveParams
 
 
@@ -39,11 +41,6 @@ class Token(CreateableAPIResource):
     _class_url = "/v1/tokens"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "token"
-
-    @classmethod
     def create(cls, **params: Unpack[TokenCreateParams]) -> Token:
         """POST /v1/tokens
 
@@ -55,7 +52,7 @@ class Token(CreateableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[TokenCreateParams]) -> Token:
-        """Async twin of `create`: POST /v1/tokens."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/tokens", (), params)
 
     @classmethod
@@ -71,5 +68,54 @@ class Token(CreateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[TokenRetrieveParams]
     ) -> Token:
-        """Async twin of `retrieve`: GET /v1/tokens/{token}."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/tokens/{token}", (id,), params)
+
+
+class TokenService(StripeService):
+    """Calls below `client.v1.tokens`."""
+
+    def create(
+        self,
+        params: Optional[TokenCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Token:
+        """POST /v1/tokens
+
+        Optional: account, bank_account, card, customer, cvc_update, expand, person,
+        pii.
+        Returns Token; raises StripeError.
+        """
+        return self._request("post", "/v1/tokens", (), params, options)
+
+    async def create_async(
+        self,
+        params: Optional[TokenCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Token:
+        """Async twin of `create`."""
+        return await self._request_async("post", "/v1/tokens", (), params, options)
+
+    def retrieve(
+        self,
+        token: str,
+        params: Optional[TokenRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Token:
+        """GET /v1/tokens/{token}
+
+        Optional: expand.
+        Returns Token; raises StripeError (InvalidRequestError when token is empty).
+        """
+        return self._request("get", "/v1/tokens/{token}", (token,), params, options)
+
+    async def retrieve_async(
+        self,
+        token: str,
+        params: Optional[TokenRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Token:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/tokens/{token}", (token,), params, options
+        )

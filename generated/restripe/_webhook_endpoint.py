@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `webhook_endpoint` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `webhook_endpoint` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from ._core.resource import (
     request_on,
     request_on_async,
 )
+from ._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ._core.any_iterator import AnyIterator
+    from ._core.config import RequestOptions
     from ._core.descriptors import MapField
     from ._core.lists import ListObject
     from .params._webhook_endpoint import (
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
         WebhookEndpointListParams,
         WebhookEndpointModifyParams,
         WebhookEndpointRetrieveParams,
+        WebhookEndpointUpdateParams,
     )
 
 
@@ -77,11 +80,6 @@ class WebhookEndpoint(
     _class_url = "/v1/webhook_endpoints"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "webhook_endpoint"
-
-    @classmethod
     def create(cls, **params: Unpack[WebhookEndpointCreateParams]) -> WebhookEndpoint:
         """POST /v1/webhook_endpoints
 
@@ -95,7 +93,7 @@ class WebhookEndpoint(
     async def create_async(
         cls, **params: Unpack[WebhookEndpointCreateParams]
     ) -> WebhookEndpoint:
-        """Async twin of `create`: POST /v1/webhook_endpoints."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/webhook_endpoints", (), params)
 
     @api_method
@@ -117,7 +115,7 @@ class WebhookEndpoint(
     async def delete_async(
         sid: str, /, **params: Unpack[WebhookEndpointDeleteParams]
     ) -> WebhookEndpoint:
-        """Async twin of `delete`: DELETE /v1/webhook_endpoints/{webhook_endpoint}."""
+        """Async twin of `delete`."""
         return await request_on_async(
             "delete", "/v1/webhook_endpoints/{webhook_endpoint}", (sid,), params
         )
@@ -137,7 +135,7 @@ class WebhookEndpoint(
     async def list_async(
         cls, **params: Unpack[WebhookEndpointListParams]
     ) -> ListObject[WebhookEndpoint]:
-        """Async twin of `list`: GET /v1/webhook_endpoints."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/webhook_endpoints", (), params, expects="list"
         )
@@ -160,7 +158,7 @@ class WebhookEndpoint(
     async def modify_async(
         cls, id: str, **params: Unpack[WebhookEndpointModifyParams]
     ) -> WebhookEndpoint:
-        """Async twin of `modify`: POST /v1/webhook_endpoints/{webhook_endpoint}."""
+        """Async twin of `modify`."""
         return await request_async(
             "post", "/v1/webhook_endpoints/{webhook_endpoint}", (id,), params
         )
@@ -181,7 +179,162 @@ class WebhookEndpoint(
     async def retrieve_async(
         cls, id: str, **params: Unpack[WebhookEndpointRetrieveParams]
     ) -> WebhookEndpoint:
-        """Async twin of `retrieve`: GET /v1/webhook_endpoints/{webhook_endpoint}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/webhook_endpoints/{webhook_endpoint}", (id,), params
+        )
+
+
+class WebhookEndpointService(StripeService):
+    """Calls below `client.v1.webhook_endpoints`."""
+
+    def create(
+        self,
+        params: WebhookEndpointCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> WebhookEndpoint:
+        """POST /v1/webhook_endpoints
+
+        Required: enabled_events, url.
+        Optional: api_version, connect, description, expand, metadata.
+        Returns WebhookEndpoint; raises StripeError.
+        """
+        return self._request("post", "/v1/webhook_endpoints", (), params, options)
+
+    async def create_async(
+        self,
+        params: WebhookEndpointCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> WebhookEndpoint:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/webhook_endpoints", (), params, options
+        )
+
+    def delete(
+        self,
+        webhook_endpoint: str,
+        params: Optional[WebhookEndpointDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> WebhookEndpoint:
+        """DELETE /v1/webhook_endpoints/{webhook_endpoint}
+
+        Returns WebhookEndpoint; raises StripeError (InvalidRequestError when
+        webhook_endpoint is empty).
+        """
+        return self._request(
+            "delete",
+            "/v1/webhook_endpoints/{webhook_endpoint}",
+            (webhook_endpoint,),
+            params,
+            options,
+        )
+
+    async def delete_async(
+        self,
+        webhook_endpoint: str,
+        params: Optional[WebhookEndpointDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> WebhookEndpoint:
+        """Async twin of `delete`."""
+        return await self._request_async(
+            "delete",
+            "/v1/webhook_endpoints/{webhook_endpoint}",
+            (webhook_endpoint,),
+            params,
+            options,
+        )
+
+    def list(
+        self,
+        params: Optional[WebhookEndpointListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[WebhookEndpoint]:
+        """GET /v1/webhook_endpoints
+
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[WebhookEndpoint]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/webhook_endpoints", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[WebhookEndpointListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[WebhookEndpoint]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/webhook_endpoints", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        webhook_endpoint: str,
+        params: Optional[WebhookEndpointRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> WebhookEndpoint:
+        """GET /v1/webhook_endpoints/{webhook_endpoint}
+
+        Optional: expand.
+        Returns WebhookEndpoint; raises StripeError (InvalidRequestError when
+        webhook_endpoint is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/webhook_endpoints/{webhook_endpoint}",
+            (webhook_endpoint,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        webhook_endpoint: str,
+        params: Optional[WebhookEndpointRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> WebhookEndpoint:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/webhook_endpoints/{webhook_endpoint}",
+            (webhook_endpoint,),
+            params,
+            options,
+        )
+
+    def update(
+        self,
+        webhook_endpoint: str,
+        params: Optional[WebhookEndpointUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> WebhookEndpoint:
+        """POST /v1/webhook_endpoints/{webhook_endpoint}
+
+        Optional: description, disabled, enabled_events, expand, metadata, url.
+        Returns WebhookEndpoint; raises StripeError (InvalidRequestError when
+        webhook_endpoint is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/webhook_endpoints/{webhook_endpoint}",
+            (webhook_endpoint,),
+            params,
+            options,
+        )
+
+    async def update_async(
+        self,
+        webhook_endpoint: str,
+        params: Optional[WebhookEndpointUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> WebhookEndpoint:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post",
+            "/v1/webhook_endpoints/{webhook_endpoint}",
+            (webhook_endpoint,),
+            params,
+            options,
         )

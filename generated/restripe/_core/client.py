@@ -42,9 +42,9 @@ from .transport import transport_for
 from .views import Origin, make
 
 if TYPE_CHECKING:
-    from requests import Session
     from typing_extensions import Unpack
 
+    from .message import SessionLike
     from .oauth import OAuthService
     from .service import StripeService
 
@@ -59,7 +59,7 @@ class BaseStripeClient(ClientEvents):
     """Calls Stripe with settings of its own: the package's are never read, other clients' never touched."""
 
     # What a constructor that failed leaves behind, for whoever prints the object.
-    _settings = Settings()
+    _settings: Settings = Settings()
 
     def __init__(
         self,
@@ -75,7 +75,7 @@ class BaseStripeClient(ClientEvents):
         proxy: Proxy = None,
         max_network_retries: Optional[int] = None,
         timeout: Optional[Timeout] = None,
-        http_client: Union[Transport, Session, None] = None,
+        http_client: Union[Transport, SessionLike, None] = None,
         app_info: Optional[AppInfo] = None,
         deadline: Optional[float] = None,
         hooks: Optional[Sequence[object]] = None,

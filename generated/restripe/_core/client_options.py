@@ -8,6 +8,7 @@ from typing import (
     TYPE_CHECKING,
     Any,
     Dict,
+    FrozenSet,
     Mapping,
     Optional,
     Sequence,
@@ -40,7 +41,7 @@ from .message import Transport
 from .transport import proxy_map, transport_of
 
 if TYPE_CHECKING:
-    from requests import Session
+    from .message import SessionLike
 
 Context = Union[str, StripeContext, None]
 
@@ -59,7 +60,7 @@ class ClientOptions(TypedDict, total=False):
     proxy: Proxy
     max_network_retries: Optional[int]
     timeout: Optional[Timeout]
-    http_client: Union[Transport, Session, None]
+    http_client: Union[Transport, SessionLike, None]
     app_info: Optional[AppInfo]
     deadline: Optional[float]
     hooks: Optional[Sequence[object]]
@@ -67,7 +68,7 @@ class ClientOptions(TypedDict, total=False):
     log_bodies: bool
 
 
-NAMES = frozenset(ClientOptions.__annotations__)
+NAMES: FrozenSet[str] = frozenset(ClientOptions.__annotations__)
 
 
 class _Changes(Dict[str, Any]):

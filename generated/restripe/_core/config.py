@@ -9,6 +9,7 @@ from typing import (
     TYPE_CHECKING,
     Any,
     Dict,
+    FrozenSet,
     Mapping,
     NoReturn,
     Optional,
@@ -25,7 +26,7 @@ from .errors import AuthenticationError
 if TYPE_CHECKING:
     from .message import Transport
 
-ROOT = __name__.rpartition(".")[0].rpartition(".")[0]
+ROOT: str = __name__.rpartition(".")[0].rpartition(".")[0]
 _PINNED = f"{ROOT}._api_version"
 
 Timeout = Union[float, Tuple[float, float]]
@@ -38,13 +39,13 @@ BASE_ADDRESSES: Mapping[str, str] = {
     "files": "https://files.stripe.com",
     "meter_events": "https://meter-events.stripe.com",
 }
-GLOBAL_BASES = {
+GLOBAL_BASES: Mapping[str, str] = {
     "api": "api_base",
     "connect": "connect_api_base",
     "files": "upload_api_base",
     "meter_events": "meter_events_api_base",
 }
-DEFAULT_TIMEOUT = (30.0, 80.0)
+DEFAULT_TIMEOUT: Tuple[float, float] = (30.0, 80.0)
 DEFAULT_RETRIES = 2
 # What hooks may listen to.
 MOMENTS = ("before_call", "before_attempt", "after_attempt", "after_call")
@@ -65,7 +66,7 @@ class RequestOptions(TypedDict, total=False):
     deadline: Optional[float]
 
 
-OPTION_NAMES = frozenset(RequestOptions.__annotations__)
+OPTION_NAMES: FrozenSet[str] = frozenset(RequestOptions.__annotations__)
 PERSISTENT = ("api_key", "stripe_version", "stripe_account", "stripe_context")
 TEXT_OPTIONS = (
     "api_key",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .._setup_intent import SetupIntent  # type: ignore[import-not-found,unused-ignore]
     from .._source import Source  # type: ignore[import-not-found,unused-ignore]
 
-ERROR_FIELDS = (
+ERROR_FIELDS: Tuple[str, ...] = (
     "advice_code",
     "charge",
     "code",

@@ -22,7 +22,7 @@ from typing import (
 )
 
 # The package that this runtime belongs to: `restripe` for `restripe._core.lazy`.
-ROOT = __name__.rpartition(".")[0].rpartition(".")[0]
+ROOT: str = __name__.rpartition(".")[0].rpartition(".")[0]
 _resolved: Dict[Tuple[str, str], Any] = {}
 
 

@@ -18,7 +18,9 @@ class Limit:
     def __init__(self, seconds: Optional[float] = None) -> None:
         self.seconds = seconds
         # A moment of time.monotonic(); None is no deadline.
-        self.expires = None if seconds is None else monotonic() + seconds
+        self.expires: Optional[float] = (
+            None if seconds is None else monotonic() + seconds
+        )
         self.abandoned = False
         self._break: Optional[Callable[[], None]] = None
 

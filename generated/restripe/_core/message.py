@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from typing import (
+    TYPE_CHECKING,
     Any,
     AsyncIterator,
     Dict,
@@ -88,9 +89,9 @@ class StripeResponse(_Reply):
         code: int,
         headers: Optional[Mapping[str, str]] = None,
     ) -> None:
-        self.raw = body.encode("utf-8") if isinstance(body, str) else body
+        self.raw: bytes = body.encode("utf-8") if isinstance(body, str) else body
         self.code = code
-        self.headers = (
+        self.headers: Headers = (
             headers if isinstance(headers, Headers) else Headers(headers or {})
         )
         self._parsed: Optional[Dict[str, Any]] = None
@@ -141,7 +142,7 @@ class StripeStreamResponse(_Reply):
     ) -> None:
         self.io = io
         self.code = code
-        self.headers = (
+        self.headers: Headers = (
             headers if isinstance(headers, Headers) else Headers(headers or {})
         )
 
@@ -196,6 +197,18 @@ class StripeStreamResponse(_Reply):
 
 
 Reply = Union[StripeResponse, StripeStreamResponse]
+
+
+if TYPE_CHECKING:
+
+    class SessionLike(Protocol):
+        """A requests.Session by what this package asks of it: naming it would let checkers read all of requests."""
+
+        def get_adapter(self, url: Any, /) -> Any: ...
+        def prepare_request(self, request: Any, /) -> Any: ...
+        def merge_environment_settings(
+            self, url: Any, proxies: Any, stream: Any, verify: Any, cert: Any, /
+        ) -> Any: ...
 
 
 class Transport(Protocol):

@@ -13,6 +13,16 @@ from typing import Any, Callable, List, Mapping, Sequence, Tuple
 from .lazy import UnknownName
 
 
+def suggesting(module: str) -> Callable[[str], Any]:
+    """``__getattr__`` of a module without lazy names: the error names the nearest of those that it has."""
+
+    def __getattr__(name: str) -> Any:
+        names = dir(sys.modules[module])
+        raise UnknownName(f"module {module!r} has no attribute {name!r}", name, names)
+
+    return __getattr__
+
+
 def attach_by_prefix(
     package: str, modules: Mapping[str, str], children: Sequence[str]
 ) -> Tuple[Callable[[str], Any], Callable[[], List[str]]]:

@@ -8,7 +8,7 @@ import threading
 from contextlib import closing, suppress
 from http.cookiejar import DefaultCookiePolicy
 from types import MemberDescriptorType
-from typing import Any, Dict, Iterator, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, Iterator, Optional, Tuple
 
 import requests
 from requests.cookies import RequestsCookieJar
@@ -31,6 +31,9 @@ from .message import (
 )
 from .network_errors import network_error
 from .piece_stream import PieceStream
+
+if TYPE_CHECKING:
+    from .message import SessionLike
 
 _KINDS: Tuple[Tuple[type, str], ...] = (
     # The first that fits: a ProxyError and an SSLError are ConnectionErrors, too.
@@ -65,7 +68,7 @@ class RequestsClient(BundledClient):
     def __init__(
         self,
         timeout: Optional[Timeout] = None,
-        session: Optional[requests.Session] = None,
+        session: Optional[SessionLike] = None,
         verify_ssl_certs: bool = True,
         proxy: Proxy = None,
         async_fallback_client: Optional[Transport] = None,
@@ -79,7 +82,7 @@ class RequestsClient(BundledClient):
         super().__init__(
             timeout, verify_ssl_certs, proxy, async_fallback_client, ca_bundle_path
         )
-        self._session = session
+        self._session = given
         # By process and thread. A parent's sessions are not its child's to use or to close.
         self._sessions: Dict[Tuple[int, int], requests.Session] = {}
 

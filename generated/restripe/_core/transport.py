@@ -21,11 +21,10 @@ from .config import ROOT
 from .message import Reply, Request, Transport as Transport
 
 if TYPE_CHECKING:
-    from requests import Session
-
     from .aio import AsyncRoutes
     from .config import Proxy, Settings
     from .engine import Route
+    from .message import SessionLike
 
 _shared: Dict[Hashable, Transport] = {}
 
@@ -55,7 +54,7 @@ def transport_of(setting: str, given: object) -> Transport:
         from .requests_client import RequestsClient
 
         # It keeps nothing but the session.
-        return RequestsClient(session=cast("Session", given))
+        return RequestsClient(session=cast("SessionLike", given))
     if callable(getattr(given, "send", None)):
         return cast("Transport", given)
     kind = type(given).__name__

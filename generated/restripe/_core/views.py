@@ -105,7 +105,7 @@ class _Absent:
         return "ABSENT"
 
 
-ABSENT = _Absent()
+ABSENT: _Absent = _Absent()
 
 
 class View:
@@ -231,8 +231,8 @@ class Field:
     ) -> None:
         self.name = name
         self.owner = owner
-        self.is_map = hint is not None and len(hint) > 1 and hint.startswith("*")
-        self.hint = hint[1:] if hint and self.is_map else hint
+        self.is_map: bool = hint is not None and len(hint) > 1 and hint.startswith("*")
+        self.hint: Optional[str] = hint[1:] if hint and self.is_map else hint
         self.encoding = encoding
         # What the name means where the data has no such field, in an object of which most are absent.
         hidden = static_attribute(owner, name) if owner._is_partial else None

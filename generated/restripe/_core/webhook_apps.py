@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .webhook_handler import WebhookHandler
 
 # Bytes. Stripe's events stay far below; whoever sends more is somebody else.
-LIMIT = 1024 * 1024
+LIMIT: int = 1024 * 1024
 # No number of more digits is looked at: int() is slow for long ones, and refuses the longest.
 LENGTH = re.compile(r"[0-9]{1,18}\Z")
 PIECE = 64 * 1024

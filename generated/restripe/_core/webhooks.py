@@ -27,7 +27,7 @@ DEFAULT_TOLERANCE = 300
 class Webhook:
     """Events of webhooks, with the package's settings."""
 
-    DEFAULT_TOLERANCE = DEFAULT_TOLERANCE
+    DEFAULT_TOLERANCE: int = DEFAULT_TOLERANCE
 
     @staticmethod
     def construct_event(

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `apps.secret` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `apps.secret` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .._core.resource import (
     request,
     request_async,
 )
+from .._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.lists import ListObject
-    from ..params.apps._secret import (
+    from ..params.apps import (
         SecretCreateParams,
         SecretDeleteWhereParams,
         SecretFindParams,
@@ -66,11 +68,6 @@ class Secret(CreateableAPIResource, ListableAPIResource):
     _class_url = "/v1/apps/secrets"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "apps.secret"
-
-    @classmethod
     def create(cls, **params: Unpack[SecretCreateParams]) -> Secret:
         """POST /v1/apps/secrets
 
@@ -82,7 +79,7 @@ class Secret(CreateableAPIResource, ListableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[SecretCreateParams]) -> Secret:
-        """Async twin of `create`: POST /v1/apps/secrets."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/apps/secrets", (), params)
 
     @classmethod
@@ -99,7 +96,7 @@ class Secret(CreateableAPIResource, ListableAPIResource):
     async def delete_where_async(
         cls, **params: Unpack[SecretDeleteWhereParams]
     ) -> Secret:
-        """Async twin of `delete_where`: POST /v1/apps/secrets/delete."""
+        """Async twin of `delete_where`."""
         return await request_async("post", "/v1/apps/secrets/delete", (), params)
 
     @classmethod
@@ -114,7 +111,7 @@ class Secret(CreateableAPIResource, ListableAPIResource):
 
     @classmethod
     async def find_async(cls, **params: Unpack[SecretFindParams]) -> Secret:
-        """Async twin of `find`: GET /v1/apps/secrets/find."""
+        """Async twin of `find`."""
         return await request_async("get", "/v1/apps/secrets/find", (), params)
 
     @classmethod
@@ -129,7 +126,89 @@ class Secret(CreateableAPIResource, ListableAPIResource):
 
     @classmethod
     async def list_async(cls, **params: Unpack[SecretListParams]) -> ListObject[Secret]:
-        """Async twin of `list`: GET /v1/apps/secrets."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/apps/secrets", (), params, expects="list"
+        )
+
+
+class SecretService(StripeService):
+    """Calls below `client.v1.apps.secrets`."""
+
+    def create(
+        self, params: SecretCreateParams, options: Optional[RequestOptions] = None
+    ) -> Secret:
+        """POST /v1/apps/secrets
+
+        Required: name, payload, scope.
+        Optional: expand, expires_at.
+        Returns Secret; raises StripeError.
+        """
+        return self._request("post", "/v1/apps/secrets", (), params, options)
+
+    async def create_async(
+        self, params: SecretCreateParams, options: Optional[RequestOptions] = None
+    ) -> Secret:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/apps/secrets", (), params, options
+        )
+
+    def delete_where(
+        self, params: SecretDeleteWhereParams, options: Optional[RequestOptions] = None
+    ) -> Secret:
+        """POST /v1/apps/secrets/delete
+
+        Required: name, scope.
+        Optional: expand.
+        Returns Secret; raises StripeError.
+        """
+        return self._request("post", "/v1/apps/secrets/delete", (), params, options)
+
+    async def delete_where_async(
+        self, params: SecretDeleteWhereParams, options: Optional[RequestOptions] = None
+    ) -> Secret:
+        """Async twin of `delete_where`."""
+        return await self._request_async(
+            "post", "/v1/apps/secrets/delete", (), params, options
+        )
+
+    def find(
+        self, params: SecretFindParams, options: Optional[RequestOptions] = None
+    ) -> Secret:
+        """GET /v1/apps/secrets/find
+
+        Required: name, scope.
+        Optional: expand.
+        Returns Secret; raises StripeError.
+        """
+        return self._request("get", "/v1/apps/secrets/find", (), params, options)
+
+    async def find_async(
+        self, params: SecretFindParams, options: Optional[RequestOptions] = None
+    ) -> Secret:
+        """Async twin of `find`."""
+        return await self._request_async(
+            "get", "/v1/apps/secrets/find", (), params, options
+        )
+
+    def list(
+        self, params: SecretListParams, options: Optional[RequestOptions] = None
+    ) -> ListObject[Secret]:
+        """GET /v1/apps/secrets
+
+        Required: scope.
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[Secret]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/apps/secrets", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self, params: SecretListParams, options: Optional[RequestOptions] = None
+    ) -> ListObject[Secret]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/apps/secrets", (), params, options, expects="list"
         )

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `billing.alert` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `billing.alert` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._core.resource import (
     request_on,
     request_on_async,
 )
+from .._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -22,10 +23,11 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from .._customer import Customer
-    from ..params.billing._alert import (
+    from ..params.billing import (
         AlertActivateParams,
         AlertArchiveParams,
         AlertCreateParams,
@@ -92,11 +94,6 @@ class Alert(CreateableAPIResource, ListableAPIResource):
     _inner_class_types = {"usage_threshold": "AlertUsageThreshold"}
     _class_url = "/v1/billing/alerts"
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "billing.alert"
-
     @api_method
     @staticmethod
     def activate(id: str, /, **params: Unpack[AlertActivateParams]) -> Alert:
@@ -112,7 +109,7 @@ class Alert(CreateableAPIResource, ListableAPIResource):
     async def activate_async(
         id: str, /, **params: Unpack[AlertActivateParams]
     ) -> Alert:
-        """Async twin of `activate`: POST /v1/billing/alerts/{id}/activate."""
+        """Async twin of `activate`."""
         return await request_on_async(
             "post", "/v1/billing/alerts/{id}/activate", (id,), params
         )
@@ -130,7 +127,7 @@ class Alert(CreateableAPIResource, ListableAPIResource):
     @api_method
     @staticmethod
     async def archive_async(id: str, /, **params: Unpack[AlertArchiveParams]) -> Alert:
-        """Async twin of `archive`: POST /v1/billing/alerts/{id}/archive."""
+        """Async twin of `archive`."""
         return await request_on_async(
             "post", "/v1/billing/alerts/{id}/archive", (id,), params
         )
@@ -147,7 +144,7 @@ class Alert(CreateableAPIResource, ListableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[AlertCreateParams]) -> Alert:
-        """Async twin of `create`: POST /v1/billing/alerts."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/billing/alerts", (), params)
 
     @api_method
@@ -165,7 +162,7 @@ class Alert(CreateableAPIResource, ListableAPIResource):
     async def deactivate_async(
         id: str, /, **params: Unpack[AlertDeactivateParams]
     ) -> Alert:
-        """Async twin of `deactivate`: POST /v1/billing/alerts/{id}/deactivate."""
+        """Async twin of `deactivate`."""
         return await request_on_async(
             "post", "/v1/billing/alerts/{id}/deactivate", (id,), params
         )
@@ -181,7 +178,7 @@ class Alert(CreateableAPIResource, ListableAPIResource):
 
     @classmethod
     async def list_async(cls, **params: Unpack[AlertListParams]) -> ListObject[Alert]:
-        """Async twin of `list`: GET /v1/billing/alerts."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/billing/alerts", (), params, expects="list"
         )
@@ -199,5 +196,154 @@ class Alert(CreateableAPIResource, ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[AlertRetrieveParams]
     ) -> Alert:
-        """Async twin of `retrieve`: GET /v1/billing/alerts/{id}."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/billing/alerts/{id}", (id,), params)
+
+
+class AlertService(StripeService):
+    """Calls below `client.v1.billing.alerts`."""
+
+    def activate(
+        self,
+        id: str,
+        params: Optional[AlertActivateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Alert:
+        """POST /v1/billing/alerts/{id}/activate
+
+        Optional: expand.
+        Returns Alert; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return self._request(
+            "post", "/v1/billing/alerts/{id}/activate", (id,), params, options
+        )
+
+    async def activate_async(
+        self,
+        id: str,
+        params: Optional[AlertActivateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Alert:
+        """Async twin of `activate`."""
+        return await self._request_async(
+            "post", "/v1/billing/alerts/{id}/activate", (id,), params, options
+        )
+
+    def archive(
+        self,
+        id: str,
+        params: Optional[AlertArchiveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Alert:
+        """POST /v1/billing/alerts/{id}/archive
+
+        Optional: expand.
+        Returns Alert; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return self._request(
+            "post", "/v1/billing/alerts/{id}/archive", (id,), params, options
+        )
+
+    async def archive_async(
+        self,
+        id: str,
+        params: Optional[AlertArchiveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Alert:
+        """Async twin of `archive`."""
+        return await self._request_async(
+            "post", "/v1/billing/alerts/{id}/archive", (id,), params, options
+        )
+
+    def create(
+        self, params: AlertCreateParams, options: Optional[RequestOptions] = None
+    ) -> Alert:
+        """POST /v1/billing/alerts
+
+        Required: alert_type, title.
+        Optional: expand, usage_threshold.
+        Returns Alert; raises StripeError.
+        """
+        return self._request("post", "/v1/billing/alerts", (), params, options)
+
+    async def create_async(
+        self, params: AlertCreateParams, options: Optional[RequestOptions] = None
+    ) -> Alert:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/billing/alerts", (), params, options
+        )
+
+    def deactivate(
+        self,
+        id: str,
+        params: Optional[AlertDeactivateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Alert:
+        """POST /v1/billing/alerts/{id}/deactivate
+
+        Optional: expand.
+        Returns Alert; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return self._request(
+            "post", "/v1/billing/alerts/{id}/deactivate", (id,), params, options
+        )
+
+    async def deactivate_async(
+        self,
+        id: str,
+        params: Optional[AlertDeactivateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Alert:
+        """Async twin of `deactivate`."""
+        return await self._request_async(
+            "post", "/v1/billing/alerts/{id}/deactivate", (id,), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[AlertListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Alert]:
+        """GET /v1/billing/alerts
+
+        Optional: alert_type, ending_before, expand, limit, meter, starting_after.
+        Returns ListObject[Alert]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/billing/alerts", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[AlertListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Alert]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/billing/alerts", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        id: str,
+        params: Optional[AlertRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Alert:
+        """GET /v1/billing/alerts/{id}
+
+        Optional: expand.
+        Returns Alert; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return self._request("get", "/v1/billing/alerts/{id}", (id,), params, options)
+
+    async def retrieve_async(
+        self,
+        id: str,
+        params: Optional[AlertRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Alert:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/billing/alerts/{id}", (id,), params, options
+        )

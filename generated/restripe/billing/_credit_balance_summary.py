@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `billing.credit_balance_summary` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `billing.credit_balance_summary` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 from .._core.objects import StripeObject
 from .._core.resource import SingletonAPIResource, request, request_async
+from .._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.config import RequestOptions
     from .._core.objects import ExpandableField
     from .._customer import Customer
     from .._shared import BillingCreditGrantsResourceAmount
-    from ..params.billing._credit_balance_summary import (
-        CreditBalanceSummaryRetrieveParams,
-    )
+    from ..params.billing import CreditBalanceSummaryRetrieveParams
 
 
 class CreditBalanceSummaryBalance(StripeObject):
@@ -60,11 +60,6 @@ class CreditBalanceSummary(SingletonAPIResource):
     _class_url = "/v1/billing/credit_balance_summary"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "billing.credit_balance_summary"
-
-    @classmethod
     def retrieve(
         cls, **params: Unpack[CreditBalanceSummaryRetrieveParams]
     ) -> CreditBalanceSummary:
@@ -80,7 +75,36 @@ class CreditBalanceSummary(SingletonAPIResource):
     async def retrieve_async(
         cls, **params: Unpack[CreditBalanceSummaryRetrieveParams]
     ) -> CreditBalanceSummary:
-        """Async twin of `retrieve`: GET /v1/billing/credit_balance_summary."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/billing/credit_balance_summary", (), params
+        )
+
+
+class CreditBalanceSummaryService(StripeService):
+    """Calls below `client.v1.billing.credit_balance_summary`."""
+
+    def retrieve(
+        self,
+        params: CreditBalanceSummaryRetrieveParams,
+        options: Optional[RequestOptions] = None,
+    ) -> CreditBalanceSummary:
+        """GET /v1/billing/credit_balance_summary
+
+        Required: customer, filter.
+        Optional: expand.
+        Returns CreditBalanceSummary; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/billing/credit_balance_summary", (), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        params: CreditBalanceSummaryRetrieveParams,
+        options: Optional[RequestOptions] = None,
+    ) -> CreditBalanceSummary:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/billing/credit_balance_summary", (), params, options
         )

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `billing.credit_balance_transaction` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `billing.credit_balance_transaction` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._core.objects import StripeObject
 from .._core.resource import ListableAPIResource, request, request_async
+from .._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -14,11 +15,12 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from .._invoice import Invoice
     from .._shared import BillingCreditGrantsResourceAmount
-    from ..params.billing._credit_balance_transaction import (
+    from ..params.billing import (
         CreditBalanceTransactionListParams,
         CreditBalanceTransactionRetrieveParams,
     )
@@ -135,11 +137,6 @@ class CreditBalanceTransaction(ListableAPIResource):
     _class_url = "/v1/billing/credit_balance_transactions"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "billing.credit_balance_transaction"
-
-    @classmethod
     def list(
         cls, **params: Unpack[CreditBalanceTransactionListParams]
     ) -> ListObject[CreditBalanceTransaction]:
@@ -157,7 +154,7 @@ class CreditBalanceTransaction(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[CreditBalanceTransactionListParams]
     ) -> ListObject[CreditBalanceTransaction]:
-        """Async twin of `list`: GET /v1/billing/credit_balance_transactions."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/billing/credit_balance_transactions", (), params, expects="list"
         )
@@ -180,7 +177,81 @@ class CreditBalanceTransaction(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[CreditBalanceTransactionRetrieveParams]
     ) -> CreditBalanceTransaction:
-        """Async twin of `retrieve`: GET /v1/billing/credit_balance_transactions/{id}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/billing/credit_balance_transactions/{id}", (id,), params
+        )
+
+
+class CreditBalanceTransactionService(StripeService):
+    """Calls below `client.v1.billing.credit_balance_transactions`."""
+
+    def list(
+        self,
+        params: CreditBalanceTransactionListParams,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[CreditBalanceTransaction]:
+        """GET /v1/billing/credit_balance_transactions
+
+        Required: customer.
+        Optional: credit_grant, ending_before, expand, limit, starting_after.
+        Returns ListObject[CreditBalanceTransaction]; raises StripeError.
+        """
+        return self._request(
+            "get",
+            "/v1/billing/credit_balance_transactions",
+            (),
+            params,
+            options,
+            expects="list",
+        )
+
+    async def list_async(
+        self,
+        params: CreditBalanceTransactionListParams,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[CreditBalanceTransaction]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get",
+            "/v1/billing/credit_balance_transactions",
+            (),
+            params,
+            options,
+            expects="list",
+        )
+
+    def retrieve(
+        self,
+        id: str,
+        params: Optional[CreditBalanceTransactionRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> CreditBalanceTransaction:
+        """GET /v1/billing/credit_balance_transactions/{id}
+
+        Optional: expand.
+        Returns CreditBalanceTransaction; raises StripeError (InvalidRequestError
+        when id is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/billing/credit_balance_transactions/{id}",
+            (id,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        id: str,
+        params: Optional[CreditBalanceTransactionRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> CreditBalanceTransaction:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/billing/credit_balance_transactions/{id}",
+            (id,),
+            params,
+            options,
         )

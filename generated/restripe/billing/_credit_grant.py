@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `billing.credit_grant` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `billing.credit_grant` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from .._core.resource import (
     request_on,
     request_on_async,
 )
+from .._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -23,17 +24,19 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.descriptors import MapField
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from .._customer import Customer
     from .._shared import BillingCreditGrantsResourceAmount
-    from ..params.billing._credit_grant import (
+    from ..params.billing import (
         CreditGrantCreateParams,
         CreditGrantExpireParams,
         CreditGrantListParams,
         CreditGrantModifyParams,
         CreditGrantRetrieveParams,
+        CreditGrantUpdateParams,
         CreditGrantVoidGrantParams,
     )
     from ..test_helpers._test_clock import TestClock
@@ -120,11 +123,6 @@ class CreditGrant(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     _class_url = "/v1/billing/credit_grants"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "billing.credit_grant"
-
-    @classmethod
     def create(cls, **params: Unpack[CreditGrantCreateParams]) -> CreditGrant:
         """POST /v1/billing/credit_grants
 
@@ -138,7 +136,7 @@ class CreditGrant(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def create_async(
         cls, **params: Unpack[CreditGrantCreateParams]
     ) -> CreditGrant:
-        """Async twin of `create`: POST /v1/billing/credit_grants."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/billing/credit_grants", (), params)
 
     @api_method
@@ -159,7 +157,7 @@ class CreditGrant(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def expire_async(
         id: str, /, **params: Unpack[CreditGrantExpireParams]
     ) -> CreditGrant:
-        """Async twin of `expire`: POST /v1/billing/credit_grants/{id}/expire."""
+        """Async twin of `expire`."""
         return await request_on_async(
             "post", "/v1/billing/credit_grants/{id}/expire", (id,), params
         )
@@ -177,7 +175,7 @@ class CreditGrant(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def list_async(
         cls, **params: Unpack[CreditGrantListParams]
     ) -> ListObject[CreditGrant]:
-        """Async twin of `list`: GET /v1/billing/credit_grants."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/billing/credit_grants", (), params, expects="list"
         )
@@ -196,7 +194,7 @@ class CreditGrant(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def modify_async(
         cls, id: str, **params: Unpack[CreditGrantModifyParams]
     ) -> CreditGrant:
-        """Async twin of `modify`: POST /v1/billing/credit_grants/{id}."""
+        """Async twin of `modify`."""
         return await request_async(
             "post", "/v1/billing/credit_grants/{id}", (id,), params
         )
@@ -217,7 +215,7 @@ class CreditGrant(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def retrieve_async(
         cls, id: str, **params: Unpack[CreditGrantRetrieveParams]
     ) -> CreditGrant:
-        """Async twin of `retrieve`: GET /v1/billing/credit_grants/{id}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/billing/credit_grants/{id}", (id,), params
         )
@@ -240,7 +238,162 @@ class CreditGrant(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def void_grant_async(
         id: str, /, **params: Unpack[CreditGrantVoidGrantParams]
     ) -> CreditGrant:
-        """Async twin of `void_grant`: POST /v1/billing/credit_grants/{id}/void."""
+        """Async twin of `void_grant`."""
         return await request_on_async(
             "post", "/v1/billing/credit_grants/{id}/void", (id,), params
+        )
+
+
+class CreditGrantService(StripeService):
+    """Calls below `client.v1.billing.credit_grants`."""
+
+    def create(
+        self, params: CreditGrantCreateParams, options: Optional[RequestOptions] = None
+    ) -> CreditGrant:
+        """POST /v1/billing/credit_grants
+
+        Required: amount, applicability_config, category, customer.
+        Optional: effective_at, expand, expires_at, metadata, name, priority.
+        Returns CreditGrant; raises StripeError.
+        """
+        return self._request("post", "/v1/billing/credit_grants", (), params, options)
+
+    async def create_async(
+        self, params: CreditGrantCreateParams, options: Optional[RequestOptions] = None
+    ) -> CreditGrant:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/billing/credit_grants", (), params, options
+        )
+
+    def expire(
+        self,
+        id: str,
+        params: Optional[CreditGrantExpireParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> CreditGrant:
+        """POST /v1/billing/credit_grants/{id}/expire
+
+        Optional: expand.
+        Returns CreditGrant; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/billing/credit_grants/{id}/expire", (id,), params, options
+        )
+
+    async def expire_async(
+        self,
+        id: str,
+        params: Optional[CreditGrantExpireParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> CreditGrant:
+        """Async twin of `expire`."""
+        return await self._request_async(
+            "post", "/v1/billing/credit_grants/{id}/expire", (id,), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[CreditGrantListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[CreditGrant]:
+        """GET /v1/billing/credit_grants
+
+        Optional: customer, ending_before, expand, limit, starting_after.
+        Returns ListObject[CreditGrant]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/billing/credit_grants", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[CreditGrantListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[CreditGrant]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/billing/credit_grants", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        id: str,
+        params: Optional[CreditGrantRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> CreditGrant:
+        """GET /v1/billing/credit_grants/{id}
+
+        Optional: expand.
+        Returns CreditGrant; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return self._request(
+            "get", "/v1/billing/credit_grants/{id}", (id,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        id: str,
+        params: Optional[CreditGrantRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> CreditGrant:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/billing/credit_grants/{id}", (id,), params, options
+        )
+
+    def update(
+        self,
+        id: str,
+        params: Optional[CreditGrantUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> CreditGrant:
+        """POST /v1/billing/credit_grants/{id}
+
+        Optional: expand, expires_at, metadata.
+        Returns CreditGrant; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/billing/credit_grants/{id}", (id,), params, options
+        )
+
+    async def update_async(
+        self,
+        id: str,
+        params: Optional[CreditGrantUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> CreditGrant:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/billing/credit_grants/{id}", (id,), params, options
+        )
+
+    def void_grant(
+        self,
+        id: str,
+        params: Optional[CreditGrantVoidGrantParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> CreditGrant:
+        """POST /v1/billing/credit_grants/{id}/void
+
+        Optional: expand.
+        Returns CreditGrant; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/billing/credit_grants/{id}/void", (id,), params, options
+        )
+
+    async def void_grant_async(
+        self,
+        id: str,
+        params: Optional[CreditGrantVoidGrantParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> CreditGrant:
+        """Async twin of `void_grant`."""
+        return await self._request_async(
+            "post", "/v1/billing/credit_grants/{id}/void", (id,), params, options
         )

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `billing.meter` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `billing.meter` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from .._core.resource import (
     request_on,
     request_on_async,
 )
+from .._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -23,15 +24,18 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.lists import ListObject
-    from ..params.billing._meter import (
+    from ..params.billing import (
         MeterCreateParams,
         MeterDeactivateParams,
+        MeterEventSummaryListParams,
         MeterListEventSummariesParams,
         MeterListParams,
         MeterModifyParams,
         MeterReactivateParams,
         MeterRetrieveParams,
+        MeterUpdateParams,
     )
     from ._meter_event_summary import MeterEventSummary
 
@@ -108,11 +112,6 @@ class Meter(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     _class_url = "/v1/billing/meters"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "billing.meter"
-
-    @classmethod
     def create(cls, **params: Unpack[MeterCreateParams]) -> Meter:
         """POST /v1/billing/meters
 
@@ -124,7 +123,7 @@ class Meter(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[MeterCreateParams]) -> Meter:
-        """Async twin of `create`: POST /v1/billing/meters."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/billing/meters", (), params)
 
     @api_method
@@ -142,7 +141,7 @@ class Meter(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def deactivate_async(
         id: str, /, **params: Unpack[MeterDeactivateParams]
     ) -> Meter:
-        """Async twin of `deactivate`: POST /v1/billing/meters/{id}/deactivate."""
+        """Async twin of `deactivate`."""
         return await request_on_async(
             "post", "/v1/billing/meters/{id}/deactivate", (id,), params
         )
@@ -158,7 +157,7 @@ class Meter(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def list_async(cls, **params: Unpack[MeterListParams]) -> ListObject[Meter]:
-        """Async twin of `list`: GET /v1/billing/meters."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/billing/meters", (), params, expects="list"
         )
@@ -189,9 +188,7 @@ class Meter(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def list_event_summaries_async(
         id: str, /, **params: Unpack[MeterListEventSummariesParams]
     ) -> ListObject[MeterEventSummary]:
-        """Async twin of `list_event_summaries`:
-        GET /v1/billing/meters/{id}/event_summaries.
-        """
+        """Async twin of `list_event_summaries`."""
         return await request_on_async(
             "get",
             "/v1/billing/meters/{id}/event_summaries",
@@ -211,7 +208,7 @@ class Meter(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def modify_async(cls, id: str, **params: Unpack[MeterModifyParams]) -> Meter:
-        """Async twin of `modify`: POST /v1/billing/meters/{id}."""
+        """Async twin of `modify`."""
         return await request_async("post", "/v1/billing/meters/{id}", (id,), params)
 
     @api_method
@@ -229,7 +226,7 @@ class Meter(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def reactivate_async(
         id: str, /, **params: Unpack[MeterReactivateParams]
     ) -> Meter:
-        """Async twin of `reactivate`: POST /v1/billing/meters/{id}/reactivate."""
+        """Async twin of `reactivate`."""
         return await request_on_async(
             "post", "/v1/billing/meters/{id}/reactivate", (id,), params
         )
@@ -247,5 +244,199 @@ class Meter(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[MeterRetrieveParams]
     ) -> Meter:
-        """Async twin of `retrieve`: GET /v1/billing/meters/{id}."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/billing/meters/{id}", (id,), params)
+
+
+class MeterService(StripeService):
+    """Calls below `client.v1.billing.meters`."""
+
+    _services = {"event_summaries": "billing._meter:MeterEventSummaryService"}
+    if TYPE_CHECKING:
+        event_summaries: MeterEventSummaryService
+
+    def create(
+        self, params: MeterCreateParams, options: Optional[RequestOptions] = None
+    ) -> Meter:
+        """POST /v1/billing/meters
+
+        Required: default_aggregation, display_name, event_name.
+        Optional: customer_mapping, event_time_window, expand, value_settings.
+        Returns Meter; raises StripeError.
+        """
+        return self._request("post", "/v1/billing/meters", (), params, options)
+
+    async def create_async(
+        self, params: MeterCreateParams, options: Optional[RequestOptions] = None
+    ) -> Meter:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/billing/meters", (), params, options
+        )
+
+    def deactivate(
+        self,
+        id: str,
+        params: Optional[MeterDeactivateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Meter:
+        """POST /v1/billing/meters/{id}/deactivate
+
+        Optional: expand.
+        Returns Meter; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return self._request(
+            "post", "/v1/billing/meters/{id}/deactivate", (id,), params, options
+        )
+
+    async def deactivate_async(
+        self,
+        id: str,
+        params: Optional[MeterDeactivateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Meter:
+        """Async twin of `deactivate`."""
+        return await self._request_async(
+            "post", "/v1/billing/meters/{id}/deactivate", (id,), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[MeterListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Meter]:
+        """GET /v1/billing/meters
+
+        Optional: ending_before, expand, limit, starting_after, status.
+        Returns ListObject[Meter]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/billing/meters", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[MeterListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Meter]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/billing/meters", (), params, options, expects="list"
+        )
+
+    def reactivate(
+        self,
+        id: str,
+        params: Optional[MeterReactivateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Meter:
+        """POST /v1/billing/meters/{id}/reactivate
+
+        Optional: expand.
+        Returns Meter; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return self._request(
+            "post", "/v1/billing/meters/{id}/reactivate", (id,), params, options
+        )
+
+    async def reactivate_async(
+        self,
+        id: str,
+        params: Optional[MeterReactivateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Meter:
+        """Async twin of `reactivate`."""
+        return await self._request_async(
+            "post", "/v1/billing/meters/{id}/reactivate", (id,), params, options
+        )
+
+    def retrieve(
+        self,
+        id: str,
+        params: Optional[MeterRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Meter:
+        """GET /v1/billing/meters/{id}
+
+        Optional: expand.
+        Returns Meter; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return self._request("get", "/v1/billing/meters/{id}", (id,), params, options)
+
+    async def retrieve_async(
+        self,
+        id: str,
+        params: Optional[MeterRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Meter:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/billing/meters/{id}", (id,), params, options
+        )
+
+    def update(
+        self,
+        id: str,
+        params: Optional[MeterUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Meter:
+        """POST /v1/billing/meters/{id}
+
+        Optional: display_name, expand.
+        Returns Meter; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return self._request("post", "/v1/billing/meters/{id}", (id,), params, options)
+
+    async def update_async(
+        self,
+        id: str,
+        params: Optional[MeterUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Meter:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/billing/meters/{id}", (id,), params, options
+        )
+
+
+class MeterEventSummaryService(StripeService):
+    """Calls below `client.v1.billing.meters.event_summaries`."""
+
+    def list(
+        self,
+        id: str,
+        params: MeterEventSummaryListParams,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[MeterEventSummary]:
+        """GET /v1/billing/meters/{id}/event_summaries
+
+        Required: customer, end_time, start_time.
+        Optional: ending_before, expand, limit, starting_after,
+        value_grouping_window.
+        Returns ListObject[MeterEventSummary]; raises StripeError
+        (InvalidRequestError when id is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/billing/meters/{id}/event_summaries",
+            (id,),
+            params,
+            options,
+            expects="list",
+        )
+
+    async def list_async(
+        self,
+        id: str,
+        params: MeterEventSummaryListParams,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[MeterEventSummary]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get",
+            "/v1/billing/meters/{id}/event_summaries",
+            (id,),
+            params,
+            options,
+            expects="list",
+        )

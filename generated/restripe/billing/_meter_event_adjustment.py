@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `billing.meter_event_adjustment` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `billing.meter_event_adjustment` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 
 from .._core.objects import StripeObject
 from .._core.resource import CreateableAPIResource, request, request_async
+from .._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
 
     from typing_extensions import TypeAlias, Unpack
 
-    from ..params.billing._meter_event_adjustment import (
-        MeterEventAdjustmentCreateParams,
-    )
+    from .._core.config import RequestOptions
+    from ..params.billing import MeterEventAdjustmentCreateParams
 
 
 class MeterEventAdjustmentCancel(StripeObject):
@@ -50,11 +50,6 @@ class MeterEventAdjustment(CreateableAPIResource):
     _class_url = "/v1/billing/meter_event_adjustments"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "billing.meter_event_adjustment"
-
-    @classmethod
     def create(
         cls, **params: Unpack[MeterEventAdjustmentCreateParams]
     ) -> MeterEventAdjustment:
@@ -70,7 +65,36 @@ class MeterEventAdjustment(CreateableAPIResource):
     async def create_async(
         cls, **params: Unpack[MeterEventAdjustmentCreateParams]
     ) -> MeterEventAdjustment:
-        """Async twin of `create`: POST /v1/billing/meter_event_adjustments."""
+        """Async twin of `create`."""
         return await request_async(
             "post", "/v1/billing/meter_event_adjustments", (), params
+        )
+
+
+class MeterEventAdjustmentService(StripeService):
+    """Calls below `client.v1.billing.meter_event_adjustments`."""
+
+    def create(
+        self,
+        params: MeterEventAdjustmentCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> MeterEventAdjustment:
+        """POST /v1/billing/meter_event_adjustments
+
+        Required: event_name, type.
+        Optional: cancel, expand.
+        Returns MeterEventAdjustment; raises StripeError.
+        """
+        return self._request(
+            "post", "/v1/billing/meter_event_adjustments", (), params, options
+        )
+
+    async def create_async(
+        self,
+        params: MeterEventAdjustmentCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> MeterEventAdjustment:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/billing/meter_event_adjustments", (), params, options
         )

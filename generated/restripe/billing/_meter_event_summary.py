@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `billing.meter_event_summary` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `billing.meter_event_summary` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -25,8 +25,3 @@ class MeterEventSummary(StripeObject):
     meter: str
     object: Literal["billing.meter_event_summary"]
     start_time: int
-
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "billing.meter_event_summary"

@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
 """Stripe's `billing_portal` resources and services."""
 
 from typing import TYPE_CHECKING
@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 from .._core.lazy import attach
 
 if TYPE_CHECKING:
-    from ._configuration import Configuration as Configuration
-    from ._configuration_service import ConfigurationService as ConfigurationService
-    from ._session import Session as Session
-    from ._session_service import SessionService as SessionService
+    from ._configuration import (
+        Configuration as Configuration,
+        ConfigurationService as ConfigurationService,
+    )
+    from ._session import Session as Session, SessionService as SessionService
 else:
     __getattr__, __dir__, __all__ = attach(
         __name__,
         {
             "Configuration": "_configuration",
-            "ConfigurationService": "_configuration_service",
+            "ConfigurationService": "_configuration",
             "Session": "_session",
-            "SessionService": "_session_service",
+            "SessionService": "_session",
         },
     )

@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `billing_portal.configuration` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `billing_portal.configuration` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes, StripeObject
 from .._core.resource import (
     CreateableAPIResource,
     ListableAPIResource,
@@ -13,6 +13,8 @@ from .._core.resource import (
     request,
     request_async,
 )
+from .._core.service import StripeService
+from .._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -21,14 +23,16 @@ if TYPE_CHECKING:
 
     from .._application import Application
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.descriptors import OptionalMapField
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
-    from ..params.billing_portal._configuration import (
+    from ..params.billing_portal import (
         ConfigurationCreateParams,
         ConfigurationListParams,
         ConfigurationModifyParams,
         ConfigurationRetrieveParams,
+        ConfigurationUpdateParams,
     )
 
 
@@ -255,11 +259,6 @@ class Configuration(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     _class_url = "/v1/billing_portal/configurations"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "billing_portal.configuration"
-
-    @classmethod
     def create(cls, **params: Unpack[ConfigurationCreateParams]) -> Configuration:
         """POST /v1/billing_portal/configurations
 
@@ -274,7 +273,7 @@ class Configuration(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     async def create_async(
         cls, **params: Unpack[ConfigurationCreateParams]
     ) -> Configuration:
-        """Async twin of `create`: POST /v1/billing_portal/configurations."""
+        """Async twin of `create`."""
         return await request_async(
             "post", "/v1/billing_portal/configurations", (), params
         )
@@ -296,7 +295,7 @@ class Configuration(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     async def list_async(
         cls, **params: Unpack[ConfigurationListParams]
     ) -> ListObject[Configuration]:
-        """Async twin of `list`: GET /v1/billing_portal/configurations."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/billing_portal/configurations", (), params, expects="list"
         )
@@ -320,9 +319,7 @@ class Configuration(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     async def modify_async(
         cls, id: str, **params: Unpack[ConfigurationModifyParams]
     ) -> Configuration:
-        """Async twin of `modify`:
-        POST /v1/billing_portal/configurations/{configuration}.
-        """
+        """Async twin of `modify`."""
         return await request_async(
             "post", "/v1/billing_portal/configurations/{configuration}", (id,), params
         )
@@ -345,9 +342,213 @@ class Configuration(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     async def retrieve_async(
         cls, id: str, **params: Unpack[ConfigurationRetrieveParams]
     ) -> Configuration:
-        """Async twin of `retrieve`:
-        GET /v1/billing_portal/configurations/{configuration}.
-        """
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/billing_portal/configurations/{configuration}", (id,), params
+        )
+
+
+class BillingPortalConfigurationPreviousAttributes(PreviousAttributes):
+    """Former values of `billing_portal.configuration` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        application_id: Optional[str]
+
+    active: Optional[bool]
+    application: Optional[ExpandableField[Application]]
+    business_profile: Optional[ConfigurationBusinessProfile]
+    created: Optional[int]
+    default_return_url: Optional[str]
+    features: Optional[ConfigurationFeatures]
+    id: Optional[str]
+    is_default: Optional[bool]
+    livemode: Optional[bool]
+    login_page: Optional[ConfigurationLoginPage]
+    metadata: OptionalMapField[str]
+    name: Optional[str]
+    object: Optional[Literal["billing_portal.configuration"]]
+    updated: Optional[int]
+
+    _inner_class_types = {
+        "application": None,
+        "business_profile": "ConfigurationBusinessProfile",
+        "features": "ConfigurationFeatures",
+        "login_page": "ConfigurationLoginPage",
+        "metadata": "*",
+    }
+
+
+class BillingPortalConfigurationEventData(EventData):
+    """What an event holds about the schema `billing_portal.configuration`."""
+
+    object: Configuration
+    previous_attributes: Optional[BillingPortalConfigurationPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "BillingPortalConfigurationPreviousAttributes",
+    }
+
+
+class BillingPortalConfigurationCreatedEvent(Event):
+    """The event `billing_portal.configuration.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["billing_portal.configuration.created"]] = (
+        "billing_portal.configuration.created"
+    )
+
+    data: BillingPortalConfigurationEventData
+    type: Literal["billing_portal.configuration.created"]
+
+    _inner_class_types = {"data": "BillingPortalConfigurationEventData"}
+
+
+class BillingPortalConfigurationUpdatedEvent(Event):
+    """The event `billing_portal.configuration.updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["billing_portal.configuration.updated"]] = (
+        "billing_portal.configuration.updated"
+    )
+
+    data: BillingPortalConfigurationEventData
+    type: Literal["billing_portal.configuration.updated"]
+
+    _inner_class_types = {"data": "BillingPortalConfigurationEventData"}
+
+
+class ConfigurationService(StripeService):
+    """Calls below `client.v1.billing_portal.configurations`."""
+
+    def create(
+        self,
+        params: ConfigurationCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Configuration:
+        """POST /v1/billing_portal/configurations
+
+        Required: features.
+        Optional: business_profile, default_return_url, expand, login_page, metadata,
+        name.
+        Returns Configuration; raises StripeError.
+        """
+        return self._request(
+            "post", "/v1/billing_portal/configurations", (), params, options
+        )
+
+    async def create_async(
+        self,
+        params: ConfigurationCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Configuration:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/billing_portal/configurations", (), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[ConfigurationListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Configuration]:
+        """GET /v1/billing_portal/configurations
+
+        Optional: active, ending_before, expand, is_default, limit, starting_after.
+        Returns ListObject[Configuration]; raises StripeError.
+        """
+        return self._request(
+            "get",
+            "/v1/billing_portal/configurations",
+            (),
+            params,
+            options,
+            expects="list",
+        )
+
+    async def list_async(
+        self,
+        params: Optional[ConfigurationListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Configuration]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get",
+            "/v1/billing_portal/configurations",
+            (),
+            params,
+            options,
+            expects="list",
+        )
+
+    def retrieve(
+        self,
+        configuration: str,
+        params: Optional[ConfigurationRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Configuration:
+        """GET /v1/billing_portal/configurations/{configuration}
+
+        Optional: expand.
+        Returns Configuration; raises StripeError (InvalidRequestError when
+        configuration is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/billing_portal/configurations/{configuration}",
+            (configuration,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        configuration: str,
+        params: Optional[ConfigurationRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Configuration:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/billing_portal/configurations/{configuration}",
+            (configuration,),
+            params,
+            options,
+        )
+
+    def update(
+        self,
+        configuration: str,
+        params: Optional[ConfigurationUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Configuration:
+        """POST /v1/billing_portal/configurations/{configuration}
+
+        Optional: active, business_profile, default_return_url, expand, features,
+        login_page, metadata, name.
+        Returns Configuration; raises StripeError (InvalidRequestError when
+        configuration is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/billing_portal/configurations/{configuration}",
+            (configuration,),
+            params,
+            options,
+        )
+
+    async def update_async(
+        self,
+        configuration: str,
+        params: Optional[ConfigurationUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Configuration:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post",
+            "/v1/billing_portal/configurations/{configuration}",
+            (configuration,),
+            params,
+            options,
         )

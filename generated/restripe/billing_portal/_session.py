@@ -1,20 +1,23 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `billing_portal.session` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `billing_portal.session` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes, StripeObject
 from .._core.resource import CreateableAPIResource, request, request_async
+from .._core.service import StripeService
+from .._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.config import RequestOptions
     from .._core.objects import ExpandableField
-    from ..params.billing_portal._session import SessionCreateParams
+    from ..params.billing_portal import SessionCreateParams
     from ._configuration import Configuration
 
 
@@ -223,11 +226,6 @@ class Session(CreateableAPIResource):
     _class_url = "/v1/billing_portal/sessions"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "billing_portal.session"
-
-    @classmethod
     def create(cls, **params: Unpack[SessionCreateParams]) -> Session:
         """POST /v1/billing_portal/sessions
 
@@ -239,5 +237,127 @@ class Session(CreateableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[SessionCreateParams]) -> Session:
-        """Async twin of `create`: POST /v1/billing_portal/sessions."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/billing_portal/sessions", (), params)
+
+
+class BillingPortalSessionPreviousAttributes(PreviousAttributes):
+    """Former values of `billing_portal.session` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        configuration_id: Optional[str]
+
+    configuration: Optional[ExpandableField[Configuration]]
+    created: Optional[int]
+    customer: Optional[str]
+    flow: Optional[SessionFlow]
+    id: Optional[str]
+    livemode: Optional[bool]
+    locale: Optional[
+        Literal[
+            "auto",
+            "bg",
+            "cs",
+            "da",
+            "de",
+            "el",
+            "en",
+            "en-AU",
+            "en-CA",
+            "en-GB",
+            "en-IE",
+            "en-IN",
+            "en-NZ",
+            "en-SG",
+            "es",
+            "es-419",
+            "et",
+            "fi",
+            "fil",
+            "fr",
+            "fr-CA",
+            "hr",
+            "hu",
+            "id",
+            "it",
+            "ja",
+            "ko",
+            "lt",
+            "lv",
+            "ms",
+            "mt",
+            "nb",
+            "nl",
+            "pl",
+            "pt",
+            "pt-BR",
+            "ro",
+            "ru",
+            "sk",
+            "sl",
+            "sv",
+            "th",
+            "tr",
+            "vi",
+            "zh",
+            "zh-HK",
+            "zh-TW",
+        ]
+    ]
+    object: Optional[Literal["billing_portal.session"]]
+    on_behalf_of: Optional[str]
+    return_url: Optional[str]
+    url: Optional[str]
+
+    _inner_class_types = {"configuration": None, "flow": "SessionFlow"}
+
+
+class BillingPortalSessionEventData(EventData):
+    """What an event holds about the schema `billing_portal.session`."""
+
+    object: Session
+    previous_attributes: Optional[BillingPortalSessionPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "BillingPortalSessionPreviousAttributes",
+    }
+
+
+class BillingPortalSessionCreatedEvent(Event):
+    """The event `billing_portal.session.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["billing_portal.session.created"]] = (
+        "billing_portal.session.created"
+    )
+
+    data: BillingPortalSessionEventData
+    type: Literal["billing_portal.session.created"]
+
+    _inner_class_types = {"data": "BillingPortalSessionEventData"}
+
+
+class SessionService(StripeService):
+    """Calls below `client.v1.billing_portal.sessions`."""
+
+    def create(
+        self, params: SessionCreateParams, options: Optional[RequestOptions] = None
+    ) -> Session:
+        """POST /v1/billing_portal/sessions
+
+        Required: customer.
+        Optional: configuration, expand, flow_data, locale, on_behalf_of, return_url.
+        Returns Session; raises StripeError.
+        """
+        return self._request("post", "/v1/billing_portal/sessions", (), params, options)
+
+    async def create_async(
+        self, params: SessionCreateParams, options: Optional[RequestOptions] = None
+    ) -> Session:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/billing_portal/sessions", (), params, options
+        )

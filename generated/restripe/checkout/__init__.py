@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
 """Stripe's `checkout` resources and services."""
 
 from typing import TYPE_CHECKING
@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from .._core.lazy import attach
 
 if TYPE_CHECKING:
-    from ._session import Session as Session
-    from ._session_service import (
+    from ._session import (
+        Session as Session,
         SessionLineItemService as SessionLineItemService,
         SessionService as SessionService,
     )
@@ -16,7 +16,7 @@ else:
         __name__,
         {
             "Session": "_session",
-            "SessionLineItemService": "_session_service",
-            "SessionService": "_session_service",
+            "SessionLineItemService": "_session",
+            "SessionService": "_session",
         },
     )

@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `checkout.session` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `checkout.session` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes, StripeObject
 from .._core.resource import (
     CreateableAPIResource,
     ListableAPIResource,
@@ -16,6 +16,8 @@ from .._core.resource import (
     request_on,
     request_on_async,
 )
+from .._core.service import StripeService
+from .._event import Event, EventData
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.descriptors import OptionalMapField
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
@@ -54,13 +57,15 @@ if TYPE_CHECKING:
     from .._shipping_rate import ShippingRate
     from .._subscription import Subscription
     from .._tax_id import TaxId as _TaxId
-    from ..params.checkout._session import (
+    from ..params.checkout import (
         SessionCreateParams,
         SessionExpireParams,
+        SessionLineItemListParams,
         SessionListLineItemsParams,
         SessionListParams,
         SessionModifyParams,
         SessionRetrieveParams,
+        SessionUpdateParams,
     )
 
 
@@ -1647,11 +1652,6 @@ class Session(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     _class_url = "/v1/checkout/sessions"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "checkout.session"
-
-    @classmethod
     def create(cls, **params: Unpack[SessionCreateParams]) -> Session:
         """POST /v1/checkout/sessions
 
@@ -1674,7 +1674,7 @@ class Session(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
 
     @classmethod
     async def create_async(cls, **params: Unpack[SessionCreateParams]) -> Session:
-        """Async twin of `create`: POST /v1/checkout/sessions."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/checkout/sessions", (), params)
 
     @api_method
@@ -1695,7 +1695,7 @@ class Session(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def expire_async(
         session: str, /, **params: Unpack[SessionExpireParams]
     ) -> Session:
-        """Async twin of `expire`: POST /v1/checkout/sessions/{session}/expire."""
+        """Async twin of `expire`."""
         return await request_on_async(
             "post", "/v1/checkout/sessions/{session}/expire", (session,), params
         )
@@ -1714,7 +1714,7 @@ class Session(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def list_async(
         cls, **params: Unpack[SessionListParams]
     ) -> ListObject[Session]:
-        """Async twin of `list`: GET /v1/checkout/sessions."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/checkout/sessions", (), params, expects="list"
         )
@@ -1743,9 +1743,7 @@ class Session(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def list_line_items_async(
         session: str, /, **params: Unpack[SessionListLineItemsParams]
     ) -> ListObject[LineItem]:
-        """Async twin of `list_line_items`:
-        GET /v1/checkout/sessions/{session}/line_items.
-        """
+        """Async twin of `list_line_items`."""
         return await request_on_async(
             "get",
             "/v1/checkout/sessions/{session}/line_items",
@@ -1767,7 +1765,7 @@ class Session(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def modify_async(
         cls, id: str, **params: Unpack[SessionModifyParams]
     ) -> Session:
-        """Async twin of `modify`: POST /v1/checkout/sessions/{session}."""
+        """Async twin of `modify`."""
         return await request_async(
             "post", "/v1/checkout/sessions/{session}", (id,), params
         )
@@ -1785,7 +1783,433 @@ class Session(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def retrieve_async(
         cls, id: str, **params: Unpack[SessionRetrieveParams]
     ) -> Session:
-        """Async twin of `retrieve`: GET /v1/checkout/sessions/{session}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/checkout/sessions/{session}", (id,), params
+        )
+
+
+class CheckoutSessionPreviousAttributes(PreviousAttributes):
+    """Former values of `checkout.session` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        customer_id: Optional[str]
+        invoice_id: Optional[str]
+        payment_intent_id: Optional[str]
+        payment_link_id: Optional[str]
+        setup_intent_id: Optional[str]
+        subscription_id: Optional[str]
+
+    adaptive_pricing: Optional[SessionAdaptivePricing]
+    after_expiration: Optional[SessionAfterExpiration]
+    allow_promotion_codes: Optional[bool]
+    amount_subtotal: Optional[int]
+    amount_total: Optional[int]
+    automatic_tax: Optional[SessionAutomaticTax]
+    billing_address_collection: Optional[Literal["auto", "required"]]
+    branding_settings: Optional[SessionBrandingSettings]
+    cancel_url: Optional[str]
+    client_reference_id: Optional[str]
+    client_secret: Optional[str]
+    collected_information: Optional[SessionCollectedInformation]
+    consent: Optional[SessionConsent]
+    consent_collection: Optional[SessionConsentCollection]
+    created: Optional[int]
+    currency: Optional[str]
+    currency_conversion: Optional[SessionCurrencyConversion]
+    custom_fields: Optional[List[SessionCustomField]]
+    custom_text: Optional[SessionCustomText]
+    customer: Optional[ExpandableField[Customer]]
+    customer_creation: Optional[Literal["always", "if_required"]]
+    customer_details: Optional[SessionCustomerDetails]
+    customer_email: Optional[str]
+    discounts: Optional[List[SessionDiscount]]
+    excluded_payment_method_types: Optional[List[str]]
+    expires_at: Optional[int]
+    id: Optional[str]
+    invoice: Optional[ExpandableField[Invoice]]
+    invoice_creation: Optional[SessionInvoiceCreation]
+    line_items: Optional[ListObject[LineItem]]
+    livemode: Optional[bool]
+    locale: Optional[
+        Literal[
+            "auto",
+            "bg",
+            "cs",
+            "da",
+            "de",
+            "el",
+            "en",
+            "en-GB",
+            "es",
+            "es-419",
+            "et",
+            "fi",
+            "fil",
+            "fr",
+            "fr-CA",
+            "hr",
+            "hu",
+            "id",
+            "it",
+            "ja",
+            "ko",
+            "lt",
+            "lv",
+            "ms",
+            "mt",
+            "nb",
+            "nl",
+            "pl",
+            "pt",
+            "pt-BR",
+            "ro",
+            "ru",
+            "sk",
+            "sl",
+            "sv",
+            "th",
+            "tr",
+            "vi",
+            "zh",
+            "zh-HK",
+            "zh-TW",
+        ]
+    ]
+    metadata: OptionalMapField[str]
+    mode: Optional[Literal["payment", "setup", "subscription"]]
+    name_collection: Optional[SessionNameCollection]
+    object: Optional[Literal["checkout.session"]]
+    optional_items: Optional[List[SessionOptionalItem]]
+    origin_context: Optional[Literal["mobile_app", "web"]]
+    payment_intent: Optional[ExpandableField[PaymentIntent]]
+    payment_link: Optional[ExpandableField[PaymentLink]]
+    payment_method_collection: Optional[Literal["always", "if_required"]]
+    payment_method_configuration_details: Optional[
+        PaymentMethodConfigBizPaymentMethodConfigurationDetails
+    ]
+    payment_method_options: Optional[SessionPaymentMethodOptions]
+    payment_method_types: Optional[List[str]]
+    payment_status: Optional[Literal["no_payment_required", "paid", "unpaid"]]
+    permissions: Optional[SessionPermissions]
+    phone_number_collection: Optional[SessionPhoneNumberCollection]
+    presentment_details: Optional[PaymentFlowsPaymentIntentPresentmentDetails]
+    recovered_from: Optional[str]
+    redirect_on_completion: Optional[Literal["always", "if_required", "never"]]
+    return_url: Optional[str]
+    saved_payment_method_options: Optional[SessionSavedPaymentMethodOptions]
+    setup_intent: Optional[ExpandableField[SetupIntent]]
+    shipping_address_collection: Optional[SessionShippingAddressCollection]
+    shipping_cost: Optional[SessionShippingCost]
+    shipping_options: Optional[List[SessionShippingOption]]
+    status: Optional[Literal["complete", "expired", "open"]]
+    submit_type: Optional[Literal["auto", "book", "donate", "pay", "subscribe"]]
+    subscription: Optional[ExpandableField[Subscription]]
+    success_url: Optional[str]
+    tax_id_collection: Optional[SessionTaxIdCollection]
+    total_details: Optional[SessionTotalDetails]
+    ui_mode: Optional[Literal["custom", "embedded", "hosted"]]
+    url: Optional[str]
+    wallet_options: Optional[SessionWalletOptions]
+
+    _inner_class_types = {
+        "adaptive_pricing": "SessionAdaptivePricing",
+        "after_expiration": "SessionAfterExpiration",
+        "automatic_tax": "SessionAutomaticTax",
+        "branding_settings": "SessionBrandingSettings",
+        "collected_information": "SessionCollectedInformation",
+        "consent": "SessionConsent",
+        "consent_collection": "SessionConsentCollection",
+        "currency_conversion": "SessionCurrencyConversion",
+        "custom_fields": "SessionCustomField",
+        "custom_text": "SessionCustomText",
+        "customer": None,
+        "customer_details": "SessionCustomerDetails",
+        "discounts": "SessionDiscount",
+        "invoice": None,
+        "invoice_creation": "SessionInvoiceCreation",
+        "line_items": "_core.lists:ListObject",
+        "metadata": "*",
+        "name_collection": "SessionNameCollection",
+        "optional_items": "SessionOptionalItem",
+        "payment_intent": None,
+        "payment_link": None,
+        "payment_method_configuration_details": "_payment_method:PaymentMethodConfigBizPaymentMethodConfigurationDetails",
+        "payment_method_options": "SessionPaymentMethodOptions",
+        "permissions": "SessionPermissions",
+        "phone_number_collection": "SessionPhoneNumberCollection",
+        "presentment_details": "_shared:PaymentFlowsPaymentIntentPresentmentDetails",
+        "saved_payment_method_options": "SessionSavedPaymentMethodOptions",
+        "setup_intent": None,
+        "shipping_address_collection": "SessionShippingAddressCollection",
+        "shipping_cost": "SessionShippingCost",
+        "shipping_options": "SessionShippingOption",
+        "subscription": None,
+        "tax_id_collection": "SessionTaxIdCollection",
+        "total_details": "SessionTotalDetails",
+        "wallet_options": "SessionWalletOptions",
+    }
+
+
+class CheckoutSessionEventData(EventData):
+    """What an event holds about the schema `checkout.session`."""
+
+    object: Session
+    previous_attributes: Optional[CheckoutSessionPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "CheckoutSessionPreviousAttributes",
+    }
+
+
+class CheckoutSessionAsyncPaymentFailedEvent(Event):
+    """The event `checkout.session.async_payment_failed`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["checkout.session.async_payment_failed"]] = (
+        "checkout.session.async_payment_failed"
+    )
+
+    data: CheckoutSessionEventData
+    type: Literal["checkout.session.async_payment_failed"]
+
+    _inner_class_types = {"data": "CheckoutSessionEventData"}
+
+
+class CheckoutSessionAsyncPaymentSucceededEvent(Event):
+    """The event `checkout.session.async_payment_succeeded`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["checkout.session.async_payment_succeeded"]] = (
+        "checkout.session.async_payment_succeeded"
+    )
+
+    data: CheckoutSessionEventData
+    type: Literal["checkout.session.async_payment_succeeded"]
+
+    _inner_class_types = {"data": "CheckoutSessionEventData"}
+
+
+class CheckoutSessionCompletedEvent(Event):
+    """The event `checkout.session.completed`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["checkout.session.completed"]] = (
+        "checkout.session.completed"
+    )
+
+    data: CheckoutSessionEventData
+    type: Literal["checkout.session.completed"]
+
+    _inner_class_types = {"data": "CheckoutSessionEventData"}
+
+
+class CheckoutSessionExpiredEvent(Event):
+    """The event `checkout.session.expired`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["checkout.session.expired"]] = (
+        "checkout.session.expired"
+    )
+
+    data: CheckoutSessionEventData
+    type: Literal["checkout.session.expired"]
+
+    _inner_class_types = {"data": "CheckoutSessionEventData"}
+
+
+class SessionService(StripeService):
+    """Calls below `client.v1.checkout.sessions`."""
+
+    _services = {"line_items": "checkout._session:SessionLineItemService"}
+    if TYPE_CHECKING:
+        line_items: SessionLineItemService
+
+    def create(
+        self,
+        params: Optional[SessionCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Session:
+        """POST /v1/checkout/sessions
+
+        Optional: adaptive_pricing, after_expiration, allow_promotion_codes,
+        automatic_tax, billing_address_collection, branding_settings, cancel_url,
+        client_reference_id, consent_collection, currency, custom_fields,
+        custom_text, customer, customer_creation, customer_email, customer_update,
+        discounts, excluded_payment_method_types, expand, expires_at,
+        invoice_creation, line_items, locale, metadata, mode, name_collection,
+        optional_items, origin_context, payment_intent_data,
+        payment_method_collection, payment_method_configuration, payment_method_data,
+        payment_method_options, payment_method_types, permissions,
+        phone_number_collection, redirect_on_completion, return_url,
+        saved_payment_method_options, setup_intent_data, shipping_address_collection,
+        shipping_options, submit_type, subscription_data, success_url,
+        tax_id_collection, ui_mode, wallet_options.
+        Returns Session; raises StripeError.
+        """
+        return self._request("post", "/v1/checkout/sessions", (), params, options)
+
+    async def create_async(
+        self,
+        params: Optional[SessionCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Session:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/checkout/sessions", (), params, options
+        )
+
+    def expire(
+        self,
+        session: str,
+        params: Optional[SessionExpireParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Session:
+        """POST /v1/checkout/sessions/{session}/expire
+
+        Optional: expand.
+        Returns Session; raises StripeError (InvalidRequestError when session is
+        empty).
+        """
+        return self._request(
+            "post",
+            "/v1/checkout/sessions/{session}/expire",
+            (session,),
+            params,
+            options,
+        )
+
+    async def expire_async(
+        self,
+        session: str,
+        params: Optional[SessionExpireParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Session:
+        """Async twin of `expire`."""
+        return await self._request_async(
+            "post",
+            "/v1/checkout/sessions/{session}/expire",
+            (session,),
+            params,
+            options,
+        )
+
+    def list(
+        self,
+        params: Optional[SessionListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Session]:
+        """GET /v1/checkout/sessions
+
+        Optional: created, customer, customer_details, ending_before, expand, limit,
+        payment_intent, payment_link, starting_after, status, subscription.
+        Returns ListObject[Session]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/checkout/sessions", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[SessionListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Session]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/checkout/sessions", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        session: str,
+        params: Optional[SessionRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Session:
+        """GET /v1/checkout/sessions/{session}
+
+        Optional: expand.
+        Returns Session; raises StripeError (InvalidRequestError when session is
+        empty).
+        """
+        return self._request(
+            "get", "/v1/checkout/sessions/{session}", (session,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        session: str,
+        params: Optional[SessionRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Session:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/checkout/sessions/{session}", (session,), params, options
+        )
+
+    def update(
+        self,
+        session: str,
+        params: Optional[SessionUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Session:
+        """POST /v1/checkout/sessions/{session}
+
+        Optional: collected_information, expand, metadata, shipping_options.
+        Returns Session; raises StripeError (InvalidRequestError when session is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/checkout/sessions/{session}", (session,), params, options
+        )
+
+    async def update_async(
+        self,
+        session: str,
+        params: Optional[SessionUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Session:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/checkout/sessions/{session}", (session,), params, options
+        )
+
+
+class SessionLineItemService(StripeService):
+    """Calls below `client.v1.checkout.sessions.line_items`."""
+
+    def list(
+        self,
+        session: str,
+        params: Optional[SessionLineItemListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[LineItem]:
+        """GET /v1/checkout/sessions/{session}/line_items
+
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[LineItem]; raises StripeError (InvalidRequestError when
+        session is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/checkout/sessions/{session}/line_items",
+            (session,),
+            params,
+            options,
+            expects="list",
+        )
+
+    async def list_async(
+        self,
+        session: str,
+        params: Optional[SessionLineItemListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[LineItem]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get",
+            "/v1/checkout/sessions/{session}/line_items",
+            (session,),
+            params,
+            options,
+            expects="list",
         )

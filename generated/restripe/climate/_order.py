@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `climate.order` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `climate.order` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes, StripeObject
 from .._core.resource import (
     CreateableAPIResource,
     ListableAPIResource,
@@ -16,6 +16,8 @@ from .._core.resource import (
     request_on,
     request_on_async,
 )
+from .._core.service import StripeService
+from .._event import Event, EventData
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -24,16 +26,18 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
-    from .._core.descriptors import MapField
+    from .._core.config import RequestOptions
+    from .._core.descriptors import MapField, OptionalMapField
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from .._shared import ClimateRemovalsLocation
-    from ..params.climate._order import (
+    from ..params.climate import (
         OrderCancelParams,
         OrderCreateParams,
         OrderListParams,
         OrderModifyParams,
         OrderRetrieveParams,
+        OrderUpdateParams,
     )
     from ._product import Product
     from ._supplier import Supplier
@@ -117,11 +121,6 @@ class Order(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     _field_encodings = {"metric_tons": "decimal_string"}
     _class_url = "/v1/climate/orders"
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "climate.order"
-
     @api_method
     @staticmethod
     def cancel(order: str, /, **params: Unpack[OrderCancelParams]) -> Order:
@@ -135,7 +134,7 @@ class Order(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     @api_method
     @staticmethod
     async def cancel_async(order: str, /, **params: Unpack[OrderCancelParams]) -> Order:
-        """Async twin of `cancel`: POST /v1/climate/orders/{order}/cancel."""
+        """Async twin of `cancel`."""
         return await request_on_async(
             "post", "/v1/climate/orders/{order}/cancel", (order,), params
         )
@@ -152,7 +151,7 @@ class Order(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[OrderCreateParams]) -> Order:
-        """Async twin of `create`: POST /v1/climate/orders."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/climate/orders", (), params)
 
     @classmethod
@@ -166,7 +165,7 @@ class Order(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def list_async(cls, **params: Unpack[OrderListParams]) -> ListObject[Order]:
-        """Async twin of `list`: GET /v1/climate/orders."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/climate/orders", (), params, expects="list"
         )
@@ -182,7 +181,7 @@ class Order(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def modify_async(cls, id: str, **params: Unpack[OrderModifyParams]) -> Order:
-        """Async twin of `modify`: POST /v1/climate/orders/{order}."""
+        """Async twin of `modify`."""
         return await request_async("post", "/v1/climate/orders/{order}", (id,), params)
 
     @classmethod
@@ -198,5 +197,246 @@ class Order(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[OrderRetrieveParams]
     ) -> Order:
-        """Async twin of `retrieve`: GET /v1/climate/orders/{order}."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/climate/orders/{order}", (id,), params)
+
+
+class ClimateOrderPreviousAttributes(PreviousAttributes):
+    """Former values of `climate.order` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        product_id: Optional[str]
+
+    amount_fees: Optional[int]
+    amount_subtotal: Optional[int]
+    amount_total: Optional[int]
+    beneficiary: Optional[OrderBeneficiary]
+    canceled_at: Optional[int]
+    cancellation_reason: Optional[
+        Literal["expired", "product_unavailable", "requested"]
+    ]
+    certificate: Optional[str]
+    confirmed_at: Optional[int]
+    created: Optional[int]
+    currency: Optional[str]
+    delayed_at: Optional[int]
+    delivered_at: Optional[int]
+    delivery_details: Optional[List[OrderDeliveryDetail]]
+    expected_delivery_year: Optional[int]
+    id: Optional[str]
+    livemode: Optional[bool]
+    metadata: OptionalMapField[str]
+    metric_tons: Optional[Decimal]
+    object: Optional[Literal["climate.order"]]
+    product: Optional[ExpandableField[Product]]
+    product_substituted_at: Optional[int]
+    status: Optional[
+        Literal["awaiting_funds", "canceled", "confirmed", "delivered", "open"]
+    ]
+
+    _inner_class_types = {
+        "beneficiary": "OrderBeneficiary",
+        "delivery_details": "OrderDeliveryDetail",
+        "metadata": "*",
+        "product": None,
+    }
+    _field_encodings = {"metric_tons": "decimal_string"}
+
+
+class ClimateOrderEventData(EventData):
+    """What an event holds about the schema `climate.order`."""
+
+    object: Order
+    previous_attributes: Optional[ClimateOrderPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "ClimateOrderPreviousAttributes",
+    }
+
+
+class ClimateOrderCanceledEvent(Event):
+    """The event `climate.order.canceled`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["climate.order.canceled"]] = "climate.order.canceled"
+
+    data: ClimateOrderEventData
+    type: Literal["climate.order.canceled"]
+
+    _inner_class_types = {"data": "ClimateOrderEventData"}
+
+
+class ClimateOrderCreatedEvent(Event):
+    """The event `climate.order.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["climate.order.created"]] = "climate.order.created"
+
+    data: ClimateOrderEventData
+    type: Literal["climate.order.created"]
+
+    _inner_class_types = {"data": "ClimateOrderEventData"}
+
+
+class ClimateOrderDelayedEvent(Event):
+    """The event `climate.order.delayed`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["climate.order.delayed"]] = "climate.order.delayed"
+
+    data: ClimateOrderEventData
+    type: Literal["climate.order.delayed"]
+
+    _inner_class_types = {"data": "ClimateOrderEventData"}
+
+
+class ClimateOrderDeliveredEvent(Event):
+    """The event `climate.order.delivered`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["climate.order.delivered"]] = (
+        "climate.order.delivered"
+    )
+
+    data: ClimateOrderEventData
+    type: Literal["climate.order.delivered"]
+
+    _inner_class_types = {"data": "ClimateOrderEventData"}
+
+
+class ClimateOrderProductSubstitutedEvent(Event):
+    """The event `climate.order.product_substituted`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["climate.order.product_substituted"]] = (
+        "climate.order.product_substituted"
+    )
+
+    data: ClimateOrderEventData
+    type: Literal["climate.order.product_substituted"]
+
+    _inner_class_types = {"data": "ClimateOrderEventData"}
+
+
+class OrderService(StripeService):
+    """Calls below `client.v1.climate.orders`."""
+
+    def cancel(
+        self,
+        order: str,
+        params: Optional[OrderCancelParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Order:
+        """POST /v1/climate/orders/{order}/cancel
+
+        Optional: expand.
+        Returns Order; raises StripeError (InvalidRequestError when order is empty).
+        """
+        return self._request(
+            "post", "/v1/climate/orders/{order}/cancel", (order,), params, options
+        )
+
+    async def cancel_async(
+        self,
+        order: str,
+        params: Optional[OrderCancelParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Order:
+        """Async twin of `cancel`."""
+        return await self._request_async(
+            "post", "/v1/climate/orders/{order}/cancel", (order,), params, options
+        )
+
+    def create(
+        self, params: OrderCreateParams, options: Optional[RequestOptions] = None
+    ) -> Order:
+        """POST /v1/climate/orders
+
+        Required: product.
+        Optional: amount, beneficiary, currency, expand, metadata, metric_tons.
+        Returns Order; raises StripeError.
+        """
+        return self._request("post", "/v1/climate/orders", (), params, options)
+
+    async def create_async(
+        self, params: OrderCreateParams, options: Optional[RequestOptions] = None
+    ) -> Order:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/climate/orders", (), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[OrderListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Order]:
+        """GET /v1/climate/orders
+
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[Order]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/climate/orders", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[OrderListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Order]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/climate/orders", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        order: str,
+        params: Optional[OrderRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Order:
+        """GET /v1/climate/orders/{order}
+
+        Optional: expand.
+        Returns Order; raises StripeError (InvalidRequestError when order is empty).
+        """
+        return self._request(
+            "get", "/v1/climate/orders/{order}", (order,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        order: str,
+        params: Optional[OrderRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Order:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/climate/orders/{order}", (order,), params, options
+        )
+
+    def update(
+        self,
+        order: str,
+        params: Optional[OrderUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Order:
+        """POST /v1/climate/orders/{order}
+
+        Optional: beneficiary, expand, metadata.
+        Returns Order; raises StripeError (InvalidRequestError when order is empty).
+        """
+        return self._request(
+            "post", "/v1/climate/orders/{order}", (order,), params, options
+        )
+
+    async def update_async(
+        self,
+        order: str,
+        params: Optional[OrderUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Order:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/climate/orders/{order}", (order,), params, options
+        )

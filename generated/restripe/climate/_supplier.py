@@ -1,11 +1,12 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `climate.supplier` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `climate.supplier` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from .._core.resource import ListableAPIResource, request, request_async
+from .._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -13,9 +14,10 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.lists import ListObject
     from .._shared import ClimateRemovalsLocation
-    from ..params.climate._supplier import SupplierListParams, SupplierRetrieveParams
+    from ..params.climate import SupplierListParams, SupplierRetrieveParams
 
 
 class Supplier(ListableAPIResource):
@@ -53,11 +55,6 @@ class Supplier(ListableAPIResource):
     _class_url = "/v1/climate/suppliers"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "climate.supplier"
-
-    @classmethod
     def list(cls, **params: Unpack[SupplierListParams]) -> ListObject[Supplier]:
         """GET /v1/climate/suppliers
 
@@ -70,7 +67,7 @@ class Supplier(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[SupplierListParams]
     ) -> ListObject[Supplier]:
-        """Async twin of `list`: GET /v1/climate/suppliers."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/climate/suppliers", (), params, expects="list"
         )
@@ -88,7 +85,62 @@ class Supplier(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[SupplierRetrieveParams]
     ) -> Supplier:
-        """Async twin of `retrieve`: GET /v1/climate/suppliers/{supplier}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/climate/suppliers/{supplier}", (id,), params
+        )
+
+
+class SupplierService(StripeService):
+    """Calls below `client.v1.climate.suppliers`."""
+
+    def list(
+        self,
+        params: Optional[SupplierListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Supplier]:
+        """GET /v1/climate/suppliers
+
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[Supplier]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/climate/suppliers", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[SupplierListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Supplier]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/climate/suppliers", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        supplier: str,
+        params: Optional[SupplierRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Supplier:
+        """GET /v1/climate/suppliers/{supplier}
+
+        Optional: expand.
+        Returns Supplier; raises StripeError (InvalidRequestError when supplier is
+        empty).
+        """
+        return self._request(
+            "get", "/v1/climate/suppliers/{supplier}", (supplier,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        supplier: str,
+        params: Optional[SupplierRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Supplier:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/climate/suppliers/{supplier}", (supplier,), params, options
         )

@@ -1,11 +1,12 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `entitlements.active_entitlement` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `entitlements.active_entitlement` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from .._core.resource import ListableAPIResource, request, request_async
+from .._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -13,9 +14,10 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
-    from ..params.entitlements._active_entitlement import (
+    from ..params.entitlements import (
         ActiveEntitlementListParams,
         ActiveEntitlementRetrieveParams,
     )
@@ -54,11 +56,6 @@ class ActiveEntitlement(ListableAPIResource):
     _class_url = "/v1/entitlements/active_entitlements"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "entitlements.active_entitlement"
-
-    @classmethod
     def list(
         cls, **params: Unpack[ActiveEntitlementListParams]
     ) -> ListObject[ActiveEntitlement]:
@@ -76,7 +73,7 @@ class ActiveEntitlement(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[ActiveEntitlementListParams]
     ) -> ListObject[ActiveEntitlement]:
-        """Async twin of `list`: GET /v1/entitlements/active_entitlements."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/entitlements/active_entitlements", (), params, expects="list"
         )
@@ -99,7 +96,73 @@ class ActiveEntitlement(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[ActiveEntitlementRetrieveParams]
     ) -> ActiveEntitlement:
-        """Async twin of `retrieve`: GET /v1/entitlements/active_entitlements/{id}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/entitlements/active_entitlements/{id}", (id,), params
+        )
+
+
+class ActiveEntitlementService(StripeService):
+    """Calls below `client.v1.entitlements.active_entitlements`."""
+
+    def list(
+        self,
+        params: ActiveEntitlementListParams,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[ActiveEntitlement]:
+        """GET /v1/entitlements/active_entitlements
+
+        Required: customer.
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[ActiveEntitlement]; raises StripeError.
+        """
+        return self._request(
+            "get",
+            "/v1/entitlements/active_entitlements",
+            (),
+            params,
+            options,
+            expects="list",
+        )
+
+    async def list_async(
+        self,
+        params: ActiveEntitlementListParams,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[ActiveEntitlement]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get",
+            "/v1/entitlements/active_entitlements",
+            (),
+            params,
+            options,
+            expects="list",
+        )
+
+    def retrieve(
+        self,
+        id: str,
+        params: Optional[ActiveEntitlementRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ActiveEntitlement:
+        """GET /v1/entitlements/active_entitlements/{id}
+
+        Optional: expand.
+        Returns ActiveEntitlement; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return self._request(
+            "get", "/v1/entitlements/active_entitlements/{id}", (id,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        id: str,
+        params: Optional[ActiveEntitlementRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ActiveEntitlement:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/entitlements/active_entitlements/{id}", (id,), params, options
         )

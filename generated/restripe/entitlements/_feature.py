@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `entitlements.feature` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `entitlements.feature` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .._core.resource import (
     request,
     request_async,
 )
+from .._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -19,13 +20,15 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.descriptors import MapField
     from .._core.lists import ListObject
-    from ..params.entitlements._feature import (
+    from ..params.entitlements import (
         FeatureCreateParams,
         FeatureListParams,
         FeatureModifyParams,
         FeatureRetrieveParams,
+        FeatureUpdateParams,
     )
 
 
@@ -57,11 +60,6 @@ class Feature(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     _class_url = "/v1/entitlements/features"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "entitlements.feature"
-
-    @classmethod
     def create(cls, **params: Unpack[FeatureCreateParams]) -> Feature:
         """POST /v1/entitlements/features
 
@@ -73,7 +71,7 @@ class Feature(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
 
     @classmethod
     async def create_async(cls, **params: Unpack[FeatureCreateParams]) -> Feature:
-        """Async twin of `create`: POST /v1/entitlements/features."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/entitlements/features", (), params)
 
     @classmethod
@@ -89,7 +87,7 @@ class Feature(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def list_async(
         cls, **params: Unpack[FeatureListParams]
     ) -> ListObject[Feature]:
-        """Async twin of `list`: GET /v1/entitlements/features."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/entitlements/features", (), params, expects="list"
         )
@@ -107,7 +105,7 @@ class Feature(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def modify_async(
         cls, id: str, **params: Unpack[FeatureModifyParams]
     ) -> Feature:
-        """Async twin of `modify`: POST /v1/entitlements/features/{id}."""
+        """Async twin of `modify`."""
         return await request_async(
             "post", "/v1/entitlements/features/{id}", (id,), params
         )
@@ -125,7 +123,106 @@ class Feature(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def retrieve_async(
         cls, id: str, **params: Unpack[FeatureRetrieveParams]
     ) -> Feature:
-        """Async twin of `retrieve`: GET /v1/entitlements/features/{id}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/entitlements/features/{id}", (id,), params
+        )
+
+
+class FeatureService(StripeService):
+    """Calls below `client.v1.entitlements.features`."""
+
+    def create(
+        self, params: FeatureCreateParams, options: Optional[RequestOptions] = None
+    ) -> Feature:
+        """POST /v1/entitlements/features
+
+        Required: lookup_key, name.
+        Optional: expand, metadata.
+        Returns Feature; raises StripeError.
+        """
+        return self._request("post", "/v1/entitlements/features", (), params, options)
+
+    async def create_async(
+        self, params: FeatureCreateParams, options: Optional[RequestOptions] = None
+    ) -> Feature:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/entitlements/features", (), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[FeatureListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Feature]:
+        """GET /v1/entitlements/features
+
+        Optional: archived, ending_before, expand, limit, lookup_key, starting_after.
+        Returns ListObject[Feature]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/entitlements/features", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[FeatureListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Feature]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/entitlements/features", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        id: str,
+        params: Optional[FeatureRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Feature:
+        """GET /v1/entitlements/features/{id}
+
+        Optional: expand.
+        Returns Feature; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return self._request(
+            "get", "/v1/entitlements/features/{id}", (id,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        id: str,
+        params: Optional[FeatureRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Feature:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/entitlements/features/{id}", (id,), params, options
+        )
+
+    def update(
+        self,
+        id: str,
+        params: Optional[FeatureUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Feature:
+        """POST /v1/entitlements/features/{id}
+
+        Optional: active, expand, metadata, name.
+        Returns Feature; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return self._request(
+            "post", "/v1/entitlements/features/{id}", (id,), params, options
+        )
+
+    async def update_async(
+        self,
+        id: str,
+        params: Optional[FeatureUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Feature:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/entitlements/features/{id}", (id,), params, options
         )

@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `financial_connections.account` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `financial_connections.account` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes, StripeObject
 from .._core.resource import (
     ListableAPIResource,
     api_method,
@@ -14,6 +14,8 @@ from .._core.resource import (
     request_on,
     request_on_async,
 )
+from .._core.service import StripeService
+from .._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -21,15 +23,18 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.descriptors import MapField, OptionalMapField
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from .._shared import BankConnectionsResourceAccountholder
-    from ..params.financial_connections._account import (
+    from ..params.financial_connections import (
         AccountDisconnectParams,
         AccountListOwnersParams,
         AccountListParams,
+        AccountOwnerListParams,
         AccountRefreshAccountParams,
+        AccountRefreshParams,
         AccountRetrieveParams,
         AccountSubscribeParams,
         AccountUnsubscribeParams,
@@ -166,11 +171,6 @@ class Account(ListableAPIResource):
     }
     _class_url = "/v1/financial_connections/accounts"
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "financial_connections.account"
-
     @api_method
     @staticmethod
     def disconnect(
@@ -194,9 +194,7 @@ class Account(ListableAPIResource):
     async def disconnect_async(
         account: str, /, **params: Unpack[AccountDisconnectParams]
     ) -> Account:
-        """Async twin of `disconnect`:
-        POST /v1/financial_connections/accounts/{account}/disconnect.
-        """
+        """Async twin of `disconnect`."""
         return await request_on_async(
             "post",
             "/v1/financial_connections/accounts/{account}/disconnect",
@@ -220,7 +218,7 @@ class Account(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[AccountListParams]
     ) -> ListObject[Account]:
-        """Async twin of `list`: GET /v1/financial_connections/accounts."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/financial_connections/accounts", (), params, expects="list"
         )
@@ -250,9 +248,7 @@ class Account(ListableAPIResource):
     async def list_owners_async(
         account: str, /, **params: Unpack[AccountListOwnersParams]
     ) -> ListObject[AccountOwner]:
-        """Async twin of `list_owners`:
-        GET /v1/financial_connections/accounts/{account}/owners.
-        """
+        """Async twin of `list_owners`."""
         return await request_on_async(
             "get",
             "/v1/financial_connections/accounts/{account}/owners",
@@ -285,9 +281,7 @@ class Account(ListableAPIResource):
     async def refresh_account_async(
         account: str, /, **params: Unpack[AccountRefreshAccountParams]
     ) -> Account:
-        """Async twin of `refresh_account`:
-        POST /v1/financial_connections/accounts/{account}/refresh.
-        """
+        """Async twin of `refresh_account`."""
         return await request_on_async(
             "post",
             "/v1/financial_connections/accounts/{account}/refresh",
@@ -310,7 +304,7 @@ class Account(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[AccountRetrieveParams]
     ) -> Account:
-        """Async twin of `retrieve`: GET /v1/financial_connections/accounts/{account}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/financial_connections/accounts/{account}", (id,), params
         )
@@ -337,9 +331,7 @@ class Account(ListableAPIResource):
     async def subscribe_async(
         account: str, /, **params: Unpack[AccountSubscribeParams]
     ) -> Account:
-        """Async twin of `subscribe`:
-        POST /v1/financial_connections/accounts/{account}/subscribe.
-        """
+        """Async twin of `subscribe`."""
         return await request_on_async(
             "post",
             "/v1/financial_connections/accounts/{account}/subscribe",
@@ -371,12 +363,421 @@ class Account(ListableAPIResource):
     async def unsubscribe_async(
         account: str, /, **params: Unpack[AccountUnsubscribeParams]
     ) -> Account:
-        """Async twin of `unsubscribe`:
-        POST /v1/financial_connections/accounts/{account}/unsubscribe.
-        """
+        """Async twin of `unsubscribe`."""
         return await request_on_async(
             "post",
             "/v1/financial_connections/accounts/{account}/unsubscribe",
             (account,),
             params,
+        )
+
+
+class FinancialConnectionsAccountPreviousAttributes(PreviousAttributes):
+    """Former values of `financial_connections.account` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        ownership_id: Optional[str]
+
+    account_holder: Optional[BankConnectionsResourceAccountholder]
+    balance: Optional[AccountBalance]
+    balance_refresh: Optional[AccountBalanceRefresh]
+    category: Optional[Literal["cash", "credit", "investment", "other"]]
+    created: Optional[int]
+    display_name: Optional[str]
+    id: Optional[str]
+    institution_name: Optional[str]
+    last4: Optional[str]
+    livemode: Optional[bool]
+    object: Optional[Literal["financial_connections.account"]]
+    ownership: Optional[ExpandableField[AccountOwnership]]
+    ownership_refresh: Optional[AccountOwnershipRefresh]
+    permissions: Optional[
+        List[Literal["balances", "ownership", "payment_method", "transactions"]]
+    ]
+    status: Optional[Literal["active", "disconnected", "inactive"]]
+    subcategory: Optional[
+        Literal[
+            "checking", "credit_card", "line_of_credit", "mortgage", "other", "savings"
+        ]
+    ]
+    subscriptions: Optional[List[Literal["transactions"]]]
+    supported_payment_method_types: Optional[List[Literal["link", "us_bank_account"]]]
+    transaction_refresh: Optional[AccountTransactionRefresh]
+
+    _inner_class_types = {
+        "account_holder": "_shared:BankConnectionsResourceAccountholder",
+        "balance": "AccountBalance",
+        "balance_refresh": "AccountBalanceRefresh",
+        "ownership": None,
+        "ownership_refresh": "AccountOwnershipRefresh",
+        "transaction_refresh": "AccountTransactionRefresh",
+    }
+
+
+class FinancialConnectionsAccountEventData(EventData):
+    """What an event holds about the schema `financial_connections.account`."""
+
+    object: Account
+    previous_attributes: Optional[FinancialConnectionsAccountPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "FinancialConnectionsAccountPreviousAttributes",
+    }
+
+
+class FinancialConnectionsAccountCreatedEvent(Event):
+    """The event `financial_connections.account.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["financial_connections.account.created"]] = (
+        "financial_connections.account.created"
+    )
+
+    data: FinancialConnectionsAccountEventData
+    type: Literal["financial_connections.account.created"]
+
+    _inner_class_types = {"data": "FinancialConnectionsAccountEventData"}
+
+
+class FinancialConnectionsAccountDeactivatedEvent(Event):
+    """The event `financial_connections.account.deactivated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["financial_connections.account.deactivated"]] = (
+        "financial_connections.account.deactivated"
+    )
+
+    data: FinancialConnectionsAccountEventData
+    type: Literal["financial_connections.account.deactivated"]
+
+    _inner_class_types = {"data": "FinancialConnectionsAccountEventData"}
+
+
+class FinancialConnectionsAccountDisconnectedEvent(Event):
+    """The event `financial_connections.account.disconnected`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["financial_connections.account.disconnected"]] = (
+        "financial_connections.account.disconnected"
+    )
+
+    data: FinancialConnectionsAccountEventData
+    type: Literal["financial_connections.account.disconnected"]
+
+    _inner_class_types = {"data": "FinancialConnectionsAccountEventData"}
+
+
+class FinancialConnectionsAccountReactivatedEvent(Event):
+    """The event `financial_connections.account.reactivated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["financial_connections.account.reactivated"]] = (
+        "financial_connections.account.reactivated"
+    )
+
+    data: FinancialConnectionsAccountEventData
+    type: Literal["financial_connections.account.reactivated"]
+
+    _inner_class_types = {"data": "FinancialConnectionsAccountEventData"}
+
+
+class FinancialConnectionsAccountRefreshedBalanceEvent(Event):
+    """The event `financial_connections.account.refreshed_balance`."""
+
+    LOOKUP_TYPE: ClassVar[
+        Literal["financial_connections.account.refreshed_balance"]
+    ] = "financial_connections.account.refreshed_balance"
+
+    data: FinancialConnectionsAccountEventData
+    type: Literal["financial_connections.account.refreshed_balance"]
+
+    _inner_class_types = {"data": "FinancialConnectionsAccountEventData"}
+
+
+class FinancialConnectionsAccountRefreshedOwnershipEvent(Event):
+    """The event `financial_connections.account.refreshed_ownership`."""
+
+    LOOKUP_TYPE: ClassVar[
+        Literal["financial_connections.account.refreshed_ownership"]
+    ] = "financial_connections.account.refreshed_ownership"
+
+    data: FinancialConnectionsAccountEventData
+    type: Literal["financial_connections.account.refreshed_ownership"]
+
+    _inner_class_types = {"data": "FinancialConnectionsAccountEventData"}
+
+
+class FinancialConnectionsAccountRefreshedTransactionsEvent(Event):
+    """The event `financial_connections.account.refreshed_transactions`."""
+
+    LOOKUP_TYPE: ClassVar[
+        Literal["financial_connections.account.refreshed_transactions"]
+    ] = "financial_connections.account.refreshed_transactions"
+
+    data: FinancialConnectionsAccountEventData
+    type: Literal["financial_connections.account.refreshed_transactions"]
+
+    _inner_class_types = {"data": "FinancialConnectionsAccountEventData"}
+
+
+class AccountService(StripeService):
+    """Calls below `client.v1.financial_connections.accounts`."""
+
+    _services = {"owners": "financial_connections._account:AccountOwnerService"}
+    if TYPE_CHECKING:
+        owners: AccountOwnerService
+
+    def disconnect(
+        self,
+        account: str,
+        params: Optional[AccountDisconnectParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Account:
+        """POST /v1/financial_connections/accounts/{account}/disconnect
+
+        Optional: expand.
+        Returns Account; raises StripeError (InvalidRequestError when account is
+        empty).
+        """
+        return self._request(
+            "post",
+            "/v1/financial_connections/accounts/{account}/disconnect",
+            (account,),
+            params,
+            options,
+        )
+
+    async def disconnect_async(
+        self,
+        account: str,
+        params: Optional[AccountDisconnectParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Account:
+        """Async twin of `disconnect`."""
+        return await self._request_async(
+            "post",
+            "/v1/financial_connections/accounts/{account}/disconnect",
+            (account,),
+            params,
+            options,
+        )
+
+    def list(
+        self,
+        params: Optional[AccountListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Account]:
+        """GET /v1/financial_connections/accounts
+
+        Optional: account_holder, ending_before, expand, limit, session,
+        starting_after.
+        Returns ListObject[Account]; raises StripeError.
+        """
+        return self._request(
+            "get",
+            "/v1/financial_connections/accounts",
+            (),
+            params,
+            options,
+            expects="list",
+        )
+
+    async def list_async(
+        self,
+        params: Optional[AccountListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Account]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get",
+            "/v1/financial_connections/accounts",
+            (),
+            params,
+            options,
+            expects="list",
+        )
+
+    def refresh(
+        self,
+        account: str,
+        params: AccountRefreshParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Account:
+        """POST /v1/financial_connections/accounts/{account}/refresh
+
+        Required: features.
+        Optional: expand.
+        Returns Account; raises StripeError (InvalidRequestError when account is
+        empty).
+        """
+        return self._request(
+            "post",
+            "/v1/financial_connections/accounts/{account}/refresh",
+            (account,),
+            params,
+            options,
+        )
+
+    async def refresh_async(
+        self,
+        account: str,
+        params: AccountRefreshParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Account:
+        """Async twin of `refresh`."""
+        return await self._request_async(
+            "post",
+            "/v1/financial_connections/accounts/{account}/refresh",
+            (account,),
+            params,
+            options,
+        )
+
+    def retrieve(
+        self,
+        account: str,
+        params: Optional[AccountRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Account:
+        """GET /v1/financial_connections/accounts/{account}
+
+        Optional: expand.
+        Returns Account; raises StripeError (InvalidRequestError when account is
+        empty).
+        """
+        return self._request(
+            "get",
+            "/v1/financial_connections/accounts/{account}",
+            (account,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        account: str,
+        params: Optional[AccountRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Account:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/financial_connections/accounts/{account}",
+            (account,),
+            params,
+            options,
+        )
+
+    def subscribe(
+        self,
+        account: str,
+        params: AccountSubscribeParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Account:
+        """POST /v1/financial_connections/accounts/{account}/subscribe
+
+        Required: features.
+        Optional: expand.
+        Returns Account; raises StripeError (InvalidRequestError when account is
+        empty).
+        """
+        return self._request(
+            "post",
+            "/v1/financial_connections/accounts/{account}/subscribe",
+            (account,),
+            params,
+            options,
+        )
+
+    async def subscribe_async(
+        self,
+        account: str,
+        params: AccountSubscribeParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Account:
+        """Async twin of `subscribe`."""
+        return await self._request_async(
+            "post",
+            "/v1/financial_connections/accounts/{account}/subscribe",
+            (account,),
+            params,
+            options,
+        )
+
+    def unsubscribe(
+        self,
+        account: str,
+        params: AccountUnsubscribeParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Account:
+        """POST /v1/financial_connections/accounts/{account}/unsubscribe
+
+        Required: features.
+        Optional: expand.
+        Returns Account; raises StripeError (InvalidRequestError when account is
+        empty).
+        """
+        return self._request(
+            "post",
+            "/v1/financial_connections/accounts/{account}/unsubscribe",
+            (account,),
+            params,
+            options,
+        )
+
+    async def unsubscribe_async(
+        self,
+        account: str,
+        params: AccountUnsubscribeParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Account:
+        """Async twin of `unsubscribe`."""
+        return await self._request_async(
+            "post",
+            "/v1/financial_connections/accounts/{account}/unsubscribe",
+            (account,),
+            params,
+            options,
+        )
+
+
+class AccountOwnerService(StripeService):
+    """Calls below `client.v1.financial_connections.accounts.owners`."""
+
+    def list(
+        self,
+        account: str,
+        params: AccountOwnerListParams,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[AccountOwner]:
+        """GET /v1/financial_connections/accounts/{account}/owners
+
+        Required: ownership.
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[AccountOwner]; raises StripeError (InvalidRequestError
+        when account is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/financial_connections/accounts/{account}/owners",
+            (account,),
+            params,
+            options,
+            expects="list",
+        )
+
+    async def list_async(
+        self,
+        account: str,
+        params: AccountOwnerListParams,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[AccountOwner]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get",
+            "/v1/financial_connections/accounts/{account}/owners",
+            (account,),
+            params,
+            options,
+            expects="list",
         )

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `financial_connections.account_owner` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `financial_connections.account_owner` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -26,8 +26,3 @@ class AccountOwner(StripeObject):
     phone: Optional[str]
     raw_address: Optional[str]
     refreshed_at: Optional[int]
-
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "financial_connections.account_owner"

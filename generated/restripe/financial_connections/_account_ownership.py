@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `financial_connections.account_ownership` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `financial_connections.account_ownership` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -27,8 +27,3 @@ class AccountOwnership(StripeObject):
     owners: ListObject[AccountOwner]
 
     _inner_class_types = {"owners": None}
-
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "financial_connections.account_ownership"

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `financial_connections.session` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `financial_connections.session` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from .._core.objects import StripeObject
 from .._core.resource import CreateableAPIResource, request, request_async
+from .._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.config import RequestOptions
     from .._core.lists import ListObject
     from .._shared import BankConnectionsResourceAccountholder
-    from ..params.financial_connections._session import (
+    from ..params.financial_connections import (
         SessionCreateParams,
         SessionRetrieveParams,
     )
@@ -69,11 +71,6 @@ class Session(CreateableAPIResource):
     _class_url = "/v1/financial_connections/sessions"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "financial_connections.session"
-
-    @classmethod
     def create(cls, **params: Unpack[SessionCreateParams]) -> Session:
         """POST /v1/financial_connections/sessions
 
@@ -85,7 +82,7 @@ class Session(CreateableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[SessionCreateParams]) -> Session:
-        """Async twin of `create`: POST /v1/financial_connections/sessions."""
+        """Async twin of `create`."""
         return await request_async(
             "post", "/v1/financial_connections/sessions", (), params
         )
@@ -105,7 +102,67 @@ class Session(CreateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[SessionRetrieveParams]
     ) -> Session:
-        """Async twin of `retrieve`: GET /v1/financial_connections/sessions/{session}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/financial_connections/sessions/{session}", (id,), params
+        )
+
+
+class SessionService(StripeService):
+    """Calls below `client.v1.financial_connections.sessions`."""
+
+    def create(
+        self, params: SessionCreateParams, options: Optional[RequestOptions] = None
+    ) -> Session:
+        """POST /v1/financial_connections/sessions
+
+        Required: account_holder, permissions.
+        Optional: expand, filters, prefetch, return_url.
+        Returns Session; raises StripeError.
+        """
+        return self._request(
+            "post", "/v1/financial_connections/sessions", (), params, options
+        )
+
+    async def create_async(
+        self, params: SessionCreateParams, options: Optional[RequestOptions] = None
+    ) -> Session:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/financial_connections/sessions", (), params, options
+        )
+
+    def retrieve(
+        self,
+        session: str,
+        params: Optional[SessionRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Session:
+        """GET /v1/financial_connections/sessions/{session}
+
+        Optional: expand.
+        Returns Session; raises StripeError (InvalidRequestError when session is
+        empty).
+        """
+        return self._request(
+            "get",
+            "/v1/financial_connections/sessions/{session}",
+            (session,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        session: str,
+        params: Optional[SessionRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Session:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/financial_connections/sessions/{session}",
+            (session,),
+            params,
+            options,
         )

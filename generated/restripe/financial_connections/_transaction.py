@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `financial_connections.transaction` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `financial_connections.transaction` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._core.objects import StripeObject
 from .._core.resource import ListableAPIResource, request, request_async
+from .._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -14,8 +15,9 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.lists import ListObject
-    from ..params.financial_connections._transaction import (
+    from ..params.financial_connections import (
         TransactionListParams,
         TransactionRetrieveParams,
     )
@@ -69,11 +71,6 @@ class Transaction(ListableAPIResource):
     _class_url = "/v1/financial_connections/transactions"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "financial_connections.transaction"
-
-    @classmethod
     def list(cls, **params: Unpack[TransactionListParams]) -> ListObject[Transaction]:
         """GET /v1/financial_connections/transactions
 
@@ -90,7 +87,7 @@ class Transaction(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[TransactionListParams]
     ) -> ListObject[Transaction]:
-        """Async twin of `list`: GET /v1/financial_connections/transactions."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/financial_connections/transactions", (), params, expects="list"
         )
@@ -113,9 +110,78 @@ class Transaction(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[TransactionRetrieveParams]
     ) -> Transaction:
-        """Async twin of `retrieve`:
-        GET /v1/financial_connections/transactions/{transaction}.
-        """
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/financial_connections/transactions/{transaction}", (id,), params
+        )
+
+
+class TransactionService(StripeService):
+    """Calls below `client.v1.financial_connections.transactions`."""
+
+    def list(
+        self, params: TransactionListParams, options: Optional[RequestOptions] = None
+    ) -> ListObject[Transaction]:
+        """GET /v1/financial_connections/transactions
+
+        Required: account.
+        Optional: ending_before, expand, limit, starting_after, transacted_at,
+        transaction_refresh.
+        Returns ListObject[Transaction]; raises StripeError.
+        """
+        return self._request(
+            "get",
+            "/v1/financial_connections/transactions",
+            (),
+            params,
+            options,
+            expects="list",
+        )
+
+    async def list_async(
+        self, params: TransactionListParams, options: Optional[RequestOptions] = None
+    ) -> ListObject[Transaction]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get",
+            "/v1/financial_connections/transactions",
+            (),
+            params,
+            options,
+            expects="list",
+        )
+
+    def retrieve(
+        self,
+        transaction: str,
+        params: Optional[TransactionRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Transaction:
+        """GET /v1/financial_connections/transactions/{transaction}
+
+        Optional: expand.
+        Returns Transaction; raises StripeError (InvalidRequestError when transaction
+        is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/financial_connections/transactions/{transaction}",
+            (transaction,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        transaction: str,
+        params: Optional[TransactionRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Transaction:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/financial_connections/transactions/{transaction}",
+            (transaction,),
+            params,
+            options,
         )

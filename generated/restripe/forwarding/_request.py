@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `forwarding.request` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `forwarding.request` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from .._core.resource import (
     request,
     request_async,
 )
+from .._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -19,9 +20,10 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.descriptors import OptionalMapField
     from .._core.lists import ListObject
-    from ..params.forwarding._request import (
+    from ..params.forwarding import (
         RequestCreateParams,
         RequestListParams,
         RequestRetrieveParams,
@@ -116,11 +118,6 @@ class Request(CreateableAPIResource, ListableAPIResource):
     _class_url = "/v1/forwarding/requests"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "forwarding.request"
-
-    @classmethod
     def create(cls, **params: Unpack[RequestCreateParams]) -> Request:
         """POST /v1/forwarding/requests
 
@@ -132,7 +129,7 @@ class Request(CreateableAPIResource, ListableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[RequestCreateParams]) -> Request:
-        """Async twin of `create`: POST /v1/forwarding/requests."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/forwarding/requests", (), params)
 
     @classmethod
@@ -148,7 +145,7 @@ class Request(CreateableAPIResource, ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[RequestListParams]
     ) -> ListObject[Request]:
-        """Async twin of `list`: GET /v1/forwarding/requests."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/forwarding/requests", (), params, expects="list"
         )
@@ -166,5 +163,78 @@ class Request(CreateableAPIResource, ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[RequestRetrieveParams]
     ) -> Request:
-        """Async twin of `retrieve`: GET /v1/forwarding/requests/{id}."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/forwarding/requests/{id}", (id,), params)
+
+
+class RequestService(StripeService):
+    """Calls below `client.v1.forwarding.requests`."""
+
+    def create(
+        self, params: RequestCreateParams, options: Optional[RequestOptions] = None
+    ) -> Request:
+        """POST /v1/forwarding/requests
+
+        Required: payment_method, replacements, url.
+        Optional: expand, metadata, request.
+        Returns Request; raises StripeError.
+        """
+        return self._request("post", "/v1/forwarding/requests", (), params, options)
+
+    async def create_async(
+        self, params: RequestCreateParams, options: Optional[RequestOptions] = None
+    ) -> Request:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/forwarding/requests", (), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[RequestListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Request]:
+        """GET /v1/forwarding/requests
+
+        Optional: created, ending_before, expand, limit, starting_after.
+        Returns ListObject[Request]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/forwarding/requests", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[RequestListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Request]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/forwarding/requests", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        id: str,
+        params: Optional[RequestRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Request:
+        """GET /v1/forwarding/requests/{id}
+
+        Optional: expand.
+        Returns Request; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return self._request(
+            "get", "/v1/forwarding/requests/{id}", (id,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        id: str,
+        params: Optional[RequestRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Request:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/forwarding/requests/{id}", (id,), params, options
+        )

@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
 """Stripe's `identity` resources and services."""
 
 from typing import TYPE_CHECKING
@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from .._core.lazy import attach
 
 if TYPE_CHECKING:
-    from ._verification_report import VerificationReport as VerificationReport
-    from ._verification_report_service import (
+    from ._verification_report import (
+        VerificationReport as VerificationReport,
         VerificationReportService as VerificationReportService,
     )
-    from ._verification_session import VerificationSession as VerificationSession
-    from ._verification_session_service import (
+    from ._verification_session import (
+        VerificationSession as VerificationSession,
         VerificationSessionService as VerificationSessionService,
     )
 else:
@@ -19,8 +19,8 @@ else:
         __name__,
         {
             "VerificationReport": "_verification_report",
-            "VerificationReportService": "_verification_report_service",
+            "VerificationReportService": "_verification_report",
             "VerificationSession": "_verification_session",
-            "VerificationSessionService": "_verification_session_service",
+            "VerificationSessionService": "_verification_session",
         },
     )

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `identity.verification_report` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `identity.verification_report` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._core.objects import StripeObject
 from .._core.resource import ListableAPIResource, request, request_async
+from .._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -14,9 +15,10 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.lists import ListObject
     from .._shared import Address as _Address
-    from ..params.identity._verification_report import (
+    from ..params.identity import (
         VerificationReportListParams,
         VerificationReportRetrieveParams,
     )
@@ -286,11 +288,6 @@ class VerificationReport(ListableAPIResource):
     _class_url = "/v1/identity/verification_reports"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "identity.verification_report"
-
-    @classmethod
     def list(
         cls, **params: Unpack[VerificationReportListParams]
     ) -> ListObject[VerificationReport]:
@@ -308,7 +305,7 @@ class VerificationReport(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[VerificationReportListParams]
     ) -> ListObject[VerificationReport]:
-        """Async twin of `list`: GET /v1/identity/verification_reports."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/identity/verification_reports", (), params, expects="list"
         )
@@ -331,7 +328,81 @@ class VerificationReport(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[VerificationReportRetrieveParams]
     ) -> VerificationReport:
-        """Async twin of `retrieve`: GET /v1/identity/verification_reports/{report}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/identity/verification_reports/{report}", (id,), params
+        )
+
+
+class VerificationReportService(StripeService):
+    """Calls below `client.v1.identity.verification_reports`."""
+
+    def list(
+        self,
+        params: Optional[VerificationReportListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[VerificationReport]:
+        """GET /v1/identity/verification_reports
+
+        Optional: client_reference_id, created, ending_before, expand, limit,
+        starting_after, type, verification_session.
+        Returns ListObject[VerificationReport]; raises StripeError.
+        """
+        return self._request(
+            "get",
+            "/v1/identity/verification_reports",
+            (),
+            params,
+            options,
+            expects="list",
+        )
+
+    async def list_async(
+        self,
+        params: Optional[VerificationReportListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[VerificationReport]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get",
+            "/v1/identity/verification_reports",
+            (),
+            params,
+            options,
+            expects="list",
+        )
+
+    def retrieve(
+        self,
+        report: str,
+        params: Optional[VerificationReportRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> VerificationReport:
+        """GET /v1/identity/verification_reports/{report}
+
+        Optional: expand.
+        Returns VerificationReport; raises StripeError (InvalidRequestError when
+        report is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/identity/verification_reports/{report}",
+            (report,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        report: str,
+        params: Optional[VerificationReportRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> VerificationReport:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/identity/verification_reports/{report}",
+            (report,),
+            params,
+            options,
         )

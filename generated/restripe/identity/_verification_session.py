@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `identity.verification_session` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `identity.verification_session` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes, StripeObject
 from .._core.resource import (
     CreateableAPIResource,
     ListableAPIResource,
@@ -16,6 +16,8 @@ from .._core.resource import (
     request_on,
     request_on_async,
 )
+from .._core.service import StripeService
+from .._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -23,17 +25,19 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
-    from .._core.descriptors import MapField
+    from .._core.config import RequestOptions
+    from .._core.descriptors import MapField, OptionalMapField
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from .._shared import Address as _Address
-    from ..params.identity._verification_session import (
+    from ..params.identity import (
         VerificationSessionCancelParams,
         VerificationSessionCreateParams,
         VerificationSessionListParams,
         VerificationSessionModifyParams,
         VerificationSessionRedactParams,
         VerificationSessionRetrieveParams,
+        VerificationSessionUpdateParams,
     )
     from ._verification_report import VerificationReport
 
@@ -243,11 +247,6 @@ class VerificationSession(
     }
     _class_url = "/v1/identity/verification_sessions"
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "identity.verification_session"
-
     @api_method
     @staticmethod
     def cancel(
@@ -271,9 +270,7 @@ class VerificationSession(
     async def cancel_async(
         session: str, /, **params: Unpack[VerificationSessionCancelParams]
     ) -> VerificationSession:
-        """Async twin of `cancel`:
-        POST /v1/identity/verification_sessions/{session}/cancel.
-        """
+        """Async twin of `cancel`."""
         return await request_on_async(
             "post",
             "/v1/identity/verification_sessions/{session}/cancel",
@@ -297,7 +294,7 @@ class VerificationSession(
     async def create_async(
         cls, **params: Unpack[VerificationSessionCreateParams]
     ) -> VerificationSession:
-        """Async twin of `create`: POST /v1/identity/verification_sessions."""
+        """Async twin of `create`."""
         return await request_async(
             "post", "/v1/identity/verification_sessions", (), params
         )
@@ -320,7 +317,7 @@ class VerificationSession(
     async def list_async(
         cls, **params: Unpack[VerificationSessionListParams]
     ) -> ListObject[VerificationSession]:
-        """Async twin of `list`: GET /v1/identity/verification_sessions."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/identity/verification_sessions", (), params, expects="list"
         )
@@ -343,7 +340,7 @@ class VerificationSession(
     async def modify_async(
         cls, id: str, **params: Unpack[VerificationSessionModifyParams]
     ) -> VerificationSession:
-        """Async twin of `modify`: POST /v1/identity/verification_sessions/{session}."""
+        """Async twin of `modify`."""
         return await request_async(
             "post", "/v1/identity/verification_sessions/{session}", (id,), params
         )
@@ -371,9 +368,7 @@ class VerificationSession(
     async def redact_async(
         session: str, /, **params: Unpack[VerificationSessionRedactParams]
     ) -> VerificationSession:
-        """Async twin of `redact`:
-        POST /v1/identity/verification_sessions/{session}/redact.
-        """
+        """Async twin of `redact`."""
         return await request_on_async(
             "post",
             "/v1/identity/verification_sessions/{session}/redact",
@@ -399,7 +394,342 @@ class VerificationSession(
     async def retrieve_async(
         cls, id: str, **params: Unpack[VerificationSessionRetrieveParams]
     ) -> VerificationSession:
-        """Async twin of `retrieve`: GET /v1/identity/verification_sessions/{session}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/identity/verification_sessions/{session}", (id,), params
+        )
+
+
+class IdentityVerificationSessionPreviousAttributes(PreviousAttributes):
+    """Former values of `identity.verification_session` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        last_verification_report_id: Optional[str]
+
+    client_reference_id: Optional[str]
+    client_secret: Optional[str]
+    created: Optional[int]
+    id: Optional[str]
+    last_error: Optional[VerificationSessionLastError]
+    last_verification_report: Optional[ExpandableField[VerificationReport]]
+    livemode: Optional[bool]
+    metadata: OptionalMapField[str]
+    object: Optional[Literal["identity.verification_session"]]
+    options: Optional[VerificationSessionOptions]
+    provided_details: Optional[VerificationSessionProvidedDetails]
+    redaction: Optional[VerificationSessionRedaction]
+    related_customer: Optional[str]
+    related_person: Optional[VerificationSessionRelatedPerson]
+    status: Optional[Literal["canceled", "processing", "requires_input", "verified"]]
+    type: Optional[Literal["document", "id_number", "verification_flow"]]
+    url: Optional[str]
+    verification_flow: Optional[str]
+    verified_outputs: Optional[VerificationSessionVerifiedOutputs]
+
+    _inner_class_types = {
+        "last_error": "VerificationSessionLastError",
+        "last_verification_report": None,
+        "metadata": "*",
+        "options": "VerificationSessionOptions",
+        "provided_details": "VerificationSessionProvidedDetails",
+        "redaction": "VerificationSessionRedaction",
+        "related_person": "VerificationSessionRelatedPerson",
+        "verified_outputs": "VerificationSessionVerifiedOutputs",
+    }
+
+
+class IdentityVerificationSessionEventData(EventData):
+    """What an event holds about the schema `identity.verification_session`."""
+
+    object: VerificationSession
+    previous_attributes: Optional[IdentityVerificationSessionPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "IdentityVerificationSessionPreviousAttributes",
+    }
+
+
+class IdentityVerificationSessionCanceledEvent(Event):
+    """The event `identity.verification_session.canceled`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["identity.verification_session.canceled"]] = (
+        "identity.verification_session.canceled"
+    )
+
+    data: IdentityVerificationSessionEventData
+    type: Literal["identity.verification_session.canceled"]
+
+    _inner_class_types = {"data": "IdentityVerificationSessionEventData"}
+
+
+class IdentityVerificationSessionCreatedEvent(Event):
+    """The event `identity.verification_session.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["identity.verification_session.created"]] = (
+        "identity.verification_session.created"
+    )
+
+    data: IdentityVerificationSessionEventData
+    type: Literal["identity.verification_session.created"]
+
+    _inner_class_types = {"data": "IdentityVerificationSessionEventData"}
+
+
+class IdentityVerificationSessionProcessingEvent(Event):
+    """The event `identity.verification_session.processing`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["identity.verification_session.processing"]] = (
+        "identity.verification_session.processing"
+    )
+
+    data: IdentityVerificationSessionEventData
+    type: Literal["identity.verification_session.processing"]
+
+    _inner_class_types = {"data": "IdentityVerificationSessionEventData"}
+
+
+class IdentityVerificationSessionRedactedEvent(Event):
+    """The event `identity.verification_session.redacted`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["identity.verification_session.redacted"]] = (
+        "identity.verification_session.redacted"
+    )
+
+    data: IdentityVerificationSessionEventData
+    type: Literal["identity.verification_session.redacted"]
+
+    _inner_class_types = {"data": "IdentityVerificationSessionEventData"}
+
+
+class IdentityVerificationSessionRequiresInputEvent(Event):
+    """The event `identity.verification_session.requires_input`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["identity.verification_session.requires_input"]] = (
+        "identity.verification_session.requires_input"
+    )
+
+    data: IdentityVerificationSessionEventData
+    type: Literal["identity.verification_session.requires_input"]
+
+    _inner_class_types = {"data": "IdentityVerificationSessionEventData"}
+
+
+class IdentityVerificationSessionVerifiedEvent(Event):
+    """The event `identity.verification_session.verified`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["identity.verification_session.verified"]] = (
+        "identity.verification_session.verified"
+    )
+
+    data: IdentityVerificationSessionEventData
+    type: Literal["identity.verification_session.verified"]
+
+    _inner_class_types = {"data": "IdentityVerificationSessionEventData"}
+
+
+class VerificationSessionService(StripeService):
+    """Calls below `client.v1.identity.verification_sessions`."""
+
+    def cancel(
+        self,
+        session: str,
+        params: Optional[VerificationSessionCancelParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> VerificationSession:
+        """POST /v1/identity/verification_sessions/{session}/cancel
+
+        Optional: expand.
+        Returns VerificationSession; raises StripeError (InvalidRequestError when
+        session is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/identity/verification_sessions/{session}/cancel",
+            (session,),
+            params,
+            options,
+        )
+
+    async def cancel_async(
+        self,
+        session: str,
+        params: Optional[VerificationSessionCancelParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> VerificationSession:
+        """Async twin of `cancel`."""
+        return await self._request_async(
+            "post",
+            "/v1/identity/verification_sessions/{session}/cancel",
+            (session,),
+            params,
+            options,
+        )
+
+    def create(
+        self,
+        params: Optional[VerificationSessionCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> VerificationSession:
+        """POST /v1/identity/verification_sessions
+
+        Optional: client_reference_id, expand, metadata, options, provided_details,
+        related_customer, related_person, return_url, type, verification_flow.
+        Returns VerificationSession; raises StripeError.
+        """
+        return self._request(
+            "post", "/v1/identity/verification_sessions", (), params, options
+        )
+
+    async def create_async(
+        self,
+        params: Optional[VerificationSessionCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> VerificationSession:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/identity/verification_sessions", (), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[VerificationSessionListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[VerificationSession]:
+        """GET /v1/identity/verification_sessions
+
+        Optional: client_reference_id, created, ending_before, expand, limit,
+        related_customer, starting_after, status.
+        Returns ListObject[VerificationSession]; raises StripeError.
+        """
+        return self._request(
+            "get",
+            "/v1/identity/verification_sessions",
+            (),
+            params,
+            options,
+            expects="list",
+        )
+
+    async def list_async(
+        self,
+        params: Optional[VerificationSessionListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[VerificationSession]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get",
+            "/v1/identity/verification_sessions",
+            (),
+            params,
+            options,
+            expects="list",
+        )
+
+    def redact(
+        self,
+        session: str,
+        params: Optional[VerificationSessionRedactParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> VerificationSession:
+        """POST /v1/identity/verification_sessions/{session}/redact
+
+        Optional: expand.
+        Returns VerificationSession; raises StripeError (InvalidRequestError when
+        session is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/identity/verification_sessions/{session}/redact",
+            (session,),
+            params,
+            options,
+        )
+
+    async def redact_async(
+        self,
+        session: str,
+        params: Optional[VerificationSessionRedactParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> VerificationSession:
+        """Async twin of `redact`."""
+        return await self._request_async(
+            "post",
+            "/v1/identity/verification_sessions/{session}/redact",
+            (session,),
+            params,
+            options,
+        )
+
+    def retrieve(
+        self,
+        session: str,
+        params: Optional[VerificationSessionRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> VerificationSession:
+        """GET /v1/identity/verification_sessions/{session}
+
+        Optional: expand.
+        Returns VerificationSession; raises StripeError (InvalidRequestError when
+        session is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/identity/verification_sessions/{session}",
+            (session,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        session: str,
+        params: Optional[VerificationSessionRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> VerificationSession:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/identity/verification_sessions/{session}",
+            (session,),
+            params,
+            options,
+        )
+
+    def update(
+        self,
+        session: str,
+        params: Optional[VerificationSessionUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> VerificationSession:
+        """POST /v1/identity/verification_sessions/{session}
+
+        Optional: expand, metadata, options, provided_details, type.
+        Returns VerificationSession; raises StripeError (InvalidRequestError when
+        session is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/identity/verification_sessions/{session}",
+            (session,),
+            params,
+            options,
+        )
+
+    async def update_async(
+        self,
+        session: str,
+        params: Optional[VerificationSessionUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> VerificationSession:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post",
+            "/v1/identity/verification_sessions/{session}",
+            (session,),
+            params,
+            options,
         )

@@ -1,12 +1,12 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `issuing.authorization` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `issuing.authorization` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from .._core.deprecation import deprecated
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes, StripeObject
 from .._core.resource import (
     APIResourceTestHelpers,
     ListableAPIResource,
@@ -17,6 +17,8 @@ from .._core.resource import (
     request_on,
     request_on_async,
 )
+from .._core.service import StripeService
+from .._event import Event, EventData
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -26,11 +28,12 @@ if TYPE_CHECKING:
 
     from .._balance_transaction import BalanceTransaction
     from .._core.any_iterator import AnyIterator
-    from .._core.descriptors import MapField
+    from .._core.config import RequestOptions
+    from .._core.descriptors import MapField, OptionalMapField
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from .._shared import IssuingAuthorizationMerchantData
-    from ..params.issuing._authorization import (
+    from ..params.issuing import (
         AuthorizationApproveParams,
         AuthorizationCaptureParams,
         AuthorizationCreateParams,
@@ -43,6 +46,7 @@ if TYPE_CHECKING:
         AuthorizationRespondParams,
         AuthorizationRetrieveParams,
         AuthorizationReverseParams,
+        AuthorizationUpdateParams,
     )
     from ._card import Card
     from ._cardholder import Cardholder
@@ -382,11 +386,6 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
     }
     _class_url = "/v1/issuing/authorizations"
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "issuing.authorization"
-
     @api_method
     @staticmethod
     @deprecated(
@@ -418,9 +417,7 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
     async def approve_async(
         authorization: str, /, **params: Unpack[AuthorizationApproveParams]
     ) -> Authorization:
-        """Async twin of `approve`:
-        POST /v1/issuing/authorizations/{authorization}/approve.
-        """
+        """Async twin of `approve`."""
         return await request_on_async(
             "post",
             "/v1/issuing/authorizations/{authorization}/approve",
@@ -459,9 +456,7 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
     async def decline_async(
         authorization: str, /, **params: Unpack[AuthorizationDeclineParams]
     ) -> Authorization:
-        """Async twin of `decline`:
-        POST /v1/issuing/authorizations/{authorization}/decline.
-        """
+        """Async twin of `decline`."""
         return await request_on_async(
             "post",
             "/v1/issuing/authorizations/{authorization}/decline",
@@ -485,7 +480,7 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
     async def list_async(
         cls, **params: Unpack[AuthorizationListParams]
     ) -> ListObject[Authorization]:
-        """Async twin of `list`: GET /v1/issuing/authorizations."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/issuing/authorizations", (), params, expects="list"
         )
@@ -508,7 +503,7 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
     async def modify_async(
         cls, id: str, **params: Unpack[AuthorizationModifyParams]
     ) -> Authorization:
-        """Async twin of `modify`: POST /v1/issuing/authorizations/{authorization}."""
+        """Async twin of `modify`."""
         return await request_async(
             "post", "/v1/issuing/authorizations/{authorization}", (id,), params
         )
@@ -531,7 +526,7 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[AuthorizationRetrieveParams]
     ) -> Authorization:
-        """Async twin of `retrieve`: GET /v1/issuing/authorizations/{authorization}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/issuing/authorizations/{authorization}", (id,), params
         )
@@ -562,9 +557,7 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
         async def capture_async(
             authorization: str, /, **params: Unpack[AuthorizationCaptureParams]
         ) -> Authorization:
-            """Async twin of `capture`:
-            POST /v1/test_helpers/issuing/authorizations/{authorization}/capture.
-            """
+            """Async twin of `capture`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/authorizations/{authorization}/capture",
@@ -591,7 +584,7 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
         async def create_async(
             cls, **params: Unpack[AuthorizationCreateParams]
         ) -> Authorization:
-            """Async twin of `create`: POST /v1/test_helpers/issuing/authorizations."""
+            """Async twin of `create`."""
             return await request_async(
                 "post", "/v1/test_helpers/issuing/authorizations", (), params
             )
@@ -619,9 +612,7 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
         async def expire_async(
             authorization: str, /, **params: Unpack[AuthorizationExpireParams]
         ) -> Authorization:
-            """Async twin of `expire`:
-            POST /v1/test_helpers/issuing/authorizations/{authorization}/expire.
-            """
+            """Async twin of `expire`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/authorizations/{authorization}/expire",
@@ -653,9 +644,7 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
         async def finalize_amount_async(
             authorization: str, /, **params: Unpack[AuthorizationFinalizeAmountParams]
         ) -> Authorization:
-            """Async twin of `finalize_amount`:
-            POST /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount.
-            """
+            """Async twin of `finalize_amount`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount",
@@ -687,9 +676,7 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
         async def increment_async(
             authorization: str, /, **params: Unpack[AuthorizationIncrementParams]
         ) -> Authorization:
-            """Async twin of `increment`:
-            POST /v1/test_helpers/issuing/authorizations/{authorization}/increment.
-            """
+            """Async twin of `increment`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/authorizations/{authorization}/increment",
@@ -721,9 +708,7 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
         async def respond_async(
             authorization: str, /, **params: Unpack[AuthorizationRespondParams]
         ) -> Authorization:
-            """Async twin of `respond`:
-            POST /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond.
-            """
+            """Async twin of `respond`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond",
@@ -754,9 +739,7 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
         async def reverse_async(
             authorization: str, /, **params: Unpack[AuthorizationReverseParams]
         ) -> Authorization:
-            """Async twin of `reverse`:
-            POST /v1/test_helpers/issuing/authorizations/{authorization}/reverse.
-            """
+            """Async twin of `reverse`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/authorizations/{authorization}/reverse",
@@ -768,3 +751,301 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
     def test_helpers(self) -> TestHelpers:
         """The test helpers of this object."""
         return type(self).TestHelpers(self)
+
+
+class IssuingAuthorizationPreviousAttributes(PreviousAttributes):
+    """Former values of `issuing.authorization` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        cardholder_id: Optional[str]
+        token_id: Optional[str]
+
+    amount: Optional[int]
+    amount_details: Optional[AuthorizationAmountDetails]
+    approved: Optional[bool]
+    authorization_method: Optional[
+        Literal["chip", "contactless", "keyed_in", "online", "swipe"]
+    ]
+    balance_transactions: Optional[List[BalanceTransaction]]
+    card: Optional[Card]
+    cardholder: Optional[ExpandableField[Cardholder]]
+    created: Optional[int]
+    currency: Optional[str]
+    fleet: Optional[AuthorizationFleet]
+    fraud_challenges: Optional[List[AuthorizationFraudChallenge]]
+    fuel: Optional[AuthorizationFuel]
+    id: Optional[str]
+    livemode: Optional[bool]
+    merchant_amount: Optional[int]
+    merchant_currency: Optional[str]
+    merchant_data: Optional[IssuingAuthorizationMerchantData]
+    metadata: OptionalMapField[str]
+    network_data: Optional[AuthorizationNetworkData]
+    object: Optional[Literal["issuing.authorization"]]
+    pending_request: Optional[AuthorizationPendingRequest]
+    request_history: Optional[List[AuthorizationRequestHistory]]
+    status: Optional[Literal["closed", "expired", "pending", "reversed"]]
+    token: Optional[ExpandableField[Token]]
+    transactions: Optional[List[Transaction]]
+    treasury: Optional[AuthorizationTreasury]
+    verification_data: Optional[AuthorizationVerificationData]
+    verified_by_fraud_challenge: Optional[bool]
+    wallet: Optional[str]
+
+    _inner_class_types = {
+        "amount_details": "AuthorizationAmountDetails",
+        "balance_transactions": None,
+        "card": None,
+        "cardholder": None,
+        "fleet": "AuthorizationFleet",
+        "fraud_challenges": "AuthorizationFraudChallenge",
+        "fuel": "AuthorizationFuel",
+        "merchant_data": "_shared:IssuingAuthorizationMerchantData",
+        "metadata": "*",
+        "network_data": "AuthorizationNetworkData",
+        "pending_request": "AuthorizationPendingRequest",
+        "request_history": "AuthorizationRequestHistory",
+        "token": None,
+        "transactions": None,
+        "treasury": "AuthorizationTreasury",
+        "verification_data": "AuthorizationVerificationData",
+    }
+
+
+class IssuingAuthorizationEventData(EventData):
+    """What an event holds about the schema `issuing.authorization`."""
+
+    object: Authorization
+    previous_attributes: Optional[IssuingAuthorizationPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "IssuingAuthorizationPreviousAttributes",
+    }
+
+
+class IssuingAuthorizationCreatedEvent(Event):
+    """The event `issuing_authorization.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["issuing_authorization.created"]] = (
+        "issuing_authorization.created"
+    )
+
+    data: IssuingAuthorizationEventData
+    type: Literal["issuing_authorization.created"]
+
+    _inner_class_types = {"data": "IssuingAuthorizationEventData"}
+
+
+class IssuingAuthorizationRequestEvent(Event):
+    """The event `issuing_authorization.request`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["issuing_authorization.request"]] = (
+        "issuing_authorization.request"
+    )
+
+    data: IssuingAuthorizationEventData
+    type: Literal["issuing_authorization.request"]
+
+    _inner_class_types = {"data": "IssuingAuthorizationEventData"}
+
+
+class IssuingAuthorizationUpdatedEvent(Event):
+    """The event `issuing_authorization.updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["issuing_authorization.updated"]] = (
+        "issuing_authorization.updated"
+    )
+
+    data: IssuingAuthorizationEventData
+    type: Literal["issuing_authorization.updated"]
+
+    _inner_class_types = {"data": "IssuingAuthorizationEventData"}
+
+
+class AuthorizationService(StripeService):
+    """Calls below `client.v1.issuing.authorizations`."""
+
+    @deprecated(
+        "POST /v1/issuing/authorizations/{authorization}/approve is deprecated."
+    )
+    def approve(
+        self,
+        authorization: str,
+        params: Optional[AuthorizationApproveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Authorization:
+        """Deprecated.
+
+        POST /v1/issuing/authorizations/{authorization}/approve
+
+        Optional: amount, expand, metadata.
+        Returns Authorization; raises StripeError (InvalidRequestError when
+        authorization is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/issuing/authorizations/{authorization}/approve",
+            (authorization,),
+            params,
+            options,
+        )
+
+    @deprecated(
+        "POST /v1/issuing/authorizations/{authorization}/approve is deprecated."
+    )
+    async def approve_async(
+        self,
+        authorization: str,
+        params: Optional[AuthorizationApproveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Authorization:
+        """Async twin of `approve`."""
+        return await self._request_async(
+            "post",
+            "/v1/issuing/authorizations/{authorization}/approve",
+            (authorization,),
+            params,
+            options,
+        )
+
+    @deprecated(
+        "POST /v1/issuing/authorizations/{authorization}/decline is deprecated."
+    )
+    def decline(
+        self,
+        authorization: str,
+        params: Optional[AuthorizationDeclineParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Authorization:
+        """Deprecated.
+
+        POST /v1/issuing/authorizations/{authorization}/decline
+
+        Optional: expand, metadata.
+        Returns Authorization; raises StripeError (InvalidRequestError when
+        authorization is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/issuing/authorizations/{authorization}/decline",
+            (authorization,),
+            params,
+            options,
+        )
+
+    @deprecated(
+        "POST /v1/issuing/authorizations/{authorization}/decline is deprecated."
+    )
+    async def decline_async(
+        self,
+        authorization: str,
+        params: Optional[AuthorizationDeclineParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Authorization:
+        """Async twin of `decline`."""
+        return await self._request_async(
+            "post",
+            "/v1/issuing/authorizations/{authorization}/decline",
+            (authorization,),
+            params,
+            options,
+        )
+
+    def list(
+        self,
+        params: Optional[AuthorizationListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Authorization]:
+        """GET /v1/issuing/authorizations
+
+        Optional: card, cardholder, created, ending_before, expand, limit,
+        starting_after, status.
+        Returns ListObject[Authorization]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/issuing/authorizations", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[AuthorizationListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Authorization]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/issuing/authorizations", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        authorization: str,
+        params: Optional[AuthorizationRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Authorization:
+        """GET /v1/issuing/authorizations/{authorization}
+
+        Optional: expand.
+        Returns Authorization; raises StripeError (InvalidRequestError when
+        authorization is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/issuing/authorizations/{authorization}",
+            (authorization,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        authorization: str,
+        params: Optional[AuthorizationRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Authorization:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/issuing/authorizations/{authorization}",
+            (authorization,),
+            params,
+            options,
+        )
+
+    def update(
+        self,
+        authorization: str,
+        params: Optional[AuthorizationUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Authorization:
+        """POST /v1/issuing/authorizations/{authorization}
+
+        Optional: expand, metadata.
+        Returns Authorization; raises StripeError (InvalidRequestError when
+        authorization is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/issuing/authorizations/{authorization}",
+            (authorization,),
+            params,
+            options,
+        )
+
+    async def update_async(
+        self,
+        authorization: str,
+        params: Optional[AuthorizationUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Authorization:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post",
+            "/v1/issuing/authorizations/{authorization}",
+            (authorization,),
+            params,
+            options,
+        )

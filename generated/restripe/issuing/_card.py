@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `issuing.card` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `issuing.card` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes, StripeObject
 from .._core.resource import (
     APIResourceTestHelpers,
     CreateableAPIResource,
@@ -17,6 +17,8 @@ from .._core.resource import (
     request_on,
     request_on_async,
 )
+from .._core.service import StripeService
+from .._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -24,11 +26,12 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
-    from .._core.descriptors import MapField
+    from .._core.config import RequestOptions
+    from .._core.descriptors import MapField, OptionalMapField
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from .._shared import Address as _Address
-    from ..params.issuing._card import (
+    from ..params.issuing import (
         CardCreateParams,
         CardDeliverCardParams,
         CardFailCardParams,
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
         CardReturnCardParams,
         CardShipCardParams,
         CardSubmitCardParams,
+        CardUpdateParams,
     )
     from ._cardholder import Cardholder
     from ._personalization_design import PersonalizationDesign
@@ -1130,11 +1134,6 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     _class_url = "/v1/issuing/cards"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "issuing.card"
-
-    @classmethod
     def create(cls, **params: Unpack[CardCreateParams]) -> Card:
         """POST /v1/issuing/cards
 
@@ -1148,7 +1147,7 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[CardCreateParams]) -> Card:
-        """Async twin of `create`: POST /v1/issuing/cards."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/issuing/cards", (), params)
 
     @classmethod
@@ -1163,7 +1162,7 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def list_async(cls, **params: Unpack[CardListParams]) -> ListObject[Card]:
-        """Async twin of `list`: GET /v1/issuing/cards."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/issuing/cards", (), params, expects="list"
         )
@@ -1180,7 +1179,7 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def modify_async(cls, id: str, **params: Unpack[CardModifyParams]) -> Card:
-        """Async twin of `modify`: POST /v1/issuing/cards/{card}."""
+        """Async twin of `modify`."""
         return await request_async("post", "/v1/issuing/cards/{card}", (id,), params)
 
     @classmethod
@@ -1196,7 +1195,7 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[CardRetrieveParams]
     ) -> Card:
-        """Async twin of `retrieve`: GET /v1/issuing/cards/{card}."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/issuing/cards/{card}", (id,), params)
 
     class TestHelpers(APIResourceTestHelpers):
@@ -1223,9 +1222,7 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         async def deliver_card_async(
             card: str, /, **params: Unpack[CardDeliverCardParams]
         ) -> Card:
-            """Async twin of `deliver_card`:
-            POST /v1/test_helpers/issuing/cards/{card}/shipping/deliver.
-            """
+            """Async twin of `deliver_card`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/cards/{card}/shipping/deliver",
@@ -1254,9 +1251,7 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         async def fail_card_async(
             card: str, /, **params: Unpack[CardFailCardParams]
         ) -> Card:
-            """Async twin of `fail_card`:
-            POST /v1/test_helpers/issuing/cards/{card}/shipping/fail.
-            """
+            """Async twin of `fail_card`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/cards/{card}/shipping/fail",
@@ -1285,9 +1280,7 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         async def return_card_async(
             card: str, /, **params: Unpack[CardReturnCardParams]
         ) -> Card:
-            """Async twin of `return_card`:
-            POST /v1/test_helpers/issuing/cards/{card}/shipping/return.
-            """
+            """Async twin of `return_card`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/cards/{card}/shipping/return",
@@ -1316,9 +1309,7 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         async def ship_card_async(
             card: str, /, **params: Unpack[CardShipCardParams]
         ) -> Card:
-            """Async twin of `ship_card`:
-            POST /v1/test_helpers/issuing/cards/{card}/shipping/ship.
-            """
+            """Async twin of `ship_card`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/cards/{card}/shipping/ship",
@@ -1347,9 +1338,7 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         async def submit_card_async(
             card: str, /, **params: Unpack[CardSubmitCardParams]
         ) -> Card:
-            """Async twin of `submit_card`:
-            POST /v1/test_helpers/issuing/cards/{card}/shipping/submit.
-            """
+            """Async twin of `submit_card`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/cards/{card}/shipping/submit",
@@ -1361,3 +1350,189 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     def test_helpers(self) -> TestHelpers:
         """The test helpers of this object."""
         return type(self).TestHelpers(self)
+
+
+class IssuingCardPreviousAttributes(PreviousAttributes):
+    """Former values of `issuing.card` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        personalization_design_id: Optional[str]
+        replaced_by_id: Optional[str]
+        replacement_for_id: Optional[str]
+
+    brand: Optional[str]
+    cancellation_reason: Optional[Literal["design_rejected", "lost", "stolen"]]
+    cardholder: Optional[Cardholder]
+    created: Optional[int]
+    currency: Optional[str]
+    cvc: Optional[str]
+    exp_month: Optional[int]
+    exp_year: Optional[int]
+    financial_account: Optional[str]
+    id: Optional[str]
+    last4: Optional[str]
+    livemode: Optional[bool]
+    metadata: OptionalMapField[str]
+    number: Optional[str]
+    object: Optional[Literal["issuing.card"]]
+    personalization_design: Optional[ExpandableField[PersonalizationDesign]]
+    replaced_by: Optional[ExpandableField[Card]]
+    replacement_for: Optional[ExpandableField[Card]]
+    replacement_reason: Optional[Literal["damaged", "expired", "lost", "stolen"]]
+    second_line: Optional[str]
+    shipping: Optional[CardShipping]
+    spending_controls: Optional[CardSpendingControls]
+    status: Optional[Literal["active", "canceled", "inactive"]]
+    type: Optional[Literal["physical", "virtual"]]
+    wallets: Optional[CardWallets]
+
+    _inner_class_types = {
+        "cardholder": None,
+        "metadata": "*",
+        "personalization_design": None,
+        "replaced_by": None,
+        "replacement_for": None,
+        "shipping": "CardShipping",
+        "spending_controls": "CardSpendingControls",
+        "wallets": "CardWallets",
+    }
+
+
+class IssuingCardEventData(EventData):
+    """What an event holds about the schema `issuing.card`."""
+
+    object: Card
+    previous_attributes: Optional[IssuingCardPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "IssuingCardPreviousAttributes",
+    }
+
+
+class IssuingCardCreatedEvent(Event):
+    """The event `issuing_card.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["issuing_card.created"]] = "issuing_card.created"
+
+    data: IssuingCardEventData
+    type: Literal["issuing_card.created"]
+
+    _inner_class_types = {"data": "IssuingCardEventData"}
+
+
+class IssuingCardUpdatedEvent(Event):
+    """The event `issuing_card.updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["issuing_card.updated"]] = "issuing_card.updated"
+
+    data: IssuingCardEventData
+    type: Literal["issuing_card.updated"]
+
+    _inner_class_types = {"data": "IssuingCardEventData"}
+
+
+class CardService(StripeService):
+    """Calls below `client.v1.issuing.cards`."""
+
+    def create(
+        self, params: CardCreateParams, options: Optional[RequestOptions] = None
+    ) -> Card:
+        """POST /v1/issuing/cards
+
+        Required: currency, type.
+        Optional: cardholder, exp_month, exp_year, expand, financial_account,
+        metadata, personalization_design, pin, replacement_for, replacement_reason,
+        second_line, shipping, spending_controls, status.
+        Returns Card; raises StripeError.
+        """
+        return self._request("post", "/v1/issuing/cards", (), params, options)
+
+    async def create_async(
+        self, params: CardCreateParams, options: Optional[RequestOptions] = None
+    ) -> Card:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/issuing/cards", (), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[CardListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Card]:
+        """GET /v1/issuing/cards
+
+        Optional: cardholder, created, ending_before, exp_month, exp_year, expand,
+        last4, limit, personalization_design, starting_after, status, type.
+        Returns ListObject[Card]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/issuing/cards", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[CardListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Card]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/issuing/cards", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        card: str,
+        params: Optional[CardRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Card:
+        """GET /v1/issuing/cards/{card}
+
+        Optional: expand.
+        Returns Card; raises StripeError (InvalidRequestError when card is empty).
+        """
+        return self._request(
+            "get", "/v1/issuing/cards/{card}", (card,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        card: str,
+        params: Optional[CardRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Card:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/issuing/cards/{card}", (card,), params, options
+        )
+
+    def update(
+        self,
+        card: str,
+        params: Optional[CardUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Card:
+        """POST /v1/issuing/cards/{card}
+
+        Optional: cancellation_reason, expand, metadata, personalization_design, pin,
+        shipping, spending_controls, status.
+        Returns Card; raises StripeError (InvalidRequestError when card is empty).
+        """
+        return self._request(
+            "post", "/v1/issuing/cards/{card}", (card,), params, options
+        )
+
+    async def update_async(
+        self,
+        card: str,
+        params: Optional[CardUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Card:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/issuing/cards/{card}", (card,), params, options
+        )

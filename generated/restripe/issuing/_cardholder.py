@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `issuing.cardholder` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `issuing.cardholder` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes, StripeObject
 from .._core.resource import (
     CreateableAPIResource,
     ListableAPIResource,
@@ -13,6 +13,8 @@ from .._core.resource import (
     request,
     request_async,
 )
+from .._core.service import StripeService
+from .._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -20,16 +22,18 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
-    from .._core.descriptors import MapField
+    from .._core.config import RequestOptions
+    from .._core.descriptors import MapField, OptionalMapField
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from .._file import File
     from .._shared import Address as _Address
-    from ..params.issuing._cardholder import (
+    from ..params.issuing import (
         CardholderCreateParams,
         CardholderListParams,
         CardholderModifyParams,
         CardholderRetrieveParams,
+        CardholderUpdateParams,
     )
 
 
@@ -1128,11 +1132,6 @@ class Cardholder(CreateableAPIResource, ListableAPIResource, UpdateableAPIResour
     _class_url = "/v1/issuing/cardholders"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "issuing.cardholder"
-
-    @classmethod
     def create(cls, **params: Unpack[CardholderCreateParams]) -> Cardholder:
         """POST /v1/issuing/cardholders
 
@@ -1145,7 +1144,7 @@ class Cardholder(CreateableAPIResource, ListableAPIResource, UpdateableAPIResour
 
     @classmethod
     async def create_async(cls, **params: Unpack[CardholderCreateParams]) -> Cardholder:
-        """Async twin of `create`: POST /v1/issuing/cardholders."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/issuing/cardholders", (), params)
 
     @classmethod
@@ -1162,7 +1161,7 @@ class Cardholder(CreateableAPIResource, ListableAPIResource, UpdateableAPIResour
     async def list_async(
         cls, **params: Unpack[CardholderListParams]
     ) -> ListObject[Cardholder]:
-        """Async twin of `list`: GET /v1/issuing/cardholders."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/issuing/cardholders", (), params, expects="list"
         )
@@ -1182,7 +1181,7 @@ class Cardholder(CreateableAPIResource, ListableAPIResource, UpdateableAPIResour
     async def modify_async(
         cls, id: str, **params: Unpack[CardholderModifyParams]
     ) -> Cardholder:
-        """Async twin of `modify`: POST /v1/issuing/cardholders/{cardholder}."""
+        """Async twin of `modify`."""
         return await request_async(
             "post", "/v1/issuing/cardholders/{cardholder}", (id,), params
         )
@@ -1203,7 +1202,198 @@ class Cardholder(CreateableAPIResource, ListableAPIResource, UpdateableAPIResour
     async def retrieve_async(
         cls, id: str, **params: Unpack[CardholderRetrieveParams]
     ) -> Cardholder:
-        """Async twin of `retrieve`: GET /v1/issuing/cardholders/{cardholder}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/issuing/cardholders/{cardholder}", (id,), params
+        )
+
+
+class IssuingCardholderPreviousAttributes(PreviousAttributes):
+    """Former values of `issuing.cardholder` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    billing: Optional[CardholderBilling]
+    company: Optional[CardholderCompany]
+    created: Optional[int]
+    email: Optional[str]
+    id: Optional[str]
+    individual: Optional[CardholderIndividual]
+    livemode: Optional[bool]
+    metadata: OptionalMapField[str]
+    name: Optional[str]
+    object: Optional[Literal["issuing.cardholder"]]
+    phone_number: Optional[str]
+    preferred_locales: Optional[List[Literal["de", "en", "es", "fr", "it"]]]
+    requirements: Optional[CardholderRequirements]
+    spending_controls: Optional[CardholderSpendingControls]
+    status: Optional[Literal["active", "blocked", "inactive"]]
+    type: Optional[Literal["company", "individual"]]
+
+    _inner_class_types = {
+        "billing": "CardholderBilling",
+        "company": "CardholderCompany",
+        "individual": "CardholderIndividual",
+        "metadata": "*",
+        "requirements": "CardholderRequirements",
+        "spending_controls": "CardholderSpendingControls",
+    }
+
+
+class IssuingCardholderEventData(EventData):
+    """What an event holds about the schema `issuing.cardholder`."""
+
+    object: Cardholder
+    previous_attributes: Optional[IssuingCardholderPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "IssuingCardholderPreviousAttributes",
+    }
+
+
+class IssuingCardholderCreatedEvent(Event):
+    """The event `issuing_cardholder.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["issuing_cardholder.created"]] = (
+        "issuing_cardholder.created"
+    )
+
+    data: IssuingCardholderEventData
+    type: Literal["issuing_cardholder.created"]
+
+    _inner_class_types = {"data": "IssuingCardholderEventData"}
+
+
+class IssuingCardholderUpdatedEvent(Event):
+    """The event `issuing_cardholder.updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["issuing_cardholder.updated"]] = (
+        "issuing_cardholder.updated"
+    )
+
+    data: IssuingCardholderEventData
+    type: Literal["issuing_cardholder.updated"]
+
+    _inner_class_types = {"data": "IssuingCardholderEventData"}
+
+
+class CardholderService(StripeService):
+    """Calls below `client.v1.issuing.cardholders`."""
+
+    def create(
+        self, params: CardholderCreateParams, options: Optional[RequestOptions] = None
+    ) -> Cardholder:
+        """POST /v1/issuing/cardholders
+
+        Required: billing, name.
+        Optional: company, email, expand, individual, metadata, phone_number,
+        preferred_locales, spending_controls, status, type.
+        Returns Cardholder; raises StripeError.
+        """
+        return self._request("post", "/v1/issuing/cardholders", (), params, options)
+
+    async def create_async(
+        self, params: CardholderCreateParams, options: Optional[RequestOptions] = None
+    ) -> Cardholder:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/issuing/cardholders", (), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[CardholderListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Cardholder]:
+        """GET /v1/issuing/cardholders
+
+        Optional: created, email, ending_before, expand, limit, phone_number,
+        starting_after, status, type.
+        Returns ListObject[Cardholder]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/issuing/cardholders", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[CardholderListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Cardholder]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/issuing/cardholders", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        cardholder: str,
+        params: Optional[CardholderRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Cardholder:
+        """GET /v1/issuing/cardholders/{cardholder}
+
+        Optional: expand.
+        Returns Cardholder; raises StripeError (InvalidRequestError when cardholder
+        is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/issuing/cardholders/{cardholder}",
+            (cardholder,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        cardholder: str,
+        params: Optional[CardholderRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Cardholder:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/issuing/cardholders/{cardholder}",
+            (cardholder,),
+            params,
+            options,
+        )
+
+    def update(
+        self,
+        cardholder: str,
+        params: Optional[CardholderUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Cardholder:
+        """POST /v1/issuing/cardholders/{cardholder}
+
+        Optional: billing, company, email, expand, individual, metadata,
+        phone_number, preferred_locales, spending_controls, status.
+        Returns Cardholder; raises StripeError (InvalidRequestError when cardholder
+        is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/issuing/cardholders/{cardholder}",
+            (cardholder,),
+            params,
+            options,
+        )
+
+    async def update_async(
+        self,
+        cardholder: str,
+        params: Optional[CardholderUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Cardholder:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post",
+            "/v1/issuing/cardholders/{cardholder}",
+            (cardholder,),
+            params,
+            options,
         )

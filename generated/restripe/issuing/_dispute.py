@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `issuing.dispute` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `issuing.dispute` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes, StripeObject
 from .._core.resource import (
     CreateableAPIResource,
     ListableAPIResource,
@@ -16,6 +16,8 @@ from .._core.resource import (
     request_on,
     request_on_async,
 )
+from .._core.service import StripeService
+from .._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -24,16 +26,18 @@ if TYPE_CHECKING:
 
     from .._balance_transaction import BalanceTransaction
     from .._core.any_iterator import AnyIterator
-    from .._core.descriptors import MapField
+    from .._core.config import RequestOptions
+    from .._core.descriptors import MapField, OptionalMapField
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from .._file import File
-    from ..params.issuing._dispute import (
+    from ..params.issuing import (
         DisputeCreateParams,
         DisputeListParams,
         DisputeModifyParams,
         DisputeRetrieveParams,
         DisputeSubmitParams,
+        DisputeUpdateParams,
     )
     from ._transaction import Transaction
 
@@ -284,11 +288,6 @@ class Dispute(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     _class_url = "/v1/issuing/disputes"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "issuing.dispute"
-
-    @classmethod
     def create(cls, **params: Unpack[DisputeCreateParams]) -> Dispute:
         """POST /v1/issuing/disputes
 
@@ -299,7 +298,7 @@ class Dispute(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
 
     @classmethod
     async def create_async(cls, **params: Unpack[DisputeCreateParams]) -> Dispute:
-        """Async twin of `create`: POST /v1/issuing/disputes."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/issuing/disputes", (), params)
 
     @classmethod
@@ -316,7 +315,7 @@ class Dispute(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def list_async(
         cls, **params: Unpack[DisputeListParams]
     ) -> ListObject[Dispute]:
-        """Async twin of `list`: GET /v1/issuing/disputes."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/issuing/disputes", (), params, expects="list"
         )
@@ -334,7 +333,7 @@ class Dispute(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def modify_async(
         cls, id: str, **params: Unpack[DisputeModifyParams]
     ) -> Dispute:
-        """Async twin of `modify`: POST /v1/issuing/disputes/{dispute}."""
+        """Async twin of `modify`."""
         return await request_async(
             "post", "/v1/issuing/disputes/{dispute}", (id,), params
         )
@@ -352,7 +351,7 @@ class Dispute(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def retrieve_async(
         cls, id: str, **params: Unpack[DisputeRetrieveParams]
     ) -> Dispute:
-        """Async twin of `retrieve`: GET /v1/issuing/disputes/{dispute}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/issuing/disputes/{dispute}", (id,), params
         )
@@ -375,7 +374,282 @@ class Dispute(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def submit_async(
         dispute: str, /, **params: Unpack[DisputeSubmitParams]
     ) -> Dispute:
-        """Async twin of `submit`: POST /v1/issuing/disputes/{dispute}/submit."""
+        """Async twin of `submit`."""
         return await request_on_async(
             "post", "/v1/issuing/disputes/{dispute}/submit", (dispute,), params
+        )
+
+
+class IssuingDisputePreviousAttributes(PreviousAttributes):
+    """Former values of `issuing.dispute` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        transaction_id: Optional[str]
+
+    amount: Optional[int]
+    balance_transactions: Optional[List[BalanceTransaction]]
+    created: Optional[int]
+    currency: Optional[str]
+    evidence: Optional[DisputeEvidence]
+    id: Optional[str]
+    livemode: Optional[bool]
+    loss_reason: Optional[
+        Literal[
+            "cardholder_authentication_issuer_liability",
+            "eci5_token_transaction_with_tavv",
+            "excess_disputes_in_timeframe",
+            "has_not_met_the_minimum_dispute_amount_requirements",
+            "invalid_duplicate_dispute",
+            "invalid_incorrect_amount_dispute",
+            "invalid_no_authorization",
+            "invalid_use_of_disputes",
+            "merchandise_delivered_or_shipped",
+            "merchandise_or_service_as_described",
+            "not_cancelled",
+            "other",
+            "refund_issued",
+            "submitted_beyond_allowable_time_limit",
+            "transaction_3ds_required",
+            "transaction_approved_after_prior_fraud_dispute",
+            "transaction_authorized",
+            "transaction_electronically_read",
+            "transaction_qualifies_for_visa_easy_payment_service",
+            "transaction_unattended",
+        ]
+    ]
+    metadata: OptionalMapField[str]
+    object: Optional[Literal["issuing.dispute"]]
+    status: Optional[Literal["expired", "lost", "submitted", "unsubmitted", "won"]]
+    transaction: Optional[ExpandableField[Transaction]]
+    treasury: Optional[DisputeTreasury]
+
+    _inner_class_types = {
+        "balance_transactions": None,
+        "evidence": "DisputeEvidence",
+        "metadata": "*",
+        "transaction": None,
+        "treasury": "DisputeTreasury",
+    }
+
+
+class IssuingDisputeEventData(EventData):
+    """What an event holds about the schema `issuing.dispute`."""
+
+    object: Dispute
+    previous_attributes: Optional[IssuingDisputePreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "IssuingDisputePreviousAttributes",
+    }
+
+
+class IssuingDisputeClosedEvent(Event):
+    """The event `issuing_dispute.closed`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["issuing_dispute.closed"]] = "issuing_dispute.closed"
+
+    data: IssuingDisputeEventData
+    type: Literal["issuing_dispute.closed"]
+
+    _inner_class_types = {"data": "IssuingDisputeEventData"}
+
+
+class IssuingDisputeCreatedEvent(Event):
+    """The event `issuing_dispute.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["issuing_dispute.created"]] = (
+        "issuing_dispute.created"
+    )
+
+    data: IssuingDisputeEventData
+    type: Literal["issuing_dispute.created"]
+
+    _inner_class_types = {"data": "IssuingDisputeEventData"}
+
+
+class IssuingDisputeFundsReinstatedEvent(Event):
+    """The event `issuing_dispute.funds_reinstated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["issuing_dispute.funds_reinstated"]] = (
+        "issuing_dispute.funds_reinstated"
+    )
+
+    data: IssuingDisputeEventData
+    type: Literal["issuing_dispute.funds_reinstated"]
+
+    _inner_class_types = {"data": "IssuingDisputeEventData"}
+
+
+class IssuingDisputeFundsRescindedEvent(Event):
+    """The event `issuing_dispute.funds_rescinded`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["issuing_dispute.funds_rescinded"]] = (
+        "issuing_dispute.funds_rescinded"
+    )
+
+    data: IssuingDisputeEventData
+    type: Literal["issuing_dispute.funds_rescinded"]
+
+    _inner_class_types = {"data": "IssuingDisputeEventData"}
+
+
+class IssuingDisputeSubmittedEvent(Event):
+    """The event `issuing_dispute.submitted`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["issuing_dispute.submitted"]] = (
+        "issuing_dispute.submitted"
+    )
+
+    data: IssuingDisputeEventData
+    type: Literal["issuing_dispute.submitted"]
+
+    _inner_class_types = {"data": "IssuingDisputeEventData"}
+
+
+class IssuingDisputeUpdatedEvent(Event):
+    """The event `issuing_dispute.updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["issuing_dispute.updated"]] = (
+        "issuing_dispute.updated"
+    )
+
+    data: IssuingDisputeEventData
+    type: Literal["issuing_dispute.updated"]
+
+    _inner_class_types = {"data": "IssuingDisputeEventData"}
+
+
+class DisputeService(StripeService):
+    """Calls below `client.v1.issuing.disputes`."""
+
+    def create(
+        self,
+        params: Optional[DisputeCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Dispute:
+        """POST /v1/issuing/disputes
+
+        Optional: amount, evidence, expand, metadata, transaction, treasury.
+        Returns Dispute; raises StripeError.
+        """
+        return self._request("post", "/v1/issuing/disputes", (), params, options)
+
+    async def create_async(
+        self,
+        params: Optional[DisputeCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Dispute:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/issuing/disputes", (), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[DisputeListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Dispute]:
+        """GET /v1/issuing/disputes
+
+        Optional: created, ending_before, expand, limit, starting_after, status,
+        transaction.
+        Returns ListObject[Dispute]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/issuing/disputes", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[DisputeListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Dispute]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/issuing/disputes", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        dispute: str,
+        params: Optional[DisputeRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Dispute:
+        """GET /v1/issuing/disputes/{dispute}
+
+        Optional: expand.
+        Returns Dispute; raises StripeError (InvalidRequestError when dispute is
+        empty).
+        """
+        return self._request(
+            "get", "/v1/issuing/disputes/{dispute}", (dispute,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        dispute: str,
+        params: Optional[DisputeRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Dispute:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/issuing/disputes/{dispute}", (dispute,), params, options
+        )
+
+    def submit(
+        self,
+        dispute: str,
+        params: Optional[DisputeSubmitParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Dispute:
+        """POST /v1/issuing/disputes/{dispute}/submit
+
+        Optional: expand, metadata.
+        Returns Dispute; raises StripeError (InvalidRequestError when dispute is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/issuing/disputes/{dispute}/submit", (dispute,), params, options
+        )
+
+    async def submit_async(
+        self,
+        dispute: str,
+        params: Optional[DisputeSubmitParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Dispute:
+        """Async twin of `submit`."""
+        return await self._request_async(
+            "post", "/v1/issuing/disputes/{dispute}/submit", (dispute,), params, options
+        )
+
+    def update(
+        self,
+        dispute: str,
+        params: Optional[DisputeUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Dispute:
+        """POST /v1/issuing/disputes/{dispute}
+
+        Optional: amount, evidence, expand, metadata.
+        Returns Dispute; raises StripeError (InvalidRequestError when dispute is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/issuing/disputes/{dispute}", (dispute,), params, options
+        )
+
+    async def update_async(
+        self,
+        dispute: str,
+        params: Optional[DisputeUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Dispute:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/issuing/disputes/{dispute}", (dispute,), params, options
         )

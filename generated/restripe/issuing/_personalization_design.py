@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `issuing.personalization_design` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `issuing.personalization_design` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes, StripeObject
 from .._core.resource import (
     APIResourceTestHelpers,
     CreateableAPIResource,
@@ -17,6 +17,8 @@ from .._core.resource import (
     request_on,
     request_on_async,
 )
+from .._core.service import StripeService
+from .._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -24,11 +26,12 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
-    from .._core.descriptors import MapField
+    from .._core.config import RequestOptions
+    from .._core.descriptors import MapField, OptionalMapField
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from .._file import File
-    from ..params.issuing._personalization_design import (
+    from ..params.issuing import (
         PersonalizationDesignActivateParams,
         PersonalizationDesignCreateParams,
         PersonalizationDesignDeactivateParams,
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
         PersonalizationDesignModifyParams,
         PersonalizationDesignRejectParams,
         PersonalizationDesignRetrieveParams,
+        PersonalizationDesignUpdateParams,
     )
     from ._physical_bundle import PhysicalBundle
 
@@ -146,11 +150,6 @@ class PersonalizationDesign(
     _class_url = "/v1/issuing/personalization_designs"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "issuing.personalization_design"
-
-    @classmethod
     def create(
         cls, **params: Unpack[PersonalizationDesignCreateParams]
     ) -> PersonalizationDesign:
@@ -167,7 +166,7 @@ class PersonalizationDesign(
     async def create_async(
         cls, **params: Unpack[PersonalizationDesignCreateParams]
     ) -> PersonalizationDesign:
-        """Async twin of `create`: POST /v1/issuing/personalization_designs."""
+        """Async twin of `create`."""
         return await request_async(
             "post", "/v1/issuing/personalization_designs", (), params
         )
@@ -190,7 +189,7 @@ class PersonalizationDesign(
     async def list_async(
         cls, **params: Unpack[PersonalizationDesignListParams]
     ) -> ListObject[PersonalizationDesign]:
-        """Async twin of `list`: GET /v1/issuing/personalization_designs."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/issuing/personalization_designs", (), params, expects="list"
         )
@@ -217,9 +216,7 @@ class PersonalizationDesign(
     async def modify_async(
         cls, id: str, **params: Unpack[PersonalizationDesignModifyParams]
     ) -> PersonalizationDesign:
-        """Async twin of `modify`:
-        POST /v1/issuing/personalization_designs/{personalization_design}.
-        """
+        """Async twin of `modify`."""
         return await request_async(
             "post",
             "/v1/issuing/personalization_designs/{personalization_design}",
@@ -248,9 +245,7 @@ class PersonalizationDesign(
     async def retrieve_async(
         cls, id: str, **params: Unpack[PersonalizationDesignRetrieveParams]
     ) -> PersonalizationDesign:
-        """Async twin of `retrieve`:
-        GET /v1/issuing/personalization_designs/{personalization_design}.
-        """
+        """Async twin of `retrieve`."""
         return await request_async(
             "get",
             "/v1/issuing/personalization_designs/{personalization_design}",
@@ -288,9 +283,7 @@ class PersonalizationDesign(
             /,
             **params: Unpack[PersonalizationDesignActivateParams],
         ) -> PersonalizationDesign:
-            """Async twin of `activate`:
-            POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate.
-            """
+            """Async twin of `activate`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate",
@@ -325,9 +318,7 @@ class PersonalizationDesign(
             /,
             **params: Unpack[PersonalizationDesignDeactivateParams],
         ) -> PersonalizationDesign:
-            """Async twin of `deactivate`:
-            POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate.
-            """
+            """Async twin of `deactivate`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate",
@@ -363,9 +354,7 @@ class PersonalizationDesign(
             /,
             **params: Unpack[PersonalizationDesignRejectParams],
         ) -> PersonalizationDesign:
-            """Async twin of `reject`:
-            POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject.
-            """
+            """Async twin of `reject`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject",
@@ -377,3 +366,237 @@ class PersonalizationDesign(
     def test_helpers(self) -> TestHelpers:
         """The test helpers of this object."""
         return type(self).TestHelpers(self)
+
+
+class IssuingPersonalizationDesignPreviousAttributes(PreviousAttributes):
+    """Former values of `issuing.personalization_design` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        card_logo_id: Optional[str]
+        physical_bundle_id: Optional[str]
+
+    card_logo: Optional[ExpandableField[File]]
+    carrier_text: Optional[PersonalizationDesignCarrierText]
+    created: Optional[int]
+    id: Optional[str]
+    livemode: Optional[bool]
+    lookup_key: Optional[str]
+    metadata: OptionalMapField[str]
+    name: Optional[str]
+    object: Optional[Literal["issuing.personalization_design"]]
+    physical_bundle: Optional[ExpandableField[PhysicalBundle]]
+    preferences: Optional[PersonalizationDesignPreferences]
+    rejection_reasons: Optional[PersonalizationDesignRejectionReasons]
+    status: Optional[Literal["active", "inactive", "rejected", "review"]]
+
+    _inner_class_types = {
+        "card_logo": None,
+        "carrier_text": "PersonalizationDesignCarrierText",
+        "metadata": "*",
+        "physical_bundle": None,
+        "preferences": "PersonalizationDesignPreferences",
+        "rejection_reasons": "PersonalizationDesignRejectionReasons",
+    }
+
+
+class IssuingPersonalizationDesignEventData(EventData):
+    """What an event holds about the schema `issuing.personalization_design`."""
+
+    object: PersonalizationDesign
+    previous_attributes: Optional[IssuingPersonalizationDesignPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "IssuingPersonalizationDesignPreviousAttributes",
+    }
+
+
+class IssuingPersonalizationDesignActivatedEvent(Event):
+    """The event `issuing_personalization_design.activated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["issuing_personalization_design.activated"]] = (
+        "issuing_personalization_design.activated"
+    )
+
+    data: IssuingPersonalizationDesignEventData
+    type: Literal["issuing_personalization_design.activated"]
+
+    _inner_class_types = {"data": "IssuingPersonalizationDesignEventData"}
+
+
+class IssuingPersonalizationDesignDeactivatedEvent(Event):
+    """The event `issuing_personalization_design.deactivated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["issuing_personalization_design.deactivated"]] = (
+        "issuing_personalization_design.deactivated"
+    )
+
+    data: IssuingPersonalizationDesignEventData
+    type: Literal["issuing_personalization_design.deactivated"]
+
+    _inner_class_types = {"data": "IssuingPersonalizationDesignEventData"}
+
+
+class IssuingPersonalizationDesignRejectedEvent(Event):
+    """The event `issuing_personalization_design.rejected`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["issuing_personalization_design.rejected"]] = (
+        "issuing_personalization_design.rejected"
+    )
+
+    data: IssuingPersonalizationDesignEventData
+    type: Literal["issuing_personalization_design.rejected"]
+
+    _inner_class_types = {"data": "IssuingPersonalizationDesignEventData"}
+
+
+class IssuingPersonalizationDesignUpdatedEvent(Event):
+    """The event `issuing_personalization_design.updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["issuing_personalization_design.updated"]] = (
+        "issuing_personalization_design.updated"
+    )
+
+    data: IssuingPersonalizationDesignEventData
+    type: Literal["issuing_personalization_design.updated"]
+
+    _inner_class_types = {"data": "IssuingPersonalizationDesignEventData"}
+
+
+class PersonalizationDesignService(StripeService):
+    """Calls below `client.v1.issuing.personalization_designs`."""
+
+    def create(
+        self,
+        params: PersonalizationDesignCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> PersonalizationDesign:
+        """POST /v1/issuing/personalization_designs
+
+        Required: physical_bundle.
+        Optional: card_logo, carrier_text, expand, lookup_key, metadata, name,
+        preferences, transfer_lookup_key.
+        Returns PersonalizationDesign; raises StripeError.
+        """
+        return self._request(
+            "post", "/v1/issuing/personalization_designs", (), params, options
+        )
+
+    async def create_async(
+        self,
+        params: PersonalizationDesignCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> PersonalizationDesign:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/issuing/personalization_designs", (), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[PersonalizationDesignListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[PersonalizationDesign]:
+        """GET /v1/issuing/personalization_designs
+
+        Optional: ending_before, expand, limit, lookup_keys, preferences,
+        starting_after, status.
+        Returns ListObject[PersonalizationDesign]; raises StripeError.
+        """
+        return self._request(
+            "get",
+            "/v1/issuing/personalization_designs",
+            (),
+            params,
+            options,
+            expects="list",
+        )
+
+    async def list_async(
+        self,
+        params: Optional[PersonalizationDesignListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[PersonalizationDesign]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get",
+            "/v1/issuing/personalization_designs",
+            (),
+            params,
+            options,
+            expects="list",
+        )
+
+    def retrieve(
+        self,
+        personalization_design: str,
+        params: Optional[PersonalizationDesignRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PersonalizationDesign:
+        """GET /v1/issuing/personalization_designs/{personalization_design}
+
+        Optional: expand.
+        Returns PersonalizationDesign; raises StripeError (InvalidRequestError when
+        personalization_design is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/issuing/personalization_designs/{personalization_design}",
+            (personalization_design,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        personalization_design: str,
+        params: Optional[PersonalizationDesignRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PersonalizationDesign:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/issuing/personalization_designs/{personalization_design}",
+            (personalization_design,),
+            params,
+            options,
+        )
+
+    def update(
+        self,
+        personalization_design: str,
+        params: Optional[PersonalizationDesignUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PersonalizationDesign:
+        """POST /v1/issuing/personalization_designs/{personalization_design}
+
+        Optional: card_logo, carrier_text, expand, lookup_key, metadata, name,
+        physical_bundle, preferences, transfer_lookup_key.
+        Returns PersonalizationDesign; raises StripeError (InvalidRequestError when
+        personalization_design is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/issuing/personalization_designs/{personalization_design}",
+            (personalization_design,),
+            params,
+            options,
+        )
+
+    async def update_async(
+        self,
+        personalization_design: str,
+        params: Optional[PersonalizationDesignUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PersonalizationDesign:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post",
+            "/v1/issuing/personalization_designs/{personalization_design}",
+            (personalization_design,),
+            params,
+            options,
+        )

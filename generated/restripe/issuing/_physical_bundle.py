@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `issuing.physical_bundle` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `issuing.physical_bundle` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._core.objects import StripeObject
 from .._core.resource import ListableAPIResource, request, request_async
+from .._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -14,11 +15,9 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.lists import ListObject
-    from ..params.issuing._physical_bundle import (
-        PhysicalBundleListParams,
-        PhysicalBundleRetrieveParams,
-    )
+    from ..params.issuing import PhysicalBundleListParams, PhysicalBundleRetrieveParams
 
 
 class PhysicalBundleFeatures(StripeObject):
@@ -63,11 +62,6 @@ class PhysicalBundle(ListableAPIResource):
     _class_url = "/v1/issuing/physical_bundles"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "issuing.physical_bundle"
-
-    @classmethod
     def list(
         cls, **params: Unpack[PhysicalBundleListParams]
     ) -> ListObject[PhysicalBundle]:
@@ -84,7 +78,7 @@ class PhysicalBundle(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[PhysicalBundleListParams]
     ) -> ListObject[PhysicalBundle]:
-        """Async twin of `list`: GET /v1/issuing/physical_bundles."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/issuing/physical_bundles", (), params, expects="list"
         )
@@ -107,7 +101,70 @@ class PhysicalBundle(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[PhysicalBundleRetrieveParams]
     ) -> PhysicalBundle:
-        """Async twin of `retrieve`: GET /v1/issuing/physical_bundles/{physical_bundle}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/issuing/physical_bundles/{physical_bundle}", (id,), params
+        )
+
+
+class PhysicalBundleService(StripeService):
+    """Calls below `client.v1.issuing.physical_bundles`."""
+
+    def list(
+        self,
+        params: Optional[PhysicalBundleListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[PhysicalBundle]:
+        """GET /v1/issuing/physical_bundles
+
+        Optional: ending_before, expand, limit, starting_after, status, type.
+        Returns ListObject[PhysicalBundle]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/issuing/physical_bundles", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[PhysicalBundleListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[PhysicalBundle]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/issuing/physical_bundles", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        physical_bundle: str,
+        params: Optional[PhysicalBundleRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PhysicalBundle:
+        """GET /v1/issuing/physical_bundles/{physical_bundle}
+
+        Optional: expand.
+        Returns PhysicalBundle; raises StripeError (InvalidRequestError when
+        physical_bundle is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/issuing/physical_bundles/{physical_bundle}",
+            (physical_bundle,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        physical_bundle: str,
+        params: Optional[PhysicalBundleRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> PhysicalBundle:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/issuing/physical_bundles/{physical_bundle}",
+            (physical_bundle,),
+            params,
+            options,
         )

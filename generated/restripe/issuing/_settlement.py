@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `issuing.settlement` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `issuing.settlement` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -37,8 +37,3 @@ class Settlement(StripeObject):
     transaction_count: int
 
     _inner_class_types = {"metadata": "*"}
-
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "issuing.settlement"

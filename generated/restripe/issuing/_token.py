@@ -1,17 +1,19 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `issuing.token` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `issuing.token` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes, StripeObject
 from .._core.resource import (
     ListableAPIResource,
     UpdateableAPIResource,
     request,
     request_async,
 )
+from .._core.service import StripeService
+from .._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -19,12 +21,14 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
-    from ..params.issuing._token import (
+    from ..params.issuing import (
         TokenListParams,
         TokenModifyParams,
         TokenRetrieveParams,
+        TokenUpdateParams,
     )
     from ._card import Card
 
@@ -178,11 +182,6 @@ class Token(ListableAPIResource, UpdateableAPIResource):
     _class_url = "/v1/issuing/tokens"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "issuing.token"
-
-    @classmethod
     def list(cls, **params: Unpack[TokenListParams]) -> ListObject[Token]:
         """GET /v1/issuing/tokens
 
@@ -194,7 +193,7 @@ class Token(ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def list_async(cls, **params: Unpack[TokenListParams]) -> ListObject[Token]:
-        """Async twin of `list`: GET /v1/issuing/tokens."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/issuing/tokens", (), params, expects="list"
         )
@@ -211,7 +210,7 @@ class Token(ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def modify_async(cls, id: str, **params: Unpack[TokenModifyParams]) -> Token:
-        """Async twin of `modify`: POST /v1/issuing/tokens/{token}."""
+        """Async twin of `modify`."""
         return await request_async("post", "/v1/issuing/tokens/{token}", (id,), params)
 
     @classmethod
@@ -227,5 +226,142 @@ class Token(ListableAPIResource, UpdateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[TokenRetrieveParams]
     ) -> Token:
-        """Async twin of `retrieve`: GET /v1/issuing/tokens/{token}."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/issuing/tokens/{token}", (id,), params)
+
+
+class IssuingTokenPreviousAttributes(PreviousAttributes):
+    """Former values of `issuing.token` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        card_id: Optional[str]
+
+    card: Optional[ExpandableField[Card]]
+    created: Optional[int]
+    device_fingerprint: Optional[str]
+    id: Optional[str]
+    last4: Optional[str]
+    livemode: Optional[bool]
+    network: Optional[Literal["mastercard", "visa"]]
+    network_data: Optional[TokenNetworkData]
+    network_updated_at: Optional[int]
+    object: Optional[Literal["issuing.token"]]
+    status: Optional[Literal["active", "deleted", "requested", "suspended"]]
+    wallet_provider: Optional[Literal["apple_pay", "google_pay", "samsung_pay"]]
+
+    _inner_class_types = {"card": None, "network_data": "TokenNetworkData"}
+
+
+class IssuingTokenEventData(EventData):
+    """What an event holds about the schema `issuing.token`."""
+
+    object: Token
+    previous_attributes: Optional[IssuingTokenPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "IssuingTokenPreviousAttributes",
+    }
+
+
+class IssuingTokenCreatedEvent(Event):
+    """The event `issuing_token.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["issuing_token.created"]] = "issuing_token.created"
+
+    data: IssuingTokenEventData
+    type: Literal["issuing_token.created"]
+
+    _inner_class_types = {"data": "IssuingTokenEventData"}
+
+
+class IssuingTokenUpdatedEvent(Event):
+    """The event `issuing_token.updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["issuing_token.updated"]] = "issuing_token.updated"
+
+    data: IssuingTokenEventData
+    type: Literal["issuing_token.updated"]
+
+    _inner_class_types = {"data": "IssuingTokenEventData"}
+
+
+class TokenService(StripeService):
+    """Calls below `client.v1.issuing.tokens`."""
+
+    def list(
+        self, params: TokenListParams, options: Optional[RequestOptions] = None
+    ) -> ListObject[Token]:
+        """GET /v1/issuing/tokens
+
+        Required: card.
+        Optional: created, ending_before, expand, limit, starting_after, status.
+        Returns ListObject[Token]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/issuing/tokens", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self, params: TokenListParams, options: Optional[RequestOptions] = None
+    ) -> ListObject[Token]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/issuing/tokens", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        token: str,
+        params: Optional[TokenRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Token:
+        """GET /v1/issuing/tokens/{token}
+
+        Optional: expand.
+        Returns Token; raises StripeError (InvalidRequestError when token is empty).
+        """
+        return self._request(
+            "get", "/v1/issuing/tokens/{token}", (token,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        token: str,
+        params: Optional[TokenRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Token:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/issuing/tokens/{token}", (token,), params, options
+        )
+
+    def update(
+        self,
+        token: str,
+        params: TokenUpdateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Token:
+        """POST /v1/issuing/tokens/{token}
+
+        Required: status.
+        Optional: expand.
+        Returns Token; raises StripeError (InvalidRequestError when token is empty).
+        """
+        return self._request(
+            "post", "/v1/issuing/tokens/{token}", (token,), params, options
+        )
+
+    async def update_async(
+        self,
+        token: str,
+        params: TokenUpdateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Token:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/issuing/tokens/{token}", (token,), params, options
+        )

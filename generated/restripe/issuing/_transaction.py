@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `issuing.transaction` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `issuing.transaction` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes, StripeObject
 from .._core.resource import (
     APIResourceTestHelpers,
     ListableAPIResource,
@@ -16,6 +16,8 @@ from .._core.resource import (
     request_on,
     request_on_async,
 )
+from .._core.service import StripeService
+from .._event import Event, EventData
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -25,17 +27,19 @@ if TYPE_CHECKING:
 
     from .._balance_transaction import BalanceTransaction
     from .._core.any_iterator import AnyIterator
-    from .._core.descriptors import MapField
+    from .._core.config import RequestOptions
+    from .._core.descriptors import MapField, OptionalMapField
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from .._shared import IssuingAuthorizationMerchantData
-    from ..params.issuing._transaction import (
+    from ..params.issuing import (
         TransactionCreateForceCaptureParams,
         TransactionCreateUnlinkedRefundParams,
         TransactionListParams,
         TransactionModifyParams,
         TransactionRefundParams,
         TransactionRetrieveParams,
+        TransactionUpdateParams,
     )
     from ._authorization import Authorization
     from ._card import Card
@@ -302,11 +306,6 @@ class Transaction(ListableAPIResource, UpdateableAPIResource):
     _class_url = "/v1/issuing/transactions"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "issuing.transaction"
-
-    @classmethod
     def list(cls, **params: Unpack[TransactionListParams]) -> ListObject[Transaction]:
         """GET /v1/issuing/transactions
 
@@ -320,7 +319,7 @@ class Transaction(ListableAPIResource, UpdateableAPIResource):
     async def list_async(
         cls, **params: Unpack[TransactionListParams]
     ) -> ListObject[Transaction]:
-        """Async twin of `list`: GET /v1/issuing/transactions."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/issuing/transactions", (), params, expects="list"
         )
@@ -339,7 +338,7 @@ class Transaction(ListableAPIResource, UpdateableAPIResource):
     async def modify_async(
         cls, id: str, **params: Unpack[TransactionModifyParams]
     ) -> Transaction:
-        """Async twin of `modify`: POST /v1/issuing/transactions/{transaction}."""
+        """Async twin of `modify`."""
         return await request_async(
             "post", "/v1/issuing/transactions/{transaction}", (id,), params
         )
@@ -360,7 +359,7 @@ class Transaction(ListableAPIResource, UpdateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[TransactionRetrieveParams]
     ) -> Transaction:
-        """Async twin of `retrieve`: GET /v1/issuing/transactions/{transaction}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/issuing/transactions/{transaction}", (id,), params
         )
@@ -389,9 +388,7 @@ class Transaction(ListableAPIResource, UpdateableAPIResource):
         async def create_force_capture_async(
             cls, **params: Unpack[TransactionCreateForceCaptureParams]
         ) -> Transaction:
-            """Async twin of `create_force_capture`:
-            POST /v1/test_helpers/issuing/transactions/create_force_capture.
-            """
+            """Async twin of `create_force_capture`."""
             return await request_async(
                 "post",
                 "/v1/test_helpers/issuing/transactions/create_force_capture",
@@ -420,9 +417,7 @@ class Transaction(ListableAPIResource, UpdateableAPIResource):
         async def create_unlinked_refund_async(
             cls, **params: Unpack[TransactionCreateUnlinkedRefundParams]
         ) -> Transaction:
-            """Async twin of `create_unlinked_refund`:
-            POST /v1/test_helpers/issuing/transactions/create_unlinked_refund.
-            """
+            """Async twin of `create_unlinked_refund`."""
             return await request_async(
                 "post",
                 "/v1/test_helpers/issuing/transactions/create_unlinked_refund",
@@ -453,9 +448,7 @@ class Transaction(ListableAPIResource, UpdateableAPIResource):
         async def refund_async(
             transaction: str, /, **params: Unpack[TransactionRefundParams]
         ) -> Transaction:
-            """Async twin of `refund`:
-            POST /v1/test_helpers/issuing/transactions/{transaction}/refund.
-            """
+            """Async twin of `refund`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/transactions/{transaction}/refund",
@@ -467,3 +460,206 @@ class Transaction(ListableAPIResource, UpdateableAPIResource):
     def test_helpers(self) -> TestHelpers:
         """The test helpers of this object."""
         return type(self).TestHelpers(self)
+
+
+class IssuingTransactionPreviousAttributes(PreviousAttributes):
+    """Former values of `issuing.transaction` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        authorization_id: Optional[str]
+        balance_transaction_id: Optional[str]
+        card_id: Optional[str]
+        cardholder_id: Optional[str]
+        dispute_id: Optional[str]
+        token_id: Optional[str]
+
+    amount: Optional[int]
+    amount_details: Optional[TransactionAmountDetails]
+    authorization: Optional[ExpandableField[Authorization]]
+    balance_transaction: Optional[ExpandableField[BalanceTransaction]]
+    card: Optional[ExpandableField[Card]]
+    cardholder: Optional[ExpandableField[Cardholder]]
+    created: Optional[int]
+    currency: Optional[str]
+    dispute: Optional[ExpandableField[Dispute]]
+    id: Optional[str]
+    livemode: Optional[bool]
+    merchant_amount: Optional[int]
+    merchant_currency: Optional[str]
+    merchant_data: Optional[IssuingAuthorizationMerchantData]
+    metadata: OptionalMapField[str]
+    network_data: Optional[TransactionNetworkData]
+    object: Optional[Literal["issuing.transaction"]]
+    purchase_details: Optional[TransactionPurchaseDetails]
+    token: Optional[ExpandableField[Token]]
+    treasury: Optional[TransactionTreasury]
+    type: Optional[Literal["capture", "refund"]]
+    wallet: Optional[Literal["apple_pay", "google_pay", "samsung_pay"]]
+
+    _inner_class_types = {
+        "amount_details": "TransactionAmountDetails",
+        "authorization": None,
+        "balance_transaction": None,
+        "card": None,
+        "cardholder": None,
+        "dispute": None,
+        "merchant_data": "_shared:IssuingAuthorizationMerchantData",
+        "metadata": "*",
+        "network_data": "TransactionNetworkData",
+        "purchase_details": "TransactionPurchaseDetails",
+        "token": None,
+        "treasury": "TransactionTreasury",
+    }
+
+
+class IssuingTransactionEventData(EventData):
+    """What an event holds about the schema `issuing.transaction`."""
+
+    object: Transaction
+    previous_attributes: Optional[IssuingTransactionPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "IssuingTransactionPreviousAttributes",
+    }
+
+
+class IssuingTransactionCreatedEvent(Event):
+    """The event `issuing_transaction.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["issuing_transaction.created"]] = (
+        "issuing_transaction.created"
+    )
+
+    data: IssuingTransactionEventData
+    type: Literal["issuing_transaction.created"]
+
+    _inner_class_types = {"data": "IssuingTransactionEventData"}
+
+
+class IssuingTransactionPurchaseDetailsReceiptUpdatedEvent(Event):
+    """The event `issuing_transaction.purchase_details_receipt_updated`."""
+
+    LOOKUP_TYPE: ClassVar[
+        Literal["issuing_transaction.purchase_details_receipt_updated"]
+    ] = "issuing_transaction.purchase_details_receipt_updated"
+
+    data: IssuingTransactionEventData
+    type: Literal["issuing_transaction.purchase_details_receipt_updated"]
+
+    _inner_class_types = {"data": "IssuingTransactionEventData"}
+
+
+class IssuingTransactionUpdatedEvent(Event):
+    """The event `issuing_transaction.updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["issuing_transaction.updated"]] = (
+        "issuing_transaction.updated"
+    )
+
+    data: IssuingTransactionEventData
+    type: Literal["issuing_transaction.updated"]
+
+    _inner_class_types = {"data": "IssuingTransactionEventData"}
+
+
+class TransactionService(StripeService):
+    """Calls below `client.v1.issuing.transactions`."""
+
+    def list(
+        self,
+        params: Optional[TransactionListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Transaction]:
+        """GET /v1/issuing/transactions
+
+        Optional: card, cardholder, created, ending_before, expand, limit,
+        starting_after, type.
+        Returns ListObject[Transaction]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/issuing/transactions", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[TransactionListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Transaction]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/issuing/transactions", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        transaction: str,
+        params: Optional[TransactionRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Transaction:
+        """GET /v1/issuing/transactions/{transaction}
+
+        Optional: expand.
+        Returns Transaction; raises StripeError (InvalidRequestError when transaction
+        is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/issuing/transactions/{transaction}",
+            (transaction,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        transaction: str,
+        params: Optional[TransactionRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Transaction:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/issuing/transactions/{transaction}",
+            (transaction,),
+            params,
+            options,
+        )
+
+    def update(
+        self,
+        transaction: str,
+        params: Optional[TransactionUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Transaction:
+        """POST /v1/issuing/transactions/{transaction}
+
+        Optional: expand, metadata.
+        Returns Transaction; raises StripeError (InvalidRequestError when transaction
+        is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/issuing/transactions/{transaction}",
+            (transaction,),
+            params,
+            options,
+        )
+
+    async def update_async(
+        self,
+        transaction: str,
+        params: Optional[TransactionUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Transaction:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post",
+            "/v1/issuing/transactions/{transaction}",
+            (transaction,),
+            params,
+            options,
+        )

@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
 """Request parameters, under stripe-python's names."""
 
 from ._shared import CouponListParams, Created, RetrieveParams

@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
 """Request parameters, under stripe-python's names."""
 
 from datetime import datetime
@@ -14,8 +14,8 @@ from ._shared import (
     SourceRetrieveParams as _SourceRetrieveParams,
 )
 from ._shared_2 import (
+    ShippingAddress,
     SourceCreateParamsRedirect as _SourceCreateParamsRedirect,
-    SourceOrderShippingAddress,
 )
 
 
@@ -62,7 +62,7 @@ class SourceCreateParamsSourceOrderItem(TypedDict, total=False):
 
 
 class _SourceCreateParamsSourceOrderShippingRequired(TypedDict):
-    address: SourceOrderShippingAddress
+    address: ShippingAddress
 
 
 class SourceCreateParamsSourceOrderShipping(
@@ -119,7 +119,7 @@ SourceCreateParamsMandateAcceptanceOnline = DirectorshipDeclaration
 SourceCreateParamsOwnerAddress = Address
 SourceCreateParamsOwner = Owner
 SourceCreateParamsRedirect = _SourceCreateParamsRedirect
-SourceCreateParamsSourceOrderShippingAddress = SourceOrderShippingAddress
+SourceCreateParamsSourceOrderShippingAddress = ShippingAddress
 SourceListSourceTransactionsParams = ListParams
 SourceModifyParamsMandateAcceptanceOffline = SourceCreateParamsMandateAcceptanceOffline
 SourceModifyParamsMandateAcceptanceOnline = DirectorshipDeclaration
@@ -128,7 +128,7 @@ SourceModifyParamsMandate = SourceCreateParamsMandate
 SourceModifyParamsOwnerAddress = Address
 SourceModifyParamsOwner = Owner
 SourceModifyParamsSourceOrderItem = SourceCreateParamsSourceOrderItem
-SourceModifyParamsSourceOrderShippingAddress = SourceOrderShippingAddress
+SourceModifyParamsSourceOrderShippingAddress = ShippingAddress
 SourceModifyParamsSourceOrderShipping = SourceCreateParamsSourceOrderShipping
 SourceModifyParamsSourceOrder = SourceCreateParamsSourceOrder
 SourceRetrieveParams = _SourceRetrieveParams
@@ -140,7 +140,7 @@ SourceUpdateParamsMandate = SourceCreateParamsMandate
 SourceUpdateParamsOwnerAddress = Address
 SourceUpdateParamsOwner = Owner
 SourceUpdateParamsSourceOrderItem = SourceCreateParamsSourceOrderItem
-SourceUpdateParamsSourceOrderShippingAddress = SourceOrderShippingAddress
+SourceUpdateParamsSourceOrderShippingAddress = ShippingAddress
 SourceUpdateParamsSourceOrderShipping = SourceCreateParamsSourceOrderShipping
 SourceUpdateParamsSourceOrder = SourceCreateParamsSourceOrder
 SourceUpdateParams = SourceModifyParams

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `radar.value_list` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `radar.value_list` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from .._core.resource import (
     request_on,
     request_on_async,
 )
+from .._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -23,14 +24,16 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.descriptors import MapField
     from .._core.lists import ListObject
-    from ..params.radar._value_list import (
+    from ..params.radar import (
         ValueListCreateParams,
         ValueListDeleteParams,
         ValueListListParams,
         ValueListModifyParams,
         ValueListRetrieveParams,
+        ValueListUpdateParams,
     )
     from ._value_list_item import ValueListItem
 
@@ -87,11 +90,6 @@ class ValueList(
     _class_url = "/v1/radar/value_lists"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "radar.value_list"
-
-    @classmethod
     def create(cls, **params: Unpack[ValueListCreateParams]) -> ValueList:
         """POST /v1/radar/value_lists
 
@@ -103,7 +101,7 @@ class ValueList(
 
     @classmethod
     async def create_async(cls, **params: Unpack[ValueListCreateParams]) -> ValueList:
-        """Async twin of `create`: POST /v1/radar/value_lists."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/radar/value_lists", (), params)
 
     @api_method
@@ -123,7 +121,7 @@ class ValueList(
     async def delete_async(
         sid: str, /, **params: Unpack[ValueListDeleteParams]
     ) -> ValueList:
-        """Async twin of `delete`: DELETE /v1/radar/value_lists/{value_list}."""
+        """Async twin of `delete`."""
         return await request_on_async(
             "delete", "/v1/radar/value_lists/{value_list}", (sid,), params
         )
@@ -142,7 +140,7 @@ class ValueList(
     async def list_async(
         cls, **params: Unpack[ValueListListParams]
     ) -> ListObject[ValueList]:
-        """Async twin of `list`: GET /v1/radar/value_lists."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/radar/value_lists", (), params, expects="list"
         )
@@ -160,7 +158,7 @@ class ValueList(
     async def modify_async(
         cls, id: str, **params: Unpack[ValueListModifyParams]
     ) -> ValueList:
-        """Async twin of `modify`: POST /v1/radar/value_lists/{value_list}."""
+        """Async twin of `modify`."""
         return await request_async(
             "post", "/v1/radar/value_lists/{value_list}", (id,), params
         )
@@ -178,7 +176,143 @@ class ValueList(
     async def retrieve_async(
         cls, id: str, **params: Unpack[ValueListRetrieveParams]
     ) -> ValueList:
-        """Async twin of `retrieve`: GET /v1/radar/value_lists/{value_list}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/radar/value_lists/{value_list}", (id,), params
+        )
+
+
+class ValueListService(StripeService):
+    """Calls below `client.v1.radar.value_lists`."""
+
+    def create(
+        self, params: ValueListCreateParams, options: Optional[RequestOptions] = None
+    ) -> ValueList:
+        """POST /v1/radar/value_lists
+
+        Required: alias, name.
+        Optional: expand, item_type, metadata.
+        Returns ValueList; raises StripeError.
+        """
+        return self._request("post", "/v1/radar/value_lists", (), params, options)
+
+    async def create_async(
+        self, params: ValueListCreateParams, options: Optional[RequestOptions] = None
+    ) -> ValueList:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/radar/value_lists", (), params, options
+        )
+
+    def delete(
+        self,
+        value_list: str,
+        params: Optional[ValueListDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ValueList:
+        """DELETE /v1/radar/value_lists/{value_list}
+
+        Returns ValueList; raises StripeError (InvalidRequestError when value_list is
+        empty).
+        """
+        return self._request(
+            "delete",
+            "/v1/radar/value_lists/{value_list}",
+            (value_list,),
+            params,
+            options,
+        )
+
+    async def delete_async(
+        self,
+        value_list: str,
+        params: Optional[ValueListDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ValueList:
+        """Async twin of `delete`."""
+        return await self._request_async(
+            "delete",
+            "/v1/radar/value_lists/{value_list}",
+            (value_list,),
+            params,
+            options,
+        )
+
+    def list(
+        self,
+        params: Optional[ValueListListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[ValueList]:
+        """GET /v1/radar/value_lists
+
+        Optional: alias, contains, created, ending_before, expand, limit,
+        starting_after.
+        Returns ListObject[ValueList]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/radar/value_lists", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[ValueListListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[ValueList]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/radar/value_lists", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        value_list: str,
+        params: Optional[ValueListRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ValueList:
+        """GET /v1/radar/value_lists/{value_list}
+
+        Optional: expand.
+        Returns ValueList; raises StripeError (InvalidRequestError when value_list is
+        empty).
+        """
+        return self._request(
+            "get", "/v1/radar/value_lists/{value_list}", (value_list,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        value_list: str,
+        params: Optional[ValueListRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ValueList:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/radar/value_lists/{value_list}", (value_list,), params, options
+        )
+
+    def update(
+        self,
+        value_list: str,
+        params: Optional[ValueListUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ValueList:
+        """POST /v1/radar/value_lists/{value_list}
+
+        Optional: alias, expand, metadata, name.
+        Returns ValueList; raises StripeError (InvalidRequestError when value_list is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/radar/value_lists/{value_list}", (value_list,), params, options
+        )
+
+    async def update_async(
+        self,
+        value_list: str,
+        params: Optional[ValueListUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ValueList:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/radar/value_lists/{value_list}", (value_list,), params, options
         )

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `radar.value_list_item` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `radar.value_list_item` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from .._core.resource import (
     request_on,
     request_on_async,
 )
+from .._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.lists import ListObject
-    from ..params.radar._value_list_item import (
+    from ..params.radar import (
         ValueListItemCreateParams,
         ValueListItemDeleteParams,
         ValueListItemListParams,
@@ -63,11 +65,6 @@ class ValueListItem(CreateableAPIResource, DeletableAPIResource, ListableAPIReso
     _class_url = "/v1/radar/value_list_items"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "radar.value_list_item"
-
-    @classmethod
     def create(cls, **params: Unpack[ValueListItemCreateParams]) -> ValueListItem:
         """POST /v1/radar/value_list_items
 
@@ -81,7 +78,7 @@ class ValueListItem(CreateableAPIResource, DeletableAPIResource, ListableAPIReso
     async def create_async(
         cls, **params: Unpack[ValueListItemCreateParams]
     ) -> ValueListItem:
-        """Async twin of `create`: POST /v1/radar/value_list_items."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/radar/value_list_items", (), params)
 
     @api_method
@@ -101,7 +98,7 @@ class ValueListItem(CreateableAPIResource, DeletableAPIResource, ListableAPIReso
     async def delete_async(
         sid: str, /, **params: Unpack[ValueListItemDeleteParams]
     ) -> ValueListItem:
-        """Async twin of `delete`: DELETE /v1/radar/value_list_items/{item}."""
+        """Async twin of `delete`."""
         return await request_on_async(
             "delete", "/v1/radar/value_list_items/{item}", (sid,), params
         )
@@ -122,7 +119,7 @@ class ValueListItem(CreateableAPIResource, DeletableAPIResource, ListableAPIReso
     async def list_async(
         cls, **params: Unpack[ValueListItemListParams]
     ) -> ListObject[ValueListItem]:
-        """Async twin of `list`: GET /v1/radar/value_list_items."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/radar/value_list_items", (), params, expects="list"
         )
@@ -143,7 +140,108 @@ class ValueListItem(CreateableAPIResource, DeletableAPIResource, ListableAPIReso
     async def retrieve_async(
         cls, id: str, **params: Unpack[ValueListItemRetrieveParams]
     ) -> ValueListItem:
-        """Async twin of `retrieve`: GET /v1/radar/value_list_items/{item}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/radar/value_list_items/{item}", (id,), params
+        )
+
+
+class ValueListItemService(StripeService):
+    """Calls below `client.v1.radar.value_list_items`."""
+
+    def create(
+        self,
+        params: ValueListItemCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> ValueListItem:
+        """POST /v1/radar/value_list_items
+
+        Required: value, value_list.
+        Optional: expand.
+        Returns ValueListItem; raises StripeError.
+        """
+        return self._request("post", "/v1/radar/value_list_items", (), params, options)
+
+    async def create_async(
+        self,
+        params: ValueListItemCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> ValueListItem:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/radar/value_list_items", (), params, options
+        )
+
+    def delete(
+        self,
+        item: str,
+        params: Optional[ValueListItemDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ValueListItem:
+        """DELETE /v1/radar/value_list_items/{item}
+
+        Returns ValueListItem; raises StripeError (InvalidRequestError when item is
+        empty).
+        """
+        return self._request(
+            "delete", "/v1/radar/value_list_items/{item}", (item,), params, options
+        )
+
+    async def delete_async(
+        self,
+        item: str,
+        params: Optional[ValueListItemDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ValueListItem:
+        """Async twin of `delete`."""
+        return await self._request_async(
+            "delete", "/v1/radar/value_list_items/{item}", (item,), params, options
+        )
+
+    def list(
+        self, params: ValueListItemListParams, options: Optional[RequestOptions] = None
+    ) -> ListObject[ValueListItem]:
+        """GET /v1/radar/value_list_items
+
+        Required: value_list.
+        Optional: created, ending_before, expand, limit, starting_after, value.
+        Returns ListObject[ValueListItem]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/radar/value_list_items", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self, params: ValueListItemListParams, options: Optional[RequestOptions] = None
+    ) -> ListObject[ValueListItem]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/radar/value_list_items", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        item: str,
+        params: Optional[ValueListItemRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ValueListItem:
+        """GET /v1/radar/value_list_items/{item}
+
+        Optional: expand.
+        Returns ValueListItem; raises StripeError (InvalidRequestError when item is
+        empty).
+        """
+        return self._request(
+            "get", "/v1/radar/value_list_items/{item}", (item,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        item: str,
+        params: Optional[ValueListItemRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ValueListItem:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/radar/value_list_items/{item}", (item,), params, options
         )

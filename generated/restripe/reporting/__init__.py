@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
 """Stripe's `reporting` resources and services."""
 
 from typing import TYPE_CHECKING
@@ -6,17 +6,21 @@ from typing import TYPE_CHECKING
 from .._core.lazy import attach
 
 if TYPE_CHECKING:
-    from ._report_run import ReportRun as ReportRun
-    from ._report_run_service import ReportRunService as ReportRunService
-    from ._report_type import ReportType as ReportType
-    from ._report_type_service import ReportTypeService as ReportTypeService
+    from ._report_run import (
+        ReportRun as ReportRun,
+        ReportRunService as ReportRunService,
+    )
+    from ._report_type import (
+        ReportType as ReportType,
+        ReportTypeService as ReportTypeService,
+    )
 else:
     __getattr__, __dir__, __all__ = attach(
         __name__,
         {
             "ReportRun": "_report_run",
-            "ReportRunService": "_report_run_service",
+            "ReportRunService": "_report_run",
             "ReportType": "_report_type",
-            "ReportTypeService": "_report_type_service",
+            "ReportTypeService": "_report_type",
         },
     )

@@ -1,17 +1,19 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `reporting.report_run` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `reporting.report_run` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes, StripeObject
 from .._core.resource import (
     CreateableAPIResource,
     ListableAPIResource,
     request,
     request_async,
 )
+from .._core.service import StripeService
+from .._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -19,9 +21,10 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.lists import ListObject
     from .._file import File
-    from ..params.reporting._report_run import (
+    from ..params.reporting import (
         ReportRunCreateParams,
         ReportRunListParams,
         ReportRunRetrieveParams,
@@ -76,11 +79,6 @@ class ReportRun(CreateableAPIResource, ListableAPIResource):
     _class_url = "/v1/reporting/report_runs"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "reporting.report_run"
-
-    @classmethod
     def create(cls, **params: Unpack[ReportRunCreateParams]) -> ReportRun:
         """POST /v1/reporting/report_runs
 
@@ -92,7 +90,7 @@ class ReportRun(CreateableAPIResource, ListableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[ReportRunCreateParams]) -> ReportRun:
-        """Async twin of `create`: POST /v1/reporting/report_runs."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/reporting/report_runs", (), params)
 
     @classmethod
@@ -108,7 +106,7 @@ class ReportRun(CreateableAPIResource, ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[ReportRunListParams]
     ) -> ListObject[ReportRun]:
-        """Async twin of `list`: GET /v1/reporting/report_runs."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/reporting/report_runs", (), params, expects="list"
         )
@@ -126,7 +124,147 @@ class ReportRun(CreateableAPIResource, ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[ReportRunRetrieveParams]
     ) -> ReportRun:
-        """Async twin of `retrieve`: GET /v1/reporting/report_runs/{report_run}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/reporting/report_runs/{report_run}", (id,), params
+        )
+
+
+class ReportingReportRunPreviousAttributes(PreviousAttributes):
+    """Former values of `reporting.report_run` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    created: Optional[int]
+    error: Optional[str]
+    id: Optional[str]
+    livemode: Optional[bool]
+    object: Optional[Literal["reporting.report_run"]]
+    parameters: Optional[ReportRunParameters]
+    report_type: Optional[str]
+    result: Optional[File]
+    status: Optional[str]
+    succeeded_at: Optional[int]
+
+    _inner_class_types = {"parameters": "ReportRunParameters", "result": None}
+
+
+class ReportingReportRunEventData(EventData):
+    """What an event holds about the schema `reporting.report_run`."""
+
+    object: ReportRun
+    previous_attributes: Optional[ReportingReportRunPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "ReportingReportRunPreviousAttributes",
+    }
+
+
+class ReportingReportRunFailedEvent(Event):
+    """The event `reporting.report_run.failed`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["reporting.report_run.failed"]] = (
+        "reporting.report_run.failed"
+    )
+
+    data: ReportingReportRunEventData
+    type: Literal["reporting.report_run.failed"]
+
+    _inner_class_types = {"data": "ReportingReportRunEventData"}
+
+
+class ReportingReportRunSucceededEvent(Event):
+    """The event `reporting.report_run.succeeded`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["reporting.report_run.succeeded"]] = (
+        "reporting.report_run.succeeded"
+    )
+
+    data: ReportingReportRunEventData
+    type: Literal["reporting.report_run.succeeded"]
+
+    _inner_class_types = {"data": "ReportingReportRunEventData"}
+
+
+class ReportRunService(StripeService):
+    """Calls below `client.v1.reporting.report_runs`."""
+
+    def create(
+        self, params: ReportRunCreateParams, options: Optional[RequestOptions] = None
+    ) -> ReportRun:
+        """POST /v1/reporting/report_runs
+
+        Required: report_type.
+        Optional: expand, parameters.
+        Returns ReportRun; raises StripeError.
+        """
+        return self._request("post", "/v1/reporting/report_runs", (), params, options)
+
+    async def create_async(
+        self, params: ReportRunCreateParams, options: Optional[RequestOptions] = None
+    ) -> ReportRun:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/reporting/report_runs", (), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[ReportRunListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[ReportRun]:
+        """GET /v1/reporting/report_runs
+
+        Optional: created, ending_before, expand, limit, starting_after.
+        Returns ListObject[ReportRun]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/reporting/report_runs", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[ReportRunListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[ReportRun]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/reporting/report_runs", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        report_run: str,
+        params: Optional[ReportRunRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ReportRun:
+        """GET /v1/reporting/report_runs/{report_run}
+
+        Optional: expand.
+        Returns ReportRun; raises StripeError (InvalidRequestError when report_run is
+        empty).
+        """
+        return self._request(
+            "get",
+            "/v1/reporting/report_runs/{report_run}",
+            (report_run,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        report_run: str,
+        params: Optional[ReportRunRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ReportRun:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/reporting/report_runs/{report_run}",
+            (report_run,),
+            params,
+            options,
         )

@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
 """Stripe's `sigma` resources and services."""
 
 from typing import TYPE_CHECKING
@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from .._core.lazy import attach
 
 if TYPE_CHECKING:
-    from ._scheduled_query_run import ScheduledQueryRun as ScheduledQueryRun
-    from ._scheduled_query_run_service import (
+    from ._scheduled_query_run import (
+        ScheduledQueryRun as ScheduledQueryRun,
         ScheduledQueryRunService as ScheduledQueryRunService,
     )
     from ._sigma_api_query import SigmaApiQuery as SigmaApiQuery
@@ -16,7 +16,7 @@ else:
         __name__,
         {
             "ScheduledQueryRun": "_scheduled_query_run",
-            "ScheduledQueryRunService": "_scheduled_query_run_service",
+            "ScheduledQueryRunService": "_scheduled_query_run",
             "SigmaApiQuery": "_sigma_api_query",
         },
     )

@@ -1,12 +1,14 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `scheduled_query_run` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `scheduled_query_run` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes, StripeObject
 from .._core.resource import ListableAPIResource, request, request_async
+from .._core.service import StripeService
+from .._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -14,9 +16,10 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.lists import ListObject
     from .._file import File
-    from ..params.sigma._scheduled_query_run import (
+    from ..params.sigma import (
         ScheduledQueryRunListParams,
         ScheduledQueryRunRetrieveParams,
     )
@@ -64,11 +67,6 @@ class ScheduledQueryRun(ListableAPIResource):
     _class_url = "/v1/sigma/scheduled_query_runs"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "scheduled_query_run"
-
-    @classmethod
     def list(
         cls, **params: Unpack[ScheduledQueryRunListParams]
     ) -> ListObject[ScheduledQueryRun]:
@@ -85,7 +83,7 @@ class ScheduledQueryRun(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[ScheduledQueryRunListParams]
     ) -> ListObject[ScheduledQueryRun]:
-        """Async twin of `list`: GET /v1/sigma/scheduled_query_runs."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/sigma/scheduled_query_runs", (), params, expects="list"
         )
@@ -108,9 +106,116 @@ class ScheduledQueryRun(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[ScheduledQueryRunRetrieveParams]
     ) -> ScheduledQueryRun:
-        """Async twin of `retrieve`:
-        GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}.
-        """
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/sigma/scheduled_query_runs/{scheduled_query_run}", (id,), params
+        )
+
+
+class SigmaScheduledQueryRunPreviousAttributes(PreviousAttributes):
+    """Former values of `scheduled_query_run` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    created: Optional[int]
+    data_load_time: Optional[int]
+    error: Optional[ScheduledQueryRunError]
+    file: Optional[File]
+    id: Optional[str]
+    livemode: Optional[bool]
+    object: Optional[Literal["scheduled_query_run"]]
+    result_available_until: Optional[int]
+    sql: Optional[str]
+    status: Optional[str]
+    title: Optional[str]
+
+    _inner_class_types = {"error": "ScheduledQueryRunError", "file": None}
+
+
+class SigmaScheduledQueryRunEventData(EventData):
+    """What an event holds about the schema `scheduled_query_run`."""
+
+    object: ScheduledQueryRun
+    previous_attributes: Optional[SigmaScheduledQueryRunPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "SigmaScheduledQueryRunPreviousAttributes",
+    }
+
+
+class SigmaScheduledQueryRunCreatedEvent(Event):
+    """The event `sigma.scheduled_query_run.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["sigma.scheduled_query_run.created"]] = (
+        "sigma.scheduled_query_run.created"
+    )
+
+    data: SigmaScheduledQueryRunEventData
+    type: Literal["sigma.scheduled_query_run.created"]
+
+    _inner_class_types = {"data": "SigmaScheduledQueryRunEventData"}
+
+
+class ScheduledQueryRunService(StripeService):
+    """Calls below `client.v1.sigma.scheduled_query_runs`."""
+
+    def list(
+        self,
+        params: Optional[ScheduledQueryRunListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[ScheduledQueryRun]:
+        """GET /v1/sigma/scheduled_query_runs
+
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[ScheduledQueryRun]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/sigma/scheduled_query_runs", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[ScheduledQueryRunListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[ScheduledQueryRun]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/sigma/scheduled_query_runs", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        scheduled_query_run: str,
+        params: Optional[ScheduledQueryRunRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ScheduledQueryRun:
+        """GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}
+
+        Optional: expand.
+        Returns ScheduledQueryRun; raises StripeError (InvalidRequestError when
+        scheduled_query_run is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/sigma/scheduled_query_runs/{scheduled_query_run}",
+            (scheduled_query_run,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        scheduled_query_run: str,
+        params: Optional[ScheduledQueryRunRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ScheduledQueryRun:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/sigma/scheduled_query_runs/{scheduled_query_run}",
+            (scheduled_query_run,),
+            params,
+            options,
         )

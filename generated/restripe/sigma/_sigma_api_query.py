@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `sigma.sigma_api_query` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `sigma.sigma_api_query` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -22,8 +22,3 @@ class SigmaApiQuery(StripeObject):
     name: str
     object: Literal["sigma.sigma_api_query"]
     sql: str
-
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "sigma.sigma_api_query"

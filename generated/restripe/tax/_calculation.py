@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `tax.calculation` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `tax.calculation` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -14,12 +14,14 @@ from .._core.resource import (
     request_on,
     request_on_async,
 )
+from .._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.config import RequestOptions
     from .._core.lists import ListObject
     from .._shared import (
         TaxProductResourceCustomerDetails,
@@ -27,8 +29,9 @@ if TYPE_CHECKING:
         TaxProductResourceShipFromDetails,
     )
     from .._tax_rate import TaxRateFlatAmount
-    from ..params.tax._calculation import (
+    from ..params.tax import (
         CalculationCreateParams,
+        CalculationLineItemListParams,
         CalculationListLineItemsParams,
         CalculationRetrieveParams,
     )
@@ -158,11 +161,6 @@ class Calculation(CreateableAPIResource):
     _class_url = "/v1/tax/calculations"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "tax.calculation"
-
-    @classmethod
     def create(cls, **params: Unpack[CalculationCreateParams]) -> Calculation:
         """POST /v1/tax/calculations
 
@@ -177,7 +175,7 @@ class Calculation(CreateableAPIResource):
     async def create_async(
         cls, **params: Unpack[CalculationCreateParams]
     ) -> Calculation:
-        """Async twin of `create`: POST /v1/tax/calculations."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/tax/calculations", (), params)
 
     @api_method
@@ -204,9 +202,7 @@ class Calculation(CreateableAPIResource):
     async def list_line_items_async(
         calculation: str, /, **params: Unpack[CalculationListLineItemsParams]
     ) -> ListObject[CalculationLineItem]:
-        """Async twin of `list_line_items`:
-        GET /v1/tax/calculations/{calculation}/line_items.
-        """
+        """Async twin of `list_line_items`."""
         return await request_on_async(
             "get",
             "/v1/tax/calculations/{calculation}/line_items",
@@ -231,7 +227,103 @@ class Calculation(CreateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[CalculationRetrieveParams]
     ) -> Calculation:
-        """Async twin of `retrieve`: GET /v1/tax/calculations/{calculation}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/tax/calculations/{calculation}", (id,), params
+        )
+
+
+class CalculationService(StripeService):
+    """Calls below `client.v1.tax.calculations`."""
+
+    _services = {"line_items": "tax._calculation:CalculationLineItemService"}
+    if TYPE_CHECKING:
+        line_items: CalculationLineItemService
+
+    def create(
+        self, params: CalculationCreateParams, options: Optional[RequestOptions] = None
+    ) -> Calculation:
+        """POST /v1/tax/calculations
+
+        Required: currency, line_items.
+        Optional: customer, customer_details, expand, ship_from_details,
+        shipping_cost, tax_date.
+        Returns Calculation; raises StripeError.
+        """
+        return self._request("post", "/v1/tax/calculations", (), params, options)
+
+    async def create_async(
+        self, params: CalculationCreateParams, options: Optional[RequestOptions] = None
+    ) -> Calculation:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/tax/calculations", (), params, options
+        )
+
+    def retrieve(
+        self,
+        calculation: str,
+        params: Optional[CalculationRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Calculation:
+        """GET /v1/tax/calculations/{calculation}
+
+        Optional: expand.
+        Returns Calculation; raises StripeError (InvalidRequestError when calculation
+        is empty).
+        """
+        return self._request(
+            "get", "/v1/tax/calculations/{calculation}", (calculation,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        calculation: str,
+        params: Optional[CalculationRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Calculation:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/tax/calculations/{calculation}", (calculation,), params, options
+        )
+
+
+class CalculationLineItemService(StripeService):
+    """Calls below `client.v1.tax.calculations.line_items`."""
+
+    def list(
+        self,
+        calculation: str,
+        params: Optional[CalculationLineItemListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[CalculationLineItem]:
+        """GET /v1/tax/calculations/{calculation}/line_items
+
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[CalculationLineItem]; raises StripeError
+        (InvalidRequestError when calculation is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/tax/calculations/{calculation}/line_items",
+            (calculation,),
+            params,
+            options,
+            expects="list",
+        )
+
+    async def list_async(
+        self,
+        calculation: str,
+        params: Optional[CalculationLineItemListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[CalculationLineItem]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get",
+            "/v1/tax/calculations/{calculation}/line_items",
+            (calculation,),
+            params,
+            options,
+            expects="list",
         )

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `tax.calculation_line_item` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `tax.calculation_line_item` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -43,8 +43,3 @@ class CalculationLineItem(StripeObject):
         "metadata": "*",
         "tax_breakdown": "_shared:TaxProductResourceLineItemTaxBreakdown",
     }
-
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "tax.calculation_line_item"

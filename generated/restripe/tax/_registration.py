@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `tax.registration` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `tax.registration` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from .._core.resource import (
     request,
     request_async,
 )
+from .._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -20,12 +21,14 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.lists import ListObject
-    from ..params.tax._registration import (
+    from ..params.tax import (
         RegistrationCreateParams,
         RegistrationListParams,
         RegistrationModifyParams,
         RegistrationRetrieveParams,
+        RegistrationUpdateParams,
     )
 
 
@@ -532,11 +535,6 @@ class Registration(CreateableAPIResource, ListableAPIResource, UpdateableAPIReso
     _class_url = "/v1/tax/registrations"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "tax.registration"
-
-    @classmethod
     def create(cls, **params: Unpack[RegistrationCreateParams]) -> Registration:
         """POST /v1/tax/registrations
 
@@ -550,7 +548,7 @@ class Registration(CreateableAPIResource, ListableAPIResource, UpdateableAPIReso
     async def create_async(
         cls, **params: Unpack[RegistrationCreateParams]
     ) -> Registration:
-        """Async twin of `create`: POST /v1/tax/registrations."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/tax/registrations", (), params)
 
     @classmethod
@@ -566,7 +564,7 @@ class Registration(CreateableAPIResource, ListableAPIResource, UpdateableAPIReso
     async def list_async(
         cls, **params: Unpack[RegistrationListParams]
     ) -> ListObject[Registration]:
-        """Async twin of `list`: GET /v1/tax/registrations."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/tax/registrations", (), params, expects="list"
         )
@@ -587,7 +585,7 @@ class Registration(CreateableAPIResource, ListableAPIResource, UpdateableAPIReso
     async def modify_async(
         cls, id: str, **params: Unpack[RegistrationModifyParams]
     ) -> Registration:
-        """Async twin of `modify`: POST /v1/tax/registrations/{id}."""
+        """Async twin of `modify`."""
         return await request_async("post", "/v1/tax/registrations/{id}", (id,), params)
 
     @classmethod
@@ -606,5 +604,106 @@ class Registration(CreateableAPIResource, ListableAPIResource, UpdateableAPIReso
     async def retrieve_async(
         cls, id: str, **params: Unpack[RegistrationRetrieveParams]
     ) -> Registration:
-        """Async twin of `retrieve`: GET /v1/tax/registrations/{id}."""
+        """Async twin of `retrieve`."""
         return await request_async("get", "/v1/tax/registrations/{id}", (id,), params)
+
+
+class RegistrationService(StripeService):
+    """Calls below `client.v1.tax.registrations`."""
+
+    def create(
+        self, params: RegistrationCreateParams, options: Optional[RequestOptions] = None
+    ) -> Registration:
+        """POST /v1/tax/registrations
+
+        Required: active_from, country, country_options.
+        Optional: expand, expires_at.
+        Returns Registration; raises StripeError.
+        """
+        return self._request("post", "/v1/tax/registrations", (), params, options)
+
+    async def create_async(
+        self, params: RegistrationCreateParams, options: Optional[RequestOptions] = None
+    ) -> Registration:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/tax/registrations", (), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[RegistrationListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Registration]:
+        """GET /v1/tax/registrations
+
+        Optional: ending_before, expand, limit, starting_after, status.
+        Returns ListObject[Registration]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/tax/registrations", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[RegistrationListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Registration]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/tax/registrations", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        id: str,
+        params: Optional[RegistrationRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Registration:
+        """GET /v1/tax/registrations/{id}
+
+        Optional: expand.
+        Returns Registration; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return self._request(
+            "get", "/v1/tax/registrations/{id}", (id,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        id: str,
+        params: Optional[RegistrationRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Registration:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/tax/registrations/{id}", (id,), params, options
+        )
+
+    def update(
+        self,
+        id: str,
+        params: Optional[RegistrationUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Registration:
+        """POST /v1/tax/registrations/{id}
+
+        Optional: active_from, expand, expires_at.
+        Returns Registration; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/tax/registrations/{id}", (id,), params, options
+        )
+
+    async def update_async(
+        self,
+        id: str,
+        params: Optional[RegistrationUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Registration:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/tax/registrations/{id}", (id,), params, options
+        )

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `tax.transaction` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `tax.transaction` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -14,21 +14,24 @@ from .._core.resource import (
     request_on,
     request_on_async,
 )
+from .._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
 
     from typing_extensions import TypeAlias, Unpack
 
+    from .._core.config import RequestOptions
     from .._core.descriptors import OptionalMapField
     from .._core.lists import ListObject
     from .._shared import (
         TaxProductResourceCustomerDetails,
         TaxProductResourceShipFromDetails,
     )
-    from ..params.tax._transaction import (
+    from ..params.tax import (
         TransactionCreateFromCalculationParams,
         TransactionCreateReversalParams,
+        TransactionLineItemListParams,
         TransactionListLineItemsParams,
         TransactionRetrieveParams,
     )
@@ -96,11 +99,6 @@ class Transaction(APIResource):
     _class_url = "/v1/tax/transactions"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "tax.transaction"
-
-    @classmethod
     def create_from_calculation(
         cls, **params: Unpack[TransactionCreateFromCalculationParams]
     ) -> Transaction:
@@ -118,9 +116,7 @@ class Transaction(APIResource):
     async def create_from_calculation_async(
         cls, **params: Unpack[TransactionCreateFromCalculationParams]
     ) -> Transaction:
-        """Async twin of `create_from_calculation`:
-        POST /v1/tax/transactions/create_from_calculation.
-        """
+        """Async twin of `create_from_calculation`."""
         return await request_async(
             "post", "/v1/tax/transactions/create_from_calculation", (), params
         )
@@ -141,7 +137,7 @@ class Transaction(APIResource):
     async def create_reversal_async(
         cls, **params: Unpack[TransactionCreateReversalParams]
     ) -> Transaction:
-        """Async twin of `create_reversal`: POST /v1/tax/transactions/create_reversal."""
+        """Async twin of `create_reversal`."""
         return await request_async(
             "post", "/v1/tax/transactions/create_reversal", (), params
         )
@@ -170,9 +166,7 @@ class Transaction(APIResource):
     async def list_line_items_async(
         transaction: str, /, **params: Unpack[TransactionListLineItemsParams]
     ) -> ListObject[TransactionLineItem]:
-        """Async twin of `list_line_items`:
-        GET /v1/tax/transactions/{transaction}/line_items.
-        """
+        """Async twin of `list_line_items`."""
         return await request_on_async(
             "get",
             "/v1/tax/transactions/{transaction}/line_items",
@@ -197,7 +191,133 @@ class Transaction(APIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[TransactionRetrieveParams]
     ) -> Transaction:
-        """Async twin of `retrieve`: GET /v1/tax/transactions/{transaction}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/tax/transactions/{transaction}", (id,), params
+        )
+
+
+class TransactionService(StripeService):
+    """Calls below `client.v1.tax.transactions`."""
+
+    _services = {"line_items": "tax._transaction:TransactionLineItemService"}
+    if TYPE_CHECKING:
+        line_items: TransactionLineItemService
+
+    def create_from_calculation(
+        self,
+        params: TransactionCreateFromCalculationParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Transaction:
+        """POST /v1/tax/transactions/create_from_calculation
+
+        Required: calculation, reference.
+        Optional: expand, metadata, posted_at.
+        Returns Transaction; raises StripeError.
+        """
+        return self._request(
+            "post", "/v1/tax/transactions/create_from_calculation", (), params, options
+        )
+
+    async def create_from_calculation_async(
+        self,
+        params: TransactionCreateFromCalculationParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Transaction:
+        """Async twin of `create_from_calculation`."""
+        return await self._request_async(
+            "post", "/v1/tax/transactions/create_from_calculation", (), params, options
+        )
+
+    def create_reversal(
+        self,
+        params: TransactionCreateReversalParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Transaction:
+        """POST /v1/tax/transactions/create_reversal
+
+        Required: mode, original_transaction, reference.
+        Optional: expand, flat_amount, line_items, metadata, shipping_cost.
+        Returns Transaction; raises StripeError.
+        """
+        return self._request(
+            "post", "/v1/tax/transactions/create_reversal", (), params, options
+        )
+
+    async def create_reversal_async(
+        self,
+        params: TransactionCreateReversalParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Transaction:
+        """Async twin of `create_reversal`."""
+        return await self._request_async(
+            "post", "/v1/tax/transactions/create_reversal", (), params, options
+        )
+
+    def retrieve(
+        self,
+        transaction: str,
+        params: Optional[TransactionRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Transaction:
+        """GET /v1/tax/transactions/{transaction}
+
+        Optional: expand.
+        Returns Transaction; raises StripeError (InvalidRequestError when transaction
+        is empty).
+        """
+        return self._request(
+            "get", "/v1/tax/transactions/{transaction}", (transaction,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        transaction: str,
+        params: Optional[TransactionRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Transaction:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/tax/transactions/{transaction}", (transaction,), params, options
+        )
+
+
+class TransactionLineItemService(StripeService):
+    """Calls below `client.v1.tax.transactions.line_items`."""
+
+    def list(
+        self,
+        transaction: str,
+        params: Optional[TransactionLineItemListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[TransactionLineItem]:
+        """GET /v1/tax/transactions/{transaction}/line_items
+
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[TransactionLineItem]; raises StripeError
+        (InvalidRequestError when transaction is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/tax/transactions/{transaction}/line_items",
+            (transaction,),
+            params,
+            options,
+            expects="list",
+        )
+
+    async def list_async(
+        self,
+        transaction: str,
+        params: Optional[TransactionLineItemListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[TransactionLineItem]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get",
+            "/v1/tax/transactions/{transaction}/line_items",
+            (transaction,),
+            params,
+            options,
+            expects="list",
         )

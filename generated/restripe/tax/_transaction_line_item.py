@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `tax.transaction_line_item` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `tax.transaction_line_item` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -48,8 +48,3 @@ class TransactionLineItem(StripeObject):
     type: Literal["reversal", "transaction"]
 
     _inner_class_types = {"metadata": "*", "reversal": "TransactionLineItemReversal"}
-
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "tax.transaction_line_item"

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `terminal.configuration` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `terminal.configuration` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from .._core.resource import (
     request_on,
     request_on_async,
 )
+from .._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -24,15 +25,17 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from .._file import File
-    from ..params.terminal._configuration import (
+    from ..params.terminal import (
         ConfigurationCreateParams,
         ConfigurationDeleteParams,
         ConfigurationListParams,
         ConfigurationModifyParams,
         ConfigurationRetrieveParams,
+        ConfigurationUpdateParams,
     )
 
 
@@ -265,11 +268,6 @@ class Configuration(
     _class_url = "/v1/terminal/configurations"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "terminal.configuration"
-
-    @classmethod
     def create(cls, **params: Unpack[ConfigurationCreateParams]) -> Configuration:
         """POST /v1/terminal/configurations
 
@@ -283,7 +281,7 @@ class Configuration(
     async def create_async(
         cls, **params: Unpack[ConfigurationCreateParams]
     ) -> Configuration:
-        """Async twin of `create`: POST /v1/terminal/configurations."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/terminal/configurations", (), params)
 
     @api_method
@@ -305,7 +303,7 @@ class Configuration(
     async def delete_async(
         sid: str, /, **params: Unpack[ConfigurationDeleteParams]
     ) -> Configuration:
-        """Async twin of `delete`: DELETE /v1/terminal/configurations/{configuration}."""
+        """Async twin of `delete`."""
         return await request_on_async(
             "delete", "/v1/terminal/configurations/{configuration}", (sid,), params
         )
@@ -325,7 +323,7 @@ class Configuration(
     async def list_async(
         cls, **params: Unpack[ConfigurationListParams]
     ) -> ListObject[Configuration]:
-        """Async twin of `list`: GET /v1/terminal/configurations."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/terminal/configurations", (), params, expects="list"
         )
@@ -349,7 +347,7 @@ class Configuration(
     async def modify_async(
         cls, id: str, **params: Unpack[ConfigurationModifyParams]
     ) -> Configuration:
-        """Async twin of `modify`: POST /v1/terminal/configurations/{configuration}."""
+        """Async twin of `modify`."""
         return await request_async(
             "post", "/v1/terminal/configurations/{configuration}", (id,), params
         )
@@ -372,7 +370,163 @@ class Configuration(
     async def retrieve_async(
         cls, id: str, **params: Unpack[ConfigurationRetrieveParams]
     ) -> Configuration:
-        """Async twin of `retrieve`: GET /v1/terminal/configurations/{configuration}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/terminal/configurations/{configuration}", (id,), params
+        )
+
+
+class ConfigurationService(StripeService):
+    """Calls below `client.v1.terminal.configurations`."""
+
+    def create(
+        self,
+        params: Optional[ConfigurationCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Configuration:
+        """POST /v1/terminal/configurations
+
+        Optional: bbpos_wisepad3, bbpos_wisepos_e, expand, name, offline,
+        reboot_window, stripe_s700, tipping, verifone_p400, wifi.
+        Returns Configuration; raises StripeError.
+        """
+        return self._request("post", "/v1/terminal/configurations", (), params, options)
+
+    async def create_async(
+        self,
+        params: Optional[ConfigurationCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Configuration:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/terminal/configurations", (), params, options
+        )
+
+    def delete(
+        self,
+        configuration: str,
+        params: Optional[ConfigurationDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Configuration:
+        """DELETE /v1/terminal/configurations/{configuration}
+
+        Returns Configuration; raises StripeError (InvalidRequestError when
+        configuration is empty).
+        """
+        return self._request(
+            "delete",
+            "/v1/terminal/configurations/{configuration}",
+            (configuration,),
+            params,
+            options,
+        )
+
+    async def delete_async(
+        self,
+        configuration: str,
+        params: Optional[ConfigurationDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Configuration:
+        """Async twin of `delete`."""
+        return await self._request_async(
+            "delete",
+            "/v1/terminal/configurations/{configuration}",
+            (configuration,),
+            params,
+            options,
+        )
+
+    def list(
+        self,
+        params: Optional[ConfigurationListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Configuration]:
+        """GET /v1/terminal/configurations
+
+        Optional: ending_before, expand, is_account_default, limit, starting_after.
+        Returns ListObject[Configuration]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/terminal/configurations", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[ConfigurationListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Configuration]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/terminal/configurations", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        configuration: str,
+        params: Optional[ConfigurationRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Configuration:
+        """GET /v1/terminal/configurations/{configuration}
+
+        Optional: expand.
+        Returns Configuration; raises StripeError (InvalidRequestError when
+        configuration is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/terminal/configurations/{configuration}",
+            (configuration,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        configuration: str,
+        params: Optional[ConfigurationRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Configuration:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/terminal/configurations/{configuration}",
+            (configuration,),
+            params,
+            options,
+        )
+
+    def update(
+        self,
+        configuration: str,
+        params: Optional[ConfigurationUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Configuration:
+        """POST /v1/terminal/configurations/{configuration}
+
+        Optional: bbpos_wisepad3, bbpos_wisepos_e, expand, name, offline,
+        reboot_window, stripe_s700, tipping, verifone_p400, wifi.
+        Returns Configuration; raises StripeError (InvalidRequestError when
+        configuration is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/terminal/configurations/{configuration}",
+            (configuration,),
+            params,
+            options,
+        )
+
+    async def update_async(
+        self,
+        configuration: str,
+        params: Optional[ConfigurationUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Configuration:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post",
+            "/v1/terminal/configurations/{configuration}",
+            (configuration,),
+            params,
+            options,
         )

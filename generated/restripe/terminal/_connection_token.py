@@ -1,18 +1,20 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `terminal.connection_token` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `terminal.connection_token` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from .._core.resource import CreateableAPIResource, request, request_async
+from .._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
 
     from typing_extensions import Unpack
 
-    from ..params.terminal._connection_token import ConnectionTokenCreateParams
+    from .._core.config import RequestOptions
+    from ..params.terminal import ConnectionTokenCreateParams
 
 
 class ConnectionToken(CreateableAPIResource):
@@ -32,11 +34,6 @@ class ConnectionToken(CreateableAPIResource):
     _class_url = "/v1/terminal/connection_tokens"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "terminal.connection_token"
-
-    @classmethod
     def create(cls, **params: Unpack[ConnectionTokenCreateParams]) -> ConnectionToken:
         """POST /v1/terminal/connection_tokens
 
@@ -49,5 +46,33 @@ class ConnectionToken(CreateableAPIResource):
     async def create_async(
         cls, **params: Unpack[ConnectionTokenCreateParams]
     ) -> ConnectionToken:
-        """Async twin of `create`: POST /v1/terminal/connection_tokens."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/terminal/connection_tokens", (), params)
+
+
+class ConnectionTokenService(StripeService):
+    """Calls below `client.v1.terminal.connection_tokens`."""
+
+    def create(
+        self,
+        params: Optional[ConnectionTokenCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ConnectionToken:
+        """POST /v1/terminal/connection_tokens
+
+        Optional: expand, location.
+        Returns ConnectionToken; raises StripeError.
+        """
+        return self._request(
+            "post", "/v1/terminal/connection_tokens", (), params, options
+        )
+
+    async def create_async(
+        self,
+        params: Optional[ConnectionTokenCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ConnectionToken:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/terminal/connection_tokens", (), params, options
+        )

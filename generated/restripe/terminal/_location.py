@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `terminal.location` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `terminal.location` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from .._core.resource import (
     request_on,
     request_on_async,
 )
+from .._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -23,15 +24,17 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.descriptors import MapField
     from .._core.lists import ListObject
     from .._shared import Address as _Address, LegalEntityJapanAddress
-    from ..params.terminal._location import (
+    from ..params.terminal import (
         LocationCreateParams,
         LocationDeleteParams,
         LocationListParams,
         LocationModifyParams,
         LocationRetrieveParams,
+        LocationUpdateParams,
     )
 
 
@@ -86,11 +89,6 @@ class Location(
     _class_url = "/v1/terminal/locations"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "terminal.location"
-
-    @classmethod
     def create(cls, **params: Unpack[LocationCreateParams]) -> Location:
         """POST /v1/terminal/locations
 
@@ -102,7 +100,7 @@ class Location(
 
     @classmethod
     async def create_async(cls, **params: Unpack[LocationCreateParams]) -> Location:
-        """Async twin of `create`: POST /v1/terminal/locations."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/terminal/locations", (), params)
 
     @api_method
@@ -119,7 +117,7 @@ class Location(
     async def delete_async(
         sid: str, /, **params: Unpack[LocationDeleteParams]
     ) -> Location:
-        """Async twin of `delete`: DELETE /v1/terminal/locations/{location}."""
+        """Async twin of `delete`."""
         return await request_on_async(
             "delete", "/v1/terminal/locations/{location}", (sid,), params
         )
@@ -137,7 +135,7 @@ class Location(
     async def list_async(
         cls, **params: Unpack[LocationListParams]
     ) -> ListObject[Location]:
-        """Async twin of `list`: GET /v1/terminal/locations."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/terminal/locations", (), params, expects="list"
         )
@@ -156,7 +154,7 @@ class Location(
     async def modify_async(
         cls, id: str, **params: Unpack[LocationModifyParams]
     ) -> Location:
-        """Async twin of `modify`: POST /v1/terminal/locations/{location}."""
+        """Async twin of `modify`."""
         return await request_async(
             "post", "/v1/terminal/locations/{location}", (id,), params
         )
@@ -174,7 +172,139 @@ class Location(
     async def retrieve_async(
         cls, id: str, **params: Unpack[LocationRetrieveParams]
     ) -> Location:
-        """Async twin of `retrieve`: GET /v1/terminal/locations/{location}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/terminal/locations/{location}", (id,), params
+        )
+
+
+class LocationService(StripeService):
+    """Calls below `client.v1.terminal.locations`."""
+
+    def create(
+        self,
+        params: Optional[LocationCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Location:
+        """POST /v1/terminal/locations
+
+        Optional: address, address_kana, address_kanji, configuration_overrides,
+        display_name, display_name_kana, display_name_kanji, expand, metadata, phone.
+        Returns Location; raises StripeError.
+        """
+        return self._request("post", "/v1/terminal/locations", (), params, options)
+
+    async def create_async(
+        self,
+        params: Optional[LocationCreateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Location:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/terminal/locations", (), params, options
+        )
+
+    def delete(
+        self,
+        location: str,
+        params: Optional[LocationDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Location:
+        """DELETE /v1/terminal/locations/{location}
+
+        Returns Location; raises StripeError (InvalidRequestError when location is
+        empty).
+        """
+        return self._request(
+            "delete", "/v1/terminal/locations/{location}", (location,), params, options
+        )
+
+    async def delete_async(
+        self,
+        location: str,
+        params: Optional[LocationDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Location:
+        """Async twin of `delete`."""
+        return await self._request_async(
+            "delete", "/v1/terminal/locations/{location}", (location,), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[LocationListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Location]:
+        """GET /v1/terminal/locations
+
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[Location]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/terminal/locations", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[LocationListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Location]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/terminal/locations", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        location: str,
+        params: Optional[LocationRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Location:
+        """GET /v1/terminal/locations/{location}
+
+        Optional: expand.
+        Returns Location; raises StripeError (InvalidRequestError when location is
+        empty).
+        """
+        return self._request(
+            "get", "/v1/terminal/locations/{location}", (location,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        location: str,
+        params: Optional[LocationRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Location:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/terminal/locations/{location}", (location,), params, options
+        )
+
+    def update(
+        self,
+        location: str,
+        params: Optional[LocationUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Location:
+        """POST /v1/terminal/locations/{location}
+
+        Optional: address, address_kana, address_kanji, configuration_overrides,
+        display_name, display_name_kana, display_name_kanji, expand, metadata, phone.
+        Returns Location; raises StripeError (InvalidRequestError when location is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/terminal/locations/{location}", (location,), params, options
+        )
+
+    async def update_async(
+        self,
+        location: str,
+        params: Optional[LocationUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Location:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/terminal/locations/{location}", (location,), params, options
         )

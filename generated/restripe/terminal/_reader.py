@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `terminal.reader` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `terminal.reader` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes, StripeObject
 from .._core.resource import (
     APIResourceTestHelpers,
     CreateableAPIResource,
@@ -18,6 +18,8 @@ from .._core.resource import (
     request_on,
     request_on_async,
 )
+from .._core.service import StripeService
+from .._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
     from .._charge import Charge
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.descriptors import MapField, OptionalMapField
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
@@ -33,7 +36,7 @@ if TYPE_CHECKING:
     from .._payment_method import PaymentMethod
     from .._refund import Refund
     from .._setup_intent import SetupIntent
-    from ..params.terminal._reader import (
+    from ..params.terminal import (
         ReaderCancelActionParams,
         ReaderCollectInputsParams,
         ReaderCollectPaymentMethodParams,
@@ -50,6 +53,7 @@ if TYPE_CHECKING:
         ReaderSetReaderDisplayParams,
         ReaderSucceedInputCollectionParams,
         ReaderTimeoutInputCollectionParams,
+        ReaderUpdateParams,
     )
     from ._location import Location
 
@@ -471,11 +475,6 @@ class Reader(
     _inner_class_types = {"action": "ReaderAction", "location": None, "metadata": "*"}
     _class_url = "/v1/terminal/readers"
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "terminal.reader"
-
     @api_method
     @staticmethod
     def cancel_action(
@@ -496,9 +495,7 @@ class Reader(
     async def cancel_action_async(
         reader: str, /, **params: Unpack[ReaderCancelActionParams]
     ) -> Reader:
-        """Async twin of `cancel_action`:
-        POST /v1/terminal/readers/{reader}/cancel_action.
-        """
+        """Async twin of `cancel_action`."""
         return await request_on_async(
             "post", "/v1/terminal/readers/{reader}/cancel_action", (reader,), params
         )
@@ -524,9 +521,7 @@ class Reader(
     async def collect_inputs_async(
         reader: str, /, **params: Unpack[ReaderCollectInputsParams]
     ) -> Reader:
-        """Async twin of `collect_inputs`:
-        POST /v1/terminal/readers/{reader}/collect_inputs.
-        """
+        """Async twin of `collect_inputs`."""
         return await request_on_async(
             "post", "/v1/terminal/readers/{reader}/collect_inputs", (reader,), params
         )
@@ -555,9 +550,7 @@ class Reader(
     async def collect_payment_method_async(
         reader: str, /, **params: Unpack[ReaderCollectPaymentMethodParams]
     ) -> Reader:
-        """Async twin of `collect_payment_method`:
-        POST /v1/terminal/readers/{reader}/collect_payment_method.
-        """
+        """Async twin of `collect_payment_method`."""
         return await request_on_async(
             "post",
             "/v1/terminal/readers/{reader}/collect_payment_method",
@@ -589,9 +582,7 @@ class Reader(
     async def confirm_payment_intent_async(
         reader: str, /, **params: Unpack[ReaderConfirmPaymentIntentParams]
     ) -> Reader:
-        """Async twin of `confirm_payment_intent`:
-        POST /v1/terminal/readers/{reader}/confirm_payment_intent.
-        """
+        """Async twin of `confirm_payment_intent`."""
         return await request_on_async(
             "post",
             "/v1/terminal/readers/{reader}/confirm_payment_intent",
@@ -611,7 +602,7 @@ class Reader(
 
     @classmethod
     async def create_async(cls, **params: Unpack[ReaderCreateParams]) -> Reader:
-        """Async twin of `create`: POST /v1/terminal/readers."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/terminal/readers", (), params)
 
     @api_method
@@ -626,7 +617,7 @@ class Reader(
     @api_method
     @staticmethod
     async def delete_async(sid: str, /, **params: Unpack[ReaderDeleteParams]) -> Reader:
-        """Async twin of `delete`: DELETE /v1/terminal/readers/{reader}."""
+        """Async twin of `delete`."""
         return await request_on_async(
             "delete", "/v1/terminal/readers/{reader}", (sid,), params
         )
@@ -643,7 +634,7 @@ class Reader(
 
     @classmethod
     async def list_async(cls, **params: Unpack[ReaderListParams]) -> ListObject[Reader]:
-        """Async twin of `list`: GET /v1/terminal/readers."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/terminal/readers", (), params, expects="list"
         )
@@ -661,7 +652,7 @@ class Reader(
     async def modify_async(
         cls, id: str, **params: Unpack[ReaderModifyParams]
     ) -> Reader:
-        """Async twin of `modify`: POST /v1/terminal/readers/{reader}."""
+        """Async twin of `modify`."""
         return await request_async(
             "post", "/v1/terminal/readers/{reader}", (id,), params
         )
@@ -690,9 +681,7 @@ class Reader(
     async def process_payment_intent_async(
         reader: str, /, **params: Unpack[ReaderProcessPaymentIntentParams]
     ) -> Reader:
-        """Async twin of `process_payment_intent`:
-        POST /v1/terminal/readers/{reader}/process_payment_intent.
-        """
+        """Async twin of `process_payment_intent`."""
         return await request_on_async(
             "post",
             "/v1/terminal/readers/{reader}/process_payment_intent",
@@ -724,9 +713,7 @@ class Reader(
     async def process_setup_intent_async(
         reader: str, /, **params: Unpack[ReaderProcessSetupIntentParams]
     ) -> Reader:
-        """Async twin of `process_setup_intent`:
-        POST /v1/terminal/readers/{reader}/process_setup_intent.
-        """
+        """Async twin of `process_setup_intent`."""
         return await request_on_async(
             "post",
             "/v1/terminal/readers/{reader}/process_setup_intent",
@@ -755,9 +742,7 @@ class Reader(
     async def refund_payment_async(
         reader: str, /, **params: Unpack[ReaderRefundPaymentParams]
     ) -> Reader:
-        """Async twin of `refund_payment`:
-        POST /v1/terminal/readers/{reader}/refund_payment.
-        """
+        """Async twin of `refund_payment`."""
         return await request_on_async(
             "post", "/v1/terminal/readers/{reader}/refund_payment", (reader,), params
         )
@@ -775,7 +760,7 @@ class Reader(
     async def retrieve_async(
         cls, id: str, **params: Unpack[ReaderRetrieveParams]
     ) -> Reader:
-        """Async twin of `retrieve`: GET /v1/terminal/readers/{reader}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/terminal/readers/{reader}", (id,), params
         )
@@ -804,9 +789,7 @@ class Reader(
     async def set_reader_display_async(
         reader: str, /, **params: Unpack[ReaderSetReaderDisplayParams]
     ) -> Reader:
-        """Async twin of `set_reader_display`:
-        POST /v1/terminal/readers/{reader}/set_reader_display.
-        """
+        """Async twin of `set_reader_display`."""
         return await request_on_async(
             "post",
             "/v1/terminal/readers/{reader}/set_reader_display",
@@ -840,9 +823,7 @@ class Reader(
         async def present_payment_method_async(
             reader: str, /, **params: Unpack[ReaderPresentPaymentMethodParams]
         ) -> Reader:
-            """Async twin of `present_payment_method`:
-            POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method.
-            """
+            """Async twin of `present_payment_method`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/terminal/readers/{reader}/present_payment_method",
@@ -873,9 +854,7 @@ class Reader(
         async def succeed_input_collection_async(
             reader: str, /, **params: Unpack[ReaderSucceedInputCollectionParams]
         ) -> Reader:
-            """Async twin of `succeed_input_collection`:
-            POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection.
-            """
+            """Async twin of `succeed_input_collection`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/terminal/readers/{reader}/succeed_input_collection",
@@ -906,9 +885,7 @@ class Reader(
         async def timeout_input_collection_async(
             reader: str, /, **params: Unpack[ReaderTimeoutInputCollectionParams]
         ) -> Reader:
-            """Async twin of `timeout_input_collection`:
-            POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection.
-            """
+            """Async twin of `timeout_input_collection`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/terminal/readers/{reader}/timeout_input_collection",
@@ -920,3 +897,507 @@ class Reader(
     def test_helpers(self) -> TestHelpers:
         """The test helpers of this object."""
         return type(self).TestHelpers(self)
+
+
+class TerminalReaderPreviousAttributes(PreviousAttributes):
+    """Former values of `terminal.reader` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        location_id: Optional[str]
+
+    action: Optional[ReaderAction]
+    deleted: Optional[Literal[True]]
+    device_sw_version: Optional[str]
+    device_type: Optional[
+        Literal[
+            "bbpos_chipper2x",
+            "bbpos_wisepad3",
+            "bbpos_wisepos_e",
+            "mobile_phone_reader",
+            "simulated_stripe_s700",
+            "simulated_wisepos_e",
+            "stripe_m2",
+            "stripe_s700",
+            "verifone_P400",
+        ]
+    ]
+    id: Optional[str]
+    ip_address: Optional[str]
+    label: Optional[str]
+    livemode: Optional[bool]
+    location: Optional[ExpandableField[Location]]
+    metadata: OptionalMapField[str]
+    object: Optional[Literal["terminal.reader"]]
+    serial_number: Optional[str]
+    status: Optional[Literal["offline", "online"]]
+
+    _inner_class_types = {"action": "ReaderAction", "location": None, "metadata": "*"}
+
+
+class TerminalReaderEventData(EventData):
+    """What an event holds about the schema `terminal.reader`."""
+
+    object: Reader
+    previous_attributes: Optional[TerminalReaderPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "TerminalReaderPreviousAttributes",
+    }
+
+
+class TerminalReaderActionFailedEvent(Event):
+    """The event `terminal.reader.action_failed`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["terminal.reader.action_failed"]] = (
+        "terminal.reader.action_failed"
+    )
+
+    data: TerminalReaderEventData
+    type: Literal["terminal.reader.action_failed"]
+
+    _inner_class_types = {"data": "TerminalReaderEventData"}
+
+
+class TerminalReaderActionSucceededEvent(Event):
+    """The event `terminal.reader.action_succeeded`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["terminal.reader.action_succeeded"]] = (
+        "terminal.reader.action_succeeded"
+    )
+
+    data: TerminalReaderEventData
+    type: Literal["terminal.reader.action_succeeded"]
+
+    _inner_class_types = {"data": "TerminalReaderEventData"}
+
+
+class TerminalReaderActionUpdatedEvent(Event):
+    """The event `terminal.reader.action_updated`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["terminal.reader.action_updated"]] = (
+        "terminal.reader.action_updated"
+    )
+
+    data: TerminalReaderEventData
+    type: Literal["terminal.reader.action_updated"]
+
+    _inner_class_types = {"data": "TerminalReaderEventData"}
+
+
+class ReaderService(StripeService):
+    """Calls below `client.v1.terminal.readers`."""
+
+    def cancel_action(
+        self,
+        reader: str,
+        params: Optional[ReaderCancelActionParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Reader:
+        """POST /v1/terminal/readers/{reader}/cancel_action
+
+        Optional: expand.
+        Returns Reader; raises StripeError (InvalidRequestError when reader is
+        empty).
+        """
+        return self._request(
+            "post",
+            "/v1/terminal/readers/{reader}/cancel_action",
+            (reader,),
+            params,
+            options,
+        )
+
+    async def cancel_action_async(
+        self,
+        reader: str,
+        params: Optional[ReaderCancelActionParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Reader:
+        """Async twin of `cancel_action`."""
+        return await self._request_async(
+            "post",
+            "/v1/terminal/readers/{reader}/cancel_action",
+            (reader,),
+            params,
+            options,
+        )
+
+    def collect_inputs(
+        self,
+        reader: str,
+        params: ReaderCollectInputsParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Reader:
+        """POST /v1/terminal/readers/{reader}/collect_inputs
+
+        Required: inputs.
+        Optional: expand, metadata.
+        Returns Reader; raises StripeError (InvalidRequestError when reader is
+        empty).
+        """
+        return self._request(
+            "post",
+            "/v1/terminal/readers/{reader}/collect_inputs",
+            (reader,),
+            params,
+            options,
+        )
+
+    async def collect_inputs_async(
+        self,
+        reader: str,
+        params: ReaderCollectInputsParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Reader:
+        """Async twin of `collect_inputs`."""
+        return await self._request_async(
+            "post",
+            "/v1/terminal/readers/{reader}/collect_inputs",
+            (reader,),
+            params,
+            options,
+        )
+
+    def collect_payment_method(
+        self,
+        reader: str,
+        params: ReaderCollectPaymentMethodParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Reader:
+        """POST /v1/terminal/readers/{reader}/collect_payment_method
+
+        Required: payment_intent.
+        Optional: collect_config, expand.
+        Returns Reader; raises StripeError (InvalidRequestError when reader is
+        empty).
+        """
+        return self._request(
+            "post",
+            "/v1/terminal/readers/{reader}/collect_payment_method",
+            (reader,),
+            params,
+            options,
+        )
+
+    async def collect_payment_method_async(
+        self,
+        reader: str,
+        params: ReaderCollectPaymentMethodParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Reader:
+        """Async twin of `collect_payment_method`."""
+        return await self._request_async(
+            "post",
+            "/v1/terminal/readers/{reader}/collect_payment_method",
+            (reader,),
+            params,
+            options,
+        )
+
+    def confirm_payment_intent(
+        self,
+        reader: str,
+        params: ReaderConfirmPaymentIntentParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Reader:
+        """POST /v1/terminal/readers/{reader}/confirm_payment_intent
+
+        Required: payment_intent.
+        Optional: confirm_config, expand.
+        Returns Reader; raises StripeError (InvalidRequestError when reader is
+        empty).
+        """
+        return self._request(
+            "post",
+            "/v1/terminal/readers/{reader}/confirm_payment_intent",
+            (reader,),
+            params,
+            options,
+        )
+
+    async def confirm_payment_intent_async(
+        self,
+        reader: str,
+        params: ReaderConfirmPaymentIntentParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Reader:
+        """Async twin of `confirm_payment_intent`."""
+        return await self._request_async(
+            "post",
+            "/v1/terminal/readers/{reader}/confirm_payment_intent",
+            (reader,),
+            params,
+            options,
+        )
+
+    def create(
+        self, params: ReaderCreateParams, options: Optional[RequestOptions] = None
+    ) -> Reader:
+        """POST /v1/terminal/readers
+
+        Required: registration_code.
+        Optional: expand, label, location, metadata.
+        Returns Reader; raises StripeError.
+        """
+        return self._request("post", "/v1/terminal/readers", (), params, options)
+
+    async def create_async(
+        self, params: ReaderCreateParams, options: Optional[RequestOptions] = None
+    ) -> Reader:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/terminal/readers", (), params, options
+        )
+
+    def delete(
+        self,
+        reader: str,
+        params: Optional[ReaderDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Reader:
+        """DELETE /v1/terminal/readers/{reader}
+
+        Returns Reader; raises StripeError (InvalidRequestError when reader is
+        empty).
+        """
+        return self._request(
+            "delete", "/v1/terminal/readers/{reader}", (reader,), params, options
+        )
+
+    async def delete_async(
+        self,
+        reader: str,
+        params: Optional[ReaderDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Reader:
+        """Async twin of `delete`."""
+        return await self._request_async(
+            "delete", "/v1/terminal/readers/{reader}", (reader,), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[ReaderListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Reader]:
+        """GET /v1/terminal/readers
+
+        Optional: device_type, ending_before, expand, limit, location, serial_number,
+        starting_after, status.
+        Returns ListObject[Reader]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/terminal/readers", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[ReaderListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[Reader]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/terminal/readers", (), params, options, expects="list"
+        )
+
+    def process_payment_intent(
+        self,
+        reader: str,
+        params: ReaderProcessPaymentIntentParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Reader:
+        """POST /v1/terminal/readers/{reader}/process_payment_intent
+
+        Required: payment_intent.
+        Optional: expand, process_config.
+        Returns Reader; raises StripeError (InvalidRequestError when reader is
+        empty).
+        """
+        return self._request(
+            "post",
+            "/v1/terminal/readers/{reader}/process_payment_intent",
+            (reader,),
+            params,
+            options,
+        )
+
+    async def process_payment_intent_async(
+        self,
+        reader: str,
+        params: ReaderProcessPaymentIntentParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Reader:
+        """Async twin of `process_payment_intent`."""
+        return await self._request_async(
+            "post",
+            "/v1/terminal/readers/{reader}/process_payment_intent",
+            (reader,),
+            params,
+            options,
+        )
+
+    def process_setup_intent(
+        self,
+        reader: str,
+        params: ReaderProcessSetupIntentParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Reader:
+        """POST /v1/terminal/readers/{reader}/process_setup_intent
+
+        Required: allow_redisplay, setup_intent.
+        Optional: expand, process_config.
+        Returns Reader; raises StripeError (InvalidRequestError when reader is
+        empty).
+        """
+        return self._request(
+            "post",
+            "/v1/terminal/readers/{reader}/process_setup_intent",
+            (reader,),
+            params,
+            options,
+        )
+
+    async def process_setup_intent_async(
+        self,
+        reader: str,
+        params: ReaderProcessSetupIntentParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Reader:
+        """Async twin of `process_setup_intent`."""
+        return await self._request_async(
+            "post",
+            "/v1/terminal/readers/{reader}/process_setup_intent",
+            (reader,),
+            params,
+            options,
+        )
+
+    def refund_payment(
+        self,
+        reader: str,
+        params: Optional[ReaderRefundPaymentParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Reader:
+        """POST /v1/terminal/readers/{reader}/refund_payment
+
+        Optional: amount, charge, expand, metadata, payment_intent,
+        refund_application_fee, refund_payment_config, reverse_transfer.
+        Returns Reader; raises StripeError (InvalidRequestError when reader is
+        empty).
+        """
+        return self._request(
+            "post",
+            "/v1/terminal/readers/{reader}/refund_payment",
+            (reader,),
+            params,
+            options,
+        )
+
+    async def refund_payment_async(
+        self,
+        reader: str,
+        params: Optional[ReaderRefundPaymentParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Reader:
+        """Async twin of `refund_payment`."""
+        return await self._request_async(
+            "post",
+            "/v1/terminal/readers/{reader}/refund_payment",
+            (reader,),
+            params,
+            options,
+        )
+
+    def retrieve(
+        self,
+        reader: str,
+        params: Optional[ReaderRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Reader:
+        """GET /v1/terminal/readers/{reader}
+
+        Optional: expand.
+        Returns Reader; raises StripeError (InvalidRequestError when reader is
+        empty).
+        """
+        return self._request(
+            "get", "/v1/terminal/readers/{reader}", (reader,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        reader: str,
+        params: Optional[ReaderRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Reader:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/terminal/readers/{reader}", (reader,), params, options
+        )
+
+    def set_reader_display(
+        self,
+        reader: str,
+        params: ReaderSetReaderDisplayParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Reader:
+        """POST /v1/terminal/readers/{reader}/set_reader_display
+
+        Required: type.
+        Optional: cart, expand.
+        Returns Reader; raises StripeError (InvalidRequestError when reader is
+        empty).
+        """
+        return self._request(
+            "post",
+            "/v1/terminal/readers/{reader}/set_reader_display",
+            (reader,),
+            params,
+            options,
+        )
+
+    async def set_reader_display_async(
+        self,
+        reader: str,
+        params: ReaderSetReaderDisplayParams,
+        options: Optional[RequestOptions] = None,
+    ) -> Reader:
+        """Async twin of `set_reader_display`."""
+        return await self._request_async(
+            "post",
+            "/v1/terminal/readers/{reader}/set_reader_display",
+            (reader,),
+            params,
+            options,
+        )
+
+    def update(
+        self,
+        reader: str,
+        params: Optional[ReaderUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Reader:
+        """POST /v1/terminal/readers/{reader}
+
+        Optional: expand, label, metadata.
+        Returns Reader; raises StripeError (InvalidRequestError when reader is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/terminal/readers/{reader}", (reader,), params, options
+        )
+
+    async def update_async(
+        self,
+        reader: str,
+        params: Optional[ReaderUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Reader:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v1/terminal/readers/{reader}", (reader,), params, options
+        )

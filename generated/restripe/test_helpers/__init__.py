@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
 # ruff: noqa: F401
 """Stripe's `test_helpers` resources and services."""
 
@@ -15,31 +15,33 @@ if TYPE_CHECKING:
         treasury as Treasury,
         treasury as treasury,
     )
-    from ._confirmation_token_service import (
+    from ._services import (
         ConfirmationTokenService as ConfirmationTokenService,
+        CustomerService as CustomerService,
+        IssuingService as IssuingService,
+        RefundService as RefundService,
+        TerminalService as TerminalService,
+        TreasuryService as TreasuryService,
     )
-    from ._customer_service import CustomerService as CustomerService
-    from ._issuing_service import IssuingService as IssuingService
-    from ._refund_service import RefundService as RefundService
-    from ._terminal_service import TerminalService as TerminalService
-    from ._test_clock import TestClock as TestClock
-    from ._test_clock_service import TestClockService as TestClockService
-    from ._treasury_service import TreasuryService as TreasuryService
+    from ._test_clock import (
+        TestClock as TestClock,
+        TestClockService as TestClockService,
+    )
 else:
     __getattr__, __dir__, __all__ = attach(
         __name__,
         {
-            "ConfirmationTokenService": "_confirmation_token_service",
-            "CustomerService": "_customer_service",
+            "ConfirmationTokenService": "_services",
+            "CustomerService": "_services",
             "Issuing": "issuing:",
-            "IssuingService": "_issuing_service",
-            "RefundService": "_refund_service",
+            "IssuingService": "_services",
+            "RefundService": "_services",
             "Terminal": "terminal:",
-            "TerminalService": "_terminal_service",
+            "TerminalService": "_services",
             "TestClock": "_test_clock",
-            "TestClockService": "_test_clock_service",
+            "TestClockService": "_test_clock",
             "Treasury": "treasury:",
-            "TreasuryService": "_treasury_service",
+            "TreasuryService": "_services",
             "issuing": "issuing:",
             "terminal": "terminal:",
             "treasury": "treasury:",

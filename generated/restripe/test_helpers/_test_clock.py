@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `test_helpers.test_clock` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `test_helpers.test_clock` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes, StripeObject
 from .._core.resource import (
     CreateableAPIResource,
     DeletableAPIResource,
@@ -16,6 +16,8 @@ from .._core.resource import (
     request_on,
     request_on_async,
 )
+from .._core.service import StripeService
+from .._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -23,8 +25,9 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.lists import ListObject
-    from ..params.test_helpers._test_clock import (
+    from ..params.test_helpers import (
         TestClockAdvanceParams,
         TestClockCreateParams,
         TestClockDeleteParams,
@@ -90,11 +93,6 @@ class TestClock(CreateableAPIResource, DeletableAPIResource, ListableAPIResource
     _inner_class_types = {"status_details": "TestClockStatusDetails"}
     _class_url = "/v1/test_helpers/test_clocks"
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "test_helpers.test_clock"
-
     @api_method
     @staticmethod
     def advance(
@@ -119,9 +117,7 @@ class TestClock(CreateableAPIResource, DeletableAPIResource, ListableAPIResource
     async def advance_async(
         test_clock: str, /, **params: Unpack[TestClockAdvanceParams]
     ) -> TestClock:
-        """Async twin of `advance`:
-        POST /v1/test_helpers/test_clocks/{test_clock}/advance.
-        """
+        """Async twin of `advance`."""
         return await request_on_async(
             "post",
             "/v1/test_helpers/test_clocks/{test_clock}/advance",
@@ -141,7 +137,7 @@ class TestClock(CreateableAPIResource, DeletableAPIResource, ListableAPIResource
 
     @classmethod
     async def create_async(cls, **params: Unpack[TestClockCreateParams]) -> TestClock:
-        """Async twin of `create`: POST /v1/test_helpers/test_clocks."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/test_helpers/test_clocks", (), params)
 
     @api_method
@@ -161,7 +157,7 @@ class TestClock(CreateableAPIResource, DeletableAPIResource, ListableAPIResource
     async def delete_async(
         sid: str, /, **params: Unpack[TestClockDeleteParams]
     ) -> TestClock:
-        """Async twin of `delete`: DELETE /v1/test_helpers/test_clocks/{test_clock}."""
+        """Async twin of `delete`."""
         return await request_on_async(
             "delete", "/v1/test_helpers/test_clocks/{test_clock}", (sid,), params
         )
@@ -181,7 +177,7 @@ class TestClock(CreateableAPIResource, DeletableAPIResource, ListableAPIResource
     async def list_async(
         cls, **params: Unpack[TestClockListParams]
     ) -> ListObject[TestClock]:
-        """Async twin of `list`: GET /v1/test_helpers/test_clocks."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/test_helpers/test_clocks", (), params, expects="list"
         )
@@ -201,7 +197,258 @@ class TestClock(CreateableAPIResource, DeletableAPIResource, ListableAPIResource
     async def retrieve_async(
         cls, id: str, **params: Unpack[TestClockRetrieveParams]
     ) -> TestClock:
-        """Async twin of `retrieve`: GET /v1/test_helpers/test_clocks/{test_clock}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/test_helpers/test_clocks/{test_clock}", (id,), params
+        )
+
+
+class TestHelpersTestClockPreviousAttributes(PreviousAttributes):
+    """Former values of `test_helpers.test_clock` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    created: Optional[int]
+    deleted: Optional[Literal[True]]
+    deletes_after: Optional[int]
+    frozen_time: Optional[int]
+    id: Optional[str]
+    livemode: Optional[bool]
+    name: Optional[str]
+    object: Optional[Literal["test_helpers.test_clock"]]
+    status: Optional[Literal["advancing", "internal_failure", "ready"]]
+    status_details: Optional[TestClockStatusDetails]
+
+    _inner_class_types = {"status_details": "TestClockStatusDetails"}
+
+
+class TestHelpersTestClockEventData(EventData):
+    """What an event holds about the schema `test_helpers.test_clock`."""
+
+    object: TestClock
+    previous_attributes: Optional[TestHelpersTestClockPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "TestHelpersTestClockPreviousAttributes",
+    }
+
+
+class TestHelpersTestClockAdvancingEvent(Event):
+    """The event `test_helpers.test_clock.advancing`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["test_helpers.test_clock.advancing"]] = (
+        "test_helpers.test_clock.advancing"
+    )
+
+    data: TestHelpersTestClockEventData
+    type: Literal["test_helpers.test_clock.advancing"]
+
+    _inner_class_types = {"data": "TestHelpersTestClockEventData"}
+
+
+class TestHelpersTestClockCreatedEvent(Event):
+    """The event `test_helpers.test_clock.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["test_helpers.test_clock.created"]] = (
+        "test_helpers.test_clock.created"
+    )
+
+    data: TestHelpersTestClockEventData
+    type: Literal["test_helpers.test_clock.created"]
+
+    _inner_class_types = {"data": "TestHelpersTestClockEventData"}
+
+
+class TestHelpersTestClockDeletedEvent(Event):
+    """The event `test_helpers.test_clock.deleted`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["test_helpers.test_clock.deleted"]] = (
+        "test_helpers.test_clock.deleted"
+    )
+
+    data: TestHelpersTestClockEventData
+    type: Literal["test_helpers.test_clock.deleted"]
+
+    _inner_class_types = {"data": "TestHelpersTestClockEventData"}
+
+
+class TestHelpersTestClockInternalFailureEvent(Event):
+    """The event `test_helpers.test_clock.internal_failure`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["test_helpers.test_clock.internal_failure"]] = (
+        "test_helpers.test_clock.internal_failure"
+    )
+
+    data: TestHelpersTestClockEventData
+    type: Literal["test_helpers.test_clock.internal_failure"]
+
+    _inner_class_types = {"data": "TestHelpersTestClockEventData"}
+
+
+class TestHelpersTestClockReadyEvent(Event):
+    """The event `test_helpers.test_clock.ready`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["test_helpers.test_clock.ready"]] = (
+        "test_helpers.test_clock.ready"
+    )
+
+    data: TestHelpersTestClockEventData
+    type: Literal["test_helpers.test_clock.ready"]
+
+    _inner_class_types = {"data": "TestHelpersTestClockEventData"}
+
+
+class TestClockService(StripeService):
+    """Calls below `client.v1.test_helpers.test_clocks`."""
+
+    def advance(
+        self,
+        test_clock: str,
+        params: TestClockAdvanceParams,
+        options: Optional[RequestOptions] = None,
+    ) -> TestClock:
+        """POST /v1/test_helpers/test_clocks/{test_clock}/advance
+
+        Required: frozen_time.
+        Optional: expand.
+        Returns TestClock; raises StripeError (InvalidRequestError when test_clock is
+        empty).
+        """
+        return self._request(
+            "post",
+            "/v1/test_helpers/test_clocks/{test_clock}/advance",
+            (test_clock,),
+            params,
+            options,
+        )
+
+    async def advance_async(
+        self,
+        test_clock: str,
+        params: TestClockAdvanceParams,
+        options: Optional[RequestOptions] = None,
+    ) -> TestClock:
+        """Async twin of `advance`."""
+        return await self._request_async(
+            "post",
+            "/v1/test_helpers/test_clocks/{test_clock}/advance",
+            (test_clock,),
+            params,
+            options,
+        )
+
+    def create(
+        self, params: TestClockCreateParams, options: Optional[RequestOptions] = None
+    ) -> TestClock:
+        """POST /v1/test_helpers/test_clocks
+
+        Required: frozen_time.
+        Optional: expand, name.
+        Returns TestClock; raises StripeError.
+        """
+        return self._request(
+            "post", "/v1/test_helpers/test_clocks", (), params, options
+        )
+
+    async def create_async(
+        self, params: TestClockCreateParams, options: Optional[RequestOptions] = None
+    ) -> TestClock:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/test_helpers/test_clocks", (), params, options
+        )
+
+    def delete(
+        self,
+        test_clock: str,
+        params: Optional[TestClockDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> TestClock:
+        """DELETE /v1/test_helpers/test_clocks/{test_clock}
+
+        Returns TestClock; raises StripeError (InvalidRequestError when test_clock is
+        empty).
+        """
+        return self._request(
+            "delete",
+            "/v1/test_helpers/test_clocks/{test_clock}",
+            (test_clock,),
+            params,
+            options,
+        )
+
+    async def delete_async(
+        self,
+        test_clock: str,
+        params: Optional[TestClockDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> TestClock:
+        """Async twin of `delete`."""
+        return await self._request_async(
+            "delete",
+            "/v1/test_helpers/test_clocks/{test_clock}",
+            (test_clock,),
+            params,
+            options,
+        )
+
+    def list(
+        self,
+        params: Optional[TestClockListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[TestClock]:
+        """GET /v1/test_helpers/test_clocks
+
+        Optional: ending_before, expand, limit, starting_after.
+        Returns ListObject[TestClock]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/test_helpers/test_clocks", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[TestClockListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[TestClock]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/test_helpers/test_clocks", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        test_clock: str,
+        params: Optional[TestClockRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> TestClock:
+        """GET /v1/test_helpers/test_clocks/{test_clock}
+
+        Optional: expand.
+        Returns TestClock; raises StripeError (InvalidRequestError when test_clock is
+        empty).
+        """
+        return self._request(
+            "get",
+            "/v1/test_helpers/test_clocks/{test_clock}",
+            (test_clock,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        test_clock: str,
+        params: Optional[TestClockRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> TestClock:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/test_helpers/test_clocks/{test_clock}",
+            (test_clock,),
+            params,
+            options,
         )

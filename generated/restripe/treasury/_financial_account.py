@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `treasury.financial_account` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `treasury.financial_account` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes, StripeObject
 from .._core.resource import (
     CreateableAPIResource,
     ListableAPIResource,
@@ -16,6 +16,8 @@ from .._core.resource import (
     request_on,
     request_on_async,
 )
+from .._core.service import StripeService
+from .._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
@@ -23,16 +25,20 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.descriptors import MapField, OptionalMapField
     from .._core.lists import ListObject
-    from ..params.treasury._financial_account import (
+    from ..params.treasury import (
         FinancialAccountCloseParams,
         FinancialAccountCreateParams,
+        FinancialAccountFeaturesRetrieveParams,
+        FinancialAccountFeaturesUpdateParams,
         FinancialAccountListParams,
         FinancialAccountModifyParams,
         FinancialAccountRetrieveFeaturesParams,
         FinancialAccountRetrieveParams,
         FinancialAccountUpdateFeaturesParams,
+        FinancialAccountUpdateParams,
     )
     from ._financial_account_features import FinancialAccountFeatures
 
@@ -207,11 +213,6 @@ class FinancialAccount(
     }
     _class_url = "/v1/treasury/financial_accounts"
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "treasury.financial_account"
-
     @api_method
     @staticmethod
     def close(
@@ -235,9 +236,7 @@ class FinancialAccount(
     async def close_async(
         financial_account: str, /, **params: Unpack[FinancialAccountCloseParams]
     ) -> FinancialAccount:
-        """Async twin of `close`:
-        POST /v1/treasury/financial_accounts/{financial_account}/close.
-        """
+        """Async twin of `close`."""
         return await request_on_async(
             "post",
             "/v1/treasury/financial_accounts/{financial_account}/close",
@@ -259,7 +258,7 @@ class FinancialAccount(
     async def create_async(
         cls, **params: Unpack[FinancialAccountCreateParams]
     ) -> FinancialAccount:
-        """Async twin of `create`: POST /v1/treasury/financial_accounts."""
+        """Async twin of `create`."""
         return await request_async(
             "post", "/v1/treasury/financial_accounts", (), params
         )
@@ -281,7 +280,7 @@ class FinancialAccount(
     async def list_async(
         cls, **params: Unpack[FinancialAccountListParams]
     ) -> ListObject[FinancialAccount]:
-        """Async twin of `list`: GET /v1/treasury/financial_accounts."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/treasury/financial_accounts", (), params, expects="list"
         )
@@ -305,9 +304,7 @@ class FinancialAccount(
     async def modify_async(
         cls, id: str, **params: Unpack[FinancialAccountModifyParams]
     ) -> FinancialAccount:
-        """Async twin of `modify`:
-        POST /v1/treasury/financial_accounts/{financial_account}.
-        """
+        """Async twin of `modify`."""
         return await request_async(
             "post", "/v1/treasury/financial_accounts/{financial_account}", (id,), params
         )
@@ -330,9 +327,7 @@ class FinancialAccount(
     async def retrieve_async(
         cls, id: str, **params: Unpack[FinancialAccountRetrieveParams]
     ) -> FinancialAccount:
-        """Async twin of `retrieve`:
-        GET /v1/treasury/financial_accounts/{financial_account}.
-        """
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/treasury/financial_accounts/{financial_account}", (id,), params
         )
@@ -364,9 +359,7 @@ class FinancialAccount(
         /,
         **params: Unpack[FinancialAccountRetrieveFeaturesParams],
     ) -> FinancialAccountFeatures:
-        """Async twin of `retrieve_features`:
-        GET /v1/treasury/financial_accounts/{financial_account}/features.
-        """
+        """Async twin of `retrieve_features`."""
         return await request_on_async(
             "get",
             "/v1/treasury/financial_accounts/{financial_account}/features",
@@ -402,12 +395,394 @@ class FinancialAccount(
         /,
         **params: Unpack[FinancialAccountUpdateFeaturesParams],
     ) -> FinancialAccountFeatures:
-        """Async twin of `update_features`:
-        POST /v1/treasury/financial_accounts/{financial_account}/features.
-        """
+        """Async twin of `update_features`."""
         return await request_on_async(
             "post",
             "/v1/treasury/financial_accounts/{financial_account}/features",
             (financial_account,),
             params,
+        )
+
+
+class TreasuryFinancialAccountPreviousAttributes(PreviousAttributes):
+    """Former values of `treasury.financial_account` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    active_features: Optional[
+        List[
+            Literal[
+                "card_issuing",
+                "deposit_insurance",
+                "financial_addresses.aba",
+                "financial_addresses.aba.forwarding",
+                "inbound_transfers.ach",
+                "intra_stripe_flows",
+                "outbound_payments.ach",
+                "outbound_payments.us_domestic_wire",
+                "outbound_transfers.ach",
+                "outbound_transfers.us_domestic_wire",
+                "remote_deposit_capture",
+            ]
+        ]
+    ]
+    balance: Optional[FinancialAccountBalance]
+    country: Optional[str]
+    created: Optional[int]
+    features: Optional[FinancialAccountFeatures]
+    financial_addresses: Optional[List[FinancialAccountFinancialAddress]]
+    id: Optional[str]
+    is_default: Optional[bool]
+    livemode: Optional[bool]
+    metadata: OptionalMapField[str]
+    nickname: Optional[str]
+    object: Optional[Literal["treasury.financial_account"]]
+    pending_features: Optional[
+        List[
+            Literal[
+                "card_issuing",
+                "deposit_insurance",
+                "financial_addresses.aba",
+                "financial_addresses.aba.forwarding",
+                "inbound_transfers.ach",
+                "intra_stripe_flows",
+                "outbound_payments.ach",
+                "outbound_payments.us_domestic_wire",
+                "outbound_transfers.ach",
+                "outbound_transfers.us_domestic_wire",
+                "remote_deposit_capture",
+            ]
+        ]
+    ]
+    platform_restrictions: Optional[FinancialAccountPlatformRestrictions]
+    restricted_features: Optional[
+        List[
+            Literal[
+                "card_issuing",
+                "deposit_insurance",
+                "financial_addresses.aba",
+                "financial_addresses.aba.forwarding",
+                "inbound_transfers.ach",
+                "intra_stripe_flows",
+                "outbound_payments.ach",
+                "outbound_payments.us_domestic_wire",
+                "outbound_transfers.ach",
+                "outbound_transfers.us_domestic_wire",
+                "remote_deposit_capture",
+            ]
+        ]
+    ]
+    status: Optional[Literal["closed", "open"]]
+    status_details: Optional[FinancialAccountStatusDetails]
+    supported_currencies: Optional[List[str]]
+
+    _inner_class_types = {
+        "balance": "FinancialAccountBalance",
+        "features": None,
+        "financial_addresses": "FinancialAccountFinancialAddress",
+        "metadata": "*",
+        "platform_restrictions": "FinancialAccountPlatformRestrictions",
+        "status_details": "FinancialAccountStatusDetails",
+    }
+
+
+class TreasuryFinancialAccountEventData(EventData):
+    """What an event holds about the schema `treasury.financial_account`."""
+
+    object: FinancialAccount
+    previous_attributes: Optional[TreasuryFinancialAccountPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "TreasuryFinancialAccountPreviousAttributes",
+    }
+
+
+class TreasuryFinancialAccountClosedEvent(Event):
+    """The event `treasury.financial_account.closed`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["treasury.financial_account.closed"]] = (
+        "treasury.financial_account.closed"
+    )
+
+    data: TreasuryFinancialAccountEventData
+    type: Literal["treasury.financial_account.closed"]
+
+    _inner_class_types = {"data": "TreasuryFinancialAccountEventData"}
+
+
+class TreasuryFinancialAccountCreatedEvent(Event):
+    """The event `treasury.financial_account.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["treasury.financial_account.created"]] = (
+        "treasury.financial_account.created"
+    )
+
+    data: TreasuryFinancialAccountEventData
+    type: Literal["treasury.financial_account.created"]
+
+    _inner_class_types = {"data": "TreasuryFinancialAccountEventData"}
+
+
+class TreasuryFinancialAccountFeaturesStatusUpdatedEvent(Event):
+    """The event `treasury.financial_account.features_status_updated`."""
+
+    LOOKUP_TYPE: ClassVar[
+        Literal["treasury.financial_account.features_status_updated"]
+    ] = "treasury.financial_account.features_status_updated"
+
+    data: TreasuryFinancialAccountEventData
+    type: Literal["treasury.financial_account.features_status_updated"]
+
+    _inner_class_types = {"data": "TreasuryFinancialAccountEventData"}
+
+
+class FinancialAccountService(StripeService):
+    """Calls below `client.v1.treasury.financial_accounts`."""
+
+    _services = {
+        "features": "treasury._financial_account:FinancialAccountFeaturesService",
+    }
+    if TYPE_CHECKING:
+        features: FinancialAccountFeaturesService
+
+    def close(
+        self,
+        financial_account: str,
+        params: Optional[FinancialAccountCloseParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> FinancialAccount:
+        """POST /v1/treasury/financial_accounts/{financial_account}/close
+
+        Optional: expand, forwarding_settings.
+        Returns FinancialAccount; raises StripeError (InvalidRequestError when
+        financial_account is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/treasury/financial_accounts/{financial_account}/close",
+            (financial_account,),
+            params,
+            options,
+        )
+
+    async def close_async(
+        self,
+        financial_account: str,
+        params: Optional[FinancialAccountCloseParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> FinancialAccount:
+        """Async twin of `close`."""
+        return await self._request_async(
+            "post",
+            "/v1/treasury/financial_accounts/{financial_account}/close",
+            (financial_account,),
+            params,
+            options,
+        )
+
+    def create(
+        self,
+        params: FinancialAccountCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> FinancialAccount:
+        """POST /v1/treasury/financial_accounts
+
+        Required: supported_currencies.
+        Optional: expand, features, metadata, nickname, platform_restrictions.
+        Returns FinancialAccount; raises StripeError.
+        """
+        return self._request(
+            "post", "/v1/treasury/financial_accounts", (), params, options
+        )
+
+    async def create_async(
+        self,
+        params: FinancialAccountCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> FinancialAccount:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/treasury/financial_accounts", (), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[FinancialAccountListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[FinancialAccount]:
+        """GET /v1/treasury/financial_accounts
+
+        Optional: created, ending_before, expand, limit, starting_after, status.
+        Returns ListObject[FinancialAccount]; raises StripeError.
+        """
+        return self._request(
+            "get",
+            "/v1/treasury/financial_accounts",
+            (),
+            params,
+            options,
+            expects="list",
+        )
+
+    async def list_async(
+        self,
+        params: Optional[FinancialAccountListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[FinancialAccount]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get",
+            "/v1/treasury/financial_accounts",
+            (),
+            params,
+            options,
+            expects="list",
+        )
+
+    def retrieve(
+        self,
+        financial_account: str,
+        params: Optional[FinancialAccountRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> FinancialAccount:
+        """GET /v1/treasury/financial_accounts/{financial_account}
+
+        Optional: expand.
+        Returns FinancialAccount; raises StripeError (InvalidRequestError when
+        financial_account is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/treasury/financial_accounts/{financial_account}",
+            (financial_account,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        financial_account: str,
+        params: Optional[FinancialAccountRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> FinancialAccount:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/treasury/financial_accounts/{financial_account}",
+            (financial_account,),
+            params,
+            options,
+        )
+
+    def update(
+        self,
+        financial_account: str,
+        params: Optional[FinancialAccountUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> FinancialAccount:
+        """POST /v1/treasury/financial_accounts/{financial_account}
+
+        Optional: expand, features, forwarding_settings, metadata, nickname,
+        platform_restrictions.
+        Returns FinancialAccount; raises StripeError (InvalidRequestError when
+        financial_account is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/treasury/financial_accounts/{financial_account}",
+            (financial_account,),
+            params,
+            options,
+        )
+
+    async def update_async(
+        self,
+        financial_account: str,
+        params: Optional[FinancialAccountUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> FinancialAccount:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post",
+            "/v1/treasury/financial_accounts/{financial_account}",
+            (financial_account,),
+            params,
+            options,
+        )
+
+
+class FinancialAccountFeaturesService(StripeService):
+    """Calls below `client.v1.treasury.financial_accounts.features`."""
+
+    def retrieve(
+        self,
+        financial_account: str,
+        params: Optional[FinancialAccountFeaturesRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> FinancialAccountFeatures:
+        """GET /v1/treasury/financial_accounts/{financial_account}/features
+
+        Optional: expand.
+        Returns FinancialAccountFeatures; raises StripeError (InvalidRequestError
+        when financial_account is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/treasury/financial_accounts/{financial_account}/features",
+            (financial_account,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        financial_account: str,
+        params: Optional[FinancialAccountFeaturesRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> FinancialAccountFeatures:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/treasury/financial_accounts/{financial_account}/features",
+            (financial_account,),
+            params,
+            options,
+        )
+
+    def update(
+        self,
+        financial_account: str,
+        params: Optional[FinancialAccountFeaturesUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> FinancialAccountFeatures:
+        """POST /v1/treasury/financial_accounts/{financial_account}/features
+
+        Optional: card_issuing, deposit_insurance, expand, financial_addresses,
+        inbound_transfers, intra_stripe_flows, outbound_payments, outbound_transfers.
+        Returns FinancialAccountFeatures; raises StripeError (InvalidRequestError
+        when financial_account is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/treasury/financial_accounts/{financial_account}/features",
+            (financial_account,),
+            params,
+            options,
+        )
+
+    async def update_async(
+        self,
+        financial_account: str,
+        params: Optional[FinancialAccountFeaturesUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> FinancialAccountFeatures:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post",
+            "/v1/treasury/financial_accounts/{financial_account}/features",
+            (financial_account,),
+            params,
+            options,
         )

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `treasury.financial_account_features` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `treasury.financial_account_features` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -193,8 +193,3 @@ class FinancialAccountFeatures(StripeObject):
         "outbound_payments": "FinancialAccountFeaturesOutboundPayments",
         "outbound_transfers": "FinancialAccountFeaturesOutboundTransfers",
     }
-
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "treasury.financial_account_features"

@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `treasury.inbound_transfer` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `treasury.inbound_transfer` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes, StripeObject
 from .._core.resource import (
     APIResourceTestHelpers,
     CreateableAPIResource,
@@ -16,6 +16,8 @@ from .._core.resource import (
     request_on,
     request_on_async,
 )
+from .._core.service import StripeService
+from .._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -23,12 +25,13 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
-    from .._core.descriptors import MapField
+    from .._core.config import RequestOptions
+    from .._core.descriptors import MapField, OptionalMapField
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from .._mandate import Mandate
     from .._shared import TreasurySharedResourceBillingDetails
-    from ..params.treasury._inbound_transfer import (
+    from ..params.treasury import (
         InboundTransferCancelParams,
         InboundTransferCreateParams,
         InboundTransferFailParams,
@@ -181,11 +184,6 @@ class InboundTransfer(CreateableAPIResource, ListableAPIResource):
     }
     _class_url = "/v1/treasury/inbound_transfers"
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "treasury.inbound_transfer"
-
     @api_method
     @staticmethod
     def cancel(
@@ -209,9 +207,7 @@ class InboundTransfer(CreateableAPIResource, ListableAPIResource):
     async def cancel_async(
         inbound_transfer: str, /, **params: Unpack[InboundTransferCancelParams]
     ) -> InboundTransfer:
-        """Async twin of `cancel`:
-        POST /v1/treasury/inbound_transfers/{inbound_transfer}/cancel.
-        """
+        """Async twin of `cancel`."""
         return await request_on_async(
             "post",
             "/v1/treasury/inbound_transfers/{inbound_transfer}/cancel",
@@ -233,7 +229,7 @@ class InboundTransfer(CreateableAPIResource, ListableAPIResource):
     async def create_async(
         cls, **params: Unpack[InboundTransferCreateParams]
     ) -> InboundTransfer:
-        """Async twin of `create`: POST /v1/treasury/inbound_transfers."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/treasury/inbound_transfers", (), params)
 
     @classmethod
@@ -254,7 +250,7 @@ class InboundTransfer(CreateableAPIResource, ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[InboundTransferListParams]
     ) -> ListObject[InboundTransfer]:
-        """Async twin of `list`: GET /v1/treasury/inbound_transfers."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/treasury/inbound_transfers", (), params, expects="list"
         )
@@ -275,7 +271,7 @@ class InboundTransfer(CreateableAPIResource, ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[InboundTransferRetrieveParams]
     ) -> InboundTransfer:
-        """Async twin of `retrieve`: GET /v1/treasury/inbound_transfers/{id}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/treasury/inbound_transfers/{id}", (id,), params
         )
@@ -306,9 +302,7 @@ class InboundTransfer(CreateableAPIResource, ListableAPIResource):
         async def fail_async(
             id: str, /, **params: Unpack[InboundTransferFailParams]
         ) -> InboundTransfer:
-            """Async twin of `fail`:
-            POST /v1/test_helpers/treasury/inbound_transfers/{id}/fail.
-            """
+            """Async twin of `fail`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/treasury/inbound_transfers/{id}/fail",
@@ -339,9 +333,7 @@ class InboundTransfer(CreateableAPIResource, ListableAPIResource):
         async def return_inbound_transfer_async(
             id: str, /, **params: Unpack[InboundTransferReturnInboundTransferParams]
         ) -> InboundTransfer:
-            """Async twin of `return_inbound_transfer`:
-            POST /v1/test_helpers/treasury/inbound_transfers/{id}/return.
-            """
+            """Async twin of `return_inbound_transfer`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/treasury/inbound_transfers/{id}/return",
@@ -372,9 +364,7 @@ class InboundTransfer(CreateableAPIResource, ListableAPIResource):
         async def succeed_async(
             id: str, /, **params: Unpack[InboundTransferSucceedParams]
         ) -> InboundTransfer:
-            """Async twin of `succeed`:
-            POST /v1/test_helpers/treasury/inbound_transfers/{id}/succeed.
-            """
+            """Async twin of `succeed`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/treasury/inbound_transfers/{id}/succeed",
@@ -386,3 +376,223 @@ class InboundTransfer(CreateableAPIResource, ListableAPIResource):
     def test_helpers(self) -> TestHelpers:
         """The test helpers of this object."""
         return type(self).TestHelpers(self)
+
+
+class TreasuryInboundTransferPreviousAttributes(PreviousAttributes):
+    """Former values of `treasury.inbound_transfer` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        transaction_id: Optional[str]
+
+    amount: Optional[int]
+    cancelable: Optional[bool]
+    created: Optional[int]
+    currency: Optional[str]
+    description: Optional[str]
+    failure_details: Optional[InboundTransferFailureDetails]
+    financial_account: Optional[str]
+    hosted_regulatory_receipt_url: Optional[str]
+    id: Optional[str]
+    linked_flows: Optional[InboundTransferLinkedFlows]
+    livemode: Optional[bool]
+    metadata: OptionalMapField[str]
+    object: Optional[Literal["treasury.inbound_transfer"]]
+    origin_payment_method: Optional[str]
+    origin_payment_method_details: Optional[InboundTransferOriginPaymentMethodDetails]
+    returned: Optional[bool]
+    statement_descriptor: Optional[str]
+    status: Optional[Literal["canceled", "failed", "processing", "succeeded"]]
+    status_transitions: Optional[InboundTransferStatusTransitions]
+    transaction: Optional[ExpandableField[Transaction]]
+
+    _inner_class_types = {
+        "failure_details": "InboundTransferFailureDetails",
+        "linked_flows": "InboundTransferLinkedFlows",
+        "metadata": "*",
+        "origin_payment_method_details": "InboundTransferOriginPaymentMethodDetails",
+        "status_transitions": "InboundTransferStatusTransitions",
+        "transaction": None,
+    }
+
+
+class TreasuryInboundTransferEventData(EventData):
+    """What an event holds about the schema `treasury.inbound_transfer`."""
+
+    object: InboundTransfer
+    previous_attributes: Optional[TreasuryInboundTransferPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "TreasuryInboundTransferPreviousAttributes",
+    }
+
+
+class TreasuryInboundTransferCanceledEvent(Event):
+    """The event `treasury.inbound_transfer.canceled`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["treasury.inbound_transfer.canceled"]] = (
+        "treasury.inbound_transfer.canceled"
+    )
+
+    data: TreasuryInboundTransferEventData
+    type: Literal["treasury.inbound_transfer.canceled"]
+
+    _inner_class_types = {"data": "TreasuryInboundTransferEventData"}
+
+
+class TreasuryInboundTransferCreatedEvent(Event):
+    """The event `treasury.inbound_transfer.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["treasury.inbound_transfer.created"]] = (
+        "treasury.inbound_transfer.created"
+    )
+
+    data: TreasuryInboundTransferEventData
+    type: Literal["treasury.inbound_transfer.created"]
+
+    _inner_class_types = {"data": "TreasuryInboundTransferEventData"}
+
+
+class TreasuryInboundTransferFailedEvent(Event):
+    """The event `treasury.inbound_transfer.failed`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["treasury.inbound_transfer.failed"]] = (
+        "treasury.inbound_transfer.failed"
+    )
+
+    data: TreasuryInboundTransferEventData
+    type: Literal["treasury.inbound_transfer.failed"]
+
+    _inner_class_types = {"data": "TreasuryInboundTransferEventData"}
+
+
+class TreasuryInboundTransferSucceededEvent(Event):
+    """The event `treasury.inbound_transfer.succeeded`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["treasury.inbound_transfer.succeeded"]] = (
+        "treasury.inbound_transfer.succeeded"
+    )
+
+    data: TreasuryInboundTransferEventData
+    type: Literal["treasury.inbound_transfer.succeeded"]
+
+    _inner_class_types = {"data": "TreasuryInboundTransferEventData"}
+
+
+class InboundTransferService(StripeService):
+    """Calls below `client.v1.treasury.inbound_transfers`."""
+
+    def cancel(
+        self,
+        inbound_transfer: str,
+        params: Optional[InboundTransferCancelParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> InboundTransfer:
+        """POST /v1/treasury/inbound_transfers/{inbound_transfer}/cancel
+
+        Optional: expand.
+        Returns InboundTransfer; raises StripeError (InvalidRequestError when
+        inbound_transfer is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/treasury/inbound_transfers/{inbound_transfer}/cancel",
+            (inbound_transfer,),
+            params,
+            options,
+        )
+
+    async def cancel_async(
+        self,
+        inbound_transfer: str,
+        params: Optional[InboundTransferCancelParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> InboundTransfer:
+        """Async twin of `cancel`."""
+        return await self._request_async(
+            "post",
+            "/v1/treasury/inbound_transfers/{inbound_transfer}/cancel",
+            (inbound_transfer,),
+            params,
+            options,
+        )
+
+    def create(
+        self,
+        params: InboundTransferCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> InboundTransfer:
+        """POST /v1/treasury/inbound_transfers
+
+        Required: amount, currency, financial_account, origin_payment_method.
+        Optional: description, expand, metadata, statement_descriptor.
+        Returns InboundTransfer; raises StripeError.
+        """
+        return self._request(
+            "post", "/v1/treasury/inbound_transfers", (), params, options
+        )
+
+    async def create_async(
+        self,
+        params: InboundTransferCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> InboundTransfer:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/treasury/inbound_transfers", (), params, options
+        )
+
+    def list(
+        self,
+        params: InboundTransferListParams,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[InboundTransfer]:
+        """GET /v1/treasury/inbound_transfers
+
+        Required: financial_account.
+        Optional: ending_before, expand, limit, starting_after, status.
+        Returns ListObject[InboundTransfer]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/treasury/inbound_transfers", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: InboundTransferListParams,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[InboundTransfer]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/treasury/inbound_transfers", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        id: str,
+        params: Optional[InboundTransferRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> InboundTransfer:
+        """GET /v1/treasury/inbound_transfers/{id}
+
+        Optional: expand.
+        Returns InboundTransfer; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return self._request(
+            "get", "/v1/treasury/inbound_transfers/{id}", (id,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        id: str,
+        params: Optional[InboundTransferRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> InboundTransfer:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/treasury/inbound_transfers/{id}", (id,), params, options
+        )

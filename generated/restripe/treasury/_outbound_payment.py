@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `treasury.outbound_payment` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `treasury.outbound_payment` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes, StripeObject
 from .._core.resource import (
     APIResourceTestHelpers,
     CreateableAPIResource,
@@ -16,6 +16,8 @@ from .._core.resource import (
     request_on,
     request_on_async,
 )
+from .._core.service import StripeService
+from .._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -23,12 +25,13 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
-    from .._core.descriptors import MapField
+    from .._core.config import RequestOptions
+    from .._core.descriptors import MapField, OptionalMapField
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from .._mandate import Mandate
     from .._shared import TreasurySharedResourceBillingDetails
-    from ..params.treasury._outbound_payment import (
+    from ..params.treasury import (
         OutboundPaymentCancelParams,
         OutboundPaymentCreateParams,
         OutboundPaymentFailParams,
@@ -249,11 +252,6 @@ class OutboundPayment(CreateableAPIResource, ListableAPIResource):
     }
     _class_url = "/v1/treasury/outbound_payments"
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "treasury.outbound_payment"
-
     @api_method
     @staticmethod
     def cancel(
@@ -274,7 +272,7 @@ class OutboundPayment(CreateableAPIResource, ListableAPIResource):
     async def cancel_async(
         id: str, /, **params: Unpack[OutboundPaymentCancelParams]
     ) -> OutboundPayment:
-        """Async twin of `cancel`: POST /v1/treasury/outbound_payments/{id}/cancel."""
+        """Async twin of `cancel`."""
         return await request_on_async(
             "post", "/v1/treasury/outbound_payments/{id}/cancel", (id,), params
         )
@@ -295,7 +293,7 @@ class OutboundPayment(CreateableAPIResource, ListableAPIResource):
     async def create_async(
         cls, **params: Unpack[OutboundPaymentCreateParams]
     ) -> OutboundPayment:
-        """Async twin of `create`: POST /v1/treasury/outbound_payments."""
+        """Async twin of `create`."""
         return await request_async("post", "/v1/treasury/outbound_payments", (), params)
 
     @classmethod
@@ -317,7 +315,7 @@ class OutboundPayment(CreateableAPIResource, ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[OutboundPaymentListParams]
     ) -> ListObject[OutboundPayment]:
-        """Async twin of `list`: GET /v1/treasury/outbound_payments."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/treasury/outbound_payments", (), params, expects="list"
         )
@@ -338,7 +336,7 @@ class OutboundPayment(CreateableAPIResource, ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[OutboundPaymentRetrieveParams]
     ) -> OutboundPayment:
-        """Async twin of `retrieve`: GET /v1/treasury/outbound_payments/{id}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/treasury/outbound_payments/{id}", (id,), params
         )
@@ -369,9 +367,7 @@ class OutboundPayment(CreateableAPIResource, ListableAPIResource):
         async def fail_async(
             id: str, /, **params: Unpack[OutboundPaymentFailParams]
         ) -> OutboundPayment:
-            """Async twin of `fail`:
-            POST /v1/test_helpers/treasury/outbound_payments/{id}/fail.
-            """
+            """Async twin of `fail`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/treasury/outbound_payments/{id}/fail",
@@ -402,9 +398,7 @@ class OutboundPayment(CreateableAPIResource, ListableAPIResource):
         async def post_async(
             id: str, /, **params: Unpack[OutboundPaymentPostParams]
         ) -> OutboundPayment:
-            """Async twin of `post`:
-            POST /v1/test_helpers/treasury/outbound_payments/{id}/post.
-            """
+            """Async twin of `post`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/treasury/outbound_payments/{id}/post",
@@ -435,9 +429,7 @@ class OutboundPayment(CreateableAPIResource, ListableAPIResource):
         async def return_outbound_payment_async(
             id: str, /, **params: Unpack[OutboundPaymentReturnOutboundPaymentParams]
         ) -> OutboundPayment:
-            """Async twin of `return_outbound_payment`:
-            POST /v1/test_helpers/treasury/outbound_payments/{id}/return.
-            """
+            """Async twin of `return_outbound_payment`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/treasury/outbound_payments/{id}/return",
@@ -469,9 +461,7 @@ class OutboundPayment(CreateableAPIResource, ListableAPIResource):
         async def update_async(
             id: str, /, **params: Unpack[OutboundPaymentUpdateParams]
         ) -> OutboundPayment:
-            """Async twin of `update`:
-            POST /v1/test_helpers/treasury/outbound_payments/{id}.
-            """
+            """Async twin of `update`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/treasury/outbound_payments/{id}",
@@ -483,3 +473,262 @@ class OutboundPayment(CreateableAPIResource, ListableAPIResource):
     def test_helpers(self) -> TestHelpers:
         """The test helpers of this object."""
         return type(self).TestHelpers(self)
+
+
+class TreasuryOutboundPaymentPreviousAttributes(PreviousAttributes):
+    """Former values of `treasury.outbound_payment` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        transaction_id: Optional[str]
+
+    amount: Optional[int]
+    cancelable: Optional[bool]
+    created: Optional[int]
+    currency: Optional[str]
+    customer: Optional[str]
+    description: Optional[str]
+    destination_payment_method: Optional[str]
+    destination_payment_method_details: Optional[
+        OutboundPaymentDestinationPaymentMethodDetails
+    ]
+    end_user_details: Optional[OutboundPaymentEndUserDetails]
+    expected_arrival_date: Optional[int]
+    financial_account: Optional[str]
+    hosted_regulatory_receipt_url: Optional[str]
+    id: Optional[str]
+    livemode: Optional[bool]
+    metadata: OptionalMapField[str]
+    object: Optional[Literal["treasury.outbound_payment"]]
+    returned_details: Optional[OutboundPaymentReturnedDetails]
+    statement_descriptor: Optional[str]
+    status: Optional[Literal["canceled", "failed", "posted", "processing", "returned"]]
+    status_transitions: Optional[OutboundPaymentStatusTransitions]
+    tracking_details: Optional[OutboundPaymentTrackingDetails]
+    transaction: Optional[ExpandableField[Transaction]]
+
+    _inner_class_types = {
+        "destination_payment_method_details": "OutboundPaymentDestinationPaymentMethodDetails",
+        "end_user_details": "OutboundPaymentEndUserDetails",
+        "metadata": "*",
+        "returned_details": "OutboundPaymentReturnedDetails",
+        "status_transitions": "OutboundPaymentStatusTransitions",
+        "tracking_details": "OutboundPaymentTrackingDetails",
+        "transaction": None,
+    }
+
+
+class TreasuryOutboundPaymentEventData(EventData):
+    """What an event holds about the schema `treasury.outbound_payment`."""
+
+    object: OutboundPayment
+    previous_attributes: Optional[TreasuryOutboundPaymentPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "TreasuryOutboundPaymentPreviousAttributes",
+    }
+
+
+class TreasuryOutboundPaymentCanceledEvent(Event):
+    """The event `treasury.outbound_payment.canceled`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["treasury.outbound_payment.canceled"]] = (
+        "treasury.outbound_payment.canceled"
+    )
+
+    data: TreasuryOutboundPaymentEventData
+    type: Literal["treasury.outbound_payment.canceled"]
+
+    _inner_class_types = {"data": "TreasuryOutboundPaymentEventData"}
+
+
+class TreasuryOutboundPaymentCreatedEvent(Event):
+    """The event `treasury.outbound_payment.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["treasury.outbound_payment.created"]] = (
+        "treasury.outbound_payment.created"
+    )
+
+    data: TreasuryOutboundPaymentEventData
+    type: Literal["treasury.outbound_payment.created"]
+
+    _inner_class_types = {"data": "TreasuryOutboundPaymentEventData"}
+
+
+class TreasuryOutboundPaymentExpectedArrivalDateUpdatedEvent(Event):
+    """The event `treasury.outbound_payment.expected_arrival_date_updated`."""
+
+    LOOKUP_TYPE: ClassVar[
+        Literal["treasury.outbound_payment.expected_arrival_date_updated"]
+    ] = "treasury.outbound_payment.expected_arrival_date_updated"
+
+    data: TreasuryOutboundPaymentEventData
+    type: Literal["treasury.outbound_payment.expected_arrival_date_updated"]
+
+    _inner_class_types = {"data": "TreasuryOutboundPaymentEventData"}
+
+
+class TreasuryOutboundPaymentFailedEvent(Event):
+    """The event `treasury.outbound_payment.failed`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["treasury.outbound_payment.failed"]] = (
+        "treasury.outbound_payment.failed"
+    )
+
+    data: TreasuryOutboundPaymentEventData
+    type: Literal["treasury.outbound_payment.failed"]
+
+    _inner_class_types = {"data": "TreasuryOutboundPaymentEventData"}
+
+
+class TreasuryOutboundPaymentPostedEvent(Event):
+    """The event `treasury.outbound_payment.posted`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["treasury.outbound_payment.posted"]] = (
+        "treasury.outbound_payment.posted"
+    )
+
+    data: TreasuryOutboundPaymentEventData
+    type: Literal["treasury.outbound_payment.posted"]
+
+    _inner_class_types = {"data": "TreasuryOutboundPaymentEventData"}
+
+
+class TreasuryOutboundPaymentReturnedEvent(Event):
+    """The event `treasury.outbound_payment.returned`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["treasury.outbound_payment.returned"]] = (
+        "treasury.outbound_payment.returned"
+    )
+
+    data: TreasuryOutboundPaymentEventData
+    type: Literal["treasury.outbound_payment.returned"]
+
+    _inner_class_types = {"data": "TreasuryOutboundPaymentEventData"}
+
+
+class TreasuryOutboundPaymentTrackingDetailsUpdatedEvent(Event):
+    """The event `treasury.outbound_payment.tracking_details_updated`."""
+
+    LOOKUP_TYPE: ClassVar[
+        Literal["treasury.outbound_payment.tracking_details_updated"]
+    ] = "treasury.outbound_payment.tracking_details_updated"
+
+    data: TreasuryOutboundPaymentEventData
+    type: Literal["treasury.outbound_payment.tracking_details_updated"]
+
+    _inner_class_types = {"data": "TreasuryOutboundPaymentEventData"}
+
+
+class OutboundPaymentService(StripeService):
+    """Calls below `client.v1.treasury.outbound_payments`."""
+
+    def cancel(
+        self,
+        id: str,
+        params: Optional[OutboundPaymentCancelParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> OutboundPayment:
+        """POST /v1/treasury/outbound_payments/{id}/cancel
+
+        Optional: expand.
+        Returns OutboundPayment; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return self._request(
+            "post", "/v1/treasury/outbound_payments/{id}/cancel", (id,), params, options
+        )
+
+    async def cancel_async(
+        self,
+        id: str,
+        params: Optional[OutboundPaymentCancelParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> OutboundPayment:
+        """Async twin of `cancel`."""
+        return await self._request_async(
+            "post", "/v1/treasury/outbound_payments/{id}/cancel", (id,), params, options
+        )
+
+    def create(
+        self,
+        params: OutboundPaymentCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> OutboundPayment:
+        """POST /v1/treasury/outbound_payments
+
+        Required: amount, currency, financial_account.
+        Optional: customer, description, destination_payment_method,
+        destination_payment_method_data, destination_payment_method_options,
+        end_user_details, expand, metadata, statement_descriptor.
+        Returns OutboundPayment; raises StripeError.
+        """
+        return self._request(
+            "post", "/v1/treasury/outbound_payments", (), params, options
+        )
+
+    async def create_async(
+        self,
+        params: OutboundPaymentCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> OutboundPayment:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/treasury/outbound_payments", (), params, options
+        )
+
+    def list(
+        self,
+        params: OutboundPaymentListParams,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[OutboundPayment]:
+        """GET /v1/treasury/outbound_payments
+
+        Required: financial_account.
+        Optional: created, customer, ending_before, expand, limit, starting_after,
+        status.
+        Returns ListObject[OutboundPayment]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/treasury/outbound_payments", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self,
+        params: OutboundPaymentListParams,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[OutboundPayment]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/treasury/outbound_payments", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        id: str,
+        params: Optional[OutboundPaymentRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> OutboundPayment:
+        """GET /v1/treasury/outbound_payments/{id}
+
+        Optional: expand.
+        Returns OutboundPayment; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return self._request(
+            "get", "/v1/treasury/outbound_payments/{id}", (id,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        id: str,
+        params: Optional[OutboundPaymentRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> OutboundPayment:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/treasury/outbound_payments/{id}", (id,), params, options
+        )

@@ -1,11 +1,11 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `treasury.outbound_transfer` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `treasury.outbound_transfer` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes, StripeObject
 from .._core.resource import (
     APIResourceTestHelpers,
     CreateableAPIResource,
@@ -16,6 +16,8 @@ from .._core.resource import (
     request_on,
     request_on_async,
 )
+from .._core.service import StripeService
+from .._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -23,12 +25,13 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
-    from .._core.descriptors import MapField
+    from .._core.config import RequestOptions
+    from .._core.descriptors import MapField, OptionalMapField
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from .._mandate import Mandate
     from .._shared import TreasurySharedResourceBillingDetails
-    from ..params.treasury._outbound_transfer import (
+    from ..params.treasury import (
         OutboundTransferCancelParams,
         OutboundTransferCreateParams,
         OutboundTransferFailParams,
@@ -234,11 +237,6 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
     }
     _class_url = "/v1/treasury/outbound_transfers"
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "treasury.outbound_transfer"
-
     @api_method
     @staticmethod
     def cancel(
@@ -262,9 +260,7 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
     async def cancel_async(
         outbound_transfer: str, /, **params: Unpack[OutboundTransferCancelParams]
     ) -> OutboundTransfer:
-        """Async twin of `cancel`:
-        POST /v1/treasury/outbound_transfers/{outbound_transfer}/cancel.
-        """
+        """Async twin of `cancel`."""
         return await request_on_async(
             "post",
             "/v1/treasury/outbound_transfers/{outbound_transfer}/cancel",
@@ -288,7 +284,7 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
     async def create_async(
         cls, **params: Unpack[OutboundTransferCreateParams]
     ) -> OutboundTransfer:
-        """Async twin of `create`: POST /v1/treasury/outbound_transfers."""
+        """Async twin of `create`."""
         return await request_async(
             "post", "/v1/treasury/outbound_transfers", (), params
         )
@@ -311,7 +307,7 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[OutboundTransferListParams]
     ) -> ListObject[OutboundTransfer]:
-        """Async twin of `list`: GET /v1/treasury/outbound_transfers."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/treasury/outbound_transfers", (), params, expects="list"
         )
@@ -334,9 +330,7 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[OutboundTransferRetrieveParams]
     ) -> OutboundTransfer:
-        """Async twin of `retrieve`:
-        GET /v1/treasury/outbound_transfers/{outbound_transfer}.
-        """
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/treasury/outbound_transfers/{outbound_transfer}", (id,), params
         )
@@ -367,9 +361,7 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
         async def fail_async(
             outbound_transfer: str, /, **params: Unpack[OutboundTransferFailParams]
         ) -> OutboundTransfer:
-            """Async twin of `fail`:
-            POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail.
-            """
+            """Async twin of `fail`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail",
@@ -400,9 +392,7 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
         async def post_async(
             outbound_transfer: str, /, **params: Unpack[OutboundTransferPostParams]
         ) -> OutboundTransfer:
-            """Async twin of `post`:
-            POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post.
-            """
+            """Async twin of `post`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post",
@@ -437,9 +427,7 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
             /,
             **params: Unpack[OutboundTransferReturnOutboundTransferParams],
         ) -> OutboundTransfer:
-            """Async twin of `return_outbound_transfer`:
-            POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return.
-            """
+            """Async twin of `return_outbound_transfer`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return",
@@ -471,9 +459,7 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
         async def update_async(
             outbound_transfer: str, /, **params: Unpack[OutboundTransferUpdateParams]
         ) -> OutboundTransfer:
-            """Async twin of `update`:
-            POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}.
-            """
+            """Async twin of `update`."""
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}",
@@ -485,3 +471,284 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
     def test_helpers(self) -> TestHelpers:
         """The test helpers of this object."""
         return type(self).TestHelpers(self)
+
+
+class TreasuryOutboundTransferPreviousAttributes(PreviousAttributes):
+    """Former values of `treasury.outbound_transfer` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        transaction_id: Optional[str]
+
+    amount: Optional[int]
+    cancelable: Optional[bool]
+    created: Optional[int]
+    currency: Optional[str]
+    description: Optional[str]
+    destination_payment_method: Optional[str]
+    destination_payment_method_details: Optional[
+        OutboundTransferDestinationPaymentMethodDetails
+    ]
+    expected_arrival_date: Optional[int]
+    financial_account: Optional[str]
+    hosted_regulatory_receipt_url: Optional[str]
+    id: Optional[str]
+    livemode: Optional[bool]
+    metadata: OptionalMapField[str]
+    object: Optional[Literal["treasury.outbound_transfer"]]
+    returned_details: Optional[OutboundTransferReturnedDetails]
+    statement_descriptor: Optional[str]
+    status: Optional[Literal["canceled", "failed", "posted", "processing", "returned"]]
+    status_transitions: Optional[OutboundTransferStatusTransitions]
+    tracking_details: Optional[OutboundTransferTrackingDetails]
+    transaction: Optional[ExpandableField[Transaction]]
+
+    _inner_class_types = {
+        "destination_payment_method_details": "OutboundTransferDestinationPaymentMethodDetails",
+        "metadata": "*",
+        "returned_details": "OutboundTransferReturnedDetails",
+        "status_transitions": "OutboundTransferStatusTransitions",
+        "tracking_details": "OutboundTransferTrackingDetails",
+        "transaction": None,
+    }
+
+
+class TreasuryOutboundTransferEventData(EventData):
+    """What an event holds about the schema `treasury.outbound_transfer`."""
+
+    object: OutboundTransfer
+    previous_attributes: Optional[TreasuryOutboundTransferPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "TreasuryOutboundTransferPreviousAttributes",
+    }
+
+
+class TreasuryOutboundTransferCanceledEvent(Event):
+    """The event `treasury.outbound_transfer.canceled`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["treasury.outbound_transfer.canceled"]] = (
+        "treasury.outbound_transfer.canceled"
+    )
+
+    data: TreasuryOutboundTransferEventData
+    type: Literal["treasury.outbound_transfer.canceled"]
+
+    _inner_class_types = {"data": "TreasuryOutboundTransferEventData"}
+
+
+class TreasuryOutboundTransferCreatedEvent(Event):
+    """The event `treasury.outbound_transfer.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["treasury.outbound_transfer.created"]] = (
+        "treasury.outbound_transfer.created"
+    )
+
+    data: TreasuryOutboundTransferEventData
+    type: Literal["treasury.outbound_transfer.created"]
+
+    _inner_class_types = {"data": "TreasuryOutboundTransferEventData"}
+
+
+class TreasuryOutboundTransferExpectedArrivalDateUpdatedEvent(Event):
+    """The event `treasury.outbound_transfer.expected_arrival_date_updated`."""
+
+    LOOKUP_TYPE: ClassVar[
+        Literal["treasury.outbound_transfer.expected_arrival_date_updated"]
+    ] = "treasury.outbound_transfer.expected_arrival_date_updated"
+
+    data: TreasuryOutboundTransferEventData
+    type: Literal["treasury.outbound_transfer.expected_arrival_date_updated"]
+
+    _inner_class_types = {"data": "TreasuryOutboundTransferEventData"}
+
+
+class TreasuryOutboundTransferFailedEvent(Event):
+    """The event `treasury.outbound_transfer.failed`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["treasury.outbound_transfer.failed"]] = (
+        "treasury.outbound_transfer.failed"
+    )
+
+    data: TreasuryOutboundTransferEventData
+    type: Literal["treasury.outbound_transfer.failed"]
+
+    _inner_class_types = {"data": "TreasuryOutboundTransferEventData"}
+
+
+class TreasuryOutboundTransferPostedEvent(Event):
+    """The event `treasury.outbound_transfer.posted`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["treasury.outbound_transfer.posted"]] = (
+        "treasury.outbound_transfer.posted"
+    )
+
+    data: TreasuryOutboundTransferEventData
+    type: Literal["treasury.outbound_transfer.posted"]
+
+    _inner_class_types = {"data": "TreasuryOutboundTransferEventData"}
+
+
+class TreasuryOutboundTransferReturnedEvent(Event):
+    """The event `treasury.outbound_transfer.returned`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["treasury.outbound_transfer.returned"]] = (
+        "treasury.outbound_transfer.returned"
+    )
+
+    data: TreasuryOutboundTransferEventData
+    type: Literal["treasury.outbound_transfer.returned"]
+
+    _inner_class_types = {"data": "TreasuryOutboundTransferEventData"}
+
+
+class TreasuryOutboundTransferTrackingDetailsUpdatedEvent(Event):
+    """The event `treasury.outbound_transfer.tracking_details_updated`."""
+
+    LOOKUP_TYPE: ClassVar[
+        Literal["treasury.outbound_transfer.tracking_details_updated"]
+    ] = "treasury.outbound_transfer.tracking_details_updated"
+
+    data: TreasuryOutboundTransferEventData
+    type: Literal["treasury.outbound_transfer.tracking_details_updated"]
+
+    _inner_class_types = {"data": "TreasuryOutboundTransferEventData"}
+
+
+class OutboundTransferService(StripeService):
+    """Calls below `client.v1.treasury.outbound_transfers`."""
+
+    def cancel(
+        self,
+        outbound_transfer: str,
+        params: Optional[OutboundTransferCancelParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> OutboundTransfer:
+        """POST /v1/treasury/outbound_transfers/{outbound_transfer}/cancel
+
+        Optional: expand.
+        Returns OutboundTransfer; raises StripeError (InvalidRequestError when
+        outbound_transfer is empty).
+        """
+        return self._request(
+            "post",
+            "/v1/treasury/outbound_transfers/{outbound_transfer}/cancel",
+            (outbound_transfer,),
+            params,
+            options,
+        )
+
+    async def cancel_async(
+        self,
+        outbound_transfer: str,
+        params: Optional[OutboundTransferCancelParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> OutboundTransfer:
+        """Async twin of `cancel`."""
+        return await self._request_async(
+            "post",
+            "/v1/treasury/outbound_transfers/{outbound_transfer}/cancel",
+            (outbound_transfer,),
+            params,
+            options,
+        )
+
+    def create(
+        self,
+        params: OutboundTransferCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> OutboundTransfer:
+        """POST /v1/treasury/outbound_transfers
+
+        Required: amount, currency, financial_account.
+        Optional: description, destination_payment_method,
+        destination_payment_method_data, destination_payment_method_options, expand,
+        metadata, statement_descriptor.
+        Returns OutboundTransfer; raises StripeError.
+        """
+        return self._request(
+            "post", "/v1/treasury/outbound_transfers", (), params, options
+        )
+
+    async def create_async(
+        self,
+        params: OutboundTransferCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> OutboundTransfer:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v1/treasury/outbound_transfers", (), params, options
+        )
+
+    def list(
+        self,
+        params: OutboundTransferListParams,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[OutboundTransfer]:
+        """GET /v1/treasury/outbound_transfers
+
+        Required: financial_account.
+        Optional: ending_before, expand, limit, starting_after, status.
+        Returns ListObject[OutboundTransfer]; raises StripeError.
+        """
+        return self._request(
+            "get",
+            "/v1/treasury/outbound_transfers",
+            (),
+            params,
+            options,
+            expects="list",
+        )
+
+    async def list_async(
+        self,
+        params: OutboundTransferListParams,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[OutboundTransfer]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get",
+            "/v1/treasury/outbound_transfers",
+            (),
+            params,
+            options,
+            expects="list",
+        )
+
+    def retrieve(
+        self,
+        outbound_transfer: str,
+        params: Optional[OutboundTransferRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> OutboundTransfer:
+        """GET /v1/treasury/outbound_transfers/{outbound_transfer}
+
+        Optional: expand.
+        Returns OutboundTransfer; raises StripeError (InvalidRequestError when
+        outbound_transfer is empty).
+        """
+        return self._request(
+            "get",
+            "/v1/treasury/outbound_transfers/{outbound_transfer}",
+            (outbound_transfer,),
+            params,
+            options,
+        )
+
+    async def retrieve_async(
+        self,
+        outbound_transfer: str,
+        params: Optional[OutboundTransferRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> OutboundTransfer:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get",
+            "/v1/treasury/outbound_transfers/{outbound_transfer}",
+            (outbound_transfer,),
+            params,
+            options,
+        )

@@ -1,17 +1,19 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `treasury.received_credit` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `treasury.received_credit` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes, StripeObject
 from .._core.resource import (
     APIResourceTestHelpers,
     ListableAPIResource,
     request,
     request_async,
 )
+from .._core.service import StripeService
+from .._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -19,13 +21,14 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from .._payout import Payout
     from .._shared import (
         TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetails,
     )
-    from ..params.treasury._received_credit import (
+    from ..params.treasury import (
         ReceivedCreditCreateParams,
         ReceivedCreditListParams,
         ReceivedCreditRetrieveParams,
@@ -148,11 +151,6 @@ class ReceivedCredit(ListableAPIResource):
     _class_url = "/v1/treasury/received_credits"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "treasury.received_credit"
-
-    @classmethod
     def list(
         cls, **params: Unpack[ReceivedCreditListParams]
     ) -> ListObject[ReceivedCredit]:
@@ -170,7 +168,7 @@ class ReceivedCredit(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[ReceivedCreditListParams]
     ) -> ListObject[ReceivedCredit]:
-        """Async twin of `list`: GET /v1/treasury/received_credits."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/treasury/received_credits", (), params, expects="list"
         )
@@ -191,7 +189,7 @@ class ReceivedCredit(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[ReceivedCreditRetrieveParams]
     ) -> ReceivedCredit:
-        """Async twin of `retrieve`: GET /v1/treasury/received_credits/{id}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/treasury/received_credits/{id}", (id,), params
         )
@@ -215,7 +213,7 @@ class ReceivedCredit(ListableAPIResource):
         async def create_async(
             cls, **params: Unpack[ReceivedCreditCreateParams]
         ) -> ReceivedCredit:
-            """Async twin of `create`: POST /v1/test_helpers/treasury/received_credits."""
+            """Async twin of `create`."""
             return await request_async(
                 "post", "/v1/test_helpers/treasury/received_credits", (), params
             )
@@ -224,3 +222,146 @@ class ReceivedCredit(ListableAPIResource):
     def test_helpers(self) -> TestHelpers:
         """The test helpers of this object."""
         return type(self).TestHelpers(self)
+
+
+class TreasuryReceivedCreditPreviousAttributes(PreviousAttributes):
+    """Former values of `treasury.received_credit` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        transaction_id: Optional[str]
+
+    amount: Optional[int]
+    created: Optional[int]
+    currency: Optional[str]
+    description: Optional[str]
+    failure_code: Optional[
+        Literal[
+            "account_closed", "account_frozen", "international_transaction", "other"
+        ]
+    ]
+    financial_account: Optional[str]
+    hosted_regulatory_receipt_url: Optional[str]
+    id: Optional[str]
+    initiating_payment_method_details: Optional[
+        TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetails
+    ]
+    linked_flows: Optional[ReceivedCreditLinkedFlows]
+    livemode: Optional[bool]
+    network: Optional[Literal["ach", "card", "stripe", "us_domestic_wire"]]
+    object: Optional[Literal["treasury.received_credit"]]
+    reversal_details: Optional[ReceivedCreditReversalDetails]
+    status: Optional[Literal["failed", "succeeded"]]
+    transaction: Optional[ExpandableField[Transaction]]
+
+    _inner_class_types = {
+        "initiating_payment_method_details": "_shared:TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetails",
+        "linked_flows": "ReceivedCreditLinkedFlows",
+        "reversal_details": "ReceivedCreditReversalDetails",
+        "transaction": None,
+    }
+
+
+class TreasuryReceivedCreditEventData(EventData):
+    """What an event holds about the schema `treasury.received_credit`."""
+
+    object: ReceivedCredit
+    previous_attributes: Optional[TreasuryReceivedCreditPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "TreasuryReceivedCreditPreviousAttributes",
+    }
+
+
+class TreasuryReceivedCreditCreatedEvent(Event):
+    """The event `treasury.received_credit.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["treasury.received_credit.created"]] = (
+        "treasury.received_credit.created"
+    )
+
+    data: TreasuryReceivedCreditEventData
+    type: Literal["treasury.received_credit.created"]
+
+    _inner_class_types = {"data": "TreasuryReceivedCreditEventData"}
+
+
+class TreasuryReceivedCreditFailedEvent(Event):
+    """The event `treasury.received_credit.failed`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["treasury.received_credit.failed"]] = (
+        "treasury.received_credit.failed"
+    )
+
+    data: TreasuryReceivedCreditEventData
+    type: Literal["treasury.received_credit.failed"]
+
+    _inner_class_types = {"data": "TreasuryReceivedCreditEventData"}
+
+
+class TreasuryReceivedCreditSucceededEvent(Event):
+    """The event `treasury.received_credit.succeeded`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["treasury.received_credit.succeeded"]] = (
+        "treasury.received_credit.succeeded"
+    )
+
+    data: TreasuryReceivedCreditEventData
+    type: Literal["treasury.received_credit.succeeded"]
+
+    _inner_class_types = {"data": "TreasuryReceivedCreditEventData"}
+
+
+class ReceivedCreditService(StripeService):
+    """Calls below `client.v1.treasury.received_credits`."""
+
+    def list(
+        self, params: ReceivedCreditListParams, options: Optional[RequestOptions] = None
+    ) -> ListObject[ReceivedCredit]:
+        """GET /v1/treasury/received_credits
+
+        Required: financial_account.
+        Optional: ending_before, expand, limit, linked_flows, starting_after, status.
+        Returns ListObject[ReceivedCredit]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/treasury/received_credits", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self, params: ReceivedCreditListParams, options: Optional[RequestOptions] = None
+    ) -> ListObject[ReceivedCredit]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/treasury/received_credits", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        id: str,
+        params: Optional[ReceivedCreditRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ReceivedCredit:
+        """GET /v1/treasury/received_credits/{id}
+
+        Optional: expand.
+        Returns ReceivedCredit; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return self._request(
+            "get", "/v1/treasury/received_credits/{id}", (id,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        id: str,
+        params: Optional[ReceivedCreditRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ReceivedCredit:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/treasury/received_credits/{id}", (id,), params, options
+        )

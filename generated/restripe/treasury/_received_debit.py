@@ -1,17 +1,19 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `treasury.received_debit` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `treasury.received_debit` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._core.objects import StripeObject
+from .._core.objects import PreviousAttributes, StripeObject
 from .._core.resource import (
     APIResourceTestHelpers,
     ListableAPIResource,
     request,
     request_async,
 )
+from .._core.service import StripeService
+from .._event import Event, EventData
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -19,12 +21,13 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from .._shared import (
         TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetails,
     )
-    from ..params.treasury._received_debit import (
+    from ..params.treasury import (
         ReceivedDebitCreateParams,
         ReceivedDebitListParams,
         ReceivedDebitRetrieveParams,
@@ -121,11 +124,6 @@ class ReceivedDebit(ListableAPIResource):
     _class_url = "/v1/treasury/received_debits"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "treasury.received_debit"
-
-    @classmethod
     def list(
         cls, **params: Unpack[ReceivedDebitListParams]
     ) -> ListObject[ReceivedDebit]:
@@ -143,7 +141,7 @@ class ReceivedDebit(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[ReceivedDebitListParams]
     ) -> ListObject[ReceivedDebit]:
-        """Async twin of `list`: GET /v1/treasury/received_debits."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/treasury/received_debits", (), params, expects="list"
         )
@@ -164,7 +162,7 @@ class ReceivedDebit(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[ReceivedDebitRetrieveParams]
     ) -> ReceivedDebit:
-        """Async twin of `retrieve`: GET /v1/treasury/received_debits/{id}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/treasury/received_debits/{id}", (id,), params
         )
@@ -188,7 +186,7 @@ class ReceivedDebit(ListableAPIResource):
         async def create_async(
             cls, **params: Unpack[ReceivedDebitCreateParams]
         ) -> ReceivedDebit:
-            """Async twin of `create`: POST /v1/test_helpers/treasury/received_debits."""
+            """Async twin of `create`."""
             return await request_async(
                 "post", "/v1/test_helpers/treasury/received_debits", (), params
             )
@@ -197,3 +195,124 @@ class ReceivedDebit(ListableAPIResource):
     def test_helpers(self) -> TestHelpers:
         """The test helpers of this object."""
         return type(self).TestHelpers(self)
+
+
+class TreasuryReceivedDebitPreviousAttributes(PreviousAttributes):
+    """Former values of `treasury.received_debit` fields, of any of them.
+
+    What is nested in them may be partial as well.
+    """
+
+    if TYPE_CHECKING:
+        transaction_id: Optional[str]
+
+    amount: Optional[int]
+    created: Optional[int]
+    currency: Optional[str]
+    description: Optional[str]
+    failure_code: Optional[
+        Literal[
+            "account_closed",
+            "account_frozen",
+            "insufficient_funds",
+            "international_transaction",
+            "other",
+        ]
+    ]
+    financial_account: Optional[str]
+    hosted_regulatory_receipt_url: Optional[str]
+    id: Optional[str]
+    initiating_payment_method_details: Optional[
+        TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetails
+    ]
+    linked_flows: Optional[ReceivedDebitLinkedFlows]
+    livemode: Optional[bool]
+    network: Optional[Literal["ach", "card", "stripe"]]
+    object: Optional[Literal["treasury.received_debit"]]
+    reversal_details: Optional[ReceivedDebitReversalDetails]
+    status: Optional[Literal["failed", "succeeded"]]
+    transaction: Optional[ExpandableField[Transaction]]
+
+    _inner_class_types = {
+        "initiating_payment_method_details": "_shared:TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetails",
+        "linked_flows": "ReceivedDebitLinkedFlows",
+        "reversal_details": "ReceivedDebitReversalDetails",
+        "transaction": None,
+    }
+
+
+class TreasuryReceivedDebitEventData(EventData):
+    """What an event holds about the schema `treasury.received_debit`."""
+
+    object: ReceivedDebit
+    previous_attributes: Optional[TreasuryReceivedDebitPreviousAttributes]
+
+    _inner_class_types = {
+        "object": None,
+        "previous_attributes": "TreasuryReceivedDebitPreviousAttributes",
+    }
+
+
+class TreasuryReceivedDebitCreatedEvent(Event):
+    """The event `treasury.received_debit.created`."""
+
+    LOOKUP_TYPE: ClassVar[Literal["treasury.received_debit.created"]] = (
+        "treasury.received_debit.created"
+    )
+
+    data: TreasuryReceivedDebitEventData
+    type: Literal["treasury.received_debit.created"]
+
+    _inner_class_types = {"data": "TreasuryReceivedDebitEventData"}
+
+
+class ReceivedDebitService(StripeService):
+    """Calls below `client.v1.treasury.received_debits`."""
+
+    def list(
+        self, params: ReceivedDebitListParams, options: Optional[RequestOptions] = None
+    ) -> ListObject[ReceivedDebit]:
+        """GET /v1/treasury/received_debits
+
+        Required: financial_account.
+        Optional: ending_before, expand, limit, starting_after, status.
+        Returns ListObject[ReceivedDebit]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/treasury/received_debits", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self, params: ReceivedDebitListParams, options: Optional[RequestOptions] = None
+    ) -> ListObject[ReceivedDebit]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/treasury/received_debits", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        id: str,
+        params: Optional[ReceivedDebitRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ReceivedDebit:
+        """GET /v1/treasury/received_debits/{id}
+
+        Optional: expand.
+        Returns ReceivedDebit; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return self._request(
+            "get", "/v1/treasury/received_debits/{id}", (id,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        id: str,
+        params: Optional[ReceivedDebitRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> ReceivedDebit:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/treasury/received_debits/{id}", (id,), params, options
+        )

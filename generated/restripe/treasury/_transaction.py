@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `treasury.transaction` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `treasury.transaction` object: its parts, events and services."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._core.objects import StripeObject
 from .._core.resource import ListableAPIResource, request, request_async
+from .._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -14,15 +15,13 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.lists import ListObject
     from .._shared import (
         TreasuryTransactionsResourceBalanceImpact,
         TreasuryTransactionsResourceFlowDetails,
     )
-    from ..params.treasury._transaction import (
-        TransactionListParams,
-        TransactionRetrieveParams,
-    )
+    from ..params.treasury import TransactionListParams, TransactionRetrieveParams
     from ._transaction_entry import TransactionEntry
 
 
@@ -91,11 +90,6 @@ class Transaction(ListableAPIResource):
     _class_url = "/v1/treasury/transactions"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "treasury.transaction"
-
-    @classmethod
     def list(cls, **params: Unpack[TransactionListParams]) -> ListObject[Transaction]:
         """GET /v1/treasury/transactions
 
@@ -110,7 +104,7 @@ class Transaction(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[TransactionListParams]
     ) -> ListObject[Transaction]:
-        """Async twin of `list`: GET /v1/treasury/transactions."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/treasury/transactions", (), params, expects="list"
         )
@@ -131,7 +125,60 @@ class Transaction(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[TransactionRetrieveParams]
     ) -> Transaction:
-        """Async twin of `retrieve`: GET /v1/treasury/transactions/{id}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/treasury/transactions/{id}", (id,), params
+        )
+
+
+class TransactionService(StripeService):
+    """Calls below `client.v1.treasury.transactions`."""
+
+    def list(
+        self, params: TransactionListParams, options: Optional[RequestOptions] = None
+    ) -> ListObject[Transaction]:
+        """GET /v1/treasury/transactions
+
+        Required: financial_account.
+        Optional: created, ending_before, expand, limit, order_by, starting_after,
+        status, status_transitions.
+        Returns ListObject[Transaction]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v1/treasury/transactions", (), params, options, expects="list"
+        )
+
+    async def list_async(
+        self, params: TransactionListParams, options: Optional[RequestOptions] = None
+    ) -> ListObject[Transaction]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v1/treasury/transactions", (), params, options, expects="list"
+        )
+
+    def retrieve(
+        self,
+        id: str,
+        params: Optional[TransactionRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Transaction:
+        """GET /v1/treasury/transactions/{id}
+
+        Optional: expand.
+        Returns Transaction; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return self._request(
+            "get", "/v1/treasury/transactions/{id}", (id,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        id: str,
+        params: Optional[TransactionRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Transaction:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/treasury/transactions/{id}", (id,), params, options
         )

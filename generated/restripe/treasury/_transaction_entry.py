@@ -1,11 +1,12 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `treasury.transaction_entry` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `treasury.transaction_entry` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from .._core.resource import ListableAPIResource, request, request_async
+from .._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
@@ -13,13 +14,14 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
+    from .._core.config import RequestOptions
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
     from .._shared import (
         TreasuryTransactionsResourceBalanceImpact,
         TreasuryTransactionsResourceFlowDetails,
     )
-    from ..params.treasury._transaction_entry import (
+    from ..params.treasury import (
         TransactionEntryListParams,
         TransactionEntryRetrieveParams,
     )
@@ -103,11 +105,6 @@ class TransactionEntry(ListableAPIResource):
     _class_url = "/v1/treasury/transaction_entries"
 
     @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "treasury.transaction_entry"
-
-    @classmethod
     def list(
         cls, **params: Unpack[TransactionEntryListParams]
     ) -> ListObject[TransactionEntry]:
@@ -126,7 +123,7 @@ class TransactionEntry(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[TransactionEntryListParams]
     ) -> ListObject[TransactionEntry]:
-        """Async twin of `list`: GET /v1/treasury/transaction_entries."""
+        """Async twin of `list`."""
         return await request_async(
             "get", "/v1/treasury/transaction_entries", (), params, expects="list"
         )
@@ -147,7 +144,74 @@ class TransactionEntry(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[TransactionEntryRetrieveParams]
     ) -> TransactionEntry:
-        """Async twin of `retrieve`: GET /v1/treasury/transaction_entries/{id}."""
+        """Async twin of `retrieve`."""
         return await request_async(
             "get", "/v1/treasury/transaction_entries/{id}", (id,), params
+        )
+
+
+class TransactionEntryService(StripeService):
+    """Calls below `client.v1.treasury.transaction_entries`."""
+
+    def list(
+        self,
+        params: TransactionEntryListParams,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[TransactionEntry]:
+        """GET /v1/treasury/transaction_entries
+
+        Required: financial_account.
+        Optional: created, effective_at, ending_before, expand, limit, order_by,
+        starting_after, transaction.
+        Returns ListObject[TransactionEntry]; raises StripeError.
+        """
+        return self._request(
+            "get",
+            "/v1/treasury/transaction_entries",
+            (),
+            params,
+            options,
+            expects="list",
+        )
+
+    async def list_async(
+        self,
+        params: TransactionEntryListParams,
+        options: Optional[RequestOptions] = None,
+    ) -> ListObject[TransactionEntry]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get",
+            "/v1/treasury/transaction_entries",
+            (),
+            params,
+            options,
+            expects="list",
+        )
+
+    def retrieve(
+        self,
+        id: str,
+        params: Optional[TransactionEntryRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> TransactionEntry:
+        """GET /v1/treasury/transaction_entries/{id}
+
+        Optional: expand.
+        Returns TransactionEntry; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return self._request(
+            "get", "/v1/treasury/transaction_entries/{id}", (id,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        id: str,
+        params: Optional[TransactionEntryRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> TransactionEntry:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v1/treasury/transaction_entries/{id}", (id,), params, options
         )

@@ -1,15 +1,4 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""Types of request parameters, under stripe-python's names."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""Request parameters, under stripe-python's names."""
 
-from typing import TYPE_CHECKING
-
-from ..._core.prefixes import attach_by_prefix
-
-if TYPE_CHECKING:
-    from . import billing as billing, core as core
-else:
-    __getattr__, __dir__ = attach_by_prefix(
-        __name__,
-        {},
-        ["billing", "core"],
-    )
+from __future__ import annotations

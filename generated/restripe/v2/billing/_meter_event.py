@@ -1,16 +1,19 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `v2.billing.meter_event` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `v2.billing.meter_event` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ..._core.objects import StripeObject
+from ..._core.service import StripeService
 
 if TYPE_CHECKING:
-    from typing import ClassVar, Literal
+    from typing import ClassVar, Literal, Optional
 
+    from ..._core.config import RequestOptions
     from ..._core.descriptors import MapField
+    from ...params.v2.billing import MeterEventCreateParams
 
 
 class MeterEvent(StripeObject):
@@ -28,7 +31,25 @@ class MeterEvent(StripeObject):
 
     _inner_class_types = {"payload": "*"}
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "v2.billing.meter_event"
+
+class MeterEventService(StripeService):
+    """Calls below `client.v2.billing.meter_events`."""
+
+    def create(
+        self, params: MeterEventCreateParams, options: Optional[RequestOptions] = None
+    ) -> MeterEvent:
+        """POST /v2/billing/meter_events
+
+        Required: event_name, payload.
+        Optional: identifier, timestamp.
+        Returns MeterEvent; raises StripeError.
+        """
+        return self._request("post", "/v2/billing/meter_events", (), params, options)
+
+    async def create_async(
+        self, params: MeterEventCreateParams, options: Optional[RequestOptions] = None
+    ) -> MeterEvent:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v2/billing/meter_events", (), params, options
+        )

@@ -1,16 +1,20 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `v2.billing.meter_event_adjustment` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `v2.billing.meter_event_adjustment` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ..._core.objects import StripeObject
+from ..._core.service import StripeService
 
 if TYPE_CHECKING:
-    from typing import ClassVar, Literal
+    from typing import ClassVar, Literal, Optional
 
     from typing_extensions import TypeAlias
+
+    from ..._core.config import RequestOptions
+    from ...params.v2.billing import MeterEventAdjustmentCreateParams
 
 
 class MeterEventAdjustmentCancel(StripeObject):
@@ -40,7 +44,30 @@ class MeterEventAdjustment(StripeObject):
 
     _inner_class_types = {"cancel": "MeterEventAdjustmentCancel"}
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "v2.billing.meter_event_adjustment"
+
+class MeterEventAdjustmentService(StripeService):
+    """Calls below `client.v2.billing.meter_event_adjustments`."""
+
+    def create(
+        self,
+        params: MeterEventAdjustmentCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> MeterEventAdjustment:
+        """POST /v2/billing/meter_event_adjustments
+
+        Required: cancel, event_name, type.
+        Returns MeterEventAdjustment; raises StripeError.
+        """
+        return self._request(
+            "post", "/v2/billing/meter_event_adjustments", (), params, options
+        )
+
+    async def create_async(
+        self,
+        params: MeterEventAdjustmentCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> MeterEventAdjustment:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v2/billing/meter_event_adjustments", (), params, options
+        )

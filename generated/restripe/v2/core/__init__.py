@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
 """Stripe's `v2.core` resources and services."""
 
 from typing import TYPE_CHECKING
@@ -13,21 +13,20 @@ if TYPE_CHECKING:
         RelatedObject as RelatedObject,
         RelatedSingletonObject as RelatedSingletonObject,
     )
-    from ._event import Event as Event
-    from ._event_destination import EventDestination as EventDestination
-    from ._event_destination_service import (
+    from ._event import Event as Event, EventService as EventService
+    from ._event_destination import (
+        EventDestination as EventDestination,
         EventDestinationService as EventDestinationService,
     )
-    from ._event_service import EventService as EventService
 else:
     __getattr__, __dir__, __all__ = attach(
         __name__,
         {
             "Event": "_event",
             "EventDestination": "_event_destination",
-            "EventDestinationService": "_event_destination_service",
+            "EventDestinationService": "_event_destination",
             "EventNotification": ".._core.notifications",
-            "EventService": "_event_service",
+            "EventService": "_event",
             "Reason": ".._core.notifications",
             "ReasonRequest": ".._core.notifications",
             "RelatedObject": ".._core.notifications",

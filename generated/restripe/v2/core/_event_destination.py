@@ -1,18 +1,32 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""The `v2.core.event_destination` object and what is nested in it."""
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""The `v2.core.event_destination` object: its parts, events and services."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ..._core.objects import StripeObject
+from ..._core.service import StripeService
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal, Optional
 
     from typing_extensions import TypeAlias
 
+    from ..._core.config import RequestOptions
     from ..._core.descriptors import OptionalMapField
+    from ..._core.lists import DeletedObject, V2ListObject
+    from ...params.v2.core import (
+        EventDestinationCreateParams,
+        EventDestinationDeleteParams,
+        EventDestinationDisableParams,
+        EventDestinationEnableParams,
+        EventDestinationListParams,
+        EventDestinationPingParams,
+        EventDestinationRetrieveParams,
+        EventDestinationUpdateParams,
+    )
+    from ._event import Event
 
 
 class EventDestinationAmazonEventbridge(StripeObject):
@@ -88,7 +102,212 @@ class EventDestination(StripeObject):
         "webhook_endpoint": "EventDestinationWebhookEndpoint",
     }
 
-    @classmethod
-    def object_name(cls) -> str:
-        """The value of `object` in replies."""
-        return "v2.core.event_destination"
+
+class EventDestinationService(StripeService):
+    """Calls below `client.v2.core.event_destinations`."""
+
+    def create(
+        self,
+        params: EventDestinationCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> EventDestination:
+        """POST /v2/core/event_destinations
+
+        Required: enabled_events, event_payload, name, type.
+        Optional: amazon_eventbridge, description, events_from, include, metadata,
+        snapshot_api_version, webhook_endpoint.
+        Returns EventDestination; raises StripeError.
+        """
+        return self._request("post", "/v2/core/event_destinations", (), params, options)
+
+    async def create_async(
+        self,
+        params: EventDestinationCreateParams,
+        options: Optional[RequestOptions] = None,
+    ) -> EventDestination:
+        """Async twin of `create`."""
+        return await self._request_async(
+            "post", "/v2/core/event_destinations", (), params, options
+        )
+
+    def delete(
+        self,
+        id: str,
+        params: Optional[EventDestinationDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> DeletedObject:
+        """DELETE /v2/core/event_destinations/{id}
+
+        Returns DeletedObject; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return self._request(
+            "delete", "/v2/core/event_destinations/{id}", (id,), params, options
+        )
+
+    async def delete_async(
+        self,
+        id: str,
+        params: Optional[EventDestinationDeleteParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> DeletedObject:
+        """Async twin of `delete`."""
+        return await self._request_async(
+            "delete", "/v2/core/event_destinations/{id}", (id,), params, options
+        )
+
+    def disable(
+        self,
+        id: str,
+        params: Optional[EventDestinationDisableParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> EventDestination:
+        """POST /v2/core/event_destinations/{id}/disable
+
+        Returns EventDestination; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return self._request(
+            "post", "/v2/core/event_destinations/{id}/disable", (id,), params, options
+        )
+
+    async def disable_async(
+        self,
+        id: str,
+        params: Optional[EventDestinationDisableParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> EventDestination:
+        """Async twin of `disable`."""
+        return await self._request_async(
+            "post", "/v2/core/event_destinations/{id}/disable", (id,), params, options
+        )
+
+    def enable(
+        self,
+        id: str,
+        params: Optional[EventDestinationEnableParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> EventDestination:
+        """POST /v2/core/event_destinations/{id}/enable
+
+        Returns EventDestination; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return self._request(
+            "post", "/v2/core/event_destinations/{id}/enable", (id,), params, options
+        )
+
+    async def enable_async(
+        self,
+        id: str,
+        params: Optional[EventDestinationEnableParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> EventDestination:
+        """Async twin of `enable`."""
+        return await self._request_async(
+            "post", "/v2/core/event_destinations/{id}/enable", (id,), params, options
+        )
+
+    def list(
+        self,
+        params: Optional[EventDestinationListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> V2ListObject[EventDestination]:
+        """GET /v2/core/event_destinations
+
+        Optional: include, limit.
+        Returns V2ListObject[EventDestination]; raises StripeError.
+        """
+        return self._request(
+            "get", "/v2/core/event_destinations", (), params, options, expects="v2_list"
+        )
+
+    async def list_async(
+        self,
+        params: Optional[EventDestinationListParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> V2ListObject[EventDestination]:
+        """Async twin of `list`."""
+        return await self._request_async(
+            "get", "/v2/core/event_destinations", (), params, options, expects="v2_list"
+        )
+
+    def ping(
+        self,
+        id: str,
+        params: Optional[EventDestinationPingParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Event:
+        """POST /v2/core/event_destinations/{id}/ping
+
+        Returns Event; raises StripeError (InvalidRequestError when id is empty).
+        """
+        return self._request(
+            "post", "/v2/core/event_destinations/{id}/ping", (id,), params, options
+        )
+
+    async def ping_async(
+        self,
+        id: str,
+        params: Optional[EventDestinationPingParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> Event:
+        """Async twin of `ping`."""
+        return await self._request_async(
+            "post", "/v2/core/event_destinations/{id}/ping", (id,), params, options
+        )
+
+    def retrieve(
+        self,
+        id: str,
+        params: Optional[EventDestinationRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> EventDestination:
+        """GET /v2/core/event_destinations/{id}
+
+        Optional: include.
+        Returns EventDestination; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return self._request(
+            "get", "/v2/core/event_destinations/{id}", (id,), params, options
+        )
+
+    async def retrieve_async(
+        self,
+        id: str,
+        params: Optional[EventDestinationRetrieveParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> EventDestination:
+        """Async twin of `retrieve`."""
+        return await self._request_async(
+            "get", "/v2/core/event_destinations/{id}", (id,), params, options
+        )
+
+    def update(
+        self,
+        id: str,
+        params: Optional[EventDestinationUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> EventDestination:
+        """POST /v2/core/event_destinations/{id}
+
+        Optional: description, enabled_events, include, metadata, name,
+        webhook_endpoint.
+        Returns EventDestination; raises StripeError (InvalidRequestError when id is
+        empty).
+        """
+        return self._request(
+            "post", "/v2/core/event_destinations/{id}", (id,), params, options
+        )
+
+    async def update_async(
+        self,
+        id: str,
+        params: Optional[EventDestinationUpdateParams] = None,
+        options: Optional[RequestOptions] = None,
+    ) -> EventDestination:
+        """Async twin of `update`."""
+        return await self._request_async(
+            "post", "/v2/core/event_destinations/{id}", (id,), params, options
+        )

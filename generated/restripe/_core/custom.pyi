@@ -1,0 +1,22 @@
+# Signatures of codegen/runtime/custom.py; edit it there, never here.
+from typing import Callable
+from typing import Optional
+from typing import Sequence
+from typing import Type
+from typing import TypeVar
+from .api_resource import APIResource
+
+C = TypeVar("C", bound=Type[APIResource])
+
+def custom_method(
+    name: str,
+    http_verb: str,
+    http_path: Optional[str] = None,
+    is_streaming: bool = False,
+) -> Callable[[C], C]: ...
+def nested_resource_class_methods(
+    resource: str,
+    path: Optional[str] = None,
+    operations: Sequence[str] = ...,
+    resource_plural: Optional[str] = None,
+) -> Callable[[C], C]: ...

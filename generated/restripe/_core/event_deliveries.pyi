@@ -1,0 +1,25 @@
+# Signatures of codegen/runtime/event_deliveries.py; edit it there, never here.
+from dataclasses import dataclass
+from typing import Any
+from typing import Callable
+from typing import Literal
+from typing import Optional
+from typing import Union
+from .errors import EventInProgressError
+
+Outcome = Literal["handled", "duplicate", "unhandled"]
+Result = Union[Outcome, Literal["busy"]]
+
+@dataclass(frozen=True)
+class Delivery:
+    event: Any
+    event_id: str
+    function: Optional[Callable[..., Any]]
+    name: str
+    store: Any
+    lease: float
+
+def deliver(delivery: Delivery) -> Result: ...
+async def deliver_async(delivery: Delivery) -> Result: ...
+def unless_busy(result: Result, delivery: Delivery) -> Outcome: ...
+def in_progress(delivery: Delivery) -> EventInProgressError: ...

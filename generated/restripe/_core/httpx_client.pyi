@@ -1,0 +1,22 @@
+# Signatures of codegen/runtime/httpx_client.py; edit it there, never here.
+from typing import Any
+from typing import Dict
+from typing import Optional
+from .config import Proxy
+from .config import Timeout
+from .http_clients import BundledClient
+
+class HTTPXClient(BundledClient):
+    name = "httpx"
+    def __init__(
+        self,
+        timeout: Optional[Timeout] = None,
+        allow_sync_methods: bool = False,
+        *,
+        verify_ssl_certs: bool = True,
+        proxy: Proxy = None,
+        ca_bundle_path: Optional[str] = None,
+    ) -> None: ...
+    def _configuration(self, transport: Any) -> Dict[str, Any]: ...
+    def close(self) -> None: ...
+    async def close_async(self) -> None: ...

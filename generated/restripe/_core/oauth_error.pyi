@@ -1,0 +1,26 @@
+# Signatures of codegen/runtime/oauth_error.py; edit it there, never here.
+from typing import Mapping
+from typing import Optional
+from typing import Union
+from .errors import OAuthErrorObject
+from .errors import StripeError
+
+class OAuthError(StripeError):
+    def __init__(
+        self,
+        code: Optional[str] = None,
+        description: Optional[str] = None,
+        http_body: Union[bytes, str, None] = None,
+        http_status: Optional[int] = None,
+        json_body: Optional[object] = None,
+        headers: Optional[Mapping[str, str]] = None,
+    ) -> None: ...
+    @property
+    def error(self) -> Optional[OAuthErrorObject]: ...
+
+class InvalidClientError(OAuthError): ...
+class InvalidGrantError(OAuthError): ...
+class InvalidRequestError(OAuthError): ...
+class InvalidScopeError(OAuthError): ...
+class UnsupportedGrantTypeError(OAuthError): ...
+class UnsupportedResponseTypeError(OAuthError): ...

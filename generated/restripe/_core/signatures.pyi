@@ -1,0 +1,49 @@
+# Signatures of codegen/runtime/signatures.py; edit it there, never here.
+from typing import Callable
+from typing import List
+from typing import Literal
+from typing import Optional
+from typing import Sequence
+from typing import TypeVar
+from typing import Union
+from .errors import SignatureVerificationError
+from .payloads import Payload
+
+T = TypeVar("T")
+Secrets = Union[str, Sequence[str], None]
+Refusal = Union[TypeError, ValueError, SignatureVerificationError]
+SCHEME = "v1"
+
+class WebhookSignature:
+    EXPECTED_SCHEME = SCHEME
+    @staticmethod
+    def verify_header(
+        payload: Payload,
+        header: Union[str, bytes, None],
+        secret: Secrets,
+        tolerance: Optional[float] = None,
+        *,
+        allow_future: bool = False,
+    ) -> Literal[True]: ...
+    @staticmethod
+    def generate_signature_header(
+        payload: Payload, secret: str, timestamp: Optional[int] = None
+    ) -> str: ...
+    @staticmethod
+    def compute_signature(
+        timestamp: Union[int, str], payload: Payload, secret: str
+    ) -> str: ...
+
+def attempt(
+    work: Callable[..., T], *args: object, **options: object
+) -> Union[T, Refusal]: ...
+def unless_refused(outcome: Union[T, Refusal]) -> T: ...
+def verified_body(
+    payload: object,
+    header: object,
+    secret: object,
+    tolerance: Optional[float],
+    allow_future: bool,
+) -> bytes: ...
+def usable_secrets(given: object) -> Union[List[str], str]: ...
+def checked_tolerance(tolerance: object) -> Optional[float]: ...

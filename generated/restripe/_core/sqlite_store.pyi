@@ -1,0 +1,23 @@
+# Signatures of codegen/runtime/sqlite_store.py; edit it there, never here.
+import os
+from typing import Callable
+from typing import TypeVar
+from typing import Union
+from .event_stores import Claim
+from sqlite3 import Connection
+
+T = TypeVar("T")
+
+class SQLiteEventStore:
+    def __init__(
+        self,
+        path: Union[str, bytes, os.PathLike[str], os.PathLike[bytes]],
+        *,
+        scope: str = "",
+        keep: float = ...,
+    ) -> None: ...
+    def claim(self, event_id: str, owner: str, lease: float) -> Claim: ...
+    def finish(self, event_id: str, owner: str) -> None: ...
+    def release(self, event_id: str, owner: str) -> None: ...
+    def _transaction(self, work: Callable[[Connection], T]) -> T: ...
+    def __repr__(self) -> str: ...

@@ -1,0 +1,109 @@
+# Signatures of codegen/runtime/views.py; edit it there, never here.
+from typing import Any
+from typing import Callable
+from typing import ClassVar
+from typing import Dict
+from typing import FrozenSet
+from typing import List
+from typing import Mapping
+from typing import Optional
+from typing import Tuple
+from typing import Type
+from .config import Settings
+from .message import StripeResponse
+
+class Origin:
+    __slots__ = (
+        "settings",
+        "v2",
+        "last_response",
+        "path",
+        "params",
+        "options",
+        "inner",
+    )
+    def __init__(
+        self,
+        settings: Optional[Settings] = None,
+        v2: bool = False,
+        last_response: Optional[StripeResponse] = None,
+        path: Optional[str] = None,
+        params: Optional[Mapping[str, object]] = None,
+        options: Mapping[str, object] = ...,
+    ) -> None: ...
+    settings: Optional[Settings]
+    v2: bool
+    last_response: Optional[StripeResponse]
+    path: Optional[str]
+    params: Optional[Mapping[str, object]]
+    options: Mapping[str, object]
+    inner: Origin
+
+class State:
+    __slots__ = ("changed", "contents", "dropped", "private")
+    def __init__(self) -> None: ...
+    def copy(self) -> State: ...
+    changed: Dict[str, object]
+    contents: Dict[str, object]
+    dropped: FrozenSet[str]
+    private: Dict[str, object]
+
+class _Absent:
+    def __repr__(self) -> str: ...
+    def __reduce__(self) -> str: ...
+
+ABSENT: _Absent
+
+class View:
+    __slots__ = ("_ctx", "_state", "__dict__", "__weakref__")
+    _fields: ClassVar[Mapping[str, Field]]
+    _loose: ClassVar[Optional[str]]
+    _inner_class_types: ClassVar[Mapping[str, Optional[str]]]
+    _field_remappings: ClassVar[Mapping[str, str]]
+    _field_encodings: ClassVar[Mapping[str, str]]
+    _is_resource: ClassVar[bool]
+    _is_page: ClassVar[bool]
+    _is_partial: ClassVar[bool]
+    _save_nested: ClassVar[FrozenSet[str]]
+    _saved_within: ClassVar[FrozenSet[str]]
+    _additive_params: ClassVar[FrozenSet[str]]
+
+set_origin: Callable[[View, Origin], None]
+set_state: Callable[[View, State], None]
+data_of: Callable[[View], Dict[str, Any]]
+
+def origin_of(view: View) -> Origin: ...
+def state_of(view: View) -> Optional[State]: ...
+def writable_state(view: View) -> State: ...
+def fill(view: View, data: Dict[str, Any], origin: Origin) -> None: ...
+def make(cls: type, data: Dict[str, Any], origin: Origin) -> Any: ...
+def wrap(
+    value: Any, hint: Optional[str], origin: Origin, cls: Optional[type] = None
+) -> Any: ...
+
+class Field:
+    __slots__ = ("name", "hint", "encoding", "owner", "is_map", "helper", "_class")
+    def __init__(
+        self,
+        name: str,
+        owner: Type[View],
+        hint: Optional[str] = None,
+        encoding: Optional[str] = None,
+    ) -> None: ...
+    def __get__(self, view: Optional[View], owner: Optional[type] = None) -> Any: ...
+    def peek(self, view: View) -> Any: ...
+    def __set__(self, view: View, value: object) -> None: ...
+    def read(self, value: Any, origin: Origin) -> Any: ...
+    def declared(self) -> Optional[type]: ...
+    name: str
+    owner: Type[View]
+    is_map: bool
+    hint: Optional[str]
+    encoding: Optional[str]
+    helper: Any
+
+def note(view: View, name: str, value: object) -> None: ...
+def contents(value: object) -> object: ...
+def read(view: View, key: str) -> Any: ...
+def read_items(view: View) -> List[Tuple[str, Any]]: ...
+def peek_items(view: View) -> List[Tuple[str, Any]]: ...

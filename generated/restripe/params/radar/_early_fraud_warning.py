@@ -1,8 +1,0 @@
-# Rendered by restripe's codegen from the API document of 2025-09-30.clover; regenerate, never edit.
-"""Request parameters, under stripe-python's names."""
-
-from .._shared import Created, RefundListParams, RetrieveParams
-
-EarlyFraudWarningListParamsCreated = Created
-EarlyFraudWarningListParams = RefundListParams
-EarlyFraudWarningRetrieveParams = RetrieveParams

@@ -1,0 +1,15 @@
+# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+"""Request parameters, under stripe-python's names."""
+
+from typing import TYPE_CHECKING
+
+from .._core.prefixes import suggesting
+from ._shared import ListParams, RetrieveParams
+
+if TYPE_CHECKING:
+    pass
+else:
+    __getattr__ = suggesting(__name__)
+
+ScheduledQueryRunListParams = ListParams
+ScheduledQueryRunRetrieveParams = RetrieveParams
