@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from . import names
 from .annotate import Replies
 from .catalog import Catalog, Place, Root, catalog
+from .enums import with_enums
 from .event_classes import FOLDER, Owned, event_names, loosened
 from .event_tables import events as all_events
 from .events import event_types, thin_types
@@ -86,7 +87,7 @@ def build(spec: Spec, overrides: Overrides) -> Package:
     ]
     return Package(
         api_version=spec.api_version,
-        modules=tuple(merged(modules)),
+        modules=tuple(sorted(with_enums(list(merged(modules))), key=lambda m: m.path)),
         namespaces=namespaces(found, spec.api_version, events.exports),
         params=params_index(requests),
         registry=tuple(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from .errors import SpecError
 from .model import Module
@@ -23,9 +24,8 @@ def merged(modules: Iterable[Module]) -> Iterator[Module]:
 
 
 def _joined(parts: Sequence[Module]) -> Module:
-    return Module(
-        parts[0].path,
-        parts[0].doc,
+    return replace(
+        parts[0],
         classes=tuple(one for part in parts for one in part.classes),
         services=tuple(one for part in parts for one in part.services),
         shapes=tuple(one for part in parts for one in part.shapes),

@@ -212,6 +212,7 @@ class Module:
     classes: tuple[ResponseClass, ...] = ()
     services: tuple[ServiceClass, ...] = ()
     shapes: tuple[TypedDictClass | Alias, ...] = ()
+    enums: tuple[Alias, ...] = ()
     children: tuple[str, ...] = ()
     """Modules below that a folder's own module has as attributes."""
     notifications: tuple[Notification, ...] = ()

@@ -13,7 +13,16 @@ from .pointers import pointer
 from .surface_model import ClassMethod, ServiceClass, ServiceMethod, Surface
 
 OWN_FILES = frozenset(
-    ["_api_version", "_client", "_core", "_registry", "_shared", "contrib", "error"]
+    [
+        "_api_version",
+        "_client",
+        "_core",
+        "_enums",
+        "_registry",
+        "_shared",
+        "contrib",
+        "error",
+    ]
     + ["_webhook", "_webhook_handler", "_notification_handlers", "events"]
     + ["oauth_error", "params"]
     + ["_v1_services", "_v2_services"]

@@ -47,6 +47,7 @@ HEADER = "# Rendered by restripe's codegen from the API {}; never edit."
 RUNTIME_HEADER = "# Copied from codegen/runtime/{}; edit it there, never here."
 ERROR_NAMES = "Names for `except` clauses, at stripe-python's place."
 _TYPE_CHECKING = Type("TYPE_CHECKING", module=":typing")
+_LITERAL = Type("Literal", module=":typing")
 _UNION = Type("Union", module=":typing")
 _SUGGESTING = (_TYPE_CHECKING, Type("suggesting", module="_core.prefixes"))
 
@@ -139,6 +140,8 @@ def _contrib(header: str) -> Iterator[tuple[str, str]]:
 
 def _module(module: Module, header: str) -> str:
     names = scope(module)
+    if module.enums:
+        return _enums(module, names, header)
     if module.shapes or module.children:
         return _shapes(module, names, header)
     checking = names.imports(checking_types(module), 4)
@@ -301,6 +304,17 @@ def _shapes(module: Module, names: Scope, header: str) -> str:
         # black: one empty line before an assignment, two before a class.
         gap="\n" if blocks and blocks[0].startswith("class") else "",
         blocks=blocks,
+    )
+
+
+def _enums(module: Module, names: Scope, header: str) -> str:
+    lines = [text.enum_lines(names, one) for one in module.enums]
+    return _fill(
+        "enums",
+        header=header,
+        doc=text.doc_lines(module.doc, 0),
+        imports=text.joined(names.imports([_LITERAL])),
+        enums=lines,
     )
 
 
