@@ -157,7 +157,8 @@ class Replies:
                 Type("UntypedStripeObject", (inner.element,), "_core.objects"), "*"
             )
         if reference := inner.hydration or self._root(values):
-            return Reading(dict_of(inner.element), f"*{reference}")
+            element = dict_of(inner.element)
+            return Reading(element, f"*{reference}", nested=inner.nested)
         # The runtime names one class for all values of a map: these have several.
         return Reading(Type("UntypedStripeObject", (ANY,), "_core.objects"), "*")
 

@@ -361,11 +361,17 @@ def _reexports(namespace: Namespace, here: str) -> Iterator[str]:
     found: dict[str, list[str]] = defaultdict(list)
     for alias, child in namespace.children:
         found["."].append(f"{child} as {alias}")
+    renamed: list[str] = []
     for export in namespace.exports:
         module, _, other = export.module.partition(":")
-        found[relative(module, here)].append(f"{other or export.name} as {export.name}")
+        local = f"_{export.name}" if other else export.name
+        found[relative(module, here)].append(f"{other or export.name} as {local}")
+        if other:
+            renamed.append(f"    {export.name} = {local}")
     for source in sorted(found, key=source_order):
         yield from import_lines(source, sorted(found[source], key=name_order), 4)
+    # Checkers take `import X as Y` for a name of the module's own, and hide it.
+    yield from ("", *renamed) if renamed else ()
 
 
 def _params(params: ParamsIndex, header: str) -> str:

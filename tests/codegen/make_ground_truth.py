@@ -315,6 +315,25 @@ def params_rows() -> Iterator[tuple[str, str, str]]:
                 yield namespace, node.name, ",".join(sorted(fields))
 
 
+def nested_rows() -> Iterator[tuple[str, str]]:
+    """namespace and dotted name of every public class inside a class, request types aside."""
+    root = Path(stripe.__file__).parent
+    for file in sorted(root.rglob("*.py")):
+        folders = file.relative_to(root).parts[:-1]
+        if folders[:1] != ("params",):
+            for name in nested_names(ast.parse(file.read_text())):
+                yield ".".join(folders), name
+
+
+def nested_names(node: ast.AST, path: str = "") -> Iterator[str]:
+    for inner in getattr(node, "body", ()):
+        if isinstance(inner, ast.ClassDef) and not (path and inner.name[0] == "_"):
+            name = f"{path}.{inner.name}".lstrip(".")
+            if path:
+                yield name
+            yield from nested_names(inner, name)
+
+
 @functools.lru_cache(None)
 def functional(file: Path) -> dict[str, tuple[str, ...]]:
     found = {}
@@ -358,6 +377,11 @@ def main(out: Path) -> None:
         out / f"stripe_python_{version}_params.tsv",
         ("# namespace", "name", "fields"),
         params_rows(),
+    )
+    write(
+        out / f"stripe_python_{version}_nested.tsv",
+        ("# namespace", "name"),
+        nested_rows(),
     )
 
 
