@@ -53,12 +53,9 @@ class Editor:
     def hover(self, text: str) -> str:
         return str(self._at_cursor("hover", text)["contents"]["value"])
 
-    def definition(self, text: str) -> tuple[Path, str]:
-        """The file that a name leads to, and the line there."""
-        (place,) = self._at_cursor("definition", text)
-        file = Path(place["uri"].removeprefix("file://"))
-        line = place["range"]["start"]["line"]
-        return file, file.read_text("utf-8").splitlines()[line]
+    def definitions(self, text: str) -> list[tuple[Path, str]]:
+        """The files that a name leads to, and the line in each: a stub and its source are two."""
+        return [_place(one) for one in self._at_cursor("definition", text)]
 
     def _at_cursor(self, what: str, text: str) -> Any:
         before, _, after = text.partition(CURSOR)
@@ -114,6 +111,12 @@ class Editor:
                 length = int(value)
         assert length, "the language server ended"
         return json.loads(self._process.stdout.read(length))
+
+
+def _place(found: Mapping[str, Any]) -> tuple[Path, str]:
+    file = Path(found["uri"].removeprefix("file://"))
+    line = found["range"]["start"]["line"]
+    return file, file.read_text("utf-8").splitlines()[line]
 
 
 @contextmanager
