@@ -12,8 +12,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import restripe
+
 ROOT = Path(__file__).parents[2]
-GENERATED = ROOT / "generated"
 # The Python that a file is read for, where it is not the oldest that the package runs on.
 VERSIONS = {"event_cases.py": "3.10"}
 OLDEST = "3.9"
@@ -78,20 +79,31 @@ def _numbers(version: str) -> tuple[int, ...]:
     return tuple(map(int, version.split(".")))
 
 
+def environment(folder: Path) -> dict[str, str]:
+    """pyright's settings for a Python that has the package as pip puts it there: names that it
+    does not export are hidden then."""
+    assert restripe.__file__
+    packages = folder / "env" / "lib" / "python3.11" / "site-packages"
+    packages.mkdir(parents=True)
+    (folder / "env" / "pyvenv.cfg").write_text("home = /usr/bin\n", "utf-8")
+    package = Path(restripe.__file__).parent
+    (packages / package.name).symlink_to(package, target_is_directory=True)
+    return {"venvPath": str(folder), "venv": "env"}
+
+
 def pyright(files: Sequence[Path], version: str, folder: Path) -> Iterator[Message]:
     settings = {
         "include": list(map(str, files)),
         "typeCheckingMode": "basic",
         "reportDeprecated": "warning",
+        # The environment has no typing_extensions; pyright knows them by itself.
+        "reportMissingModuleSource": "none",
         "pythonVersion": version,
-        "extraPaths": [str(GENERATED)],
+        **environment(folder / f"pyright-{version}"),
     }
     project = folder / f"pyright-{version}.json"
     project.write_text(json.dumps(settings), "utf-8")
-    out = _output(
-        *("basedpyright", "--outputjson", "--pythonpath", sys.executable),
-        *("--project", str(project)),
-    )
+    out = _output("basedpyright", "--outputjson", "--project", str(project))
     for one in json.loads(out)["generalDiagnostics"]:
         said = Said(one["severity"], one.get("rule", ""), one["message"])
         yield Path(one["file"]).name, one["range"]["start"]["line"] + 1, said
@@ -101,7 +113,12 @@ def pyrefly(files: Sequence[Path], version: str, folder: Path) -> Iterator[Messa
     out = _output(
         *("pyrefly", "check", "--preset", "default", "--min-severity", "info"),
         *("--python-interpreter-path", sys.executable, "--python-version", version),
-        *("--search-path", str(GENERATED), "--output-format", "json"),
+        *(
+            "--search-path",
+            str(Path(restripe.__file__ or "").parents[1]),
+            "--output-format",
+            "json",
+        ),
         *map(str, files),
     )
     for one in json.loads(out)["errors"]:

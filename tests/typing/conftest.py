@@ -14,16 +14,11 @@ FOLDER = Path(__file__).parent
 
 
 @pytest.fixture(scope="session")
-def names_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    file = tmp_path_factory.mktemp("names") / official_names.FILE
-    file.write_text(official_names.source(), "utf-8")
-    return file
-
-
-@pytest.fixture(scope="session")
-def said(
-    names_file: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Callable[[str], Report]:
+def said(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Report]:
     """`said(checker)[file][line]`: what that checker says there."""
-    files = [*sorted(FOLDER.glob("*cases.py")), names_file]
-    return reports(files, tmp_path_factory.mktemp("checkers"))
+    folder = tmp_path_factory.mktemp("checkers").resolve()
+    names = folder / official_names.FILE
+    names.write_text(official_names.source(), "utf-8")
+    exports = folder / official_names.EXPORTS_FILE
+    exports.write_text(official_names.exports_source(), "utf-8")
+    return reports([*sorted(FOLDER.glob("*cases.py")), names, exports], folder)

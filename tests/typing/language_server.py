@@ -11,6 +11,8 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+from tests.typing.checkers import environment
+
 # Where the cursor stands in a text.
 CURSOR = "|"
 _SERVER = "from basedpyright.langserver import main; raise SystemExit(main())"
@@ -139,16 +141,8 @@ def editor(folder: Path) -> Iterator[Editor]:
         process.kill()
 
 
-def installed(package: Path, folder: Path) -> None:
-    """Make the folder a project whose environment has the package, as pip would put it there."""
-    packages = folder / "env" / "lib" / "python3.11" / "site-packages"
-    packages.mkdir(parents=True)
-    (folder / "env" / "pyvenv.cfg").write_text("home = /usr/bin\n", "utf-8")
-    (packages / package.name).symlink_to(package, target_is_directory=True)
-    settings = {
-        "venvPath": str(folder),
-        "venv": "env",
-        "typeCheckingMode": "standard",
-        "exclude": ["env"],
-    }
+def project(folder: Path) -> None:
+    """Make the folder a user's project, with the package installed."""
+    settings: dict[str, Any] = {"typeCheckingMode": "standard", "exclude": ["env"]}
+    settings |= environment(folder)
     (folder / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")

@@ -15,6 +15,7 @@ import restripe
 
 DATA = Path(__file__).parents[1] / "codegen" / "data"
 FILE = "official_names_in_annotations.py"
+EXPORTS_FILE = "exported_names.py"
 _HEAD = """\
 from typing import TYPE_CHECKING
 
@@ -63,6 +64,40 @@ def source() -> str:
         for number, path in enumerate(present())
     )
     return "\n".join((_HEAD, *lines, ""))
+
+
+def exported() -> list[str]:
+    """What the package and the packages inside of it export, by their `__all__`."""
+    return [
+        f"{package.__name__}.{name}"
+        for package in _packages(restripe)
+        for name in package.__all__
+        if name.isidentifier()
+    ]
+
+
+def _packages(package: Any) -> Iterator[Any]:
+    yield package
+    for name in package.__all__:
+        inner = getattr(package, name)
+        named = getattr(inner, "__name__", "") == f"{package.__name__}.{name}"
+        if named and hasattr(inner, "__path__") and hasattr(inner, "__all__"):
+            yield from _packages(inner)
+
+
+def exports_source() -> str:
+    """A file for checkers that reads and imports each, one a line."""
+    lines = (
+        line
+        for number, (package, _, name) in enumerate(
+            path.rpartition(".") for path in exported()
+        )
+        for line in (
+            f"print({package}.{name})",
+            f"from {package} import {name} as _{number}",
+        )
+    )
+    return "\n".join(("import restripe", *lines, ""))
 
 
 def lines() -> dict[int, str]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 import restripe
-from tests.typing.language_server import Editor, editor, installed
+from tests.typing.language_server import Editor, editor, project
 
 HEAD = """\
 import restripe
@@ -45,9 +44,8 @@ CONSTANTS |= {"DEFAULT_UPLOAD_API_BASE"}
 
 @pytest.fixture(scope="module")
 def user(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
-    assert restripe.__file__
     folder = tmp_path_factory.mktemp("user").resolve()
-    installed(Path(restripe.__file__).parent, folder)
+    project(folder)
     with editor(folder) as opened:
         yield opened
 
