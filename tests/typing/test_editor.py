@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 import pytest
 
@@ -111,7 +112,14 @@ def test_the_package_offers_its_public_names_alone(user: Editor) -> None:
     offered = user.completions(HEAD + "restripe.|")
     public = {name for name in offered if not name.startswith("_")}
     # Names of types that a setting's annotation needs are not among them, nor is a helper.
-    assert public == {*restripe.__all__, *SETTINGS, *CONSTANTS}
+    assert public == {*attrgetter("__all__")(restripe), *SETTINGS, *CONSTANTS}
+
+
+@pytest.mark.parametrize("name", ["billing", "checkout", "events", "v2", "v2.core"])
+def test_a_namespace_offers_its_public_names_alone(name: str, user: Editor) -> None:
+    offered = user.completions(f"{HEAD}restripe.{name}.|")
+    public = {label for label in offered if not label.startswith("_")}
+    assert public == {*attrgetter(name)(restripe).__all__}
 
 
 SHOWN = [
