@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import (
     TYPE_CHECKING,
     Any,
     ClassVar,
     Dict,
     List,
-    Mapping,
     NoReturn,
     Optional,
     Sequence,
