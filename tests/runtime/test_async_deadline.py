@@ -111,3 +111,33 @@ def test_a_read_that_takes_too_long_is_retried(path: Path) -> None:
                 lambda: path.send(transport, request(server.url, timeout=(5.0, 0.1)))
             )
     assert late.value.should_retry
+
+
+@pytest.mark.parametrize("path", PATHS, ids=str)
+def test_each_piece_of_a_reply_has_the_time_of_a_read(path: Path) -> None:
+    transport = PoolTransport()
+    whole = reply(b'{"a": "slow and steady"}')
+    with raw_server(dripping(whole)) as server:
+        found = path.run(
+            lambda: path.send(transport, request(server.url, timeout=(5.0, 0.5)))
+        )
+    assert found.raw == b'{"a": "slow and steady"}'
+    # Or the test could not fail.
+    assert len(whole) * 0.02 > 2 * 0.5
+
+
+@pytest.mark.parametrize("path", PATHS, ids=str)
+def test_a_reply_that_falls_silent_is_too_late(path: Path) -> None:
+    def stops(sock: socket.socket, heard: Heard) -> bool:
+        sock.sendall(reply(b"", content_length="1000"))
+        for _ in range(5):
+            time.sleep(0.05)
+            sock.sendall(b"x")
+        return black_hole(sock, heard)
+
+    transport = PoolTransport()
+    with raw_server(stops) as server:
+        with pytest.raises(APIConnectionError, match="did not answer in time"):
+            path.run(
+                lambda: path.send(transport, request(server.url, timeout=(5.0, 0.2)))
+            )
