@@ -29,27 +29,31 @@ def identity(
     """Return the headers that name this library, never Stripe's own, and the application on top of it."""
     check_app_info(app)
     product = f"{PRODUCT}/{'v2' if v2 else 'v1'} {PRODUCT}Python/{VERSION}"
-    details = _details(engine, telemetry)
+    more: Dict[str, object] = {}
+    if telemetry:
+        from .telemetry import platform_text
+
+        more["platform"] = platform_text()
     if app:
         product = f"{product} {_app_token(app)}"
-        details = f'{details[:-1]}, "application": {json.dumps(dict(app))}}}'
+        more["application"] = dict(app)
+    details = _details(engine)
+    if more:
+        details = f"{details[:-1]}, {json.dumps(more)[1:]}"
     return {"User-Agent": product, "X-Stripe-Client-User-Agent": details}
 
 
 @lru_cache(maxsize=8)
-def _details(engine: str, telemetry: bool) -> str:
-    details: Dict[str, object] = {
-        "bindings_version": VERSION,
-        "lang": "python",
-        "lang_version": LANGUAGE,
-        "publisher": PRODUCT.lower(),
-        "httplib": engine,
-    }
-    if telemetry:
-        from .telemetry import platform_text
-
-        details["platform"] = platform_text()
-    return json.dumps(details)
+def _details(engine: str) -> str:
+    return json.dumps(
+        {
+            "bindings_version": VERSION,
+            "lang": "python",
+            "lang_version": LANGUAGE,
+            "publisher": PRODUCT.lower(),
+            "httplib": engine,
+        }
+    )
 
 
 def _app_token(app: AppInfo) -> str:
