@@ -69,6 +69,7 @@ _PUBLIC = {
         "DeletableAPIResource ListableAPIResource SearchableAPIResource "
         "SingletonAPIResource UpdateableAPIResource"
     ),
+    "_core.preload": "preload",
     "_core.service": "StripeService",
     "_core.transport": "PoolTransport",
     "_core.version": "VERSION",
