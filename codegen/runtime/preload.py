@@ -74,13 +74,15 @@ def _import(package: str, modules: str) -> None:
         import_module(f"{package}.{module}")
 
 
-def _optional(module: str) -> None:
-    """Import a module of the generated package, where there is one around this runtime."""
+def _optional(module: str) -> bool:
+    """Import a module of the generated package, where there is one around this runtime; tell whether there is."""
     try:
         import_module(f"{ROOT}.{module}")
     except ModuleNotFoundError as missing:
         if missing.name != f"{ROOT}.{module}":
             raise
+        return False
+    return True
 
 
 def _import_async() -> None:
@@ -128,15 +130,11 @@ def _services_at(name: str) -> Iterator[Any]:
 
 
 def _service_roots() -> Dict[str, Any]:
-    for target in ROOTS.values():
-        _optional(target.partition(":")[0])
-    loaded = {}
-    for version, target in ROOTS.items():
-        try:
-            loaded[version] = resolve(target, ROOT)
-        except ModuleNotFoundError:
-            continue
-    return loaded
+    return {
+        version: resolve(target, ROOT)
+        for version, target in ROOTS.items()
+        if _optional(target.partition(":")[0])
+    }
 
 
 def _public(name: str) -> Iterator[Any]:

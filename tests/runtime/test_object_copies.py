@@ -112,10 +112,9 @@ def test_E3_a_pickle_keeps_account_context_and_version(protocol: int) -> None:
 def test_a_pickle_of_before_there_were_sources() -> None:
     settings = get("_core.config").Settings(KEY, "2020", "acct_x", "org/acct_x")
     one = views.make(Charge, dict(DATA), views.Origin(settings))
-    restored, (cls, data, origin, *rest) = one.__reduce__()
-    *place, (version, account, context, source) = origin
-    assert source is None
-    older = restored(cls, data, (*place, (version, account, context)), *rest)
+    restored, (cls, data, _, *rest) = one.__reduce__()
+    whose = ("2020", "acct_x", "org/acct_x")
+    older = restored(cls, data, (False, None, None, whose), *rest)
     found = get("_core.access").settings_of(older)
     assert (found.stripe_account, found.stripe_context) == ("acct_x", "org/acct_x")
 
