@@ -33,7 +33,7 @@ _WEBHOOKS = (
     "payloads signatures snapshot_events webhook_handler webhooks"
 )
 # The same for the standard library; the codec is that of the names of hosts.
-_STANDARD = "datetime decimal difflib encodings.idna enum logging platform random uuid"
+_STANDARD = "datetime decimal difflib encodings.idna enum logging platform random urllib.request uuid"
 _STANDARD_ASYNC = "asyncio concurrent.futures.thread"
 _IDENTIFIER = re.compile(r"[A-Za-z]\w*")
 
