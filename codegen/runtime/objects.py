@@ -314,15 +314,9 @@ class StripeObject(View, metaclass=ObjectMeta):
     def __reduce__(self) -> Tuple[Any, ...]:
         return reduced(self)
 
-    if TYPE_CHECKING:
-
-        def __reduce_ex__(self, protocol: object) -> Tuple[Any, ...]: ...
-
-    else:
+    if not TYPE_CHECKING:
         # The function itself: pickle calls it for each object of a page.
         __reduce_ex__ = guarded(reduced)
-
-    if not TYPE_CHECKING:
         # Checkers know what a class declares and nothing else: no name that is not a field.
 
         def __getattr__(self, name: str) -> Any:
