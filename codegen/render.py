@@ -335,17 +335,12 @@ def _namespace(namespace: Namespace, header: str) -> str:
         header=header,
         doc=text.doc_lines(namespace.doc, 0),
         core=relative("_core", here),
-        renamed=bool(namespace.children) or _renames(namespace),
+        renamed=bool(namespace.children),
         checking=list(_reexports(namespace, here)),
         names=[
             (quote(name), quote(target)) for name, target in _targets(namespace, here)
         ],
     )
-
-
-def _renames(namespace: Namespace) -> bool:
-    """Whether an import gives something another name, which linters take for an unused one."""
-    return any(":" in one.module for one in namespace.exports)
 
 
 def _targets(namespace: Namespace, here: str) -> list[tuple[str, str]]:

@@ -287,7 +287,7 @@ class Field:
         hidden = static_attribute(owner, name) if owner._is_partial else None
         self.helper: Any = hidden if callable(hidden) else None
         # Whether reading takes more than wrapping what is nested.
-        self.is_special = encoding is not None or self.helper is not None
+        self.is_special: bool = encoding is not None or self.helper is not None
         self._class: Optional[type] = None
         # The same class once it is known, where it is that of every object in the field, whatever this says of itself.
         self._fixed: Optional[type] = None

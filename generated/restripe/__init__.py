@@ -193,9 +193,9 @@ if TYPE_CHECKING:
         Request as Request,
         StripeResponse as StripeResponse,
         StripeStreamResponse as StripeStreamResponse,
-        StripeStreamResponse as StripeStreamResponseAsync,
+        StripeStreamResponse as _StripeStreamResponseAsync,
         Transport as Transport,
-        _Reply as StripeResponseBase,
+        _Reply as _StripeResponseBase,
     )
     from ._core.notification_handlers import (
         UnhandledNotificationDetails as UnhandledNotificationDetails,
@@ -206,6 +206,7 @@ if TYPE_CHECKING:
         StripeObject as StripeObject,
         UntypedStripeObject as UntypedStripeObject,
     )
+    from ._core.preload import preload as preload
     from ._core.requests_client import RequestsClient as RequestsClient
     from ._core.resource import (
         APIResource as APIResource,
@@ -344,7 +345,7 @@ if TYPE_CHECKING:
     )
     from ._refund import Refund as Refund, RefundService as RefundService
     from ._reserve_transaction import ReserveTransaction as ReserveTransaction
-    from ._reversal import Reversal as Reversal, Reversal as TransferReversal
+    from ._reversal import Reversal as Reversal, Reversal as _TransferReversal
     from ._review import Review as Review, ReviewService as ReviewService
     from ._setup_attempt import (
         SetupAttempt as SetupAttempt,
@@ -420,6 +421,10 @@ if TYPE_CHECKING:
         WebhookHandler as WebhookHandler,
         WebhookHandlerWithoutVerification as WebhookHandlerWithoutVerification,
     )
+
+    StripeResponseBase = _StripeResponseBase
+    StripeStreamResponseAsync = _StripeStreamResponseAsync
+    TransferReversal = _TransferReversal
 else:
     __getattr__, __dir__, __all__ = attach(
         __name__,
@@ -723,6 +728,7 @@ else:
             "new_http_client_async_fallback": "_core.builtin_clients",
             "oauth_error": "oauth_error:",
             "params": "params:",
+            "preload": "_core.preload",
             "radar": "radar:",
             "register_version": "_core.event_versions",
             "reporting": "reporting:",

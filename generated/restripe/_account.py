@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
+    from ._enums import (
+        AccountRequirementsDisabledReason,
+        MinorityOwnedBusinessDesignation,
+    )
     from ._file import File
     from ._login_link import LoginLink
     from ._person import Person
@@ -109,15 +113,7 @@ class AccountBusinessProfile(StripeObject):
     estimated_worker_count: Optional[int]
     mcc: Optional[str]
     minority_owned_business_designation: Optional[
-        List[
-            Literal[
-                "lgbtqi_owned_business",
-                "minority_owned_business",
-                "none_of_these_apply",
-                "prefer_not_to_answer",
-                "women_owned_business",
-            ]
-        ]
+        List[MinorityOwnedBusinessDesignation]
     ]
     monthly_estimated_revenue: Optional[AccountBusinessProfileMonthlyEstimatedRevenue]
     name: Optional[str]
@@ -494,25 +490,7 @@ class AccountFutureRequirements(StripeObject):
     alternatives: Optional[List[AccountRequirementsAlternative]]
     current_deadline: Optional[int]
     currently_due: Optional[List[str]]
-    disabled_reason: Optional[
-        Literal[
-            "action_required.requested_capabilities",
-            "listed",
-            "other",
-            "platform_paused",
-            "rejected.fraud",
-            "rejected.incomplete_verification",
-            "rejected.listed",
-            "rejected.other",
-            "rejected.platform_fraud",
-            "rejected.platform_other",
-            "rejected.platform_terms_of_service",
-            "rejected.terms_of_service",
-            "requirements.past_due",
-            "requirements.pending_verification",
-            "under_review",
-        ]
-    ]
+    disabled_reason: Optional[AccountRequirementsDisabledReason]
     errors: Optional[List[AccountRequirementsError]]
     eventually_due: Optional[List[str]]
     past_due: Optional[List[str]]
@@ -540,25 +518,7 @@ class AccountRequirements(StripeObject):
     alternatives: Optional[List[AccountRequirementsAlternative]]
     current_deadline: Optional[int]
     currently_due: Optional[List[str]]
-    disabled_reason: Optional[
-        Literal[
-            "action_required.requested_capabilities",
-            "listed",
-            "other",
-            "platform_paused",
-            "rejected.fraud",
-            "rejected.incomplete_verification",
-            "rejected.listed",
-            "rejected.other",
-            "rejected.platform_fraud",
-            "rejected.platform_other",
-            "rejected.platform_terms_of_service",
-            "rejected.terms_of_service",
-            "requirements.past_due",
-            "requirements.pending_verification",
-            "under_review",
-        ]
-    ]
+    disabled_reason: Optional[AccountRequirementsDisabledReason]
     errors: Optional[List[AccountRequirementsError]]
     eventually_due: Optional[List[str]]
     past_due: Optional[List[str]]

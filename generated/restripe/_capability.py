@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         AccountRequirementsError,
     )
     from ._core.objects import ExpandableField
+    from ._enums import CapabilityRequirementsDisabledReason
 
 
 class CapabilityFutureRequirements(StripeObject):
@@ -32,20 +33,7 @@ class CapabilityFutureRequirements(StripeObject):
     alternatives: Optional[List[AccountRequirementsAlternative]]
     current_deadline: Optional[int]
     currently_due: List[str]
-    disabled_reason: Optional[
-        Literal[
-            "other",
-            "paused.inactivity",
-            "pending.onboarding",
-            "pending.review",
-            "platform_disabled",
-            "platform_paused",
-            "rejected.inactivity",
-            "rejected.other",
-            "rejected.unsupported_business",
-            "requirements.fields_needed",
-        ]
-    ]
+    disabled_reason: Optional[CapabilityRequirementsDisabledReason]
     errors: List[AccountRequirementsError]
     eventually_due: List[str]
     past_due: List[str]
@@ -67,20 +55,7 @@ class CapabilityRequirements(StripeObject):
     alternatives: Optional[List[AccountRequirementsAlternative]]
     current_deadline: Optional[int]
     currently_due: List[str]
-    disabled_reason: Optional[
-        Literal[
-            "other",
-            "paused.inactivity",
-            "pending.onboarding",
-            "pending.review",
-            "platform_disabled",
-            "platform_paused",
-            "rejected.inactivity",
-            "rejected.other",
-            "rejected.unsupported_business",
-            "requirements.fields_needed",
-        ]
-    ]
+    disabled_reason: Optional[CapabilityRequirementsDisabledReason]
     errors: List[AccountRequirementsError]
     eventually_due: List[str]
     past_due: List[str]

@@ -36,6 +36,18 @@ if TYPE_CHECKING:
     from ._core.lists import ListObject, SearchResultObject
     from ._core.objects import ExpandableField
     from ._customer import Customer
+    from ._enums import (
+        ChargePaymentMethodDetailsCardThreeDSecureResult,
+        FpxBank,
+        IdealBank,
+        P24Bank,
+        PaymentMethodCardWalletType,
+        PaymentMethodEpsBank,
+        PaymentMethodIdealBic,
+        PaymentMethodKrCardBrand,
+        ReadMethod,
+        ResultReason,
+    )
     from ._mandate import Mandate
     from ._payment_intent import PaymentIntent
     from ._payment_method import (
@@ -338,27 +350,8 @@ class ChargePaymentMethodDetailsCardThreeDSecure(StripeObject):
     electronic_commerce_indicator: Optional[Literal["01", "02", "05", "06", "07"]]
     exemption_indicator: Optional[Literal["low_risk", "none"]]
     exemption_indicator_applied: Optional[bool]
-    result: Optional[
-        Literal[
-            "attempt_acknowledged",
-            "authenticated",
-            "exempted",
-            "failed",
-            "not_supported",
-            "processing_error",
-        ]
-    ]
-    result_reason: Optional[
-        Literal[
-            "abandoned",
-            "bypassed",
-            "canceled",
-            "card_not_enrolled",
-            "network_not_supported",
-            "protocol_error",
-            "rejected",
-        ]
-    ]
+    result: Optional[ChargePaymentMethodDetailsCardThreeDSecureResult]
+    result_reason: Optional[ResultReason]
     transaction_id: Optional[str]
     version: Optional[Literal["1.0.2", "2.1.0", "2.2.0"]]
 
@@ -436,15 +429,7 @@ class ChargePaymentMethodDetailsCardWallet(StripeObject):
     link: Optional[ChargePaymentMethodDetailsCardWalletLink]
     masterpass: Optional[ChargePaymentMethodDetailsCardWalletMasterpass]
     samsung_pay: Optional[ChargePaymentMethodDetailsCardWalletSamsungPay]
-    type: Literal[
-        "amex_express_checkout",
-        "apple_pay",
-        "google_pay",
-        "link",
-        "masterpass",
-        "samsung_pay",
-        "visa_checkout",
-    ]
+    type: PaymentMethodCardWalletType
     visa_checkout: Optional[ChargePaymentMethodDetailsCardWalletVisaCheckout]
 
     _inner_class_types = {
@@ -541,68 +526,14 @@ class ChargePaymentMethodDetailsCustomerBalance(StripeObject):
 class ChargePaymentMethodDetailsEps(StripeObject):
     """Part of a reply: schema `payment_method_details_eps`."""
 
-    bank: Optional[
-        Literal[
-            "arzte_und_apotheker_bank",
-            "austrian_anadi_bank_ag",
-            "bank_austria",
-            "bankhaus_carl_spangler",
-            "bankhaus_schelhammer_und_schattera_ag",
-            "bawag_psk_ag",
-            "bks_bank_ag",
-            "brull_kallmus_bank_ag",
-            "btv_vier_lander_bank",
-            "capital_bank_grawe_gruppe_ag",
-            "deutsche_bank_ag",
-            "dolomitenbank",
-            "easybank_ag",
-            "erste_bank_und_sparkassen",
-            "hypo_alpeadriabank_international_ag",
-            "hypo_bank_burgenland_aktiengesellschaft",
-            "hypo_noe_lb_fur_niederosterreich_u_wien",
-            "hypo_oberosterreich_salzburg_steiermark",
-            "hypo_tirol_bank_ag",
-            "hypo_vorarlberg_bank_ag",
-            "marchfelder_bank",
-            "oberbank_ag",
-            "raiffeisen_bankengruppe_osterreich",
-            "schoellerbank_ag",
-            "sparda_bank_wien",
-            "volksbank_gruppe",
-            "volkskreditbank_ag",
-            "vr_bank_braunau",
-        ]
-    ]
+    bank: Optional[PaymentMethodEpsBank]
     verified_name: Optional[str]
 
 
 class ChargePaymentMethodDetailsFpx(StripeObject):
     """Part of a reply: schema `payment_method_details_fpx`."""
 
-    bank: Literal[
-        "affin_bank",
-        "agrobank",
-        "alliance_bank",
-        "ambank",
-        "bank_islam",
-        "bank_muamalat",
-        "bank_of_china",
-        "bank_rakyat",
-        "bsn",
-        "cimb",
-        "deutsche_bank",
-        "hong_leong_bank",
-        "hsbc",
-        "kfh",
-        "maybank2e",
-        "maybank2u",
-        "ocbc",
-        "pb_enterprise",
-        "public_bank",
-        "rhb",
-        "standard_chartered",
-        "uob",
-    ]
+    bank: FpxBank
     transaction_id: Optional[str]
 
 
@@ -628,49 +559,8 @@ class ChargePaymentMethodDetailsIdeal(StripeObject):
         generated_sepa_debit_id: Optional[str]
         generated_sepa_debit_mandate_id: Optional[str]
 
-    bank: Optional[
-        Literal[
-            "abn_amro",
-            "asn_bank",
-            "bunq",
-            "buut",
-            "handelsbanken",
-            "ing",
-            "knab",
-            "moneyou",
-            "n26",
-            "nn",
-            "rabobank",
-            "regiobank",
-            "revolut",
-            "sns_bank",
-            "triodos_bank",
-            "van_lanschot",
-            "yoursafe",
-        ]
-    ]
-    bic: Optional[
-        Literal[
-            "ABNANL2A",
-            "ASNBNL21",
-            "BITSNL2A",
-            "BUNQNL2A",
-            "BUUTNL2A",
-            "FVLBNL22",
-            "HANDNL2A",
-            "INGBNL2A",
-            "KNABNL2H",
-            "MOYONL21",
-            "NNBANL2G",
-            "NTSBDEB1",
-            "RABONL2U",
-            "RBRBNL21",
-            "REVOIE23",
-            "REVOLT21",
-            "SNSBNL2A",
-            "TRIONL2U",
-        ]
-    ]
+    bank: Optional[IdealBank]
+    bic: Optional[PaymentMethodIdealBic]
     generated_sepa_debit: Optional[ExpandableField[PaymentMethod]]
     generated_sepa_debit_mandate: Optional[ExpandableField[Mandate]]
     iban_last4: Optional[str]
@@ -717,15 +607,7 @@ class ChargePaymentMethodDetailsInteracPresent(StripeObject):
     network: Optional[str]
     network_transaction_id: Optional[str]
     preferred_locales: Optional[List[str]]
-    read_method: Optional[
-        Literal[
-            "contact_emv",
-            "contactless_emv",
-            "contactless_magstripe_mode",
-            "magnetic_stripe_fallback",
-            "magnetic_stripe_track2",
-        ]
-    ]
+    read_method: Optional[ReadMethod]
     receipt: Optional[ChargePaymentMethodDetailsInteracPresentReceipt]
 
     _inner_class_types = {"receipt": "ChargePaymentMethodDetailsInteracPresentReceipt"}
@@ -792,32 +674,7 @@ class ChargePaymentMethodDetailsKonbini(StripeObject):
 class ChargePaymentMethodDetailsKrCard(StripeObject):
     """Part of a reply: schema `payment_method_details_kr_card`."""
 
-    brand: Optional[
-        Literal[
-            "bc",
-            "citi",
-            "hana",
-            "hyundai",
-            "jeju",
-            "jeonbuk",
-            "kakaobank",
-            "kbank",
-            "kdbbank",
-            "kookmin",
-            "kwangju",
-            "lotte",
-            "mg",
-            "nh",
-            "post",
-            "samsung",
-            "savingsbank",
-            "shinhan",
-            "shinhyup",
-            "suhyup",
-            "tossbank",
-            "woori",
-        ]
-    ]
+    brand: Optional[PaymentMethodKrCardBrand]
     buyer_id: Optional[str]
     last4: Optional[str]
     transaction_id: Optional[str]
@@ -888,36 +745,7 @@ class ChargePaymentMethodDetailsOxxo(StripeObject):
 class ChargePaymentMethodDetailsP24(StripeObject):
     """Part of a reply: schema `payment_method_details_p24`."""
 
-    bank: Optional[
-        Literal[
-            "alior_bank",
-            "bank_millennium",
-            "bank_nowy_bfg_sa",
-            "bank_pekao_sa",
-            "banki_spbdzielcze",
-            "blik",
-            "bnp_paribas",
-            "boz",
-            "citi_handlowy",
-            "credit_agricole",
-            "envelobank",
-            "etransfer_pocztowy24",
-            "getin_bank",
-            "ideabank",
-            "ing",
-            "inteligo",
-            "mbank_mtransfer",
-            "nest_przelew",
-            "noble_pay",
-            "pbac_z_ipko",
-            "plus_bank",
-            "santander_przelew24",
-            "tmobile_usbugi_bankowe",
-            "toyota_bank",
-            "velobank",
-            "volkswagen_bank",
-        ]
-    ]
+    bank: Optional[P24Bank]
     reference: Optional[str]
     verified_name: Optional[str]
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ._core.config import RequestOptions
     from ._core.objects import ExpandableField
     from ._customer import Customer
+    from ._enums import PaymentMethodType
     from ._payment_method import (
         PaymentMethodAcssDebit,
         PaymentMethodAffirm,
@@ -270,59 +271,7 @@ class ConfirmationTokenPaymentMethodPreview(StripeObject):
     sofort: Optional[PaymentMethodSofort]
     swish: Optional[PaymentMethodSwish]
     twint: Optional[PaymentMethodTwint]
-    type: Literal[
-        "acss_debit",
-        "affirm",
-        "afterpay_clearpay",
-        "alipay",
-        "alma",
-        "amazon_pay",
-        "au_becs_debit",
-        "bacs_debit",
-        "bancontact",
-        "billie",
-        "blik",
-        "boleto",
-        "card",
-        "card_present",
-        "cashapp",
-        "crypto",
-        "customer_balance",
-        "eps",
-        "fpx",
-        "giropay",
-        "grabpay",
-        "ideal",
-        "interac_present",
-        "kakao_pay",
-        "klarna",
-        "konbini",
-        "kr_card",
-        "link",
-        "mb_way",
-        "mobilepay",
-        "multibanco",
-        "naver_pay",
-        "nz_bank_account",
-        "oxxo",
-        "p24",
-        "pay_by_bank",
-        "payco",
-        "paynow",
-        "paypal",
-        "pix",
-        "promptpay",
-        "revolut_pay",
-        "samsung_pay",
-        "satispay",
-        "sepa_debit",
-        "sofort",
-        "swish",
-        "twint",
-        "us_bank_account",
-        "wechat_pay",
-        "zip",
-    ]
+    type: PaymentMethodType
     us_bank_account: Optional[PaymentMethodUsBankAccount]
     wechat_pay: Optional[PaymentMethodWechatPay]
     zip: Optional[PaymentMethodZip]

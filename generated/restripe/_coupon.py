@@ -67,6 +67,7 @@ class Coupon(
 
     if TYPE_CHECKING:
         AppliesTo: TypeAlias = CouponAppliesTo
+        CurrencyOptions: TypeAlias = CouponCurrencyOptions
 
         @classmethod
         def auto_paging_iter(

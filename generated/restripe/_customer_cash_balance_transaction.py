@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from ._balance_transaction import BalanceTransaction
     from ._core.objects import ExpandableField
     from ._customer import Customer
+    from ._enums import (
+        CustomerBalanceBankTransferType,
+        CustomerCashBalanceTransactionType,
+    )
     from ._payment_intent import PaymentIntent
     from ._refund import Refund
 
@@ -117,13 +121,7 @@ class CustomerCashBalanceTransactionFundedBankTransfer(StripeObject):
         CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer
     ]
     reference: Optional[str]
-    type: Literal[
-        "eu_bank_transfer",
-        "gb_bank_transfer",
-        "jp_bank_transfer",
-        "mx_bank_transfer",
-        "us_bank_transfer",
-    ]
+    type: CustomerBalanceBankTransferType
     us_bank_transfer: Optional[
         CustomerCashBalanceTransactionFundedBankTransferUsBankTransfer
     ]
@@ -227,17 +225,7 @@ class CustomerCashBalanceTransaction(APIResource):
     object: Literal["customer_cash_balance_transaction"]
     refunded_from_payment: Optional[CustomerCashBalanceTransactionRefundedFromPayment]
     transferred_to_balance: Optional[CustomerCashBalanceTransactionTransferredToBalance]
-    type: Literal[
-        "adjusted_for_overdraft",
-        "applied_to_payment",
-        "funded",
-        "funding_reversed",
-        "refunded_from_payment",
-        "return_canceled",
-        "return_initiated",
-        "transferred_to_balance",
-        "unapplied_from_payment",
-    ]
+    type: CustomerCashBalanceTransactionType
     unapplied_from_payment: Optional[CustomerCashBalanceTransactionUnappliedFromPayment]
 
     _inner_class_types = {
@@ -276,19 +264,7 @@ class CustomerCashBalanceTransactionPreviousAttributes(PreviousAttributes):
     object: Optional[Literal["customer_cash_balance_transaction"]]
     refunded_from_payment: Optional[CustomerCashBalanceTransactionRefundedFromPayment]
     transferred_to_balance: Optional[CustomerCashBalanceTransactionTransferredToBalance]
-    type: Optional[
-        Literal[
-            "adjusted_for_overdraft",
-            "applied_to_payment",
-            "funded",
-            "funding_reversed",
-            "refunded_from_payment",
-            "return_canceled",
-            "return_initiated",
-            "transferred_to_balance",
-            "unapplied_from_payment",
-        ]
-    ]
+    type: Optional[CustomerCashBalanceTransactionType]
     unapplied_from_payment: Optional[CustomerCashBalanceTransactionUnappliedFromPayment]
 
     _inner_class_types = {

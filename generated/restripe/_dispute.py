@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ._core.descriptors import MapField, OptionalMapField
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
+    from ._enums import DisputeStatus
     from ._file import File
     from ._payment_intent import PaymentIntent
     from .params._dispute import (
@@ -366,16 +367,7 @@ class Dispute(ListableAPIResource, UpdateableAPIResource):
     payment_intent: Optional[ExpandableField[PaymentIntent]]
     payment_method_details: Optional[DisputePaymentMethodDetails]
     reason: str
-    status: Literal[
-        "lost",
-        "needs_response",
-        "prevented",
-        "under_review",
-        "warning_closed",
-        "warning_needs_response",
-        "warning_under_review",
-        "won",
-    ]
+    status: DisputeStatus
 
     _inner_class_types = {
         "balance_transactions": None,
@@ -487,18 +479,7 @@ class DisputePreviousAttributes(PreviousAttributes):
     payment_intent: Optional[ExpandableField[PaymentIntent]]
     payment_method_details: Optional[DisputePaymentMethodDetails]
     reason: Optional[str]
-    status: Optional[
-        Literal[
-            "lost",
-            "needs_response",
-            "prevented",
-            "under_review",
-            "warning_closed",
-            "warning_needs_response",
-            "warning_under_review",
-            "won",
-        ]
-    ]
+    status: Optional[DisputeStatus]
 
     _inner_class_types = {
         "balance_transactions": None,

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ._core.any_iterator import AnyIterator
     from ._core.config import RequestOptions
     from ._core.lists import ListObject
+    from ._enums import FilePurpose
     from ._file_link import FileLink
     from .params._file import FileCreateParams, FileListParams, FileRetrieveParams
 
@@ -48,26 +49,7 @@ class File(CreateableAPIResource, ListableAPIResource):
     id: str
     links: Optional[ListObject[FileLink]]
     object: Literal["file"]
-    purpose: Literal[
-        "account_requirement",
-        "additional_verification",
-        "business_icon",
-        "business_logo",
-        "customer_signature",
-        "dispute_evidence",
-        "document_provider_identity_document",
-        "finance_report_run",
-        "financial_account_statement",
-        "identity_document",
-        "identity_document_downloadable",
-        "issuing_regulatory_reporting",
-        "pci_document",
-        "selfie",
-        "sigma_scheduled_query",
-        "tax_document_user_upload",
-        "terminal_android_apk",
-        "terminal_reader_splashscreen",
-    ]
+    purpose: FilePurpose
     size: int
     title: Optional[str]
     type: Optional[str]
@@ -148,28 +130,7 @@ class FilePreviousAttributes(PreviousAttributes):
     id: Optional[str]
     links: Optional[ListObject[FileLink]]
     object: Optional[Literal["file"]]
-    purpose: Optional[
-        Literal[
-            "account_requirement",
-            "additional_verification",
-            "business_icon",
-            "business_logo",
-            "customer_signature",
-            "dispute_evidence",
-            "document_provider_identity_document",
-            "finance_report_run",
-            "financial_account_statement",
-            "identity_document",
-            "identity_document_downloadable",
-            "issuing_regulatory_reporting",
-            "pci_document",
-            "selfie",
-            "sigma_scheduled_query",
-            "tax_document_user_upload",
-            "terminal_android_apk",
-            "terminal_reader_splashscreen",
-        ]
-    ]
+    purpose: Optional[FilePurpose]
     size: Optional[int]
     title: Optional[str]
     type: Optional[str]

@@ -37,6 +37,11 @@ if TYPE_CHECKING:
     from ._core.objects import ExpandableField
     from ._customer import Customer
     from ._discount import Discount
+    from ._enums import (
+        BillingReason,
+        InvoicePaymentSettingsPaymentMethodType,
+        TaxIdType,
+    )
     from ._invoice_line_item import InvoiceLineItem
     from ._invoice_payment import (
         InvoicePayment,
@@ -128,119 +133,7 @@ class InvoiceConfirmationSecret(StripeObject):
 class InvoiceCustomerTaxId(StripeObject):
     """Part of a reply: schema `invoices_resource_invoice_tax_id`."""
 
-    type: Literal[
-        "ad_nrt",
-        "ae_trn",
-        "al_tin",
-        "am_tin",
-        "ao_tin",
-        "ar_cuit",
-        "au_abn",
-        "au_arn",
-        "aw_tin",
-        "az_tin",
-        "ba_tin",
-        "bb_tin",
-        "bd_bin",
-        "bf_ifu",
-        "bg_uic",
-        "bh_vat",
-        "bj_ifu",
-        "bo_tin",
-        "br_cnpj",
-        "br_cpf",
-        "bs_tin",
-        "by_tin",
-        "ca_bn",
-        "ca_gst_hst",
-        "ca_pst_bc",
-        "ca_pst_mb",
-        "ca_pst_sk",
-        "ca_qst",
-        "cd_nif",
-        "ch_uid",
-        "ch_vat",
-        "cl_tin",
-        "cm_niu",
-        "cn_tin",
-        "co_nit",
-        "cr_tin",
-        "cv_nif",
-        "de_stn",
-        "do_rcn",
-        "ec_ruc",
-        "eg_tin",
-        "es_cif",
-        "et_tin",
-        "eu_oss_vat",
-        "eu_vat",
-        "gb_vat",
-        "ge_vat",
-        "gn_nif",
-        "hk_br",
-        "hr_oib",
-        "hu_tin",
-        "id_npwp",
-        "il_vat",
-        "in_gst",
-        "is_vat",
-        "jp_cn",
-        "jp_rn",
-        "jp_trn",
-        "ke_pin",
-        "kg_tin",
-        "kh_tin",
-        "kr_brn",
-        "kz_bin",
-        "la_tin",
-        "li_uid",
-        "li_vat",
-        "ma_vat",
-        "md_vat",
-        "me_pib",
-        "mk_vat",
-        "mr_nif",
-        "mx_rfc",
-        "my_frp",
-        "my_itn",
-        "my_sst",
-        "ng_tin",
-        "no_vat",
-        "no_voec",
-        "np_pan",
-        "nz_gst",
-        "om_vat",
-        "pe_ruc",
-        "ph_tin",
-        "ro_tin",
-        "rs_pib",
-        "ru_inn",
-        "ru_kpp",
-        "sa_vat",
-        "sg_gst",
-        "sg_uen",
-        "si_tin",
-        "sn_ninea",
-        "sr_fin",
-        "sv_nit",
-        "th_vat",
-        "tj_tin",
-        "tr_tin",
-        "tw_vat",
-        "tz_vat",
-        "ua_vat",
-        "ug_tin",
-        "unknown",
-        "us_ein",
-        "uy_ruc",
-        "uz_tin",
-        "uz_vat",
-        "ve_rif",
-        "vn_tin",
-        "za_vat",
-        "zm_tin",
-        "zw_tin",
-    ]
+    type: TaxIdType
     value: Optional[str]
 
 
@@ -357,51 +250,7 @@ class InvoicePaymentSettings(StripeObject):
 
     default_mandate: Optional[str]
     payment_method_options: Optional[InvoicePaymentSettingsPaymentMethodOptions]
-    payment_method_types: Optional[
-        List[
-            Literal[
-                "ach_credit_transfer",
-                "ach_debit",
-                "acss_debit",
-                "affirm",
-                "amazon_pay",
-                "au_becs_debit",
-                "bacs_debit",
-                "bancontact",
-                "boleto",
-                "card",
-                "cashapp",
-                "crypto",
-                "customer_balance",
-                "eps",
-                "fpx",
-                "giropay",
-                "grabpay",
-                "ideal",
-                "jp_credit_transfer",
-                "kakao_pay",
-                "klarna",
-                "konbini",
-                "kr_card",
-                "link",
-                "multibanco",
-                "naver_pay",
-                "nz_bank_account",
-                "p24",
-                "payco",
-                "paynow",
-                "paypal",
-                "promptpay",
-                "revolut_pay",
-                "sepa_credit_transfer",
-                "sepa_debit",
-                "sofort",
-                "swish",
-                "us_bank_account",
-                "wechat_pay",
-            ]
-        ]
-    ]
+    payment_method_types: Optional[List[InvoicePaymentSettingsPaymentMethodType]]
 
     _inner_class_types = {
         "payment_method_options": "InvoicePaymentSettingsPaymentMethodOptions",
@@ -548,19 +397,7 @@ class Invoice(
     auto_advance: bool
     automatic_tax: InvoiceAutomaticTax
     automatically_finalizes_at: Optional[int]
-    billing_reason: Optional[
-        Literal[
-            "automatic_pending_invoice_item_invoice",
-            "manual",
-            "quote_accept",
-            "subscription",
-            "subscription_create",
-            "subscription_cycle",
-            "subscription_threshold",
-            "subscription_update",
-            "upcoming",
-        ]
-    ]
+    billing_reason: Optional[BillingReason]
     collection_method: Literal["charge_automatically", "send_invoice"]
     confirmation_secret: Optional[InvoiceConfirmationSecret]
     created: int
@@ -1063,19 +900,7 @@ class InvoicePreviousAttributes(PreviousAttributes):
     auto_advance: Optional[bool]
     automatic_tax: Optional[InvoiceAutomaticTax]
     automatically_finalizes_at: Optional[int]
-    billing_reason: Optional[
-        Literal[
-            "automatic_pending_invoice_item_invoice",
-            "manual",
-            "quote_accept",
-            "subscription",
-            "subscription_create",
-            "subscription_cycle",
-            "subscription_threshold",
-            "subscription_update",
-            "upcoming",
-        ]
-    ]
+    billing_reason: Optional[BillingReason]
     collection_method: Optional[Literal["charge_automatically", "send_invoice"]]
     confirmation_secret: Optional[InvoiceConfirmationSecret]
     created: Optional[int]

@@ -34,6 +34,13 @@ if TYPE_CHECKING:
     from ._core.lists import ListObject, SearchResultObject
     from ._core.objects import ExpandableField, UntypedStripeObject
     from ._customer import Customer
+    from ._enums import (
+        CancellationReason,
+        CustomerBalanceBankTransferType,
+        ExcludedPaymentMethodType,
+        PaymentIntentStatus,
+        SetupIntentPaymentMethodOptionsCardNetwork,
+    )
     from ._funding_instructions import FundingInstructionsBankTransferFinancialAddress
     from ._payment_method import (
         PaymentMethod,
@@ -150,13 +157,7 @@ class PaymentIntentNextActionDisplayBankTransferInstructions(StripeObject):
     financial_addresses: Optional[List[FundingInstructionsBankTransferFinancialAddress]]
     hosted_instructions_url: Optional[str]
     reference: Optional[str]
-    type: Literal[
-        "eu_bank_transfer",
-        "gb_bank_transfer",
-        "jp_bank_transfer",
-        "mx_bank_transfer",
-        "us_bank_transfer",
-    ]
+    type: CustomerBalanceBankTransferType
 
     _inner_class_types = {
         "financial_addresses": "_funding_instructions:FundingInstructionsBankTransferFinancialAddress",
@@ -607,23 +608,7 @@ class PaymentIntentPaymentMethodOptionsCard(StripeObject):
     capture_method: Optional[Literal["manual"]]
     installments: Optional[PaymentIntentPaymentMethodOptionsCardInstallments]
     mandate_options: Optional[PaymentIntentPaymentMethodOptionsCardMandateOptions]
-    network: Optional[
-        Literal[
-            "amex",
-            "cartes_bancaires",
-            "diners",
-            "discover",
-            "eftpos_au",
-            "girocard",
-            "interac",
-            "jcb",
-            "link",
-            "mastercard",
-            "unionpay",
-            "unknown",
-            "visa",
-        ]
-    ]
+    network: Optional[SetupIntentPaymentMethodOptionsCardNetwork]
     request_extended_authorization: Optional[Literal["if_available", "never"]]
     request_incremental_authorization: Optional[Literal["if_available", "never"]]
     request_multicapture: Optional[Literal["if_available", "never"]]
@@ -684,15 +669,7 @@ class PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer(StripeObject)
     requested_address_types: Optional[
         List[Literal["aba", "iban", "sepa", "sort_code", "spei", "swift", "zengin"]]
     ]
-    type: Optional[
-        Literal[
-            "eu_bank_transfer",
-            "gb_bank_transfer",
-            "jp_bank_transfer",
-            "mx_bank_transfer",
-            "us_bank_transfer",
-        ]
-    ]
+    type: Optional[CustomerBalanceBankTransferType]
 
     _inner_class_types = {
         "eu_bank_transfer": "_payment_method:PaymentMethodOptionsCustomerBalanceEuBankAccount",
@@ -1265,18 +1242,7 @@ class PaymentIntent(
     application_fee_amount: Optional[int]
     automatic_payment_methods: Optional[PaymentIntentAutomaticPaymentMethods]
     canceled_at: Optional[int]
-    cancellation_reason: Optional[
-        Literal[
-            "abandoned",
-            "automatic",
-            "duplicate",
-            "expired",
-            "failed_invoice",
-            "fraudulent",
-            "requested_by_customer",
-            "void_invoice",
-        ]
-    ]
+    cancellation_reason: Optional[CancellationReason]
     capture_method: Optional[Literal["automatic", "automatic_async", "manual"]]
     client_secret: Optional[str]
     confirmation_method: Optional[Literal["automatic", "manual"]]
@@ -1284,60 +1250,7 @@ class PaymentIntent(
     currency: Optional[str]
     customer: Optional[ExpandableField[Customer]]
     description: Optional[str]
-    excluded_payment_method_types: Optional[
-        List[
-            Literal[
-                "acss_debit",
-                "affirm",
-                "afterpay_clearpay",
-                "alipay",
-                "alma",
-                "amazon_pay",
-                "au_becs_debit",
-                "bacs_debit",
-                "bancontact",
-                "billie",
-                "blik",
-                "boleto",
-                "card",
-                "cashapp",
-                "crypto",
-                "customer_balance",
-                "eps",
-                "fpx",
-                "giropay",
-                "grabpay",
-                "ideal",
-                "kakao_pay",
-                "klarna",
-                "konbini",
-                "kr_card",
-                "mb_way",
-                "mobilepay",
-                "multibanco",
-                "naver_pay",
-                "nz_bank_account",
-                "oxxo",
-                "p24",
-                "pay_by_bank",
-                "payco",
-                "paynow",
-                "paypal",
-                "pix",
-                "promptpay",
-                "revolut_pay",
-                "samsung_pay",
-                "satispay",
-                "sepa_debit",
-                "sofort",
-                "swish",
-                "twint",
-                "us_bank_account",
-                "wechat_pay",
-                "zip",
-            ]
-        ]
-    ]
+    excluded_payment_method_types: Optional[List[ExcludedPaymentMethodType]]
     id: str
     last_payment_error: Optional[ApiErrors]
     latest_charge: Optional[ExpandableField[Charge]]
@@ -1360,15 +1273,7 @@ class PaymentIntent(
     shipping: Optional[_Shipping]
     statement_descriptor: Optional[str]
     statement_descriptor_suffix: Optional[str]
-    status: Literal[
-        "canceled",
-        "processing",
-        "requires_action",
-        "requires_capture",
-        "requires_confirmation",
-        "requires_payment_method",
-        "succeeded",
-    ]
+    status: PaymentIntentStatus
     transfer_data: Optional[PaymentIntentTransferData]
     transfer_group: Optional[str]
 
@@ -1703,18 +1608,7 @@ class PaymentIntentPreviousAttributes(PreviousAttributes):
     application_fee_amount: Optional[int]
     automatic_payment_methods: Optional[PaymentIntentAutomaticPaymentMethods]
     canceled_at: Optional[int]
-    cancellation_reason: Optional[
-        Literal[
-            "abandoned",
-            "automatic",
-            "duplicate",
-            "expired",
-            "failed_invoice",
-            "fraudulent",
-            "requested_by_customer",
-            "void_invoice",
-        ]
-    ]
+    cancellation_reason: Optional[CancellationReason]
     capture_method: Optional[Literal["automatic", "automatic_async", "manual"]]
     client_secret: Optional[str]
     confirmation_method: Optional[Literal["automatic", "manual"]]
@@ -1722,60 +1616,7 @@ class PaymentIntentPreviousAttributes(PreviousAttributes):
     currency: Optional[str]
     customer: Optional[ExpandableField[Customer]]
     description: Optional[str]
-    excluded_payment_method_types: Optional[
-        List[
-            Literal[
-                "acss_debit",
-                "affirm",
-                "afterpay_clearpay",
-                "alipay",
-                "alma",
-                "amazon_pay",
-                "au_becs_debit",
-                "bacs_debit",
-                "bancontact",
-                "billie",
-                "blik",
-                "boleto",
-                "card",
-                "cashapp",
-                "crypto",
-                "customer_balance",
-                "eps",
-                "fpx",
-                "giropay",
-                "grabpay",
-                "ideal",
-                "kakao_pay",
-                "klarna",
-                "konbini",
-                "kr_card",
-                "mb_way",
-                "mobilepay",
-                "multibanco",
-                "naver_pay",
-                "nz_bank_account",
-                "oxxo",
-                "p24",
-                "pay_by_bank",
-                "payco",
-                "paynow",
-                "paypal",
-                "pix",
-                "promptpay",
-                "revolut_pay",
-                "samsung_pay",
-                "satispay",
-                "sepa_debit",
-                "sofort",
-                "swish",
-                "twint",
-                "us_bank_account",
-                "wechat_pay",
-                "zip",
-            ]
-        ]
-    ]
+    excluded_payment_method_types: Optional[List[ExcludedPaymentMethodType]]
     id: Optional[str]
     last_payment_error: Optional[ApiErrors]
     latest_charge: Optional[ExpandableField[Charge]]
@@ -1798,17 +1639,7 @@ class PaymentIntentPreviousAttributes(PreviousAttributes):
     shipping: Optional[_Shipping]
     statement_descriptor: Optional[str]
     statement_descriptor_suffix: Optional[str]
-    status: Optional[
-        Literal[
-            "canceled",
-            "processing",
-            "requires_action",
-            "requires_capture",
-            "requires_confirmation",
-            "requires_payment_method",
-            "succeeded",
-        ]
-    ]
+    status: Optional[PaymentIntentStatus]
     transfer_data: Optional[PaymentIntentTransferData]
     transfer_group: Optional[str]
 

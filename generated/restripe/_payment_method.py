@@ -31,6 +31,17 @@ if TYPE_CHECKING:
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
     from ._customer import Customer
+    from ._enums import (
+        FpxBank,
+        IdealBank,
+        P24Bank,
+        PaymentMethodCardWalletType,
+        PaymentMethodEpsBank,
+        PaymentMethodIdealBic,
+        PaymentMethodKrCardBrand,
+        PaymentMethodType,
+        ReadMethod,
+    )
     from ._setup_attempt import SetupAttempt
     from ._shared import (
         Address,
@@ -121,15 +132,7 @@ class PaymentMethodDetailsCardPresent(StripeObject):
     offline: Optional[PaymentMethodDetailsCardPresentOffline]
     overcapture_supported: bool
     preferred_locales: Optional[List[str]]
-    read_method: Optional[
-        Literal[
-            "contact_emv",
-            "contactless_emv",
-            "contactless_magstripe_mode",
-            "magnetic_stripe_fallback",
-            "magnetic_stripe_track2",
-        ]
-    ]
+    read_method: Optional[ReadMethod]
     receipt: Optional[PaymentMethodDetailsCardPresentReceipt]
     wallet: Optional[PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet]
 
@@ -317,15 +320,7 @@ class PaymentMethodCardWallet(StripeObject):
     link: Optional[PaymentMethodCardWalletLink]
     masterpass: Optional[PaymentMethodCardWalletMasterpass]
     samsung_pay: Optional[PaymentMethodCardWalletSamsungPay]
-    type: Literal[
-        "amex_express_checkout",
-        "apple_pay",
-        "google_pay",
-        "link",
-        "masterpass",
-        "samsung_pay",
-        "visa_checkout",
-    ]
+    type: PaymentMethodCardWalletType
     visa_checkout: Optional[PaymentMethodCardWalletVisaCheckout]
 
     _inner_class_types = {
@@ -402,15 +397,7 @@ class PaymentMethodCardPresent(StripeObject):
     networks: Optional[PaymentMethodCardPresentNetworks]
     offline: Optional[PaymentMethodDetailsCardPresentOffline]
     preferred_locales: Optional[List[str]]
-    read_method: Optional[
-        Literal[
-            "contact_emv",
-            "contactless_emv",
-            "contactless_magstripe_mode",
-            "magnetic_stripe_fallback",
-            "magnetic_stripe_track2",
-        ]
-    ]
+    read_method: Optional[ReadMethod]
     wallet: Optional[PaymentFlowsPrivatePaymentMethodsCardPresentCommonWallet]
 
     _inner_class_types = {
@@ -438,67 +425,13 @@ class PaymentMethodCustomerBalance(StripeObject):
 class PaymentMethodEps(StripeObject):
     """Part of a reply: schema `payment_method_eps`."""
 
-    bank: Optional[
-        Literal[
-            "arzte_und_apotheker_bank",
-            "austrian_anadi_bank_ag",
-            "bank_austria",
-            "bankhaus_carl_spangler",
-            "bankhaus_schelhammer_und_schattera_ag",
-            "bawag_psk_ag",
-            "bks_bank_ag",
-            "brull_kallmus_bank_ag",
-            "btv_vier_lander_bank",
-            "capital_bank_grawe_gruppe_ag",
-            "deutsche_bank_ag",
-            "dolomitenbank",
-            "easybank_ag",
-            "erste_bank_und_sparkassen",
-            "hypo_alpeadriabank_international_ag",
-            "hypo_bank_burgenland_aktiengesellschaft",
-            "hypo_noe_lb_fur_niederosterreich_u_wien",
-            "hypo_oberosterreich_salzburg_steiermark",
-            "hypo_tirol_bank_ag",
-            "hypo_vorarlberg_bank_ag",
-            "marchfelder_bank",
-            "oberbank_ag",
-            "raiffeisen_bankengruppe_osterreich",
-            "schoellerbank_ag",
-            "sparda_bank_wien",
-            "volksbank_gruppe",
-            "volkskreditbank_ag",
-            "vr_bank_braunau",
-        ]
-    ]
+    bank: Optional[PaymentMethodEpsBank]
 
 
 class PaymentMethodFpx(StripeObject):
     """Part of a reply: schema `payment_method_fpx`."""
 
-    bank: Literal[
-        "affin_bank",
-        "agrobank",
-        "alliance_bank",
-        "ambank",
-        "bank_islam",
-        "bank_muamalat",
-        "bank_of_china",
-        "bank_rakyat",
-        "bsn",
-        "cimb",
-        "deutsche_bank",
-        "hong_leong_bank",
-        "hsbc",
-        "kfh",
-        "maybank2e",
-        "maybank2u",
-        "ocbc",
-        "pb_enterprise",
-        "public_bank",
-        "rhb",
-        "standard_chartered",
-        "uob",
-    ]
+    bank: FpxBank
 
 
 class PaymentMethodGiropay(StripeObject):
@@ -512,49 +445,8 @@ class PaymentMethodGrabpay(StripeObject):
 class PaymentMethodIdeal(StripeObject):
     """Part of a reply: schema `payment_method_ideal`."""
 
-    bank: Optional[
-        Literal[
-            "abn_amro",
-            "asn_bank",
-            "bunq",
-            "buut",
-            "handelsbanken",
-            "ing",
-            "knab",
-            "moneyou",
-            "n26",
-            "nn",
-            "rabobank",
-            "regiobank",
-            "revolut",
-            "sns_bank",
-            "triodos_bank",
-            "van_lanschot",
-            "yoursafe",
-        ]
-    ]
-    bic: Optional[
-        Literal[
-            "ABNANL2A",
-            "ASNBNL21",
-            "BITSNL2A",
-            "BUNQNL2A",
-            "BUUTNL2A",
-            "FVLBNL22",
-            "HANDNL2A",
-            "INGBNL2A",
-            "KNABNL2H",
-            "MOYONL21",
-            "NNBANL2G",
-            "NTSBDEB1",
-            "RABONL2U",
-            "RBRBNL21",
-            "REVOIE23",
-            "REVOLT21",
-            "SNSBNL2A",
-            "TRIONL2U",
-        ]
-    ]
+    bank: Optional[IdealBank]
+    bic: Optional[PaymentMethodIdealBic]
 
 
 class PaymentMethodInteracPresent(StripeObject):
@@ -575,15 +467,7 @@ class PaymentMethodInteracPresent(StripeObject):
     last4: Optional[str]
     networks: Optional[PaymentMethodCardPresentNetworks]
     preferred_locales: Optional[List[str]]
-    read_method: Optional[
-        Literal[
-            "contact_emv",
-            "contactless_emv",
-            "contactless_magstripe_mode",
-            "magnetic_stripe_fallback",
-            "magnetic_stripe_track2",
-        ]
-    ]
+    read_method: Optional[ReadMethod]
 
     _inner_class_types = {"networks": "PaymentMethodCardPresentNetworks"}
 
@@ -610,32 +494,7 @@ class PaymentMethodKonbini(StripeObject):
 class PaymentMethodKrCard(StripeObject):
     """Part of a reply: schema `payment_method_kr_card`."""
 
-    brand: Optional[
-        Literal[
-            "bc",
-            "citi",
-            "hana",
-            "hyundai",
-            "jeju",
-            "jeonbuk",
-            "kakaobank",
-            "kbank",
-            "kdbbank",
-            "kookmin",
-            "kwangju",
-            "lotte",
-            "mg",
-            "nh",
-            "post",
-            "samsung",
-            "savingsbank",
-            "shinhan",
-            "shinhyup",
-            "suhyup",
-            "tossbank",
-            "woori",
-        ]
-    ]
+    brand: Optional[PaymentMethodKrCardBrand]
     last4: Optional[str]
 
 
@@ -682,36 +541,7 @@ class PaymentMethodOxxo(StripeObject):
 class PaymentMethodP24(StripeObject):
     """Part of a reply: schema `payment_method_p24`."""
 
-    bank: Optional[
-        Literal[
-            "alior_bank",
-            "bank_millennium",
-            "bank_nowy_bfg_sa",
-            "bank_pekao_sa",
-            "banki_spbdzielcze",
-            "blik",
-            "bnp_paribas",
-            "boz",
-            "citi_handlowy",
-            "credit_agricole",
-            "envelobank",
-            "etransfer_pocztowy24",
-            "getin_bank",
-            "ideabank",
-            "ing",
-            "inteligo",
-            "mbank_mtransfer",
-            "nest_przelew",
-            "noble_pay",
-            "pbac_z_ipko",
-            "plus_bank",
-            "santander_przelew24",
-            "tmobile_usbugi_bankowe",
-            "toyota_bank",
-            "velobank",
-            "volkswagen_bank",
-        ]
-    ]
+    bank: Optional[P24Bank]
 
 
 class PaymentMethodPayByBank(StripeObject):
@@ -995,59 +825,7 @@ class PaymentMethod(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     sofort: Optional[PaymentMethodSofort]
     swish: Optional[PaymentMethodSwish]
     twint: Optional[PaymentMethodTwint]
-    type: Literal[
-        "acss_debit",
-        "affirm",
-        "afterpay_clearpay",
-        "alipay",
-        "alma",
-        "amazon_pay",
-        "au_becs_debit",
-        "bacs_debit",
-        "bancontact",
-        "billie",
-        "blik",
-        "boleto",
-        "card",
-        "card_present",
-        "cashapp",
-        "crypto",
-        "customer_balance",
-        "eps",
-        "fpx",
-        "giropay",
-        "grabpay",
-        "ideal",
-        "interac_present",
-        "kakao_pay",
-        "klarna",
-        "konbini",
-        "kr_card",
-        "link",
-        "mb_way",
-        "mobilepay",
-        "multibanco",
-        "naver_pay",
-        "nz_bank_account",
-        "oxxo",
-        "p24",
-        "pay_by_bank",
-        "payco",
-        "paynow",
-        "paypal",
-        "pix",
-        "promptpay",
-        "revolut_pay",
-        "samsung_pay",
-        "satispay",
-        "sepa_debit",
-        "sofort",
-        "swish",
-        "twint",
-        "us_bank_account",
-        "wechat_pay",
-        "zip",
-    ]
+    type: PaymentMethodType
     us_bank_account: Optional[PaymentMethodUsBankAccount]
     wechat_pay: Optional[PaymentMethodWechatPay]
     zip: Optional[PaymentMethodZip]
@@ -1328,61 +1106,7 @@ class PaymentMethodPreviousAttributes(PreviousAttributes):
     sofort: Optional[PaymentMethodSofort]
     swish: Optional[PaymentMethodSwish]
     twint: Optional[PaymentMethodTwint]
-    type: Optional[
-        Literal[
-            "acss_debit",
-            "affirm",
-            "afterpay_clearpay",
-            "alipay",
-            "alma",
-            "amazon_pay",
-            "au_becs_debit",
-            "bacs_debit",
-            "bancontact",
-            "billie",
-            "blik",
-            "boleto",
-            "card",
-            "card_present",
-            "cashapp",
-            "crypto",
-            "customer_balance",
-            "eps",
-            "fpx",
-            "giropay",
-            "grabpay",
-            "ideal",
-            "interac_present",
-            "kakao_pay",
-            "klarna",
-            "konbini",
-            "kr_card",
-            "link",
-            "mb_way",
-            "mobilepay",
-            "multibanco",
-            "naver_pay",
-            "nz_bank_account",
-            "oxxo",
-            "p24",
-            "pay_by_bank",
-            "payco",
-            "paynow",
-            "paypal",
-            "pix",
-            "promptpay",
-            "revolut_pay",
-            "samsung_pay",
-            "satispay",
-            "sepa_debit",
-            "sofort",
-            "swish",
-            "twint",
-            "us_bank_account",
-            "wechat_pay",
-            "zip",
-        ]
-    ]
+    type: Optional[PaymentMethodType]
     us_bank_account: Optional[PaymentMethodUsBankAccount]
     wechat_pay: Optional[PaymentMethodWechatPay]
     zip: Optional[PaymentMethodZip]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ._account import AccountRequirementsAlternative, AccountRequirementsError
     from ._core.descriptors import OptionalMapField
     from ._core.objects import ExpandableField
+    from ._enums import EthnicityDetailsEthnicity, RaceDetailsRace
     from ._file import File
     from ._shared import Address as _Address, LegalEntityJapanAddress
 
@@ -104,55 +105,14 @@ class PersonRequirements(StripeObject):
 class PersonUsCfpbDataEthnicityDetails(StripeObject):
     """Part of a reply: schema `person_ethnicity_details`."""
 
-    ethnicity: Optional[
-        List[
-            Literal[
-                "cuban",
-                "hispanic_or_latino",
-                "mexican",
-                "not_hispanic_or_latino",
-                "other_hispanic_or_latino",
-                "prefer_not_to_answer",
-                "puerto_rican",
-            ]
-        ]
-    ]
+    ethnicity: Optional[List[EthnicityDetailsEthnicity]]
     ethnicity_other: Optional[str]
 
 
 class PersonUsCfpbDataRaceDetails(StripeObject):
     """Part of a reply: schema `person_race_details`."""
 
-    race: Optional[
-        List[
-            Literal[
-                "african_american",
-                "american_indian_or_alaska_native",
-                "asian",
-                "asian_indian",
-                "black_or_african_american",
-                "chinese",
-                "ethiopian",
-                "filipino",
-                "guamanian_or_chamorro",
-                "haitian",
-                "jamaican",
-                "japanese",
-                "korean",
-                "native_hawaiian",
-                "native_hawaiian_or_other_pacific_islander",
-                "nigerian",
-                "other_asian",
-                "other_black_or_african_american",
-                "other_pacific_islander",
-                "prefer_not_to_answer",
-                "samoan",
-                "somali",
-                "vietnamese",
-                "white",
-            ]
-        ]
-    ]
+    race: Optional[List[RaceDetailsRace]]
     race_other: Optional[str]
 
 

@@ -113,6 +113,7 @@ class Price(
     OBJECT_NAME: ClassVar[Literal["price"]] = "price"
 
     if TYPE_CHECKING:
+        CurrencyOptions: TypeAlias = PriceCurrencyOptions
         CustomUnitAmount: TypeAlias = PriceCustomUnitAmount
         Recurring: TypeAlias = PriceRecurring
         Tier: TypeAlias = PriceTier

@@ -58,6 +58,9 @@ class PromotionCodeRestrictionsCurrencyOptions(StripeObject):
 class PromotionCodeRestrictions(StripeObject):
     """Part of a reply: schema `promotion_codes_resource_restrictions`."""
 
+    if TYPE_CHECKING:
+        CurrencyOptions: TypeAlias = PromotionCodeRestrictionsCurrencyOptions
+
     currency_options: Optional[Dict[str, PromotionCodeRestrictionsCurrencyOptions]]
     first_time_transaction: bool
     minimum_amount: Optional[int]

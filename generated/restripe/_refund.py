@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
+    from ._enums import RefundReason
     from ._payment_intent import PaymentIntent
     from ._reversal import Reversal
     from ._shared import PaymentFlowsPaymentIntentPresentmentDetails
@@ -327,14 +328,7 @@ class Refund(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         Literal["charge_pending", "insufficient_funds", "processing"]
     ]
     presentment_details: Optional[PaymentFlowsPaymentIntentPresentmentDetails]
-    reason: Optional[
-        Literal[
-            "duplicate",
-            "expired_uncaptured_charge",
-            "fraudulent",
-            "requested_by_customer",
-        ]
-    ]
+    reason: Optional[RefundReason]
     receipt_number: Optional[str]
     source_transfer_reversal: Optional[ExpandableField[Reversal]]
     status: Optional[str]
@@ -503,14 +497,7 @@ class RefundPreviousAttributes(PreviousAttributes):
         Literal["charge_pending", "insufficient_funds", "processing"]
     ]
     presentment_details: Optional[PaymentFlowsPaymentIntentPresentmentDetails]
-    reason: Optional[
-        Literal[
-            "duplicate",
-            "expired_uncaptured_charge",
-            "fraudulent",
-            "requested_by_customer",
-        ]
-    ]
+    reason: Optional[RefundReason]
     receipt_number: Optional[str]
     source_transfer_reversal: Optional[ExpandableField[Reversal]]
     status: Optional[str]

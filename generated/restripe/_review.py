@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ._core.config import RequestOptions
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
+    from ._enums import ClosedReason
     from ._payment_intent import PaymentIntent
     from .params._review import (
         ReviewApproveParams,
@@ -76,18 +77,7 @@ class Review(ListableAPIResource):
 
     billing_zip: Optional[str]
     charge: Optional[ExpandableField[Charge]]
-    closed_reason: Optional[
-        Literal[
-            "acknowledged",
-            "approved",
-            "canceled",
-            "disputed",
-            "payment_never_settled",
-            "redacted",
-            "refunded",
-            "refunded_as_fraud",
-        ]
-    ]
+    closed_reason: Optional[ClosedReason]
     created: int
     id: str
     ip_address: Optional[str]
@@ -172,18 +162,7 @@ class ReviewPreviousAttributes(PreviousAttributes):
 
     billing_zip: Optional[str]
     charge: Optional[ExpandableField[Charge]]
-    closed_reason: Optional[
-        Literal[
-            "acknowledged",
-            "approved",
-            "canceled",
-            "disputed",
-            "payment_never_settled",
-            "redacted",
-            "refunded",
-            "refunded_as_fraud",
-        ]
-    ]
+    closed_reason: Optional[ClosedReason]
     created: Optional[int]
     id: Optional[str]
     ip_address: Optional[str]

@@ -21,6 +21,12 @@ if TYPE_CHECKING:
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
     from ._customer import Customer
+    from ._enums import (
+        ChargePaymentMethodDetailsCardThreeDSecureResult,
+        IdealBank,
+        PaymentMethodIdealBic,
+        ResultReason,
+    )
     from ._mandate import Mandate
     from ._payment_method import (
         PaymentMethod,
@@ -88,27 +94,8 @@ class SetupAttemptPaymentMethodDetailsCardThreeDSecure(StripeObject):
 
     authentication_flow: Optional[Literal["challenge", "frictionless"]]
     electronic_commerce_indicator: Optional[Literal["01", "02", "05", "06", "07"]]
-    result: Optional[
-        Literal[
-            "attempt_acknowledged",
-            "authenticated",
-            "exempted",
-            "failed",
-            "not_supported",
-            "processing_error",
-        ]
-    ]
-    result_reason: Optional[
-        Literal[
-            "abandoned",
-            "bypassed",
-            "canceled",
-            "card_not_enrolled",
-            "network_not_supported",
-            "protocol_error",
-            "rejected",
-        ]
-    ]
+    result: Optional[ChargePaymentMethodDetailsCardThreeDSecureResult]
+    result_reason: Optional[ResultReason]
     transaction_id: Optional[str]
     version: Optional[Literal["1.0.2", "2.1.0", "2.2.0"]]
 
@@ -184,49 +171,8 @@ class SetupAttemptPaymentMethodDetailsIdeal(StripeObject):
         generated_sepa_debit_id: Optional[str]
         generated_sepa_debit_mandate_id: Optional[str]
 
-    bank: Optional[
-        Literal[
-            "abn_amro",
-            "asn_bank",
-            "bunq",
-            "buut",
-            "handelsbanken",
-            "ing",
-            "knab",
-            "moneyou",
-            "n26",
-            "nn",
-            "rabobank",
-            "regiobank",
-            "revolut",
-            "sns_bank",
-            "triodos_bank",
-            "van_lanschot",
-            "yoursafe",
-        ]
-    ]
-    bic: Optional[
-        Literal[
-            "ABNANL2A",
-            "ASNBNL21",
-            "BITSNL2A",
-            "BUNQNL2A",
-            "BUUTNL2A",
-            "FVLBNL22",
-            "HANDNL2A",
-            "INGBNL2A",
-            "KNABNL2H",
-            "MOYONL21",
-            "NNBANL2G",
-            "NTSBDEB1",
-            "RABONL2U",
-            "RBRBNL21",
-            "REVOIE23",
-            "REVOLT21",
-            "SNSBNL2A",
-            "TRIONL2U",
-        ]
-    ]
+    bank: Optional[IdealBank]
+    bic: Optional[PaymentMethodIdealBic]
     generated_sepa_debit: Optional[ExpandableField[PaymentMethod]]
     generated_sepa_debit_mandate: Optional[ExpandableField[Mandate]]
     iban_last4: Optional[str]

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField, UntypedStripeObject
     from ._customer import Customer
+    from ._enums import SetupIntentPaymentMethodOptionsCardNetwork, SetupIntentStatus
     from ._mandate import Mandate
     from ._payment_intent import (
         PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
@@ -185,23 +186,7 @@ class SetupIntentPaymentMethodOptionsCard(StripeObject):
         MandateOptions: TypeAlias = SetupIntentPaymentMethodOptionsCardMandateOptions
 
     mandate_options: Optional[SetupIntentPaymentMethodOptionsCardMandateOptions]
-    network: Optional[
-        Literal[
-            "amex",
-            "cartes_bancaires",
-            "diners",
-            "discover",
-            "eftpos_au",
-            "girocard",
-            "interac",
-            "jcb",
-            "link",
-            "mastercard",
-            "unionpay",
-            "unknown",
-            "visa",
-        ]
-    ]
+    network: Optional[SetupIntentPaymentMethodOptionsCardNetwork]
     request_three_d_secure: Optional[Literal["any", "automatic", "challenge"]]
 
     _inner_class_types = {
@@ -372,14 +357,7 @@ class SetupIntent(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     payment_method_options: Optional[SetupIntentPaymentMethodOptions]
     payment_method_types: List[str]
     single_use_mandate: Optional[ExpandableField[Mandate]]
-    status: Literal[
-        "canceled",
-        "processing",
-        "requires_action",
-        "requires_confirmation",
-        "requires_payment_method",
-        "succeeded",
-    ]
+    status: SetupIntentStatus
     usage: str
 
     _inner_class_types = {
@@ -596,16 +574,7 @@ class SetupIntentPreviousAttributes(PreviousAttributes):
     payment_method_options: Optional[SetupIntentPaymentMethodOptions]
     payment_method_types: Optional[List[str]]
     single_use_mandate: Optional[ExpandableField[Mandate]]
-    status: Optional[
-        Literal[
-            "canceled",
-            "processing",
-            "requires_action",
-            "requires_confirmation",
-            "requires_payment_method",
-            "succeeded",
-        ]
-    ]
+    status: Optional[SetupIntentStatus]
     usage: Optional[str]
 
     _inner_class_types = {

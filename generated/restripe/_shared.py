@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ._core.objects import ExpandableField
     from ._customer import Customer
     from ._discount import Discount
+    from ._enums import FlowType, TaxabilityReason, TaxIdType, TaxType
     from ._payment_intent import PaymentIntent
     from ._payment_method import PaymentMethod
     from ._setup_attempt import SetupAttempt
@@ -186,25 +187,7 @@ class LineItemsTaxAmount(StripeObject):
 
     amount: int
     rate: TaxRate
-    taxability_reason: Optional[
-        Literal[
-            "customer_exempt",
-            "not_collecting",
-            "not_subject_to_tax",
-            "not_supported",
-            "portion_product_exempt",
-            "portion_reduced_rated",
-            "portion_standard_rated",
-            "product_exempt",
-            "product_exempt_holiday",
-            "proportionally_rated",
-            "reduced_rated",
-            "reverse_charge",
-            "standard_rated",
-            "taxable_basis_reduced",
-            "zero_rated",
-        ]
-    ]
+    taxability_reason: Optional[TaxabilityReason]
     taxable_amount: Optional[int]
 
     _inner_class_types = {"rate": None}
@@ -508,119 +491,7 @@ class TaxProductResourcePostalAddress(StripeObject):
 class TaxProductResourceCustomerDetailsResourceTaxId(StripeObject):
     """Part of a reply: schema `tax_product_resource_customer_details_resource_tax_id`."""
 
-    type: Literal[
-        "ad_nrt",
-        "ae_trn",
-        "al_tin",
-        "am_tin",
-        "ao_tin",
-        "ar_cuit",
-        "au_abn",
-        "au_arn",
-        "aw_tin",
-        "az_tin",
-        "ba_tin",
-        "bb_tin",
-        "bd_bin",
-        "bf_ifu",
-        "bg_uic",
-        "bh_vat",
-        "bj_ifu",
-        "bo_tin",
-        "br_cnpj",
-        "br_cpf",
-        "bs_tin",
-        "by_tin",
-        "ca_bn",
-        "ca_gst_hst",
-        "ca_pst_bc",
-        "ca_pst_mb",
-        "ca_pst_sk",
-        "ca_qst",
-        "cd_nif",
-        "ch_uid",
-        "ch_vat",
-        "cl_tin",
-        "cm_niu",
-        "cn_tin",
-        "co_nit",
-        "cr_tin",
-        "cv_nif",
-        "de_stn",
-        "do_rcn",
-        "ec_ruc",
-        "eg_tin",
-        "es_cif",
-        "et_tin",
-        "eu_oss_vat",
-        "eu_vat",
-        "gb_vat",
-        "ge_vat",
-        "gn_nif",
-        "hk_br",
-        "hr_oib",
-        "hu_tin",
-        "id_npwp",
-        "il_vat",
-        "in_gst",
-        "is_vat",
-        "jp_cn",
-        "jp_rn",
-        "jp_trn",
-        "ke_pin",
-        "kg_tin",
-        "kh_tin",
-        "kr_brn",
-        "kz_bin",
-        "la_tin",
-        "li_uid",
-        "li_vat",
-        "ma_vat",
-        "md_vat",
-        "me_pib",
-        "mk_vat",
-        "mr_nif",
-        "mx_rfc",
-        "my_frp",
-        "my_itn",
-        "my_sst",
-        "ng_tin",
-        "no_vat",
-        "no_voec",
-        "np_pan",
-        "nz_gst",
-        "om_vat",
-        "pe_ruc",
-        "ph_tin",
-        "ro_tin",
-        "rs_pib",
-        "ru_inn",
-        "ru_kpp",
-        "sa_vat",
-        "sg_gst",
-        "sg_uen",
-        "si_tin",
-        "sn_ninea",
-        "sr_fin",
-        "sv_nit",
-        "th_vat",
-        "tj_tin",
-        "tr_tin",
-        "tw_vat",
-        "tz_vat",
-        "ua_vat",
-        "ug_tin",
-        "unknown",
-        "us_ein",
-        "uy_ruc",
-        "uz_tin",
-        "uz_vat",
-        "ve_rif",
-        "vn_tin",
-        "za_vat",
-        "zm_tin",
-        "zw_tin",
-    ]
+    type: TaxIdType
     value: str
 
 
@@ -668,22 +539,7 @@ class TaxProductResourceLineItemTaxRateDetails(StripeObject):
 
     display_name: str
     percentage_decimal: str
-    tax_type: Literal[
-        "amusement_tax",
-        "communications_tax",
-        "gst",
-        "hst",
-        "igst",
-        "jct",
-        "lease_tax",
-        "pst",
-        "qst",
-        "retail_delivery_fee",
-        "rst",
-        "sales_tax",
-        "service_tax",
-        "vat",
-    ]
+    tax_type: TaxType
 
 
 class TaxProductResourceLineItemTaxBreakdown(StripeObject):
@@ -697,23 +553,7 @@ class TaxProductResourceLineItemTaxBreakdown(StripeObject):
     jurisdiction: TaxProductResourceJurisdiction
     sourcing: Literal["destination", "origin"]
     tax_rate_details: Optional[TaxProductResourceLineItemTaxRateDetails]
-    taxability_reason: Literal[
-        "customer_exempt",
-        "not_collecting",
-        "not_subject_to_tax",
-        "not_supported",
-        "portion_product_exempt",
-        "portion_reduced_rated",
-        "portion_standard_rated",
-        "product_exempt",
-        "product_exempt_holiday",
-        "proportionally_rated",
-        "reduced_rated",
-        "reverse_charge",
-        "standard_rated",
-        "taxable_basis_reduced",
-        "zero_rated",
-    ]
+    taxability_reason: TaxabilityReason
     taxable_amount: int
 
     _inner_class_types = {
@@ -803,17 +643,7 @@ class TreasuryTransactionsResourceFlowDetails(StripeObject):
     outbound_transfer: Optional[OutboundTransfer]
     received_credit: Optional[ReceivedCredit]
     received_debit: Optional[ReceivedDebit]
-    type: Literal[
-        "credit_reversal",
-        "debit_reversal",
-        "inbound_transfer",
-        "issuing_authorization",
-        "other",
-        "outbound_payment",
-        "outbound_transfer",
-        "received_credit",
-        "received_debit",
-    ]
+    type: FlowType
 
     _inner_class_types = {
         "credit_reversal": None,

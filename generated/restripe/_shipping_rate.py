@@ -68,6 +68,9 @@ class ShippingRateFixedAmountCurrencyOptions(StripeObject):
 class ShippingRateFixedAmount(StripeObject):
     """Part of a reply: schema `shipping_rate_fixed_amount`."""
 
+    if TYPE_CHECKING:
+        CurrencyOptions: TypeAlias = ShippingRateFixedAmountCurrencyOptions
+
     amount: int
     currency: str
     currency_options: Optional[Dict[str, ShippingRateFixedAmountCurrencyOptions]]

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ._core.config import RequestOptions
     from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
+    from ._enums import SourceType
     from ._shared import Address as _Address, Shipping as _Shipping
     from ._source_transaction import SourceTransaction
     from .params._source import (
@@ -437,26 +438,7 @@ class Source(SourceExtras, CreateableAPIResource, UpdateableAPIResource):
     statement_descriptor: Optional[str]
     status: str
     three_d_secure: Optional[SourceThreeDSecure]
-    type: Literal[
-        "ach_credit_transfer",
-        "ach_debit",
-        "acss_debit",
-        "alipay",
-        "au_becs_debit",
-        "bancontact",
-        "card",
-        "card_present",
-        "eps",
-        "giropay",
-        "ideal",
-        "klarna",
-        "multibanco",
-        "p24",
-        "sepa_debit",
-        "sofort",
-        "three_d_secure",
-        "wechat",
-    ]
+    type: SourceType
     usage: Optional[str]
     wechat: Optional[SourceWechat]
 
@@ -633,28 +615,7 @@ class SourcePreviousAttributes(PreviousAttributes):
     statement_descriptor: Optional[str]
     status: Optional[str]
     three_d_secure: Optional[SourceThreeDSecure]
-    type: Optional[
-        Literal[
-            "ach_credit_transfer",
-            "ach_debit",
-            "acss_debit",
-            "alipay",
-            "au_becs_debit",
-            "bancontact",
-            "card",
-            "card_present",
-            "eps",
-            "giropay",
-            "ideal",
-            "klarna",
-            "multibanco",
-            "p24",
-            "sepa_debit",
-            "sofort",
-            "three_d_secure",
-            "wechat",
-        ]
-    ]
+    type: Optional[SourceType]
     usage: Optional[str]
     wechat: Optional[SourceWechat]
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import TypeAlias
 
+    from ._enums import SourceTransactionType
+
 
 class SourceTransactionAchCreditTransfer(StripeObject):
     """Part of a reply: schema `source_transaction_ach_credit_transfer_data`."""
@@ -85,24 +87,7 @@ class SourceTransaction(StripeObject):
     sepa_credit_transfer: Optional[SourceTransactionSepaCreditTransfer]
     source: str
     status: str
-    type: Literal[
-        "ach_credit_transfer",
-        "ach_debit",
-        "alipay",
-        "bancontact",
-        "card",
-        "card_present",
-        "eps",
-        "giropay",
-        "ideal",
-        "klarna",
-        "multibanco",
-        "p24",
-        "sepa_debit",
-        "sofort",
-        "three_d_secure",
-        "wechat",
-    ]
+    type: SourceTransactionType
 
     _inner_class_types = {
         "ach_credit_transfer": "SourceTransactionAchCreditTransfer",
@@ -132,26 +117,7 @@ class SourceTransactionPreviousAttributes(PreviousAttributes):
     sepa_credit_transfer: Optional[SourceTransactionSepaCreditTransfer]
     source: Optional[str]
     status: Optional[str]
-    type: Optional[
-        Literal[
-            "ach_credit_transfer",
-            "ach_debit",
-            "alipay",
-            "bancontact",
-            "card",
-            "card_present",
-            "eps",
-            "giropay",
-            "ideal",
-            "klarna",
-            "multibanco",
-            "p24",
-            "sepa_debit",
-            "sofort",
-            "three_d_secure",
-            "wechat",
-        ]
-    ]
+    type: Optional[SourceTransactionType]
 
     _inner_class_types = {
         "ach_credit_transfer": "SourceTransactionAchCreditTransfer",

@@ -38,6 +38,12 @@ if TYPE_CHECKING:
     from ._core.objects import ExpandableField
     from ._customer import Customer
     from ._discount import Discount
+    from ._enums import (
+        ConfigurationFeaturesSubscriptionCancelCancellationReasonOption,
+        InvoicePaymentSettingsPaymentMethodType,
+        SetupIntentPaymentMethodOptionsCardNetwork,
+        SubscriptionStatus,
+    )
     from ._invoice import Invoice
     from ._invoice_payment import (
         InvoicePaymentMethodOptionsAcssDebit,
@@ -109,18 +115,7 @@ class SubscriptionCancellationDetails(StripeObject):
     """Part of a reply: schema `cancellation_details`."""
 
     comment: Optional[str]
-    feedback: Optional[
-        Literal[
-            "customer_service",
-            "low_quality",
-            "missing_features",
-            "other",
-            "switched_service",
-            "too_complex",
-            "too_expensive",
-            "unused",
-        ]
-    ]
+    feedback: Optional[ConfigurationFeaturesSubscriptionCancelCancellationReasonOption]
     reason: Optional[
         Literal["cancellation_requested", "payment_disputed", "payment_failed"]
     ]
@@ -167,23 +162,7 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsCard(StripeObject):
     mandate_options: Optional[
         SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions
     ]
-    network: Optional[
-        Literal[
-            "amex",
-            "cartes_bancaires",
-            "diners",
-            "discover",
-            "eftpos_au",
-            "girocard",
-            "interac",
-            "jcb",
-            "link",
-            "mastercard",
-            "unionpay",
-            "unknown",
-            "visa",
-        ]
-    ]
+    network: Optional[SetupIntentPaymentMethodOptionsCardNetwork]
     request_three_d_secure: Optional[Literal["any", "automatic", "challenge"]]
 
     _inner_class_types = {
@@ -231,51 +210,7 @@ class SubscriptionPaymentSettings(StripeObject):
         )
 
     payment_method_options: Optional[SubscriptionPaymentSettingsPaymentMethodOptions]
-    payment_method_types: Optional[
-        List[
-            Literal[
-                "ach_credit_transfer",
-                "ach_debit",
-                "acss_debit",
-                "affirm",
-                "amazon_pay",
-                "au_becs_debit",
-                "bacs_debit",
-                "bancontact",
-                "boleto",
-                "card",
-                "cashapp",
-                "crypto",
-                "customer_balance",
-                "eps",
-                "fpx",
-                "giropay",
-                "grabpay",
-                "ideal",
-                "jp_credit_transfer",
-                "kakao_pay",
-                "klarna",
-                "konbini",
-                "kr_card",
-                "link",
-                "multibanco",
-                "naver_pay",
-                "nz_bank_account",
-                "p24",
-                "payco",
-                "paynow",
-                "paypal",
-                "promptpay",
-                "revolut_pay",
-                "sepa_credit_transfer",
-                "sepa_debit",
-                "sofort",
-                "swish",
-                "us_bank_account",
-                "wechat_pay",
-            ]
-        ]
-    ]
+    payment_method_types: Optional[List[InvoicePaymentSettingsPaymentMethodType]]
     save_default_payment_method: Optional[Literal["off", "on_subscription"]]
 
     _inner_class_types = {
@@ -420,16 +355,7 @@ class Subscription(
     pending_update: Optional[SubscriptionPendingUpdate]
     schedule: Optional[ExpandableField[SubscriptionSchedule]]
     start_date: int
-    status: Literal[
-        "active",
-        "canceled",
-        "incomplete",
-        "incomplete_expired",
-        "past_due",
-        "paused",
-        "trialing",
-        "unpaid",
-    ]
+    status: SubscriptionStatus
     test_clock: Optional[ExpandableField[TestClock]]
     transfer_data: Optional[SubscriptionTransferData]
     trial_end: Optional[int]
@@ -779,18 +705,7 @@ class SubscriptionPreviousAttributes(PreviousAttributes):
     pending_update: Optional[SubscriptionPendingUpdate]
     schedule: Optional[ExpandableField[SubscriptionSchedule]]
     start_date: Optional[int]
-    status: Optional[
-        Literal[
-            "active",
-            "canceled",
-            "incomplete",
-            "incomplete_expired",
-            "past_due",
-            "paused",
-            "trialing",
-            "unpaid",
-        ]
-    ]
+    status: Optional[SubscriptionStatus]
     test_clock: Optional[ExpandableField[TestClock]]
     transfer_data: Optional[SubscriptionTransferData]
     trial_end: Optional[int]

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ._core.config import RequestOptions
     from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
+    from ._enums import TaxType
     from .params._tax_rate import (
         TaxRateCreateParams,
         TaxRateListParams,
@@ -77,24 +78,7 @@ class TaxRate(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     percentage: float
     rate_type: Optional[Literal["flat_amount", "percentage"]]
     state: Optional[str]
-    tax_type: Optional[
-        Literal[
-            "amusement_tax",
-            "communications_tax",
-            "gst",
-            "hst",
-            "igst",
-            "jct",
-            "lease_tax",
-            "pst",
-            "qst",
-            "retail_delivery_fee",
-            "rst",
-            "sales_tax",
-            "service_tax",
-            "vat",
-        ]
-    ]
+    tax_type: Optional[TaxType]
 
     _inner_class_types = {"flat_amount": "TaxRateFlatAmount", "metadata": "*"}
     _class_url = "/v1/tax_rates"
@@ -191,24 +175,7 @@ class TaxRatePreviousAttributes(PreviousAttributes):
     percentage: Optional[float]
     rate_type: Optional[Literal["flat_amount", "percentage"]]
     state: Optional[str]
-    tax_type: Optional[
-        Literal[
-            "amusement_tax",
-            "communications_tax",
-            "gst",
-            "hst",
-            "igst",
-            "jct",
-            "lease_tax",
-            "pst",
-            "qst",
-            "retail_delivery_fee",
-            "rst",
-            "sales_tax",
-            "service_tax",
-            "vat",
-        ]
-    ]
+    tax_type: Optional[TaxType]
 
     _inner_class_types = {"flat_amount": "TaxRateFlatAmount", "metadata": "*"}
 

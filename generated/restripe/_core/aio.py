@@ -35,7 +35,7 @@ class AsyncRoutes:
 
     async def send(self, transport: Transport, request: Request) -> Reply:
         """Send one request once: natively, or by ``transport.send`` on a worker thread."""
-        if library() == "asyncio" and _has_aiohttp():
+        if library() == "asyncio" and has_aiohttp():
             proxy = self._proxy(origin_of(request.url))
             # aiohttp speaks no SOCKS, and TLS within TLS only where the newest Pythons do.
             if proxy is None or proxy.scheme == "http":
@@ -64,13 +64,14 @@ class AsyncRoutes:
 
 def engine_name(otherwise: str) -> str:
     """Return the name of what sends the running loop's requests, proxies of rarer kinds aside."""
-    return "aiohttp" if library() == "asyncio" and _has_aiohttp() else otherwise
+    return "aiohttp" if library() == "asyncio" and has_aiohttp() else otherwise
 
 
 _usable: Optional[bool] = None
 
 
-def _has_aiohttp() -> bool:
+def has_aiohttp() -> bool:
+    """Tell whether aiohttp is here and new enough."""
     # Looked for once: every import of what is not there searches the whole path.
     global _usable
     if _usable is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import asyncio
 from contextvars import ContextVar
-from typing import Any, Dict, Mapping, Optional
+from typing import Any, ClassVar, Dict, Mapping, Optional, Tuple
 
 import aiohttp
 from yarl import URL
@@ -21,6 +21,12 @@ from .message import Reply, Request, StripeResponse, StripeStreamResponse
 from .proxies import Proxy
 
 LINE: ContextVar[Line] = ContextVar("LINE")
+
+
+class PlainRequest(aiohttp.ClientRequest):
+    """A request without headers of aiohttp's: a session that is to skip them sorts their names for each request."""
+
+    DEFAULT_HEADERS: ClassVar[Mapping[str, str]] = {}  # type: ignore[assignment, misc]
 
 
 async def exchange(
@@ -68,6 +74,7 @@ def _arguments(
         "url": url,
         "data": upload.data,
         "headers": headers,
+        "skip_auto_headers": _unwanted(headers, upload.data) or None,
         "allow_redirects": False,
         "timeout": _timeout(request, proxy),
         **_proxy_arguments(proxy, tunnels),
@@ -90,11 +97,18 @@ def _url(text: str) -> URL:
 
 def _headers(headers: Mapping[str, str], length: Optional[int]) -> Dict[str, str]:
     found = dict(headers)
-    if not any(name.lower() == "accept-encoding" for name in found):
+    if "accept-encoding" not in map(str.lower, headers):
         found["Accept-Encoding"] = ACCEPTED
     if length is not None:
         found["Content-Length"] = str(length)
     return found
+
+
+def _unwanted(headers: Mapping[str, str], data: object) -> Tuple[str, ...]:
+    """Return what aiohttp would add nevertheless, where the request does not say it itself."""
+    names = set(map(str.lower, headers))
+    wanted = ("User-Agent",) if data is None else ("User-Agent", "Content-Type")
+    return tuple(name for name in wanted if name.lower() not in names)
 
 
 def _timeout(request: Request, proxy: Optional[Proxy]) -> aiohttp.ClientTimeout:

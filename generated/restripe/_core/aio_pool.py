@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from contextlib import asynccontextmanager
 from functools import partial
-from typing import Any, AsyncIterator, Dict, Optional, Set, Tuple
+from typing import Any, Dict, Optional, Set, Tuple
 from weakref import WeakSet
 
 import aiohttp
 
-from .aio_exchange import LINE, exchange
+from .aio_exchange import LINE, PlainRequest, exchange
 from .aio_places import Places
 from .aio_protocol import Handler
 from .connection_errors import deadline_passed, origin_of
@@ -42,18 +41,14 @@ class Connector(aiohttp.TCPConnector):
         self._rests = 0
         self._places: Dict[str, Places] = defaultdict(Places)
 
-    @asynccontextmanager
-    async def place(self, request: Request) -> AsyncIterator[None]:
-        """Hold a place at the host of a request; raise APIConnectionError when its deadline passes before."""
+    async def place(self, request: Request) -> Places:
+        """Take a place at the host of a request; raise APIConnectionError when its deadline passes before."""
         places = self._places[origin_of(request.url)]
         try:
             await places.take(request.limit.remaining())
         except asyncio.TimeoutError:
             raise deadline_passed(request.url, request.limit) from None
-        try:
-            yield
-        finally:
-            places.give()
+        return places
 
     async def connect(self, *args: Any, **options: Any) -> Any:
         rests = self._rests
@@ -127,8 +122,11 @@ class LoopPools:
         """Send one request once."""
         session = await self.sessions.client()
         # A stream that is open has none: whoever keeps a hundred may still call.
-        async with session.connector.place(request):
+        places = await session.connector.place(request)
+        try:
             return await exchange(session, request, proxy)
+        finally:
+            places.give()
 
     async def close(self) -> None:
         """Close the running loop's idle connections, and each other one after its reply."""
@@ -149,7 +147,7 @@ def _session(
         # What is cut short counts as whole for aiohttp.
         auto_decompress=False,
         cookie_jar=aiohttp.DummyCookieJar(),
-        skip_auto_headers=("Accept", "Accept-Encoding", "Content-Type", "User-Agent"),
+        request_class=PlainRequest,
         trust_env=False,
         max_line_size=LONGEST,
         max_field_size=LONGEST,

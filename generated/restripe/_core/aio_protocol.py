@@ -18,6 +18,7 @@ class Handler(ResponseHandler):
 
     _interim = 0
     _is_answered = False
+    _heard = 0.0
 
     def set_response_params(self, *args: Any, **options: Any) -> None:
         """Begin with a further request."""
@@ -40,6 +41,23 @@ class Handler(ResponseHandler):
                 end = data.find(END_OF_HEAD) + len(END_OF_HEAD)
         if self.is_connected():
             self._parse(data)
+
+    def _reschedule_timeout(self) -> None:
+        # Each piece that arrives gives the next one its time anew: one timer that looks when the last one came, where
+        # aiohttp cancels one and makes another for each.
+        self._heard = self._loop.time()
+        if self._read_timeout_handle is None and self._read_timeout:
+            self._read_timeout_handle = self._loop.call_later(
+                self._read_timeout, self._look
+            )
+
+    def _look(self) -> None:
+        seconds = self._read_timeout or 0.0
+        left = self._heard + seconds - self._loop.time()
+        if left > 0:
+            self._read_timeout_handle = self._loop.call_later(left, self._look)
+        else:
+            self._on_read_timeout()
 
     def _parse(self, data: bytes) -> None:
         super().data_received(data)

@@ -18,10 +18,12 @@ def settle(container: Any, key: Any, raw: object, made: Any) -> Any:
     """
     if made is raw:
         return made
+    number = id(raw)
     try:
-        _, winner = _claims.setdefault(id(raw), (raw, made))
+        winner = _claims.setdefault(number, (raw, made))[1]
         if container[key] is raw:
             container[key] = winner
+            return winner
         return container[key]
     finally:
-        _claims.pop(id(raw), None)
+        _claims.pop(number, None)

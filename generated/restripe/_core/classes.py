@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from typing import Any, Mapping, NamedTuple, Optional
+from typing import Any, Dict, Mapping, NamedTuple, Optional
 
 from .lazy import ROOT, resolve
 
@@ -23,6 +23,8 @@ OWN_CLASSES: Mapping[str, str] = {
 EVENTS = frozenset(("event", "v2.core.event"))
 # What older versions called it -> what it is called now.
 FORMER_NAMES: Mapping[str, str] = {"file_upload": "file"}
+# What was found for a constant: rows of a page all have the same.
+_known: Dict[str, type] = {}
 
 
 def class_for(
@@ -35,13 +37,18 @@ def class_for(
     if hint == "*":
         return own_class(MAP)
     name = data.get("object")
+    if declared is None and type(name) is str and name in _known:
+        return _known[name]
     if not isinstance(name, str) or (v2 and name == V2_SEARCH):
         # Only /v2 has pages of this kind: iterating over one follows the address that it holds.
         page = v2 and "next_page_url" in data and isinstance(data.get("data"), list)
         return declared or own_class(V2_LIST if page else OBJECT)
     if declared is not None and getattr(declared, "OBJECT_NAME", name) == name:
         return declared
-    return named_class(name, data) or own_class(OBJECT)
+    found = named_class(name, data)
+    if found is not None and name not in EVENTS:
+        _known[name] = found
+    return found or own_class(OBJECT)
 
 
 def named_class(name: str, data: Mapping[str, Any]) -> Optional[type]:

@@ -21,6 +21,7 @@ from .message import SessionLike
 from .oauth import OAuthService
 
 ClientT = TypeVar("ClientT", bound="BaseStripeClient")
+ROOTS: Mapping[str, str]
 
 class BaseStripeClient(ClientEvents):
     _settings: Settings

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import (
     TYPE_CHECKING,
     Any,
     Dict,
     FrozenSet,
-    Mapping,
     NoReturn,
     Optional,
     Protocol,
@@ -286,12 +286,12 @@ def with_options(settings: Settings, options: Mapping[str, object]) -> Settings:
 
 def check_app_info(app: object) -> None:
     """Raise TypeError for what does not describe an application."""
+    if app is None:
+        return
     texts = (str, type(None))
     if isinstance(app, Mapping):
         if all(isinstance(k, str) and isinstance(v, texts) for k, v in app.items()):
             return
-    elif app is None:
-        return
     raise TypeError(
         "app_info is a dict of text such as {'name': 'MyPlugin', 'version': '1.2'}, "
         f"not {'one with other values' if isinstance(app, Mapping) else f'a {type(app).__name__}'}"
@@ -348,7 +348,7 @@ def timeout_option(
     value: Any = options.get("timeout")
     chosen: Any = settings.timeout if value is None else value
     pair = chosen if isinstance(chosen, (tuple, list)) else (chosen, chosen)
-    if len(pair) == 2 and all(_is_seconds(part) for part in pair):
+    if len(pair) == 2 and _is_seconds(pair[0]) and _is_seconds(pair[1]):
         return float(pair[0]), float(pair[1])
     raise TypeError(
         f"timeout is seconds above 0, or a pair (connect, read) of such, not {chosen!r}"

@@ -1,8 +1,8 @@
 # Signatures of codegen/runtime/config.py; edit it there, never here.
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Dict
 from typing import FrozenSet
-from typing import Mapping
 from typing import NoReturn
 from typing import Optional
 from typing import Protocol

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+import copyreg
 from copy import deepcopy
 from functools import cache
 from types import MemberDescriptorType
-from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Mapping, Optional, Tuple
+from typing import TYPE_CHECKING, Any, Dict, FrozenSet, Mapping, Optional, Tuple, Union
 
 from .plain import unnested
 from .views import (
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     Kept = Tuple[Optional[str], Optional[str], Optional[str], Optional[Source]]
     Names = Mapping[str, object]
     Remembered = Optional[Tuple[Names, FrozenSet[str], Names, Names]]
+    Parts = Tuple[bool, Optional[str], Optional[Names], Optional[Kept]]
 
 _NO_SLOTS: Mapping[str, Any] = {}
 
@@ -94,20 +96,26 @@ def _fill_slots(view: View, values: Mapping[str, Any]) -> None:
             member.__set__(view, values[member.__name__])
 
 
-def reduced(view: View) -> Tuple[Any, ...]:
+def reduced(view: View, protocol: object = None) -> Tuple[Any, ...]:
     """What pickle stores of a view: whose account it is about, but neither the key nor the reply."""
-    origin, state = origin_of(view), state_of(view)
-    params = None if origin.params is None else dict(origin.params)
+    cls: Any = type(view)
+    state = state_of(view)
+    slots = _in_slots(view) if _slots_of(cls) else _NO_SLOTS
+    if state is None and not slots:
+        return restored, (cls, data_of(view), origin_of(view))
     remembered: Remembered = None
     if state is not None:
         remembered = state.changed, state.dropped, state.private, state.contents
-    return restored, (
-        type(view),
-        data_of(view),
-        (origin.v2, origin.path, params, _kept(origin.settings)),
-        remembered,
-        _in_slots(view),
-    )
+    return restored, (cls, data_of(view), origin_of(view), remembered, dict(slots))
+
+
+def _reduced_origin(origin: Origin) -> Tuple[Any, ...]:
+    params = None if origin.params is None else dict(origin.params)
+    return _origin, (origin.v2, origin.path, params, _kept(origin.settings))
+
+
+# All that is nested in an object has the same origin: pickle stores it once.
+copyreg.pickle(Origin, _reduced_origin)
 
 
 def _kept(settings: Optional[Settings]) -> Optional[Kept]:
@@ -124,22 +132,33 @@ def _kept(settings: Optional[Settings]) -> Optional[Kept]:
 def restored(
     cls: type,
     data: Dict[str, Any],
-    origin: Tuple[bool, Optional[str], Optional[Mapping[str, object]], Optional[Kept]],
-    remembered: Remembered,
+    # Older pickles hold what an origin is made of.
+    origin: Union[Origin, Parts],
+    remembered: Remembered = None,
     slots: Mapping[str, Any] = _NO_SLOTS,
 ) -> View:
     """The view that a pickle holds; its requests are sent with the package's key and hosts."""
-    v2, path, params, kept = origin
-    settings = None if kept is None else _settings(*kept)
-    view: View = make(cls, data, Origin(settings, v2, None, path, params))
+    made = origin if isinstance(origin, Origin) else _origin(*origin)
+    view: View = make(cls, data, made)
     if remembered is not None:
-        state = State()
+        state = State(made)
         changed, state.dropped, private, contents = remembered
         state.changed, state.private = dict(changed), dict(private)
         state.contents = dict(contents)
         set_state(view, state)
-    _fill_slots(view, slots)
+    if slots:
+        _fill_slots(view, slots)
     return view
+
+
+def _origin(
+    v2: bool,
+    path: Optional[str],
+    params: Optional[Mapping[str, object]],
+    kept: Optional[Kept],
+) -> Origin:
+    settings = None if kept is None else _settings(*kept)
+    return Origin(settings, v2, None, path, params)
 
 
 def _settings(

@@ -139,6 +139,12 @@ def id_names(cls: type) -> Mapping[str, str]:
     return known
 
 
+def included_kinds(cls: type) -> Iterable[str]:
+    """The annotations of a class body, those of fields aside that hold an object only where the request expands them."""
+    texts = map(str, _annotations(cls).values())
+    return [text for text in texts if not _EXPANDABLE.match(text)]
+
+
 def _annotated(cls: type) -> Iterable[str]:
     """The fields that a class body annotates; its class variables are none."""
     return [

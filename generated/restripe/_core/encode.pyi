@@ -1,9 +1,9 @@
 # Signatures of codegen/runtime/encode.py; edit it there, never here.
+from collections.abc import Mapping
 from typing import Any
 from typing import Iterable
 from typing import List
 from typing import Literal
-from typing import Mapping
 from typing import Optional
 from typing import Tuple
 from typing import Union

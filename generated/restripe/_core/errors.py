@@ -80,6 +80,11 @@ class StripeError(Exception):
         return None if fields is None else ErrorObject(fields)
 
     @property
+    def _message(self) -> Optional[str]:
+        # stripe-python keeps the message there, and the code of many reads it.
+        return self.user_message
+
+    @property
     def type(self) -> Optional[str]:
         """The kind of error as the API names it, such as ``card_error``."""
         return self._text_field("type")

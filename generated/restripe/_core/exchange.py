@@ -6,20 +6,23 @@ from __future__ import annotations
 import re
 from contextlib import closing
 from dataclasses import replace
-from http.client import HTTPException, HTTPResponse, IncompleteRead
-from typing import Any, Callable, Generator, Iterator, List, Optional, Protocol, Union
+from functools import partial
+from http.client import HTTPException, IncompleteRead
+from typing import Any, Callable, Generator, Iterator, Optional, Protocol, Union
 
 from .content import Decoder, decoder_for
 from .errors import APIConnectionError
-from .failures import NETWORK, failure, headers_of
+from .failures import NETWORK, failure
+from .heads import Answer
 from .message import Body, Reply, Request, StripeResponse, StripeStreamResponse
 from .piece_stream import CUT
-from .sockets import BUFFER, Reader, Response, Wire
+from .sockets import BUFFER, Reader, Wire
 
 # Heads of the 1xx kind that may come before the reply.
 INTERIM = 16
+# Bytes of a whole reply that are read at once: nearly every one is that small, and need not be put together.
+PIECE = 1_048_576
 _STATUS = re.compile(rb"HTTP/1\.\d +(\d)")
-_CHUNK_SIZE = re.compile(rb"[0-9A-Fa-f]{1,16}[ \t]*(;.*)?\r?\n", re.DOTALL)
 
 
 class Sent(bytes):
@@ -58,13 +61,13 @@ class Exchange:
         """Return the reply; one that is asked for as a stream holds the connection until it is read or closed."""
         self._is_sent = self._send(head, self._request.body)
         self._reply = reply = self._first_head()
-        self._decoder = decoder_for(reply.getheader("content-encoding"))
+        self._decoder = decoder_for(reply.headers.get("content-encoding"))
         if self._request.stream:
             # Whoever keeps a stream keeps neither the key nor what was sent.
             self._request = replace(self._request, headers={}, body=None)
-            return StripeStreamResponse(Stream(self), reply.status, headers_of(reply))
-        whole = b"".join(iter(self.receive, None))
-        return StripeResponse(whole, reply.status, headers_of(reply))
+            return StripeStreamResponse(Stream(self), reply.status, reply.headers)
+        whole = b"".join(iter(partial(self.receive, PIECE), None))
+        return StripeResponse(whole, reply.status, reply.headers)
 
     def _send(self, head: bytes, body: Union[None, bytes, Body]) -> bool:
         """Send all; tell whether the server took it: one that hangs up may have answered before."""
@@ -88,16 +91,13 @@ class Exchange:
         except NETWORK as error:
             raise self._failure(error) from error
 
-    def _first_head(self) -> HTTPResponse:
+    def _first_head(self) -> Answer:
         try:
             for _ in range(INTERIM):
-                reply = _Response(self._reader, method=self._request.method)
+                reply = Answer(self._reader, method=self._request.method)
                 reply.begin()
-                if self._reader.has_ended():
-                    # http.client takes a head that breaks off for a whole one.
-                    raise HTTPException("the head of the reply breaks off")
                 if reply.status >= 200:
-                    return _checked(reply)
+                    return reply
                 if reply.status == 101:
                     break
             raise HTTPException("the server answers with what was not asked for")
@@ -220,50 +220,6 @@ def finish(pieces: Iterator[bytes]) -> None:
     close = getattr(pieces, "close", None)
     if close is not None:
         close()
-
-
-class _Response(Response):
-    """http.client's, stricter: its own waits behind endless heads of status 100, and counts back at a chunk of -5."""
-
-    _heads = 0
-
-    def _read_status(self) -> Any:
-        self._heads += 1
-        if self._heads > INTERIM:
-            raise HTTPException("no end of heads that are no reply")
-        base: Any = super()
-        return base._read_status()
-
-    def _read_next_chunk_size(self) -> int:
-        line: bytes = self.fp.readline(BUFFER)
-        if not _CHUNK_SIZE.fullmatch(line):
-            raise HTTPException("a chunk of the reply has no size")
-        return int(line.partition(b";")[0], 16)
-
-
-def _checked(reply: _Response) -> _Response:
-    """Return the reply if it is clear where its body ends."""
-    codings = _members(reply, "transfer-encoding")
-    if codings and (codings != ["chunked"] or not reply.chunked):
-        raise HTTPException("the reply is encoded as nobody asked for")
-    lengths = set(_members(reply, "content-length"))
-    if len(lengths) > 1:
-        raise HTTPException("the reply tells two lengths")
-    for length in lengths:
-        if not (length.isascii() and length.isdigit()):
-            raise HTTPException("the reply tells a length that is none")
-        if codings:
-            # Whoever stands between may have gone by the length.
-            reply.will_close = True
-        elif reply.length is None:
-            # The same length twice, which http.client takes for none.
-            reply.length = int(length)
-    return reply
-
-
-def _members(reply: HTTPResponse, name: str) -> List[str]:
-    found = ",".join(reply.headers.get_all(name, []))
-    return [one.strip().lower() for one in found.split(",")] if found else []
 
 
 def is_refusal(came: bytes) -> bool:

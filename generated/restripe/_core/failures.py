@@ -5,15 +5,17 @@ from __future__ import annotations
 
 import socket
 import ssl
-from http.client import HTTPException, HTTPResponse
-from typing import Optional
+from http.client import HTTPException
+from typing import TYPE_CHECKING, Optional
 
 from .connection_errors import connection_error, deadline_passed
 from .content import BrokenContent
 from .errors import APIConnectionError
-from .headers import Headers
 from .proxies import ProxyFailure
 from .sockets import Abandoned, Guard
+
+if TYPE_CHECKING:
+    from .heads import Answer
 
 # What a step of an attempt raises when it is the network that failed, and no mistake of the caller.
 NETWORK = (OSError, HTTPException, Abandoned, BrokenContent, ProxyFailure)
@@ -24,7 +26,7 @@ def failure(
     error: Exception,
     guard: Guard,
     connecting: bool = False,
-    reply: Optional[HTTPResponse] = None,
+    reply: Optional[Answer] = None,
 ) -> APIConnectionError:
     """Return the error for what the network did, and whether another try may help.
 
@@ -39,7 +41,7 @@ def failure(
         known = connection_error(origin, kind, said, should_retry=retry)
     if reply is not None:
         known.http_status = reply.status
-        known.headers = headers_of(reply)
+        known.headers = reply.headers
         known.request_id = known.headers.get("request-id")
     return known
 
@@ -63,12 +65,4 @@ def _is_distrust(error: Exception) -> bool:
     # A peer that hangs up within the handshake may be a server that is restarted.
     return isinstance(error, ssl.SSLError) and not isinstance(
         error, (ssl.SSLEOFError, ssl.SSLZeroReturnError)
-    )
-
-
-def headers_of(reply: HTTPResponse) -> Headers:
-    """Return the headers of a reply, those that were folded unfolded."""
-    return Headers(
-        (name, " ".join(value.split("\r\n")) if "\n" in value else value)
-        for name, value in reply.getheaders()
     )

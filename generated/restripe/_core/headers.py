@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Dict, Iterable, Iterator, Mapping, Tuple, Union
+from collections.abc import Mapping
+from typing import Any, Dict, Iterable, Iterator, Tuple, Union
 
 
 class Headers(Mapping[str, str]):

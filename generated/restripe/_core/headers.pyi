@@ -1,9 +1,9 @@
 # Signatures of codegen/runtime/headers.py; edit it there, never here.
+from collections.abc import Mapping
 from typing import Any
 from typing import Dict
 from typing import Iterable
 from typing import Iterator
-from typing import Mapping
 from typing import Tuple
 from typing import Union
 

@@ -227,9 +227,18 @@ class BundledClient(HTTPClient):
 
 
 def _arguments(request: Request) -> Tuple[str, str, Mapping[str, str], PostData]:
+    headers = SentHeaders(request.headers)
+    return request.method.lower(), request.url, headers, _post_data(request)
+
+
+def _post_data(request: Request) -> PostData:
+    """As stripe-python hands it over: forms and JSON are text, only uploads are bytes."""
     body = request.body
-    whole = body if body is None or isinstance(body, bytes) else b"".join(body)
-    return request.method.lower(), request.url, SentHeaders(request.headers), whole
+    if body is None:
+        return None
+    whole = body if isinstance(body, bytes) else b"".join(body)
+    uploads = request.headers.get("Content-Type", "").startswith("multipart/")
+    return whole if uploads else whole.decode("utf-8")
 
 
 def _request(

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from json.encoder import encode_basestring_ascii as quoted
-from typing import Mapping, Optional
+from typing import Optional
 
 from .encode import (
     TOO_DEEP,

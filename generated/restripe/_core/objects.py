@@ -43,7 +43,17 @@ from .moved import moved
 from .nested import ObjectMeta
 from .plain import duplicate, plain
 from .saving import difference, mark
-from .views import Origin, View, data_of, fill, origin_of, peek_items, read, read_items
+from .views import (
+    Origin,
+    View,
+    data_of,
+    fill,
+    origin_of,
+    peek_items,
+    read,
+    read_items,
+    refill,
+)
 from .writes import Values, refresh, remove, wire_name, write, write_all
 
 if TYPE_CHECKING:
@@ -90,7 +100,7 @@ class StripeObject(View, metaclass=ObjectMeta):
         """Make an object without a request; ``params`` are those of its later ``refresh``."""
         settings = settings_with(None, api_key, stripe_version, stripe_account)
         data: Dict[str, Any] = {} if id is None else {"id": id}
-        fill(self, data, Origin(settings, False, last_response, None, params or None))
+        refill(self, data, Origin(settings, False, last_response, None, params or None))
 
     @classmethod
     def construct_from(
@@ -305,11 +315,9 @@ class StripeObject(View, metaclass=ObjectMeta):
     def __reduce__(self) -> Tuple[Any, ...]:
         return reduced(self)
 
-    @guarded
-    def __reduce_ex__(self, protocol: object) -> Tuple[Any, ...]:
-        return reduced(self)
-
     if not TYPE_CHECKING:
+        # The function itself: pickle calls it for each object of a page.
+        __reduce_ex__ = guarded(reduced)
         # Checkers know what a class declares and nothing else: no name that is not a field.
 
         def __getattr__(self, name: str) -> Any:

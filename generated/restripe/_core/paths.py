@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Sequence
 
 from .errors import InvalidRequestError
 from .quoting import quote_segment
+
+# Printable ASCII without white space, fragment or backslash.
+_PLAIN = re.compile(r"[!-\"$-\[\]-~]*").fullmatch
 
 
 def fill_path(template: str, ids: Sequence[object]) -> str:
@@ -47,9 +51,7 @@ def check_path(path: str) -> str:
         raise ValueError(
             f"the path of a request starts with exactly one slash, unlike {path!r}"
         )
-    if not (path.isascii() and path.isprintable()) or any(
-        sign in path for sign in " #\\"
-    ):
+    if not _PLAIN(path):
         raise ValueError(
             f"the path {path!r} holds a character that has to be percent-encoded"
         )

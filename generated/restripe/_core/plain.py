@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Any, List, Mapping, Optional, Set, Tuple
+from collections.abc import Mapping
+from typing import Any, List, Optional, Set, Tuple
 
 from .views import View, data_of, peek_items
 

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import ssl
+import sys
 from base64 import b64encode
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -12,7 +14,6 @@ from http.client import HTTPException
 from importlib import import_module
 from typing import Any, Dict, Mapping, Optional
 from urllib.parse import unquote, urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 from .causes import without_frames
 from .sockets import Guard, Reader, Response, Wire, adopt, connect, secure
@@ -57,6 +58,10 @@ def proxy_for(origin: str, proxies: Mapping[str, str]) -> Optional[Proxy]:
     address = urlsplit(origin)
     if proxies:
         return parse(proxies.get(address.scheme))
+    if not _may_have_proxies():
+        return None
+    from urllib.request import getproxies, proxy_bypass
+
     host = address.hostname or ""
     if proxy_bypass(host) or proxy_bypass(address.netloc.rpartition("@")[2]):
         return None
@@ -64,6 +69,13 @@ def proxy_for(origin: str, proxies: Mapping[str, str]) -> Optional[Proxy]:
     if _is_within(host, found.get("no", "")):
         return None
     return parse(found.get(address.scheme) or found.get("all"))
+
+
+def _may_have_proxies() -> bool:
+    """Whether the environment names a proxy, or the system may: `urllib.request` takes longer to load than a call."""
+    if sys.platform == "darwin" or os.name == "nt":
+        return True
+    return any(name.lower().endswith("_proxy") for name in os.environ)
 
 
 def _is_within(host: str, exceptions: str) -> bool:

@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
+from collections.abc import Mapping
+from functools import lru_cache
 from string import ascii_letters, digits
-from typing import Dict, Mapping, Optional
+from typing import Dict, Optional
 
 from .config import ROOT, AppInfo, Settings, check_app_info, check_key, text_option
 from .headers import SentHeaders
@@ -27,24 +30,31 @@ def identity(
     """Return the headers that name this library, never Stripe's own, and the application on top of it."""
     check_app_info(app)
     product = f"{PRODUCT}/{'v2' if v2 else 'v1'} {PRODUCT}Python/{VERSION}"
-    details: Dict[str, object] = {
-        "bindings_version": VERSION,
-        "lang": "python",
-        "lang_version": LANGUAGE,
-        "publisher": PRODUCT.lower(),
-        "httplib": engine,
-    }
+    more: Dict[str, object] = {}
     if telemetry:
         from .telemetry import platform_text
 
-        details["platform"] = platform_text()
+        more["platform"] = platform_text()
     if app:
         product = f"{product} {_app_token(app)}"
-        details["application"] = dict(app)
-    return {
-        "User-Agent": product,
-        "X-Stripe-Client-User-Agent": json.dumps(details),
-    }
+        more["application"] = dict(app)
+    details = _details(engine)
+    if more:
+        details = f"{details[:-1]}, {json.dumps(more)[1:]}"
+    return {"User-Agent": product, "X-Stripe-Client-User-Agent": details}
+
+
+@lru_cache(maxsize=8)
+def _details(engine: str) -> str:
+    return json.dumps(
+        {
+            "bindings_version": VERSION,
+            "lang": "python",
+            "lang_version": LANGUAGE,
+            "publisher": PRODUCT.lower(),
+            "httplib": engine,
+        }
+    )
 
 
 def _app_token(app: AppInfo) -> str:
@@ -86,10 +96,15 @@ def idempotency_key(
     if chosen:
         return text_option("idempotency_key", chosen)
     if verb == "POST" or (verb == "DELETE" and v2):
-        import uuid
-
-        return str(uuid.uuid4())
+        return _random_uuid()
     return None
+
+
+def _random_uuid() -> str:
+    # What uuid.uuid4() makes, at a third of its time and without its import.
+    text = os.urandom(16).hex()
+    variant = "89ab"[int(text[16], 16) & 3]
+    return f"{text[:8]}-{text[8:12]}-4{text[13:16]}-{variant}{text[17:20]}-{text[20:]}"
 
 
 def finished(headers: Mapping[str, str], extra: object) -> SentHeaders:
@@ -106,8 +121,12 @@ def finished(headers: Mapping[str, str], extra: object) -> SentHeaders:
         for present in [other for other in found if other.lower() == name.lower()]:
             del found[present]
         found[name] = own[name]
-    for name in found:
-        _refuse(_problem(name, found[name]))
+    for name in own:
+        _refuse(_problem(name, own[name]))
+    # All values at once, since they nearly always fit.
+    if not _fits("".join(found.values())):
+        for name in found:
+            _refuse(_problem(name, found[name]))
     return found
 
 
@@ -128,12 +147,13 @@ def _problem(name: str, value: str) -> Optional[Exception]:
     # The value is not shown: it may be a key.
     if not name or not _TOKEN.issuperset(name):
         return ValueError(f"{name!r} cannot be the name of a header")
-    if not value.replace("\t", " ").isprintable() or not _is_latin(value):
+    if not _fits(value):
         return ValueError(
             f"header {name!r} holds a line break or another character that no header can hold"
         )
     return None
 
 
-def _is_latin(value: str) -> bool:
-    return value.isascii() or max(value) < "\u0100"
+def _fits(value: str) -> bool:
+    latin = value.isascii() or max(value) < "\u0100"
+    return latin and value.replace("\t", " ").isprintable()

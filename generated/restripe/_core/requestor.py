@@ -184,7 +184,7 @@ def _is_wanted(reply: Reply, request: Request) -> bool:
 def _steps(prepared: Prepared) -> Steps:
     """A call from its first attempt to its reply; its error is raised with all that is known of it."""
     seen = prepared.watch
-    key = Headers(prepared.request.headers).get("idempotency-key")
+    key = _key_of(prepared.request)
     if seen is not None:
         seen.begin_call()
     try:
@@ -199,6 +199,12 @@ def _steps(prepared: Prepared) -> Steps:
     if seen is not None:
         seen.end_call(reply)
     return reply
+
+
+def _key_of(request: Request) -> Optional[str]:
+    # Among the caller's own headers it may be spelled in any way.
+    sent = request.headers
+    return next((sent[n] for n in sent if n.lower() == "idempotency-key"), None)
 
 
 def _attempts(prepared: Prepared) -> Steps:

@@ -14,6 +14,7 @@ from .articles import article
 from .plain import plain
 from .views import (
     ABSENT,
+    Origin,
     State,
     View,
     contents,
@@ -24,7 +25,7 @@ from .views import (
 )
 from .writes import WITH_PARENT
 
-_NO_STATE = State()
+_NO_STATE = State(Origin())
 
 
 @dataclass(frozen=True)

@@ -1,8 +1,8 @@
 # Signatures of codegen/runtime/service.py; edit it there, never here.
+from collections.abc import Mapping
 from typing import ClassVar
 from typing import Dict
 from typing import List
-from typing import Mapping
 from typing import NoReturn
 from typing import Optional
 from typing import Sequence

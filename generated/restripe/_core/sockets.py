@@ -181,8 +181,6 @@ class Raw(io.RawIOBase):
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
         self.dry = False
-        # The other side said that nothing more comes.
-        self.ended = False
 
     def readable(self) -> bool:
         return True
@@ -190,9 +188,7 @@ class Raw(io.RawIOBase):
     def readinto(self, buffer: Any) -> Optional[int]:
         if self.dry:
             return None
-        count = self._wire.recv_into(buffer)
-        self.ended = not count
-        return count
+        return self._wire.recv_into(buffer)
 
 
 class Response(HTTPResponse):
@@ -216,10 +212,6 @@ class Reader(io.BufferedReader):
     def makefile(self, mode: str) -> Reader:
         """Return itself: http.client asks this of what it takes for a socket."""
         return self
-
-    def has_ended(self) -> bool:
-        """Tell whether what was read last came up against the end of the connection."""
-        return self._source.ended
 
     def is_empty(self) -> bool:
         """Tell whether all that was received was read; nothing further is received."""

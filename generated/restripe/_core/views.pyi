@@ -40,9 +40,10 @@ class Origin:
     inner: Origin
 
 class State:
-    __slots__ = ("changed", "contents", "dropped", "private")
-    def __init__(self) -> None: ...
+    __slots__ = ("origin", "changed", "contents", "dropped", "private")
+    def __init__(self, origin: Origin) -> None: ...
     def copy(self) -> State: ...
+    origin: Origin
     changed: Dict[str, object]
     contents: Dict[str, object]
     dropped: FrozenSet[str]
@@ -55,7 +56,7 @@ class _Absent:
 ABSENT: _Absent
 
 class View:
-    __slots__ = ("_ctx", "_state", "__dict__", "__weakref__")
+    __slots__ = ("_held", "__dict__", "__weakref__")
     _fields: ClassVar[Mapping[str, Field]]
     _loose: ClassVar[Optional[str]]
     _inner_class_types: ClassVar[Mapping[str, Optional[str]]]
@@ -68,21 +69,34 @@ class View:
     _saved_within: ClassVar[FrozenSet[str]]
     _additive_params: ClassVar[FrozenSet[str]]
 
-set_origin: Callable[[View, Origin], None]
-set_state: Callable[[View, State], None]
 data_of: Callable[[View], Dict[str, Any]]
 
 def origin_of(view: View) -> Origin: ...
+def set_origin(view: View, origin: Origin) -> None: ...
 def state_of(view: View) -> Optional[State]: ...
+def set_state(view: View, state: State) -> None: ...
 def writable_state(view: View) -> State: ...
-def fill(view: View, data: Dict[str, Any], origin: Origin) -> None: ...
+def fill(
+    view: View, data: Dict[str, Any], origin: Origin, state: Optional[State] = None
+) -> None: ...
+def refill(view: View, data: Dict[str, Any], origin: Origin) -> None: ...
 def make(cls: type, data: Dict[str, Any], origin: Origin) -> Any: ...
 def wrap(
     value: Any, hint: Optional[str], origin: Origin, cls: Optional[type] = None
 ) -> Any: ...
 
 class Field:
-    __slots__ = ("name", "hint", "encoding", "owner", "is_map", "helper", "_class")
+    __slots__ = (
+        "name",
+        "hint",
+        "encoding",
+        "owner",
+        "is_map",
+        "helper",
+        "is_special",
+        "_class",
+        "_fixed",
+    )
     def __init__(
         self,
         name: str,
@@ -101,6 +115,7 @@ class Field:
     hint: Optional[str]
     encoding: Optional[str]
     helper: Any
+    is_special: bool
 
 def note(view: View, name: str, value: object) -> None: ...
 def contents(value: object) -> object: ...

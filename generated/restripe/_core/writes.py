@@ -13,10 +13,10 @@ from .views import (
     Origin,
     View,
     data_of,
-    fill,
     note,
     origin_of,
     read_items,
+    refill,
     state_of,
     wrap,
     writable_state,
@@ -139,4 +139,4 @@ def refresh(
         for name in list(state.contents):
             if not partial or name in data:
                 del state.contents[name]
-    fill(view, {**old, **data} if partial else data, origin)
+    refill(view, {**old, **data} if partial else data, origin)

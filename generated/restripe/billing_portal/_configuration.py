@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .._core.descriptors import OptionalMapField
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
+    from .._enums import ConfigurationFeaturesSubscriptionCancelCancellationReasonOption
     from ..params.billing_portal import (
         ConfigurationCreateParams,
         ConfigurationListParams,
@@ -69,18 +70,7 @@ class ConfigurationFeaturesSubscriptionCancelCancellationReason(StripeObject):
     """Part of a reply: schema `portal_subscription_cancellation_reason`."""
 
     enabled: bool
-    options: List[
-        Literal[
-            "customer_service",
-            "low_quality",
-            "missing_features",
-            "other",
-            "switched_service",
-            "too_complex",
-            "too_expensive",
-            "unused",
-        ]
-    ]
+    options: List[ConfigurationFeaturesSubscriptionCancelCancellationReasonOption]
 
 
 class ConfigurationFeaturesSubscriptionCancel(StripeObject):

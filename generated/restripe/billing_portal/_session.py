@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from .._core.config import RequestOptions
     from .._core.objects import ExpandableField
+    from .._enums import SessionFlowType, SessionLocale
     from ..params.billing_portal import SessionCreateParams
     from ._configuration import Configuration
 
@@ -133,12 +134,7 @@ class SessionFlow(StripeObject):
     subscription_cancel: Optional[SessionFlowSubscriptionCancel]
     subscription_update: Optional[SessionFlowSubscriptionUpdate]
     subscription_update_confirm: Optional[SessionFlowSubscriptionUpdateConfirm]
-    type: Literal[
-        "payment_method_update",
-        "subscription_cancel",
-        "subscription_update",
-        "subscription_update_confirm",
-    ]
+    type: SessionFlowType
 
     _inner_class_types = {
         "after_completion": "SessionFlowAfterCompletion",
@@ -166,57 +162,7 @@ class Session(CreateableAPIResource):
     flow: Optional[SessionFlow]
     id: str
     livemode: bool
-    locale: Optional[
-        Literal[
-            "auto",
-            "bg",
-            "cs",
-            "da",
-            "de",
-            "el",
-            "en",
-            "en-AU",
-            "en-CA",
-            "en-GB",
-            "en-IE",
-            "en-IN",
-            "en-NZ",
-            "en-SG",
-            "es",
-            "es-419",
-            "et",
-            "fi",
-            "fil",
-            "fr",
-            "fr-CA",
-            "hr",
-            "hu",
-            "id",
-            "it",
-            "ja",
-            "ko",
-            "lt",
-            "lv",
-            "ms",
-            "mt",
-            "nb",
-            "nl",
-            "pl",
-            "pt",
-            "pt-BR",
-            "ro",
-            "ru",
-            "sk",
-            "sl",
-            "sv",
-            "th",
-            "tr",
-            "vi",
-            "zh",
-            "zh-HK",
-            "zh-TW",
-        ]
-    ]
+    locale: Optional[SessionLocale]
     object: Literal["billing_portal.session"]
     on_behalf_of: Optional[str]
     return_url: Optional[str]
@@ -256,57 +202,7 @@ class BillingPortalSessionPreviousAttributes(PreviousAttributes):
     flow: Optional[SessionFlow]
     id: Optional[str]
     livemode: Optional[bool]
-    locale: Optional[
-        Literal[
-            "auto",
-            "bg",
-            "cs",
-            "da",
-            "de",
-            "el",
-            "en",
-            "en-AU",
-            "en-CA",
-            "en-GB",
-            "en-IE",
-            "en-IN",
-            "en-NZ",
-            "en-SG",
-            "es",
-            "es-419",
-            "et",
-            "fi",
-            "fil",
-            "fr",
-            "fr-CA",
-            "hr",
-            "hu",
-            "id",
-            "it",
-            "ja",
-            "ko",
-            "lt",
-            "lv",
-            "ms",
-            "mt",
-            "nb",
-            "nl",
-            "pl",
-            "pt",
-            "pt-BR",
-            "ro",
-            "ru",
-            "sk",
-            "sl",
-            "sv",
-            "th",
-            "tr",
-            "vi",
-            "zh",
-            "zh-HK",
-            "zh-TW",
-        ]
-    ]
+    locale: Optional[SessionLocale]
     object: Optional[Literal["billing_portal.session"]]
     on_behalf_of: Optional[str]
     return_url: Optional[str]

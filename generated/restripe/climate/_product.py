@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import ClassVar, Dict, List, Literal, Optional
 
-    from typing_extensions import Unpack
+    from typing_extensions import TypeAlias, Unpack
 
     from .._core.any_iterator import AnyIterator
     from .._core.config import RequestOptions
@@ -40,6 +40,7 @@ class Product(ListableAPIResource):
     OBJECT_NAME: ClassVar[Literal["climate.product"]] = "climate.product"
 
     if TYPE_CHECKING:
+        CurrentPricesPerMetricTon: TypeAlias = ProductCurrentPricesPerMetricTon
 
         @classmethod
         def auto_paging_iter(

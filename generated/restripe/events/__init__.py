@@ -1,5 +1,4 @@
 # Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-# ruff: noqa: F401
 """Classes of events, one for each type; `AnyEvent` is any of them.
 
 `match event: case InvoicePaidEvent(): …` and `if event.type == …` both tell type
@@ -556,9 +555,11 @@ if TYPE_CHECKING:
     )
     from ._unions import (
         AnyEvent as AnyEvent,
-        AnyEventNotification as ALL_EVENT_NOTIFICATIONS,
         AnyEventNotification as AnyEventNotification,
+        AnyEventNotification as _ALL_EVENT_NOTIFICATIONS,
     )
+
+    ALL_EVENT_NOTIFICATIONS = _ALL_EVENT_NOTIFICATIONS
 else:
     __getattr__, __dir__, __all__ = attach(
         __name__,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias
 
     from .._core.notifications import RelatedObject as _RelatedObject
+    from .._enums import V1BillingMeterNoMeterFoundEventDataReasonErrorTypeCode
     from ..billing._meter import Meter
     from ..v2.core._event_destination import EventDestination
 
@@ -65,17 +66,7 @@ class V1BillingMeterErrorReportTriggeredEventDataReasonErrorType(StripeObject):
             V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError
         )
 
-    code: Literal[
-        "archived_meter",
-        "meter_event_customer_not_found",
-        "meter_event_dimension_count_too_high",
-        "meter_event_invalid_value",
-        "meter_event_no_customer_defined",
-        "missing_dimension_payload_keys",
-        "no_meter",
-        "timestamp_in_future",
-        "timestamp_too_far_in_past",
-    ]
+    code: V1BillingMeterNoMeterFoundEventDataReasonErrorTypeCode
     error_count: int
     sample_errors: List[
         V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleError
@@ -168,17 +159,7 @@ class V1BillingMeterNoMeterFoundEventDataReasonErrorType(StripeObject):
             V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleError
         )
 
-    code: Literal[
-        "archived_meter",
-        "meter_event_customer_not_found",
-        "meter_event_dimension_count_too_high",
-        "meter_event_invalid_value",
-        "meter_event_no_customer_defined",
-        "missing_dimension_payload_keys",
-        "no_meter",
-        "timestamp_in_future",
-        "timestamp_too_far_in_past",
-    ]
+    code: V1BillingMeterNoMeterFoundEventDataReasonErrorTypeCode
     error_count: int
     sample_errors: List[V1BillingMeterNoMeterFoundEventDataReasonErrorTypeSampleError]
 

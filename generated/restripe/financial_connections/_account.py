@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .._core.descriptors import MapField, OptionalMapField
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
+    from .._enums import AccountSubcategory
     from .._shared import BankConnectionsResourceAccountholder
     from ..params.financial_connections import (
         AccountDisconnectParams,
@@ -154,9 +155,7 @@ class Account(ListableAPIResource):
         List[Literal["balances", "ownership", "payment_method", "transactions"]]
     ]
     status: Literal["active", "disconnected", "inactive"]
-    subcategory: Literal[
-        "checking", "credit_card", "line_of_credit", "mortgage", "other", "savings"
-    ]
+    subcategory: AccountSubcategory
     subscriptions: Optional[List[Literal["transactions"]]]
     supported_payment_method_types: List[Literal["link", "us_bank_account"]]
     transaction_refresh: Optional[AccountTransactionRefresh]
@@ -398,11 +397,7 @@ class FinancialConnectionsAccountPreviousAttributes(PreviousAttributes):
         List[Literal["balances", "ownership", "payment_method", "transactions"]]
     ]
     status: Optional[Literal["active", "disconnected", "inactive"]]
-    subcategory: Optional[
-        Literal[
-            "checking", "credit_card", "line_of_credit", "mortgage", "other", "savings"
-        ]
-    ]
+    subcategory: Optional[AccountSubcategory]
     subscriptions: Optional[List[Literal["transactions"]]]
     supported_payment_method_types: Optional[List[Literal["link", "us_bank_account"]]]
     transaction_refresh: Optional[AccountTransactionRefresh]

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .._core.config import RequestOptions
     from .._core.descriptors import OptionalMapField
     from .._core.lists import ListObject
+    from .._enums import RequestReplacement
     from ..params.forwarding import (
         RequestCreateParams,
         RequestListParams,
@@ -95,15 +96,7 @@ class Request(CreateableAPIResource, ListableAPIResource):
     metadata: OptionalMapField[str]
     object: Literal["forwarding.request"]
     payment_method: str
-    replacements: List[
-        Literal[
-            "card_cvc",
-            "card_expiry",
-            "card_number",
-            "cardholder_name",
-            "request_signature",
-        ]
-    ]
+    replacements: List[RequestReplacement]
     request_context: Optional[RequestRequestContext]
     request_details: Optional[RequestRequestDetails]
     response_details: Optional[RequestResponseDetails]

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .._core.descriptors import MapField, OptionalMapField
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
+    from .._enums import AuthorizationFuelType, AuthorizationFuelUnit
     from .._shared import IssuingAuthorizationMerchantData
     from ..params.issuing import (
         AuthorizationApproveParams,
@@ -156,23 +157,8 @@ class AuthorizationFuel(StripeObject):
 
     industry_product_code: Optional[str]
     quantity_decimal: Optional[Decimal]
-    type: Optional[
-        Literal[
-            "diesel", "other", "unleaded_plus", "unleaded_regular", "unleaded_super"
-        ]
-    ]
-    unit: Optional[
-        Literal[
-            "charging_minute",
-            "imperial_gallon",
-            "kilogram",
-            "kilowatt_hour",
-            "liter",
-            "other",
-            "pound",
-            "us_gallon",
-        ]
-    ]
+    type: Optional[AuthorizationFuelType]
+    unit: Optional[AuthorizationFuelUnit]
     unit_cost_decimal: Optional[Decimal]
 
     _field_encodings = {

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .._core.descriptors import MapField, OptionalMapField
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
+    from .._enums import DisputeEvidenceReason, LossReason
     from .._file import File
     from ..params.issuing import (
         DisputeCreateParams,
@@ -190,16 +191,7 @@ class DisputeEvidence(StripeObject):
     no_valid_authorization: Optional[DisputeEvidenceNoValidAuthorization]
     not_received: Optional[DisputeEvidenceNotReceived]
     other: Optional[DisputeEvidenceOther]
-    reason: Literal[
-        "canceled",
-        "duplicate",
-        "fraudulent",
-        "merchandise_not_as_described",
-        "no_valid_authorization",
-        "not_received",
-        "other",
-        "service_not_as_described",
-    ]
+    reason: DisputeEvidenceReason
     service_not_as_described: Optional[DisputeEvidenceServiceNotAsDescribed]
 
     _inner_class_types = {
@@ -248,30 +240,7 @@ class Dispute(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     evidence: DisputeEvidence
     id: str
     livemode: bool
-    loss_reason: Optional[
-        Literal[
-            "cardholder_authentication_issuer_liability",
-            "eci5_token_transaction_with_tavv",
-            "excess_disputes_in_timeframe",
-            "has_not_met_the_minimum_dispute_amount_requirements",
-            "invalid_duplicate_dispute",
-            "invalid_incorrect_amount_dispute",
-            "invalid_no_authorization",
-            "invalid_use_of_disputes",
-            "merchandise_delivered_or_shipped",
-            "merchandise_or_service_as_described",
-            "not_cancelled",
-            "other",
-            "refund_issued",
-            "submitted_beyond_allowable_time_limit",
-            "transaction_3ds_required",
-            "transaction_approved_after_prior_fraud_dispute",
-            "transaction_authorized",
-            "transaction_electronically_read",
-            "transaction_qualifies_for_visa_easy_payment_service",
-            "transaction_unattended",
-        ]
-    ]
+    loss_reason: Optional[LossReason]
     metadata: MapField[str]
     object: Literal["issuing.dispute"]
     status: Literal["expired", "lost", "submitted", "unsubmitted", "won"]
@@ -396,30 +365,7 @@ class IssuingDisputePreviousAttributes(PreviousAttributes):
     evidence: Optional[DisputeEvidence]
     id: Optional[str]
     livemode: Optional[bool]
-    loss_reason: Optional[
-        Literal[
-            "cardholder_authentication_issuer_liability",
-            "eci5_token_transaction_with_tavv",
-            "excess_disputes_in_timeframe",
-            "has_not_met_the_minimum_dispute_amount_requirements",
-            "invalid_duplicate_dispute",
-            "invalid_incorrect_amount_dispute",
-            "invalid_no_authorization",
-            "invalid_use_of_disputes",
-            "merchandise_delivered_or_shipped",
-            "merchandise_or_service_as_described",
-            "not_cancelled",
-            "other",
-            "refund_issued",
-            "submitted_beyond_allowable_time_limit",
-            "transaction_3ds_required",
-            "transaction_approved_after_prior_fraud_dispute",
-            "transaction_authorized",
-            "transaction_electronically_read",
-            "transaction_qualifies_for_visa_easy_payment_service",
-            "transaction_unattended",
-        ]
-    ]
+    loss_reason: Optional[LossReason]
     metadata: OptionalMapField[str]
     object: Optional[Literal["issuing.dispute"]]
     status: Optional[Literal["expired", "lost", "submitted", "unsubmitted", "won"]]

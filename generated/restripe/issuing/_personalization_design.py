@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .._core.descriptors import MapField, OptionalMapField
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
+    from .._enums import CardLogo, CarrierText as _CarrierText
     from .._file import File
     from ..params.issuing import (
         PersonalizationDesignActivateParams,
@@ -63,33 +64,8 @@ class PersonalizationDesignPreferences(StripeObject):
 class PersonalizationDesignRejectionReasons(StripeObject):
     """Part of a reply: schema `issuing_personalization_design_rejection_reasons`."""
 
-    card_logo: Optional[
-        List[
-            Literal[
-                "geographic_location",
-                "inappropriate",
-                "network_name",
-                "non_binary_image",
-                "non_fiat_currency",
-                "other",
-                "other_entity",
-                "promotional_material",
-            ]
-        ]
-    ]
-    carrier_text: Optional[
-        List[
-            Literal[
-                "geographic_location",
-                "inappropriate",
-                "network_name",
-                "non_fiat_currency",
-                "other",
-                "other_entity",
-                "promotional_material",
-            ]
-        ]
-    ]
+    card_logo: Optional[List[CardLogo]]
+    carrier_text: Optional[List[_CarrierText]]
 
 
 class PersonalizationDesign(

@@ -5,6 +5,11 @@ from datetime import datetime
 from typing import Dict, List, Literal, TypedDict, Union
 
 from .._core.config import RequestOptions
+from .._enums import (
+    AccountCreateParamsCompanyStructure,
+    MinorityOwnedBusinessDesignation,
+    OwnershipExemptionReason,
+)
 from ._shared import (
     AdditionalTosAcceptances,
     Address,
@@ -66,15 +71,7 @@ class AccountCreateParamsBusinessProfile(TypedDict, total=False):
     annual_revenue: AccountCreateParamsBusinessProfileAnnualRevenue
     estimated_worker_count: int
     mcc: str
-    minority_owned_business_designation: List[
-        Literal[
-            "lgbtqi_owned_business",
-            "minority_owned_business",
-            "none_of_these_apply",
-            "prefer_not_to_answer",
-            "women_owned_business",
-        ]
-    ]
+    minority_owned_business_designation: List[MinorityOwnedBusinessDesignation]
     monthly_estimated_revenue: MonthlyEstimatedRevenue
     name: str
     product_description: str
@@ -166,40 +163,11 @@ class AccountCreateParamsCompany(TypedDict, total=False):
     name_kanji: str
     owners_provided: bool
     ownership_declaration: DirectorshipDeclaration
-    ownership_exemption_reason: Literal[
-        "",
-        "qualified_entity_exceeds_ownership_threshold",
-        "qualifies_as_financial_institution",
-    ]
+    ownership_exemption_reason: OwnershipExemptionReason
     phone: str
     registration_date: Union[Literal[""], Dob]
     registration_number: str
-    structure: Literal[
-        "",
-        "free_zone_establishment",
-        "free_zone_llc",
-        "government_instrumentality",
-        "governmental_unit",
-        "incorporated_non_profit",
-        "incorporated_partnership",
-        "limited_liability_partnership",
-        "llc",
-        "multi_member_llc",
-        "private_company",
-        "private_corporation",
-        "private_partnership",
-        "public_company",
-        "public_corporation",
-        "public_partnership",
-        "registered_charity",
-        "single_member_llc",
-        "sole_establishment",
-        "sole_proprietorship",
-        "tax_exempt_government_instrumentality",
-        "unincorporated_association",
-        "unincorporated_non_profit",
-        "unincorporated_partnership",
-    ]
+    structure: AccountCreateParamsCompanyStructure
     tax_id: str
     tax_id_registrar: str
     vat_id: str

@@ -6,6 +6,7 @@ from typing import Dict, List, Literal, TypedDict, Union
 
 from .._core.config import RequestOptions
 from .._core.inputs import FileInput
+from .._enums import FilePurpose
 from ._shared import Created, RetrieveParams
 
 
@@ -46,26 +47,7 @@ class FileListParams(RequestOptions, total=False):
     ending_before: str
     expand: List[str]
     limit: int
-    purpose: Literal[
-        "account_requirement",
-        "additional_verification",
-        "business_icon",
-        "business_logo",
-        "customer_signature",
-        "dispute_evidence",
-        "document_provider_identity_document",
-        "finance_report_run",
-        "financial_account_statement",
-        "identity_document",
-        "identity_document_downloadable",
-        "issuing_regulatory_reporting",
-        "pci_document",
-        "selfie",
-        "sigma_scheduled_query",
-        "tax_document_user_upload",
-        "terminal_android_apk",
-        "terminal_reader_splashscreen",
-    ]
+    purpose: FilePurpose
     starting_after: str
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Dict, List, Literal, TypedDict, Union
 
 from .._core.config import RequestOptions
+from .._enums import InvoicePaymentSettingsPaymentMethodType
 from ._shared import (
     AcssDebitMandateOptions,
     AddInvoiceItem,
@@ -120,50 +121,7 @@ class InvoiceCreateParamsPaymentSettings(TypedDict, total=False):
     default_mandate: Union[Literal[""], str]
     payment_method_options: InvoiceCreateParamsPaymentSettingsPaymentMethodOptions
     payment_method_types: Union[
-        Literal[""],
-        List[
-            Literal[
-                "ach_credit_transfer",
-                "ach_debit",
-                "acss_debit",
-                "affirm",
-                "amazon_pay",
-                "au_becs_debit",
-                "bacs_debit",
-                "bancontact",
-                "boleto",
-                "card",
-                "cashapp",
-                "crypto",
-                "customer_balance",
-                "eps",
-                "fpx",
-                "giropay",
-                "grabpay",
-                "ideal",
-                "jp_credit_transfer",
-                "kakao_pay",
-                "klarna",
-                "konbini",
-                "kr_card",
-                "link",
-                "multibanco",
-                "naver_pay",
-                "nz_bank_account",
-                "p24",
-                "payco",
-                "paynow",
-                "paypal",
-                "promptpay",
-                "revolut_pay",
-                "sepa_credit_transfer",
-                "sepa_debit",
-                "sofort",
-                "swish",
-                "us_bank_account",
-                "wechat_pay",
-            ]
-        ],
+        Literal[""], List[InvoicePaymentSettingsPaymentMethodType]
     ]
 
 

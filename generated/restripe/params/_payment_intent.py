@@ -5,6 +5,11 @@ from datetime import datetime
 from typing import Dict, List, Literal, TypedDict, Union
 
 from .._core.config import RequestOptions
+from .._enums import (
+    ExcludedPaymentMethodType,
+    PreferredLocale,
+    SetupIntentPaymentMethodOptionsCardNetwork,
+)
 from ._shared import (
     P24,
     AcssDebit,
@@ -197,21 +202,7 @@ class PaymentIntentCreateParamsPaymentMethodOptionsCard(TypedDict, total=False):
     cvc_token: str
     installments: Installments
     mandate_options: PaymentIntentCreateParamsPaymentMethodOptionsCardMandateOptions
-    network: Literal[
-        "amex",
-        "cartes_bancaires",
-        "diners",
-        "discover",
-        "eftpos_au",
-        "girocard",
-        "interac",
-        "jcb",
-        "link",
-        "mastercard",
-        "unionpay",
-        "unknown",
-        "visa",
-    ]
+    network: SetupIntentPaymentMethodOptionsCardNetwork
     request_extended_authorization: Literal["if_available", "never"]
     request_incremental_authorization: Literal["if_available", "never"]
     request_multicapture: Literal["if_available", "never"]
@@ -260,54 +251,7 @@ class PaymentIntentCreateParamsPaymentMethodOptionsKlarnaSubscription(
 class PaymentIntentCreateParamsPaymentMethodOptionsKlarna(TypedDict, total=False):
     capture_method: Literal["", "manual"]
     on_demand: OnDemand
-    preferred_locale: Literal[
-        "cs-CZ",
-        "da-DK",
-        "de-AT",
-        "de-CH",
-        "de-DE",
-        "el-GR",
-        "en-AT",
-        "en-AU",
-        "en-BE",
-        "en-CA",
-        "en-CH",
-        "en-CZ",
-        "en-DE",
-        "en-DK",
-        "en-ES",
-        "en-FI",
-        "en-FR",
-        "en-GB",
-        "en-GR",
-        "en-IE",
-        "en-IT",
-        "en-NL",
-        "en-NO",
-        "en-NZ",
-        "en-PL",
-        "en-PT",
-        "en-RO",
-        "en-SE",
-        "en-US",
-        "es-ES",
-        "es-US",
-        "fi-FI",
-        "fr-BE",
-        "fr-CA",
-        "fr-CH",
-        "fr-FR",
-        "it-CH",
-        "it-IT",
-        "nb-NO",
-        "nl-BE",
-        "nl-NL",
-        "pl-PL",
-        "pt-PT",
-        "ro-RO",
-        "sv-FI",
-        "sv-SE",
-    ]
+    preferred_locale: PreferredLocale
     setup_future_usage: Literal["none", "off_session", "on_session"]
     subscriptions: Union[
         Literal[""],
@@ -444,61 +388,7 @@ class PaymentIntentConfirmParams(RequestOptions, total=False):
     client_secret: str
     confirmation_token: str
     error_on_requires_action: bool
-    excluded_payment_method_types: Union[
-        Literal[""],
-        List[
-            Literal[
-                "acss_debit",
-                "affirm",
-                "afterpay_clearpay",
-                "alipay",
-                "alma",
-                "amazon_pay",
-                "au_becs_debit",
-                "bacs_debit",
-                "bancontact",
-                "billie",
-                "blik",
-                "boleto",
-                "card",
-                "cashapp",
-                "crypto",
-                "customer_balance",
-                "eps",
-                "fpx",
-                "giropay",
-                "grabpay",
-                "ideal",
-                "kakao_pay",
-                "klarna",
-                "konbini",
-                "kr_card",
-                "mb_way",
-                "mobilepay",
-                "multibanco",
-                "naver_pay",
-                "nz_bank_account",
-                "oxxo",
-                "p24",
-                "pay_by_bank",
-                "payco",
-                "paynow",
-                "paypal",
-                "pix",
-                "promptpay",
-                "revolut_pay",
-                "samsung_pay",
-                "satispay",
-                "sepa_debit",
-                "sofort",
-                "swish",
-                "twint",
-                "us_bank_account",
-                "wechat_pay",
-                "zip",
-            ]
-        ],
-    ]
+    excluded_payment_method_types: Union[Literal[""], List[ExcludedPaymentMethodType]]
     expand: List[str]
     mandate: str
     mandate_data: Union[Literal[""], MandateData]
@@ -530,58 +420,7 @@ class PaymentIntentCreateParams(_PaymentIntentCreateParamsRequired, total=False)
     customer: str
     description: str
     error_on_requires_action: bool
-    excluded_payment_method_types: List[
-        Literal[
-            "acss_debit",
-            "affirm",
-            "afterpay_clearpay",
-            "alipay",
-            "alma",
-            "amazon_pay",
-            "au_becs_debit",
-            "bacs_debit",
-            "bancontact",
-            "billie",
-            "blik",
-            "boleto",
-            "card",
-            "cashapp",
-            "crypto",
-            "customer_balance",
-            "eps",
-            "fpx",
-            "giropay",
-            "grabpay",
-            "ideal",
-            "kakao_pay",
-            "klarna",
-            "konbini",
-            "kr_card",
-            "mb_way",
-            "mobilepay",
-            "multibanco",
-            "naver_pay",
-            "nz_bank_account",
-            "oxxo",
-            "p24",
-            "pay_by_bank",
-            "payco",
-            "paynow",
-            "paypal",
-            "pix",
-            "promptpay",
-            "revolut_pay",
-            "samsung_pay",
-            "satispay",
-            "sepa_debit",
-            "sofort",
-            "swish",
-            "twint",
-            "us_bank_account",
-            "wechat_pay",
-            "zip",
-        ]
-    ]
+    excluded_payment_method_types: List[ExcludedPaymentMethodType]
     expand: List[str]
     mandate: str
     mandate_data: Union[Literal[""], SetupIntentCreateParamsMandateData]
@@ -636,61 +475,7 @@ class PaymentIntentModifyParams(RequestOptions, total=False):
     currency: str
     customer: str
     description: str
-    excluded_payment_method_types: Union[
-        Literal[""],
-        List[
-            Literal[
-                "acss_debit",
-                "affirm",
-                "afterpay_clearpay",
-                "alipay",
-                "alma",
-                "amazon_pay",
-                "au_becs_debit",
-                "bacs_debit",
-                "bancontact",
-                "billie",
-                "blik",
-                "boleto",
-                "card",
-                "cashapp",
-                "crypto",
-                "customer_balance",
-                "eps",
-                "fpx",
-                "giropay",
-                "grabpay",
-                "ideal",
-                "kakao_pay",
-                "klarna",
-                "konbini",
-                "kr_card",
-                "mb_way",
-                "mobilepay",
-                "multibanco",
-                "naver_pay",
-                "nz_bank_account",
-                "oxxo",
-                "p24",
-                "pay_by_bank",
-                "payco",
-                "paynow",
-                "paypal",
-                "pix",
-                "promptpay",
-                "revolut_pay",
-                "samsung_pay",
-                "satispay",
-                "sepa_debit",
-                "sofort",
-                "swish",
-                "twint",
-                "us_bank_account",
-                "wechat_pay",
-                "zip",
-            ]
-        ],
-    ]
+    excluded_payment_method_types: Union[Literal[""], List[ExcludedPaymentMethodType]]
     expand: List[str]
     metadata: Union[Literal[""], Dict[str, str]]
     payment_method: str

@@ -4,6 +4,7 @@
 from typing import Dict, List, Literal, TypedDict, Union
 
 from .._core.config import RequestOptions
+from .._enums import PaymentLinkPaymentMethodType
 from ._shared import (
     AdjustableQuantity,
     AfterSubmit,
@@ -133,47 +134,7 @@ class PaymentLinkCreateParams(_PaymentLinkCreateParamsRequired, total=False):
     optional_items: List[OptionalItem]
     payment_intent_data: PaymentLinkCreateParamsPaymentIntentData
     payment_method_collection: Literal["always", "if_required"]
-    payment_method_types: List[
-        Literal[
-            "affirm",
-            "afterpay_clearpay",
-            "alipay",
-            "alma",
-            "au_becs_debit",
-            "bacs_debit",
-            "bancontact",
-            "billie",
-            "blik",
-            "boleto",
-            "card",
-            "cashapp",
-            "eps",
-            "fpx",
-            "giropay",
-            "grabpay",
-            "ideal",
-            "klarna",
-            "konbini",
-            "link",
-            "mobilepay",
-            "multibanco",
-            "oxxo",
-            "p24",
-            "pay_by_bank",
-            "paynow",
-            "paypal",
-            "pix",
-            "promptpay",
-            "satispay",
-            "sepa_debit",
-            "sofort",
-            "swish",
-            "twint",
-            "us_bank_account",
-            "wechat_pay",
-            "zip",
-        ]
-    ]
+    payment_method_types: List[PaymentLinkPaymentMethodType]
     phone_number_collection: PhoneNumberCollection
     restrictions: PaymentLinkCreateParamsRestrictions
     shipping_address_collection: ShippingAddressCollection
@@ -234,50 +195,7 @@ class PaymentLinkModifyParams(RequestOptions, total=False):
     metadata: Dict[str, str]
     payment_intent_data: PaymentLinkModifyParamsPaymentIntentData
     payment_method_collection: Literal["always", "if_required"]
-    payment_method_types: Union[
-        Literal[""],
-        List[
-            Literal[
-                "affirm",
-                "afterpay_clearpay",
-                "alipay",
-                "alma",
-                "au_becs_debit",
-                "bacs_debit",
-                "bancontact",
-                "billie",
-                "blik",
-                "boleto",
-                "card",
-                "cashapp",
-                "eps",
-                "fpx",
-                "giropay",
-                "grabpay",
-                "ideal",
-                "klarna",
-                "konbini",
-                "link",
-                "mobilepay",
-                "multibanco",
-                "oxxo",
-                "p24",
-                "pay_by_bank",
-                "paynow",
-                "paypal",
-                "pix",
-                "promptpay",
-                "satispay",
-                "sepa_debit",
-                "sofort",
-                "swish",
-                "twint",
-                "us_bank_account",
-                "wechat_pay",
-                "zip",
-            ]
-        ],
-    ]
+    payment_method_types: Union[Literal[""], List[PaymentLinkPaymentMethodType]]
     phone_number_collection: PhoneNumberCollection
     restrictions: Union[Literal[""], PaymentLinkCreateParamsRestrictions]
     shipping_address_collection: Union[Literal[""], ShippingAddressCollection]

@@ -4,6 +4,7 @@
 from typing import Dict, List, Literal, TypedDict, Union
 
 from .._core.config import RequestOptions
+from .._enums import PaymentMethodListParamsType
 from ._shared import (
     P24,
     AcssDebit,
@@ -101,57 +102,7 @@ class PaymentMethodCreateParams(RequestOptions, total=False):
     sofort: Sofort
     swish: Konbini
     twint: Konbini
-    type: Literal[
-        "acss_debit",
-        "affirm",
-        "afterpay_clearpay",
-        "alipay",
-        "alma",
-        "amazon_pay",
-        "au_becs_debit",
-        "bacs_debit",
-        "bancontact",
-        "billie",
-        "blik",
-        "boleto",
-        "card",
-        "cashapp",
-        "crypto",
-        "customer_balance",
-        "eps",
-        "fpx",
-        "giropay",
-        "grabpay",
-        "ideal",
-        "kakao_pay",
-        "klarna",
-        "konbini",
-        "kr_card",
-        "link",
-        "mb_way",
-        "mobilepay",
-        "multibanco",
-        "naver_pay",
-        "nz_bank_account",
-        "oxxo",
-        "p24",
-        "pay_by_bank",
-        "payco",
-        "paynow",
-        "paypal",
-        "pix",
-        "promptpay",
-        "revolut_pay",
-        "samsung_pay",
-        "satispay",
-        "sepa_debit",
-        "sofort",
-        "swish",
-        "twint",
-        "us_bank_account",
-        "wechat_pay",
-        "zip",
-    ]
+    type: PaymentMethodListParamsType
     us_bank_account: UsBankAccount
     wechat_pay: Konbini
     zip: Konbini
@@ -163,57 +114,7 @@ class PaymentMethodListParams(RequestOptions, total=False):
     expand: List[str]
     limit: int
     starting_after: str
-    type: Literal[
-        "acss_debit",
-        "affirm",
-        "afterpay_clearpay",
-        "alipay",
-        "alma",
-        "amazon_pay",
-        "au_becs_debit",
-        "bacs_debit",
-        "bancontact",
-        "billie",
-        "blik",
-        "boleto",
-        "card",
-        "cashapp",
-        "crypto",
-        "customer_balance",
-        "eps",
-        "fpx",
-        "giropay",
-        "grabpay",
-        "ideal",
-        "kakao_pay",
-        "klarna",
-        "konbini",
-        "kr_card",
-        "link",
-        "mb_way",
-        "mobilepay",
-        "multibanco",
-        "naver_pay",
-        "nz_bank_account",
-        "oxxo",
-        "p24",
-        "pay_by_bank",
-        "payco",
-        "paynow",
-        "paypal",
-        "pix",
-        "promptpay",
-        "revolut_pay",
-        "samsung_pay",
-        "satispay",
-        "sepa_debit",
-        "sofort",
-        "swish",
-        "twint",
-        "us_bank_account",
-        "wechat_pay",
-        "zip",
-    ]
+    type: PaymentMethodListParamsType
 
 
 class PaymentMethodModifyParamsCardNetworks(TypedDict, total=False):

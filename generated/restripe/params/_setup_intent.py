@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Dict, List, Literal, TypedDict, Union
 
 from .._core.config import RequestOptions
+from .._enums import PreferredLocale, SetupIntentPaymentMethodOptionsCardNetwork
 from ._shared import (
     P24,
     AcssDebit,
@@ -97,21 +98,7 @@ class SetupIntentCreateParamsPaymentMethodOptionsCardThreeDSecure(
 
 class SetupIntentCreateParamsPaymentMethodOptionsCard(TypedDict, total=False):
     mandate_options: SetupIntentCreateParamsPaymentMethodOptionsCardMandateOptions
-    network: Literal[
-        "amex",
-        "cartes_bancaires",
-        "diners",
-        "discover",
-        "eftpos_au",
-        "girocard",
-        "interac",
-        "jcb",
-        "link",
-        "mastercard",
-        "unionpay",
-        "unknown",
-        "visa",
-    ]
+    network: SetupIntentPaymentMethodOptionsCardNetwork
     request_three_d_secure: Literal["any", "automatic", "challenge"]
     three_d_secure: SetupIntentCreateParamsPaymentMethodOptionsCardThreeDSecure
 
@@ -119,54 +106,7 @@ class SetupIntentCreateParamsPaymentMethodOptionsCard(TypedDict, total=False):
 class SetupIntentCreateParamsPaymentMethodOptionsKlarna(TypedDict, total=False):
     currency: str
     on_demand: OnDemand
-    preferred_locale: Literal[
-        "cs-CZ",
-        "da-DK",
-        "de-AT",
-        "de-CH",
-        "de-DE",
-        "el-GR",
-        "en-AT",
-        "en-AU",
-        "en-BE",
-        "en-CA",
-        "en-CH",
-        "en-CZ",
-        "en-DE",
-        "en-DK",
-        "en-ES",
-        "en-FI",
-        "en-FR",
-        "en-GB",
-        "en-GR",
-        "en-IE",
-        "en-IT",
-        "en-NL",
-        "en-NO",
-        "en-NZ",
-        "en-PL",
-        "en-PT",
-        "en-RO",
-        "en-SE",
-        "en-US",
-        "es-ES",
-        "es-US",
-        "fi-FI",
-        "fr-BE",
-        "fr-CA",
-        "fr-CH",
-        "fr-FR",
-        "it-CH",
-        "it-IT",
-        "nb-NO",
-        "nl-BE",
-        "nl-NL",
-        "pl-PL",
-        "pt-PT",
-        "ro-RO",
-        "sv-FI",
-        "sv-SE",
-    ]
+    preferred_locale: PreferredLocale
     subscriptions: Union[Literal[""], List[Subscription]]
 
 

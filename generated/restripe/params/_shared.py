@@ -6,6 +6,18 @@ from decimal import Decimal
 from typing import Dict, List, Literal, TypedDict, Union
 
 from .._core.config import RequestOptions
+from .._enums import (
+    CustomerBalanceBankTransferType,
+    EthnicityDetailsEthnicity,
+    FpxBank,
+    IdealBank,
+    P24Bank,
+    PaymentMethodEpsBank,
+    RaceDetailsRace,
+    TaxabilityReason,
+    TaxIdType_,
+    TaxType,
+)
 
 
 class MonthlyEstimatedRevenue(TypedDict):
@@ -128,49 +140,12 @@ class TokenCreateParamsPersonRelationship(TypedDict, total=False):
 
 
 class EthnicityDetails(TypedDict, total=False):
-    ethnicity: List[
-        Literal[
-            "cuban",
-            "hispanic_or_latino",
-            "mexican",
-            "not_hispanic_or_latino",
-            "other_hispanic_or_latino",
-            "prefer_not_to_answer",
-            "puerto_rican",
-        ]
-    ]
+    ethnicity: List[EthnicityDetailsEthnicity]
     ethnicity_other: str
 
 
 class RaceDetails(TypedDict, total=False):
-    race: List[
-        Literal[
-            "african_american",
-            "american_indian_or_alaska_native",
-            "asian",
-            "asian_indian",
-            "black_or_african_american",
-            "chinese",
-            "ethiopian",
-            "filipino",
-            "guamanian_or_chamorro",
-            "haitian",
-            "jamaican",
-            "japanese",
-            "korean",
-            "native_hawaiian",
-            "native_hawaiian_or_other_pacific_islander",
-            "nigerian",
-            "other_asian",
-            "other_black_or_african_american",
-            "other_pacific_islander",
-            "prefer_not_to_answer",
-            "samoan",
-            "somali",
-            "vietnamese",
-            "white",
-        ]
-    ]
+    race: List[RaceDetailsRace]
     race_other: str
 
 
@@ -307,85 +282,15 @@ class Boleto(TypedDict):
 
 
 class PaymentMethodDataEps(TypedDict, total=False):
-    bank: Literal[
-        "arzte_und_apotheker_bank",
-        "austrian_anadi_bank_ag",
-        "bank_austria",
-        "bankhaus_carl_spangler",
-        "bankhaus_schelhammer_und_schattera_ag",
-        "bawag_psk_ag",
-        "bks_bank_ag",
-        "brull_kallmus_bank_ag",
-        "btv_vier_lander_bank",
-        "capital_bank_grawe_gruppe_ag",
-        "deutsche_bank_ag",
-        "dolomitenbank",
-        "easybank_ag",
-        "erste_bank_und_sparkassen",
-        "hypo_alpeadriabank_international_ag",
-        "hypo_bank_burgenland_aktiengesellschaft",
-        "hypo_noe_lb_fur_niederosterreich_u_wien",
-        "hypo_oberosterreich_salzburg_steiermark",
-        "hypo_tirol_bank_ag",
-        "hypo_vorarlberg_bank_ag",
-        "marchfelder_bank",
-        "oberbank_ag",
-        "raiffeisen_bankengruppe_osterreich",
-        "schoellerbank_ag",
-        "sparda_bank_wien",
-        "volksbank_gruppe",
-        "volkskreditbank_ag",
-        "vr_bank_braunau",
-    ]
+    bank: PaymentMethodEpsBank
 
 
 class Fpx(TypedDict):
-    bank: Literal[
-        "affin_bank",
-        "agrobank",
-        "alliance_bank",
-        "ambank",
-        "bank_islam",
-        "bank_muamalat",
-        "bank_of_china",
-        "bank_rakyat",
-        "bsn",
-        "cimb",
-        "deutsche_bank",
-        "hong_leong_bank",
-        "hsbc",
-        "kfh",
-        "maybank2e",
-        "maybank2u",
-        "ocbc",
-        "pb_enterprise",
-        "public_bank",
-        "rhb",
-        "standard_chartered",
-        "uob",
-    ]
+    bank: FpxBank
 
 
 class Ideal(TypedDict, total=False):
-    bank: Literal[
-        "abn_amro",
-        "asn_bank",
-        "bunq",
-        "buut",
-        "handelsbanken",
-        "ing",
-        "knab",
-        "moneyou",
-        "n26",
-        "nn",
-        "rabobank",
-        "regiobank",
-        "revolut",
-        "sns_bank",
-        "triodos_bank",
-        "van_lanschot",
-        "yoursafe",
-    ]
+    bank: IdealBank
 
 
 class Klarna(TypedDict, total=False):
@@ -409,34 +314,7 @@ class NzBankAccount(_NzBankAccountRequired, total=False):
 
 
 class P24(TypedDict, total=False):
-    bank: Literal[
-        "alior_bank",
-        "bank_millennium",
-        "bank_nowy_bfg_sa",
-        "bank_pekao_sa",
-        "banki_spbdzielcze",
-        "blik",
-        "bnp_paribas",
-        "boz",
-        "citi_handlowy",
-        "credit_agricole",
-        "envelobank",
-        "etransfer_pocztowy24",
-        "getin_bank",
-        "ideabank",
-        "ing",
-        "inteligo",
-        "mbank_mtransfer",
-        "nest_przelew",
-        "noble_pay",
-        "pbac_z_ipko",
-        "plus_bank",
-        "santander_przelew24",
-        "tmobile_usbugi_bankowe",
-        "toyota_bank",
-        "velobank",
-        "volkswagen_bank",
-    ]
+    bank: P24Bank
 
 
 class SepaDebit(TypedDict):
@@ -628,118 +506,7 @@ class CustomerCreateParamsShipping(_CustomerCreateParamsShippingRequired, total=
 
 
 class TaxId(TypedDict):
-    type: Literal[
-        "ad_nrt",
-        "ae_trn",
-        "al_tin",
-        "am_tin",
-        "ao_tin",
-        "ar_cuit",
-        "au_abn",
-        "au_arn",
-        "aw_tin",
-        "az_tin",
-        "ba_tin",
-        "bb_tin",
-        "bd_bin",
-        "bf_ifu",
-        "bg_uic",
-        "bh_vat",
-        "bj_ifu",
-        "bo_tin",
-        "br_cnpj",
-        "br_cpf",
-        "bs_tin",
-        "by_tin",
-        "ca_bn",
-        "ca_gst_hst",
-        "ca_pst_bc",
-        "ca_pst_mb",
-        "ca_pst_sk",
-        "ca_qst",
-        "cd_nif",
-        "ch_uid",
-        "ch_vat",
-        "cl_tin",
-        "cm_niu",
-        "cn_tin",
-        "co_nit",
-        "cr_tin",
-        "cv_nif",
-        "de_stn",
-        "do_rcn",
-        "ec_ruc",
-        "eg_tin",
-        "es_cif",
-        "et_tin",
-        "eu_oss_vat",
-        "eu_vat",
-        "gb_vat",
-        "ge_vat",
-        "gn_nif",
-        "hk_br",
-        "hr_oib",
-        "hu_tin",
-        "id_npwp",
-        "il_vat",
-        "in_gst",
-        "is_vat",
-        "jp_cn",
-        "jp_rn",
-        "jp_trn",
-        "ke_pin",
-        "kg_tin",
-        "kh_tin",
-        "kr_brn",
-        "kz_bin",
-        "la_tin",
-        "li_uid",
-        "li_vat",
-        "ma_vat",
-        "md_vat",
-        "me_pib",
-        "mk_vat",
-        "mr_nif",
-        "mx_rfc",
-        "my_frp",
-        "my_itn",
-        "my_sst",
-        "ng_tin",
-        "no_vat",
-        "no_voec",
-        "np_pan",
-        "nz_gst",
-        "om_vat",
-        "pe_ruc",
-        "ph_tin",
-        "ro_tin",
-        "rs_pib",
-        "ru_inn",
-        "ru_kpp",
-        "sa_vat",
-        "sg_gst",
-        "sg_uen",
-        "si_tin",
-        "sn_ninea",
-        "sr_fin",
-        "sv_nit",
-        "th_vat",
-        "tj_tin",
-        "tr_tin",
-        "tw_vat",
-        "tz_vat",
-        "ua_vat",
-        "ug_tin",
-        "us_ein",
-        "uy_ruc",
-        "uz_tin",
-        "uz_vat",
-        "ve_rif",
-        "vn_tin",
-        "za_vat",
-        "zm_tin",
-        "zw_tin",
-    ]
+    type: TaxIdType_
     value: str
 
 
@@ -837,22 +604,7 @@ class TaxRateData(_TaxRateDataRequired, total=False):
         "city", "country", "county", "district", "multiple", "state"
     ]
     state: str
-    tax_type: Literal[
-        "amusement_tax",
-        "communications_tax",
-        "gst",
-        "hst",
-        "igst",
-        "jct",
-        "lease_tax",
-        "pst",
-        "qst",
-        "retail_delivery_fee",
-        "rst",
-        "sales_tax",
-        "service_tax",
-        "vat",
-    ]
+    tax_type: TaxType
 
 
 class _TaxAmountRequired(TypedDict):
@@ -862,23 +614,7 @@ class _TaxAmountRequired(TypedDict):
 
 
 class TaxAmount(_TaxAmountRequired, total=False):
-    taxability_reason: Literal[
-        "customer_exempt",
-        "not_collecting",
-        "not_subject_to_tax",
-        "not_supported",
-        "portion_product_exempt",
-        "portion_reduced_rated",
-        "portion_standard_rated",
-        "product_exempt",
-        "product_exempt_holiday",
-        "proportionally_rated",
-        "reduced_rated",
-        "reverse_charge",
-        "standard_rated",
-        "taxable_basis_reduced",
-        "zero_rated",
-    ]
+    taxability_reason: TaxabilityReason
 
 
 class _IssuerRequired(TypedDict):
@@ -1190,13 +926,7 @@ class Eps(TypedDict, total=False):
 
 
 class _CustomerBalanceBankTransferRequired(TypedDict):
-    type: Literal[
-        "eu_bank_transfer",
-        "gb_bank_transfer",
-        "jp_bank_transfer",
-        "mx_bank_transfer",
-        "us_bank_transfer",
-    ]
+    type: CustomerBalanceBankTransferType
 
 
 class CustomerBalanceBankTransfer(_CustomerBalanceBankTransferRequired, total=False):

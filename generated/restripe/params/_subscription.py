@@ -5,6 +5,11 @@ from datetime import datetime
 from typing import Dict, List, Literal, TypedDict, Union
 
 from .._core.config import RequestOptions
+from .._enums import (
+    InvoicePaymentSettingsPaymentMethodType,
+    PaymentBehavior,
+    SetupIntentPaymentMethodOptionsCardNetwork,
+)
 from ._shared import (
     AcssDebitMandateOptions,
     AutomaticTax,
@@ -127,21 +132,7 @@ class SubscriptionCreateParamsPaymentSettingsPaymentMethodOptionsCard(
     mandate_options: (
         SubscriptionCreateParamsPaymentSettingsPaymentMethodOptionsCardMandateOptions
     )
-    network: Literal[
-        "amex",
-        "cartes_bancaires",
-        "diners",
-        "discover",
-        "eftpos_au",
-        "girocard",
-        "interac",
-        "jcb",
-        "link",
-        "mastercard",
-        "unionpay",
-        "unknown",
-        "visa",
-    ]
+    network: SetupIntentPaymentMethodOptionsCardNetwork
     request_three_d_secure: Literal["any", "automatic", "challenge"]
 
 
@@ -162,50 +153,7 @@ class SubscriptionCreateParamsPaymentSettingsPaymentMethodOptions(
 class SubscriptionCreateParamsPaymentSettings(TypedDict, total=False):
     payment_method_options: SubscriptionCreateParamsPaymentSettingsPaymentMethodOptions
     payment_method_types: Union[
-        Literal[""],
-        List[
-            Literal[
-                "ach_credit_transfer",
-                "ach_debit",
-                "acss_debit",
-                "affirm",
-                "amazon_pay",
-                "au_becs_debit",
-                "bacs_debit",
-                "bancontact",
-                "boleto",
-                "card",
-                "cashapp",
-                "crypto",
-                "customer_balance",
-                "eps",
-                "fpx",
-                "giropay",
-                "grabpay",
-                "ideal",
-                "jp_credit_transfer",
-                "kakao_pay",
-                "klarna",
-                "konbini",
-                "kr_card",
-                "link",
-                "multibanco",
-                "naver_pay",
-                "nz_bank_account",
-                "p24",
-                "payco",
-                "paynow",
-                "paypal",
-                "promptpay",
-                "revolut_pay",
-                "sepa_credit_transfer",
-                "sepa_debit",
-                "sofort",
-                "swish",
-                "us_bank_account",
-                "wechat_pay",
-            ]
-        ],
+        Literal[""], List[InvoicePaymentSettingsPaymentMethodType]
     ]
     save_default_payment_method: Literal["off", "on_subscription"]
 
@@ -239,12 +187,7 @@ class SubscriptionCreateParams(_SubscriptionCreateParamsRequired, total=False):
     metadata: Union[Literal[""], Dict[str, str]]
     off_session: bool
     on_behalf_of: Union[Literal[""], str]
-    payment_behavior: Literal[
-        "allow_incomplete",
-        "default_incomplete",
-        "error_if_incomplete",
-        "pending_if_incomplete",
-    ]
+    payment_behavior: PaymentBehavior
     payment_settings: SubscriptionCreateParamsPaymentSettings
     pending_invoice_item_interval: Union[Literal[""], Recurring]
     proration_behavior: Literal["always_invoice", "create_prorations", "none"]
@@ -333,12 +276,7 @@ class SubscriptionModifyParams(RequestOptions, total=False):
     off_session: bool
     on_behalf_of: Union[Literal[""], str]
     pause_collection: Union[Literal[""], SubscriptionModifyParamsPauseCollection]
-    payment_behavior: Literal[
-        "allow_incomplete",
-        "default_incomplete",
-        "error_if_incomplete",
-        "pending_if_incomplete",
-    ]
+    payment_behavior: PaymentBehavior
     payment_settings: SubscriptionCreateParamsPaymentSettings
     pending_invoice_item_interval: Union[Literal[""], Recurring]
     proration_behavior: Literal["always_invoice", "create_prorations", "none"]

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Dict, List, Literal, Union
 
 from .._core.config import RequestOptions
+from .._enums import PaymentBehavior
 from ._shared import (
     BillingThresholds,
     Discount,
@@ -23,12 +24,7 @@ class SubscriptionItemCreateParams(_SubscriptionItemCreateParamsRequired, total=
     discounts: Union[Literal[""], List[Discount]]
     expand: List[str]
     metadata: Dict[str, str]
-    payment_behavior: Literal[
-        "allow_incomplete",
-        "default_incomplete",
-        "error_if_incomplete",
-        "pending_if_incomplete",
-    ]
+    payment_behavior: PaymentBehavior
     price: str
     price_data: ItemPriceData
     proration_behavior: Literal["always_invoice", "create_prorations", "none"]
@@ -60,12 +56,7 @@ class SubscriptionItemModifyParams(RequestOptions, total=False):
     expand: List[str]
     metadata: Union[Literal[""], Dict[str, str]]
     off_session: bool
-    payment_behavior: Literal[
-        "allow_incomplete",
-        "default_incomplete",
-        "error_if_incomplete",
-        "pending_if_incomplete",
-    ]
+    payment_behavior: PaymentBehavior
     price: str
     price_data: ItemPriceData
     proration_behavior: Literal["always_invoice", "create_prorations", "none"]

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Dict, List, Literal, Union
 
 from .._core.config import RequestOptions
+from .._enums import TaxType
 from ._shared import Created, RetrieveParams
 
 
@@ -22,22 +23,7 @@ class TaxRateCreateParams(_TaxRateCreateParamsRequired, total=False):
     jurisdiction: str
     metadata: Dict[str, str]
     state: str
-    tax_type: Literal[
-        "amusement_tax",
-        "communications_tax",
-        "gst",
-        "hst",
-        "igst",
-        "jct",
-        "lease_tax",
-        "pst",
-        "qst",
-        "retail_delivery_fee",
-        "rst",
-        "sales_tax",
-        "service_tax",
-        "vat",
-    ]
+    tax_type: TaxType
 
 
 class TaxRateListParams(RequestOptions, total=False):
@@ -59,22 +45,7 @@ class TaxRateModifyParams(RequestOptions, total=False):
     jurisdiction: str
     metadata: Union[Literal[""], Dict[str, str]]
     state: str
-    tax_type: Literal[
-        "amusement_tax",
-        "communications_tax",
-        "gst",
-        "hst",
-        "igst",
-        "jct",
-        "lease_tax",
-        "pst",
-        "qst",
-        "retail_delivery_fee",
-        "rst",
-        "sales_tax",
-        "service_tax",
-        "vat",
-    ]
+    tax_type: TaxType
 
 
 TaxRateListParamsCreated = Created

@@ -5,6 +5,11 @@ from typing import TYPE_CHECKING, Dict, List, Literal, TypedDict, Union
 
 from .._core.config import RequestOptions
 from .._core.prefixes import suggesting
+from .._enums import (
+    ConfigurationFeaturesSubscriptionCancelCancellationReasonOption,
+    SessionFlowType,
+    SessionLocale,
+)
 from ._shared import (
     AdjustableQuantity,
     HostedConfirmation,
@@ -42,18 +47,7 @@ class ConfigurationCreateParamsFeaturesSubscriptionCancelCancellationReason(Type
     enabled: bool
     options: Union[
         Literal[""],
-        List[
-            Literal[
-                "customer_service",
-                "low_quality",
-                "missing_features",
-                "other",
-                "switched_service",
-                "too_complex",
-                "too_expensive",
-                "unused",
-            ]
-        ],
+        List[ConfigurationFeaturesSubscriptionCancelCancellationReasonOption],
     ]
 
 
@@ -172,18 +166,7 @@ class ConfigurationModifyParamsFeaturesSubscriptionCancelCancellationReason(
 ):
     options: Union[
         Literal[""],
-        List[
-            Literal[
-                "customer_service",
-                "low_quality",
-                "missing_features",
-                "other",
-                "switched_service",
-                "too_complex",
-                "too_expensive",
-                "unused",
-            ]
-        ],
+        List[ConfigurationFeaturesSubscriptionCancelCancellationReasonOption],
     ]
 
 
@@ -298,12 +281,7 @@ class SessionCreateParamsFlowDataSubscriptionUpdateConfirm(
 
 
 class _SessionCreateParamsFlowDataRequired(TypedDict):
-    type: Literal[
-        "payment_method_update",
-        "subscription_cancel",
-        "subscription_update",
-        "subscription_update_confirm",
-    ]
+    type: SessionFlowType
 
 
 class SessionCreateParamsFlowData(_SessionCreateParamsFlowDataRequired, total=False):
@@ -321,55 +299,7 @@ class SessionCreateParams(_SessionCreateParamsRequired, total=False):
     configuration: str
     expand: List[str]
     flow_data: SessionCreateParamsFlowData
-    locale: Literal[
-        "auto",
-        "bg",
-        "cs",
-        "da",
-        "de",
-        "el",
-        "en",
-        "en-AU",
-        "en-CA",
-        "en-GB",
-        "en-IE",
-        "en-IN",
-        "en-NZ",
-        "en-SG",
-        "es",
-        "es-419",
-        "et",
-        "fi",
-        "fil",
-        "fr",
-        "fr-CA",
-        "hr",
-        "hu",
-        "id",
-        "it",
-        "ja",
-        "ko",
-        "lt",
-        "lv",
-        "ms",
-        "mt",
-        "nb",
-        "nl",
-        "pl",
-        "pt",
-        "pt-BR",
-        "ro",
-        "ru",
-        "sk",
-        "sl",
-        "sv",
-        "th",
-        "tr",
-        "vi",
-        "zh",
-        "zh-HK",
-        "zh-TW",
-    ]
+    locale: SessionLocale
     on_behalf_of: str
     return_url: str
 

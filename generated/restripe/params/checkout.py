@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Dict, List, Literal, TypedDict, Union
 
 from .._core.config import RequestOptions
 from .._core.prefixes import suggesting
+from .._enums import SessionLocale_
 from ._shared import (
     AdjustableQuantity,
     AfterSubmit,
@@ -488,49 +489,7 @@ class SessionCreateParams(RequestOptions, total=False):
     expires_at: Union[int, datetime]
     invoice_creation: SessionCreateParamsInvoiceCreation
     line_items: List[SessionCreateParamsLineItem]
-    locale: Literal[
-        "auto",
-        "bg",
-        "cs",
-        "da",
-        "de",
-        "el",
-        "en",
-        "en-GB",
-        "es",
-        "es-419",
-        "et",
-        "fi",
-        "fil",
-        "fr",
-        "fr-CA",
-        "hr",
-        "hu",
-        "id",
-        "it",
-        "ja",
-        "ko",
-        "lt",
-        "lv",
-        "ms",
-        "mt",
-        "nb",
-        "nl",
-        "pl",
-        "pt",
-        "pt-BR",
-        "ro",
-        "ru",
-        "sk",
-        "sl",
-        "sv",
-        "th",
-        "tr",
-        "vi",
-        "zh",
-        "zh-HK",
-        "zh-TW",
-    ]
+    locale: SessionLocale_
     metadata: Dict[str, str]
     mode: Literal["payment", "setup", "subscription"]
     name_collection: SessionCreateParamsNameCollection

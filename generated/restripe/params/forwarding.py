@@ -1,10 +1,11 @@
 # Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
 """Request parameters, under stripe-python's names."""
 
-from typing import TYPE_CHECKING, Dict, List, Literal, TypedDict
+from typing import TYPE_CHECKING, Dict, List, TypedDict
 
 from .._core.config import RequestOptions
 from .._core.prefixes import suggesting
+from .._enums import RequestReplacement
 from ._shared import CustomField, RetrieveParams
 from ._shared_2 import Amount
 
@@ -21,15 +22,7 @@ class RequestCreateParamsRequest(TypedDict, total=False):
 
 class _RequestCreateParamsRequired(RequestOptions):
     payment_method: str
-    replacements: List[
-        Literal[
-            "card_cvc",
-            "card_expiry",
-            "card_number",
-            "cardholder_name",
-            "request_signature",
-        ]
-    ]
+    replacements: List[RequestReplacement]
     url: str
 
 

@@ -2,10 +2,11 @@
 """Request parameters, under stripe-python's names."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Dict, List, Literal, Union
+from typing import TYPE_CHECKING, Dict, List, Union
 
 from .._core.config import RequestOptions
 from .._core.prefixes import suggesting
+from .._enums import ItemType
 from ._shared import Created, DeleteParams, RefundListParams, RetrieveParams
 
 if TYPE_CHECKING:
@@ -21,18 +22,7 @@ class _ValueListCreateParamsRequired(RequestOptions):
 
 class ValueListCreateParams(_ValueListCreateParamsRequired, total=False):
     expand: List[str]
-    item_type: Literal[
-        "card_bin",
-        "card_fingerprint",
-        "case_sensitive_string",
-        "country",
-        "customer_id",
-        "email",
-        "ip_address",
-        "sepa_debit_fingerprint",
-        "string",
-        "us_bank_account_fingerprint",
-    ]
+    item_type: ItemType
     metadata: Dict[str, str]
 
 

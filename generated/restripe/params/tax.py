@@ -6,6 +6,10 @@ from typing import TYPE_CHECKING, Dict, List, Literal, TypedDict, Union
 
 from .._core.config import RequestOptions
 from .._core.prefixes import suggesting
+from .._enums import (
+    RegistrationCountryOptionsUsStateSalesTaxElectionType,
+    RegistrationCountryOptionsUsType,
+)
 from ._shared import Address, ListParams, RetrieveParams, TaxId
 
 if TYPE_CHECKING:
@@ -127,7 +131,7 @@ class RegistrationCreateParamsCountryOptionsUsLocalLeaseTax(TypedDict):
 
 
 class _RegistrationCreateParamsCountryOptionsUsStateSalesTaxElectionRequired(TypedDict):
-    type: Literal["local_use_tax", "simplified_sellers_use_tax", "single_local_use_tax"]
+    type: RegistrationCountryOptionsUsStateSalesTaxElectionType
 
 
 class RegistrationCreateParamsCountryOptionsUsStateSalesTaxElection(
@@ -142,13 +146,7 @@ class RegistrationCreateParamsCountryOptionsUsStateSalesTax(TypedDict):
 
 class _RegistrationCreateParamsCountryOptionsUsRequired(TypedDict):
     state: str
-    type: Literal[
-        "local_amusement_tax",
-        "local_lease_tax",
-        "state_communications_tax",
-        "state_retail_delivery_fee",
-        "state_sales_tax",
-    ]
+    type: RegistrationCountryOptionsUsType
 
 
 class RegistrationCreateParamsCountryOptionsUs(

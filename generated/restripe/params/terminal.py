@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Dict, List, Literal, TypedDict, Union
 
 from .._core.config import RequestOptions
 from .._core.prefixes import suggesting
+from .._enums import DeviceType
 from ._shared import (
     Address,
     AddressKana,
@@ -288,17 +289,7 @@ class ReaderCreateParams(_ReaderCreateParamsRequired, total=False):
 
 
 class ReaderListParams(RequestOptions, total=False):
-    device_type: Literal[
-        "bbpos_chipper2x",
-        "bbpos_wisepad3",
-        "bbpos_wisepos_e",
-        "mobile_phone_reader",
-        "simulated_stripe_s700",
-        "simulated_wisepos_e",
-        "stripe_m2",
-        "stripe_s700",
-        "verifone_P400",
-    ]
+    device_type: DeviceType
     ending_before: str
     expand: List[str]
     limit: int

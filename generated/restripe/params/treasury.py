@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Dict, List, Literal, TypedDict, Union
 
 from .._core.config import RequestOptions
 from .._core.prefixes import suggesting
+from .._enums import SourceFlowType
 from ._shared import Address, Created, RetrieveParams, UsBankAccount
 from ._shared_2 import (
     Ach,
@@ -316,9 +317,7 @@ class OutboundTransferListParams(_OutboundTransferListParamsRequired, total=Fals
 
 
 class ReceivedCreditListParamsLinkedFlows(TypedDict):
-    source_flow_type: Literal[
-        "credit_reversal", "other", "outbound_payment", "outbound_transfer", "payout"
-    ]
+    source_flow_type: SourceFlowType
 
 
 class _ReceivedCreditListParamsRequired(RequestOptions):

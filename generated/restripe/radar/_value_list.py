@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .._core.config import RequestOptions
     from .._core.descriptors import MapField
     from .._core.lists import ListObject
+    from .._enums import ItemType
     from ..params.radar import (
         ValueListCreateParams,
         ValueListDeleteParams,
@@ -68,18 +69,7 @@ class ValueList(
     created_by: str
     deleted: Optional[Literal[True]]
     id: str
-    item_type: Literal[
-        "card_bin",
-        "card_fingerprint",
-        "case_sensitive_string",
-        "country",
-        "customer_id",
-        "email",
-        "ip_address",
-        "sepa_debit_fingerprint",
-        "string",
-        "us_bank_account_fingerprint",
-    ]
+    item_type: ItemType
     list_items: ListObject[ValueListItem]
     livemode: bool
     metadata: MapField[str]

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from .._core.config import RequestOptions
     from .._core.lists import ListObject
+    from .._enums import TaxabilityReason, TaxType
     from .._shared import (
         TaxProductResourceCustomerDetails,
         TaxProductResourceLineItemTaxBreakdown,
@@ -67,24 +68,7 @@ class CalculationTaxBreakdownTaxRateDetails(StripeObject):
     percentage_decimal: str
     rate_type: Optional[Literal["flat_amount", "percentage"]]
     state: Optional[str]
-    tax_type: Optional[
-        Literal[
-            "amusement_tax",
-            "communications_tax",
-            "gst",
-            "hst",
-            "igst",
-            "jct",
-            "lease_tax",
-            "pst",
-            "qst",
-            "retail_delivery_fee",
-            "rst",
-            "sales_tax",
-            "service_tax",
-            "vat",
-        ]
-    ]
+    tax_type: Optional[TaxType]
 
     _inner_class_types = {"flat_amount": "_tax_rate:TaxRateFlatAmount"}
 
@@ -98,23 +82,7 @@ class CalculationTaxBreakdown(StripeObject):
     amount: int
     inclusive: bool
     tax_rate_details: CalculationTaxBreakdownTaxRateDetails
-    taxability_reason: Literal[
-        "customer_exempt",
-        "not_collecting",
-        "not_subject_to_tax",
-        "not_supported",
-        "portion_product_exempt",
-        "portion_reduced_rated",
-        "portion_standard_rated",
-        "product_exempt",
-        "product_exempt_holiday",
-        "proportionally_rated",
-        "reduced_rated",
-        "reverse_charge",
-        "standard_rated",
-        "taxable_basis_reduced",
-        "zero_rated",
-    ]
+    taxability_reason: TaxabilityReason
     taxable_amount: int
 
     _inner_class_types = {"tax_rate_details": "CalculationTaxBreakdownTaxRateDetails"}

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from .._core.any_iterator import AnyIterator
     from .._core.config import RequestOptions
     from .._core.lists import ListObject
+    from .._enums import (
+        RegistrationCountryOptionsUsStateSalesTaxElectionType,
+        RegistrationCountryOptionsUsType,
+    )
     from ..params.tax import (
         RegistrationCreateParams,
         RegistrationListParams,
@@ -146,7 +150,7 @@ class RegistrationCountryOptionsUsStateSalesTaxElection(StripeObject):
     """
 
     jurisdiction: Optional[str]
-    type: Literal["local_use_tax", "simplified_sellers_use_tax", "single_local_use_tax"]
+    type: RegistrationCountryOptionsUsStateSalesTaxElectionType
 
 
 class RegistrationCountryOptionsUsStateSalesTax(StripeObject):
@@ -178,13 +182,7 @@ class RegistrationCountryOptionsUs(StripeObject):
     local_lease_tax: Optional[RegistrationCountryOptionsUsLocalLeaseTax]
     state: str
     state_sales_tax: Optional[RegistrationCountryOptionsUsStateSalesTax]
-    type: Literal[
-        "local_amusement_tax",
-        "local_lease_tax",
-        "state_communications_tax",
-        "state_retail_delivery_fee",
-        "state_sales_tax",
-    ]
+    type: RegistrationCountryOptionsUsType
 
     _inner_class_types = {
         "local_amusement_tax": "RegistrationCountryOptionsUsLocalAmusementTax",

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from .._core.descriptors import MapField, OptionalMapField
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
+    from .._enums import DeviceType
     from .._payment_intent import PaymentIntent
     from .._payment_method import PaymentMethod
     from .._refund import Refund
@@ -451,17 +452,7 @@ class Reader(
     action: Optional[ReaderAction]
     deleted: Optional[Literal[True]]
     device_sw_version: Optional[str]
-    device_type: Literal[
-        "bbpos_chipper2x",
-        "bbpos_wisepad3",
-        "bbpos_wisepos_e",
-        "mobile_phone_reader",
-        "simulated_stripe_s700",
-        "simulated_wisepos_e",
-        "stripe_m2",
-        "stripe_s700",
-        "verifone_P400",
-    ]
+    device_type: DeviceType
     id: str
     ip_address: Optional[str]
     label: str
@@ -911,19 +902,7 @@ class TerminalReaderPreviousAttributes(PreviousAttributes):
     action: Optional[ReaderAction]
     deleted: Optional[Literal[True]]
     device_sw_version: Optional[str]
-    device_type: Optional[
-        Literal[
-            "bbpos_chipper2x",
-            "bbpos_wisepad3",
-            "bbpos_wisepos_e",
-            "mobile_phone_reader",
-            "simulated_stripe_s700",
-            "simulated_wisepos_e",
-            "stripe_m2",
-            "stripe_s700",
-            "verifone_P400",
-        ]
-    ]
+    device_type: Optional[DeviceType]
     id: Optional[str]
     ip_address: Optional[str]
     label: Optional[str]

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .._core.config import RequestOptions
     from .._core.descriptors import MapField, OptionalMapField
     from .._core.lists import ListObject
+    from .._enums import ActiveFeature
     from ..params.treasury import (
         FinancialAccountCloseParams,
         FinancialAccountCreateParams,
@@ -136,23 +137,7 @@ class FinancialAccount(
             **params: Unpack[FinancialAccountListParams],
         ) -> AnyIterator[FinancialAccount]: ...
 
-    active_features: Optional[
-        List[
-            Literal[
-                "card_issuing",
-                "deposit_insurance",
-                "financial_addresses.aba",
-                "financial_addresses.aba.forwarding",
-                "inbound_transfers.ach",
-                "intra_stripe_flows",
-                "outbound_payments.ach",
-                "outbound_payments.us_domestic_wire",
-                "outbound_transfers.ach",
-                "outbound_transfers.us_domestic_wire",
-                "remote_deposit_capture",
-            ]
-        ]
-    ]
+    active_features: Optional[List[ActiveFeature]]
     balance: FinancialAccountBalance
     country: str
     created: int
@@ -164,41 +149,9 @@ class FinancialAccount(
     metadata: OptionalMapField[str]
     nickname: Optional[str]
     object: Literal["treasury.financial_account"]
-    pending_features: Optional[
-        List[
-            Literal[
-                "card_issuing",
-                "deposit_insurance",
-                "financial_addresses.aba",
-                "financial_addresses.aba.forwarding",
-                "inbound_transfers.ach",
-                "intra_stripe_flows",
-                "outbound_payments.ach",
-                "outbound_payments.us_domestic_wire",
-                "outbound_transfers.ach",
-                "outbound_transfers.us_domestic_wire",
-                "remote_deposit_capture",
-            ]
-        ]
-    ]
+    pending_features: Optional[List[ActiveFeature]]
     platform_restrictions: Optional[FinancialAccountPlatformRestrictions]
-    restricted_features: Optional[
-        List[
-            Literal[
-                "card_issuing",
-                "deposit_insurance",
-                "financial_addresses.aba",
-                "financial_addresses.aba.forwarding",
-                "inbound_transfers.ach",
-                "intra_stripe_flows",
-                "outbound_payments.ach",
-                "outbound_payments.us_domestic_wire",
-                "outbound_transfers.ach",
-                "outbound_transfers.us_domestic_wire",
-                "remote_deposit_capture",
-            ]
-        ]
-    ]
+    restricted_features: Optional[List[ActiveFeature]]
     status: Literal["closed", "open"]
     status_details: FinancialAccountStatusDetails
     supported_currencies: List[str]
@@ -410,23 +363,7 @@ class TreasuryFinancialAccountPreviousAttributes(PreviousAttributes):
     What is nested in them may be partial as well.
     """
 
-    active_features: Optional[
-        List[
-            Literal[
-                "card_issuing",
-                "deposit_insurance",
-                "financial_addresses.aba",
-                "financial_addresses.aba.forwarding",
-                "inbound_transfers.ach",
-                "intra_stripe_flows",
-                "outbound_payments.ach",
-                "outbound_payments.us_domestic_wire",
-                "outbound_transfers.ach",
-                "outbound_transfers.us_domestic_wire",
-                "remote_deposit_capture",
-            ]
-        ]
-    ]
+    active_features: Optional[List[ActiveFeature]]
     balance: Optional[FinancialAccountBalance]
     country: Optional[str]
     created: Optional[int]
@@ -438,41 +375,9 @@ class TreasuryFinancialAccountPreviousAttributes(PreviousAttributes):
     metadata: OptionalMapField[str]
     nickname: Optional[str]
     object: Optional[Literal["treasury.financial_account"]]
-    pending_features: Optional[
-        List[
-            Literal[
-                "card_issuing",
-                "deposit_insurance",
-                "financial_addresses.aba",
-                "financial_addresses.aba.forwarding",
-                "inbound_transfers.ach",
-                "intra_stripe_flows",
-                "outbound_payments.ach",
-                "outbound_payments.us_domestic_wire",
-                "outbound_transfers.ach",
-                "outbound_transfers.us_domestic_wire",
-                "remote_deposit_capture",
-            ]
-        ]
-    ]
+    pending_features: Optional[List[ActiveFeature]]
     platform_restrictions: Optional[FinancialAccountPlatformRestrictions]
-    restricted_features: Optional[
-        List[
-            Literal[
-                "card_issuing",
-                "deposit_insurance",
-                "financial_addresses.aba",
-                "financial_addresses.aba.forwarding",
-                "inbound_transfers.ach",
-                "intra_stripe_flows",
-                "outbound_payments.ach",
-                "outbound_payments.us_domestic_wire",
-                "outbound_transfers.ach",
-                "outbound_transfers.us_domestic_wire",
-                "remote_deposit_capture",
-            ]
-        ]
-    ]
+    restricted_features: Optional[List[ActiveFeature]]
     status: Optional[Literal["closed", "open"]]
     status_details: Optional[FinancialAccountStatusDetails]
     supported_currencies: Optional[List[str]]

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .._core.descriptors import MapField, OptionalMapField
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
+    from .._enums import FailureDetailsCode
     from .._mandate import Mandate
     from .._shared import TreasurySharedResourceBillingDetails
     from ..params.treasury import (
@@ -46,21 +47,7 @@ if TYPE_CHECKING:
 class InboundTransferFailureDetails(StripeObject):
     """Part of a reply: schema `treasury_inbound_transfers_resource_failure_details`."""
 
-    code: Literal[
-        "account_closed",
-        "account_frozen",
-        "bank_account_restricted",
-        "bank_ownership_changed",
-        "debit_not_authorized",
-        "incorrect_account_holder_address",
-        "incorrect_account_holder_name",
-        "incorrect_account_holder_tax_id",
-        "insufficient_funds",
-        "invalid_account_number",
-        "invalid_currency",
-        "no_account",
-        "other",
-    ]
+    code: FailureDetailsCode
 
 
 class InboundTransferLinkedFlows(StripeObject):

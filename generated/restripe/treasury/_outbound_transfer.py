@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .._core.descriptors import MapField, OptionalMapField
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
+    from .._enums import ReturnedDetailsCode
     from .._mandate import Mandate
     from .._shared import TreasurySharedResourceBillingDetails
     from ..params.treasury import (
@@ -107,18 +108,7 @@ class OutboundTransferReturnedDetails(StripeObject):
     if TYPE_CHECKING:
         transaction_id: Optional[str]
 
-    code: Literal[
-        "account_closed",
-        "account_frozen",
-        "bank_account_restricted",
-        "bank_ownership_changed",
-        "declined",
-        "incorrect_account_holder_name",
-        "invalid_account_number",
-        "invalid_currency",
-        "no_account",
-        "other",
-    ]
+    code: ReturnedDetailsCode
     transaction: ExpandableField[Transaction]
 
     _inner_class_types = {"transaction": None}

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .._core.config import RequestOptions
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
+    from .._enums import ReceivedCreditFailureCode, RestrictedReason, SourceFlowType
     from .._payout import Payout
     from .._shared import (
         TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetails,
@@ -48,9 +49,7 @@ class ReceivedCreditLinkedFlowsSourceFlowDetails(StripeObject):
     outbound_payment: Optional[OutboundPayment]
     outbound_transfer: Optional[OutboundTransfer]
     payout: Optional[Payout]
-    type: Literal[
-        "credit_reversal", "other", "outbound_payment", "outbound_transfer", "payout"
-    ]
+    type: SourceFlowType
 
     _inner_class_types = {
         "credit_reversal": None,
@@ -82,15 +81,7 @@ class ReceivedCreditReversalDetails(StripeObject):
     """Part of a reply: schema `treasury_received_credits_resource_reversal_details`."""
 
     deadline: Optional[int]
-    restricted_reason: Optional[
-        Literal[
-            "already_reversed",
-            "deadline_passed",
-            "network_restricted",
-            "other",
-            "source_flow_restricted",
-        ]
-    ]
+    restricted_reason: Optional[RestrictedReason]
 
 
 class ReceivedCredit(ListableAPIResource):
@@ -125,11 +116,7 @@ class ReceivedCredit(ListableAPIResource):
     created: int
     currency: str
     description: str
-    failure_code: Optional[
-        Literal[
-            "account_closed", "account_frozen", "international_transaction", "other"
-        ]
-    ]
+    failure_code: Optional[ReceivedCreditFailureCode]
     financial_account: Optional[str]
     hosted_regulatory_receipt_url: Optional[str]
     id: str
@@ -237,11 +224,7 @@ class TreasuryReceivedCreditPreviousAttributes(PreviousAttributes):
     created: Optional[int]
     currency: Optional[str]
     description: Optional[str]
-    failure_code: Optional[
-        Literal[
-            "account_closed", "account_frozen", "international_transaction", "other"
-        ]
-    ]
+    failure_code: Optional[ReceivedCreditFailureCode]
     financial_account: Optional[str]
     hosted_regulatory_receipt_url: Optional[str]
     id: Optional[str]

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .._core.config import RequestOptions
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
+    from .._enums import ReceivedDebitFailureCode, RestrictedReason
     from .._shared import (
         TreasurySharedResourceInitiatingPaymentMethodDetailsInitiatingPaymentMethodDetails,
     )
@@ -49,15 +50,7 @@ class ReceivedDebitReversalDetails(StripeObject):
     """Part of a reply: schema `treasury_received_debits_resource_reversal_details`."""
 
     deadline: Optional[int]
-    restricted_reason: Optional[
-        Literal[
-            "already_reversed",
-            "deadline_passed",
-            "network_restricted",
-            "other",
-            "source_flow_restricted",
-        ]
-    ]
+    restricted_reason: Optional[RestrictedReason]
 
 
 class ReceivedDebit(ListableAPIResource):
@@ -92,15 +85,7 @@ class ReceivedDebit(ListableAPIResource):
     created: int
     currency: str
     description: str
-    failure_code: Optional[
-        Literal[
-            "account_closed",
-            "account_frozen",
-            "insufficient_funds",
-            "international_transaction",
-            "other",
-        ]
-    ]
+    failure_code: Optional[ReceivedDebitFailureCode]
     financial_account: Optional[str]
     hosted_regulatory_receipt_url: Optional[str]
     id: str
@@ -210,15 +195,7 @@ class TreasuryReceivedDebitPreviousAttributes(PreviousAttributes):
     created: Optional[int]
     currency: Optional[str]
     description: Optional[str]
-    failure_code: Optional[
-        Literal[
-            "account_closed",
-            "account_frozen",
-            "insufficient_funds",
-            "international_transaction",
-            "other",
-        ]
-    ]
+    failure_code: Optional[ReceivedDebitFailureCode]
     financial_account: Optional[str]
     hosted_regulatory_receipt_url: Optional[str]
     id: Optional[str]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .._core.config import RequestOptions
     from .._core.lists import ListObject
     from .._core.objects import ExpandableField
+    from .._enums import FlowType
     from .._shared import (
         TreasuryTransactionsResourceBalanceImpact,
         TreasuryTransactionsResourceFlowDetails,
@@ -59,17 +60,7 @@ class TransactionEntry(ListableAPIResource):
     financial_account: str
     flow: Optional[str]
     flow_details: Optional[TreasuryTransactionsResourceFlowDetails]
-    flow_type: Literal[
-        "credit_reversal",
-        "debit_reversal",
-        "inbound_transfer",
-        "issuing_authorization",
-        "other",
-        "outbound_payment",
-        "outbound_transfer",
-        "received_credit",
-        "received_debit",
-    ]
+    flow_type: FlowType
     id: str
     livemode: bool
     object: Literal["treasury.transaction_entry"]

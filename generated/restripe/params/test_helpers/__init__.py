@@ -2,9 +2,10 @@
 """Request parameters, under stripe-python's names."""
 
 from datetime import datetime
-from typing import List, Union
+from typing import TYPE_CHECKING, List, Union
 
 from ..._core.config import RequestOptions
+from ..._core.prefixes import suggesting
 from .._shared import (
     P24,
     AcssDebit,
@@ -37,6 +38,12 @@ from .._shared import (
     Sofort,
     UsBankAccount,
 )
+from . import issuing as issuing, terminal as terminal, treasury as treasury
+
+if TYPE_CHECKING:
+    pass
+else:
+    __getattr__ = suggesting(__name__)
 
 
 class _TestClockAdvanceParamsRequired(RequestOptions):
