@@ -22,7 +22,7 @@ _NAME = re.compile(r"(\w+)(?: as \w+)?")
 _COMMENT = re.compile("#.*")
 # Of an object (`page._kind`), or of a class that is written here. In `"tax._rate:Rate"` it is a module.
 _PRIVATE = re.compile(
-    r"(?:(\w+|[)\]])\.(?=\w+(?![\w:"]| import))|^    (?=\w+(?:: | = )))(_[a-z]\w*)",
+    r"""(?:(\w+|[)\]])\.(?=\w+(?![\w:"]| import))|^    (?=\w+(?:: | = )))(_[a-z]\w*)""",
     re.MULTILINE,
 )
 

@@ -1,5 +1,4 @@
 # Signatures of codegen/runtime/event_stores.py; edit it there, never here.
-from typing import Deque
 from typing import Literal
 from typing import Protocol
 from typing import Union
@@ -27,4 +26,3 @@ class MemoryEventStore:
     def finish(self, event_id: str, owner: str) -> None: ...
     def release(self, event_id: str, owner: str) -> None: ...
     def __repr__(self) -> str: ...
-    _order: Deque[str]

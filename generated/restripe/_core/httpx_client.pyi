@@ -1,6 +1,4 @@
 # Signatures of codegen/runtime/httpx_client.py; edit it there, never here.
-from typing import Any
-from typing import Dict
 from typing import Optional
 from .config import Proxy
 from .config import Timeout
@@ -17,6 +15,5 @@ class HTTPXClient(BundledClient):
         proxy: Proxy = None,
         ca_bundle_path: Optional[str] = None,
     ) -> None: ...
-    def _configuration(self, transport: Any) -> Dict[str, Any]: ...
     def close(self) -> None: ...
     async def close_async(self) -> None: ...

@@ -1,12 +1,7 @@
 # Signatures of codegen/runtime/sqlite_store.py; edit it there, never here.
 import os
-from typing import Callable
-from typing import TypeVar
 from typing import Union
 from .event_stores import Claim
-from sqlite3 import Connection
-
-T = TypeVar("T")
 
 class SQLiteEventStore:
     def __init__(
@@ -19,5 +14,4 @@ class SQLiteEventStore:
     def claim(self, event_id: str, owner: str, lease: float) -> Claim: ...
     def finish(self, event_id: str, owner: str) -> None: ...
     def release(self, event_id: str, owner: str) -> None: ...
-    def _transaction(self, work: Callable[[Connection], T]) -> T: ...
     def __repr__(self) -> str: ...
