@@ -58,8 +58,9 @@ typecheck: $(SETUP) ## mypy --strict and pyright
 pytest: $(SETUP) ## the tests alone
 	@$(RUN) pytest --quiet
 
-bench: $(SETUP) ## measure restripe next to stripe 16.1.0, write bench/results/restripe.{md,json,svg} (some minutes)
+bench: $(SETUP) ## measure restripe next to stripe 16.1.0, and how costs grow with the document (some minutes)
 	@$(RUN) bench.compare
+	@$(RUN) bench.scale
 
 bench-quick: $(SETUP) ## the same with few rounds, printed only (under a minute)
 	@$(RUN) bench.compare --quick

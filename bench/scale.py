@@ -217,7 +217,7 @@ def main() -> int:
         description=__doc__,
         epilog="example: python -m bench.scale --rounds 3",
     )
-    parser.add_argument("--rounds", type=int, default=5, help="turns of every command")
+    parser.add_argument("--rounds", type=int, default=3, help="turns of every command")
     parser.add_argument(
         "--quick", action="store_true", help="one round, and no report is written"
     )
