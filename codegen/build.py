@@ -36,7 +36,7 @@ from .places import check_places
 from .pointers import escape
 from .requests import Requests, collect_requests
 from .responses import addressed, nested_class, resource_class
-from .schemas import object_constant
+from .schemas import object_constant, with_required
 from .spec import Spec
 from .surface_model import ClassMethod, Resource, Surface
 from .thin_events import reduced, thin_roots
@@ -65,6 +65,7 @@ def build(spec: Spec, overrides: Overrides) -> Package:
     thin = thin_types(spec.document)
     spec = replace(spec, document=reduced(spec.document, thin))
     found = surface(spec, overrides)
+    spec = replace(spec, document=with_required(spec.document, found.present))
     check_places(found, RUNTIME_EXPORTS)
     notes = Notes()
     types = event_types(spec.document, found.resources, overrides, notes)

@@ -10,7 +10,7 @@ from .clashes import check_classes, check_services
 from .collect import operations
 from .errors import SpecError
 from .naming import python_name
-from .overrides import OperationEntry, Origin, Overrides
+from .overrides import OperationEntry, Origin, Overrides, RequiredEntry
 from .resources import resources
 from .routes import Route, Routes
 from .service_classes import service_classes
@@ -77,11 +77,14 @@ def surface(spec: Spec, overrides: Overrides) -> Surface:
         classes=classes,
         resources=classes_of,
         excluded=tuple(_excluded(everything, omitted, services, classes)),
-        required={
-            key: entry.fields for key, entry in sorted(overrides.required.items())
-        },
+        required=_fields(overrides.required),
+        present=_fields(overrides.present),
         notes=check_usage(spec, overrides, everything, routes, classes_of, services),
     )
+
+
+def _fields(entries: Mapping[str, RequiredEntry]) -> dict[str, tuple[str, ...]]:
+    return {place: entry.fields for place, entry in sorted(entries.items())}
 
 
 def _excluded(

@@ -106,7 +106,10 @@ class OmitEntry:
 
 @dataclass(frozen=True)
 class RequiredEntry:
-    """Body fields that an operation needs although the document says otherwise."""
+    """Fields that the document calls optional and that are not.
+
+    Those of an operation's body have to be sent, those of a schema are in every reply.
+    """
 
     fields: tuple[str, ...]
     why: str
@@ -141,6 +144,7 @@ class Overrides:
     operations: Mapping[str, OperationEntry] = field(default_factory=dict)
     omit: Mapping[str, OmitEntry] = field(default_factory=dict)
     required: Mapping[str, RequiredEntry] = field(default_factory=dict)
+    present: Mapping[str, RequiredEntry] = field(default_factory=dict)
     events: Mapping[str, EventEntry] = field(default_factory=dict)
     hosts: Mapping[str, HostEntry] = field(default_factory=dict)
 
@@ -369,6 +373,7 @@ _READERS: dict[str, Callable[[_Node, Origin], Any]] = {
     "services": _service,
     "operations": _operation,
     "required": _required,
+    "present": _required,
     "events": _event,
     "hosts": _host,
 }

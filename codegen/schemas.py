@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from .pointers import escape, resolve
@@ -61,6 +61,29 @@ def properties(node: Node, pointer: str) -> Iterator[tuple[str, Node, str]]:
     """Name, schema and pointer of each property, in the order of their names."""
     for name in sorted(node.get("properties", ())):
         yield name, node["properties"][name], f"{pointer}/properties/{escape(name)}"
+
+
+def optional_fields(node: Node) -> set[str]:
+    """The fields that may be left out, and are not null where they are there."""
+    found = node.get("properties", {}).items()
+    required = node.get("required", ())
+    return {
+        name
+        for name, field in found
+        if name not in required and not field.get("nullable")
+    }
+
+
+def with_required(
+    document: Node, fields: Mapping[str, Sequence[str]]
+) -> dict[str, Any]:
+    """The document with more required fields of its named schemas; others than it has are passed over."""
+    components = document["components"]
+    schemas = dict(components["schemas"])
+    for name in fields.keys() & schemas.keys():
+        required = {*schemas[name].get("required", ()), *fields[name]}
+        schemas[name] = {**schemas[name], "required": sorted(required)}
+    return {**document, "components": {**components, "schemas": schemas}}
 
 
 def follow(document: Node, node: Node, pointer: str) -> tuple[Node, str, str | None]:

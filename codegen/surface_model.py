@@ -125,4 +125,7 @@ class Surface:
     resources: tuple[Resource, ...]
     excluded: tuple[Excluded, ...]
     required: Mapping[str, tuple[str, ...]]
+    """By operation: body fields that have to be sent whatever the document says."""
+    present: Mapping[str, tuple[str, ...]]
+    """By schema: fields that are in every reply whatever the document says."""
     notes: tuple[str, ...]

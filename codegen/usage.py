@@ -11,6 +11,7 @@ from .events import listed
 from .overrides import Origin, Overrides
 from .pointers import resolve
 from .routes import Routes
+from .schemas import optional_fields
 from .spec import Spec
 from .surface_model import Operation, Resource, ServiceMethod
 
@@ -58,6 +59,7 @@ def _unused(
         ("services", overrides.services, accessors),
         ("operations", overrides.operations, keys),
         ("required", overrides.required, keys),
+        ("present", overrides.present, document["components"]["schemas"]),
         ("events", overrides.events, _event_prefixes(document)),
         ("hosts", overrides.hosts, hosts_named(document)),
     )
@@ -66,6 +68,7 @@ def _unused(
             if place not in places:
                 yield entry.origin, f'{name}: "{place}"'
     yield from _unused_fields(document, overrides, keys)
+    yield from _unused_present(document["components"]["schemas"], overrides)
     prefixes = _event_prefixes(document)
     for place, found in sorted(overrides.events.items()):
         known = found.schema in document["components"]["schemas"]
@@ -95,6 +98,16 @@ def _unused_fields(
         for field in entry.fields:
             if field not in known:
                 yield entry.origin, f'required: "{key}": {field}'
+
+
+def _unused_present(
+    schemas: Mapping[str, Any], overrides: Overrides
+) -> Iterator[tuple[Origin, str]]:
+    for schema, entry in sorted(overrides.present.items()):
+        optional = optional_fields(schemas[schema]) if schema in schemas else None
+        for field in entry.fields:
+            if optional is not None and field not in optional:
+                yield entry.origin, f'present: "{schema}": {field}'
 
 
 def _body_fields(document: Mapping[str, Any], operation: Operation) -> set[str]:

@@ -5,8 +5,12 @@ from __future__ import annotations
 import pytest
 
 from codegen.annotate import list_of, literal, optional, union
+from codegen.build import build
 from codegen.model import Type
-from tests.codegen.inline import inline, parameter, read_field
+from codegen.overrides import Origin, Overrides, RequiredEntry
+from codegen.spec import Spec
+from tests.codegen.inline import inline, parameter, read_field, response, types
+from tests.codegen.mini import VERSION
 from tests.codegen.outcome import package
 
 A, B = Type("A"), Type("B")
@@ -97,6 +101,27 @@ def test_requiredness(required: bool, nullable: bool, type_: str) -> None:
         if field.name == "x"
     )
     assert str(found.type) == type_
+
+
+PRESENT = "m: {type: object, additionalProperties: {type: string}}\nx: {type: string}"
+
+
+@pytest.mark.parametrize(
+    ("fields", "wanted"),
+    [
+        (("m", "x"), {"m": "MapField[str]", "x": "str"}),
+        (("x",), {"m": "OptionalMapField[str]", "x": "str"}),
+        ((), {"m": "OptionalMapField[str]", "x": "Optional[str]"}),
+    ],
+)
+def test_overrides_say_what_every_reply_has(
+    fields: tuple[str, ...], wanted: dict[str, str]
+) -> None:
+    entry = RequiredEntry(fields, "w", Origin("f"))
+    chosen = Overrides(present={"thing": entry, "nowhere": entry})
+    found = build(Spec(inline(PRESENT), VERSION, "inline"), chosen)
+    thing = types(response(found, "Thing").fields)
+    assert {name: thing[name] for name in ("m", "x")} == wanted
 
 
 REQUESTS = [

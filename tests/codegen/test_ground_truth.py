@@ -227,6 +227,7 @@ def everything(spec: Spec, chosen: Overrides) -> tuple[Any, ...]:
         found.resources,
         found.excluded,
         found.required,
+        found.present,
     )
 
 

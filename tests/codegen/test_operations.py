@@ -535,6 +535,10 @@ UNUSED = {
     "omit": "omit: [{path: /v1/bs, why: w}]",
     "required": "required: {POST /v1/bs: {fields: [a], why: w}}",
     "required field": "required: {POST /v1/as: {fields: [nothing], why: w}}",
+    "present": "present: {b: {fields: [object], why: w}}",
+    "present field": "present: {a: {fields: [nothing], why: w}}",
+    "present already": "present: {a: {fields: [sure], why: w}}",
+    "present or null": "present: {a: {fields: [empty], why: w}}",
     "hosts": "hosts: {api.stripe.eu: {base: api, why: w}}",
 }
 
@@ -543,7 +547,10 @@ UNUSED = {
 def test_an_unused_entry_fails_for_its_version_and_is_noted_for_another(
     tmp_path: Path, text: str
 ) -> None:
-    spec = document("get /v1/as -> list a", "post /v1/as -> a")
+    known = schema("a", sure={"type": "string"}, empty={"nullable": True})
+    spec = document(
+        "get /v1/as -> list a", "post /v1/as -> a", a={**known, "required": ["sure"]}
+    )
     entries = mine(tmp_path, f"api_version: {VERSION}\n{text}")
     with pytest.raises(
         CodegenError, match="mine.yaml: .* matches nothing in the document of"

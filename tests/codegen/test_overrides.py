@@ -41,6 +41,7 @@ def test_every_section(tmp_path: Path) -> None:
         omit:
           - {path: /v1/b, verb: GET, operations: 2, why: w}
         required: {POST /v1/a: {fields: [x], why: w}}
+        present: {a: {fields: [y, z], why: w}}
         hosts: {api.example.com: {base: api, why: w}}
         """,
     )
@@ -67,6 +68,7 @@ def test_every_section(tmp_path: Path) -> None:
     assert operation.service_aliases == ("bs.all",)
     assert found.omit["GET /v1/b"].operations == 2
     assert found.required["POST /v1/a"].fields == ("x",)
+    assert found.present["a"].fields == ("y", "z")
     assert found.hosts["api.example.com"].base == "api"
 
 
@@ -186,6 +188,14 @@ FAULTS = {
     "no fields": (
         "required: {POST /a: {fields: [], why: w}}",
         "required: POST /a: 'fields' is missing",
+    ),
+    "no fields of a schema": (
+        "present: {a: {why: w}}",
+        "present: a: 'fields' is missing",
+    ),
+    "fields of a schema": (
+        "present: {a: {fields: [x, 1], why: w}}",
+        "present: a: fields[1]: must be text",
     ),
     "base": (
         "hosts: {evil.example.com: {base: evil, why: w}}",
