@@ -41,11 +41,4 @@ REFUSED_LINES = (
         "N-6",
     ),
     ("nested_classes_without_retrieve", 'lambda: stripe.Card.modify("card_1"),', "N-6"),
-    # A PaymentIntent may come without metadata, says the document.
-    ("metadata", 'if "order_id" in meta:', "Q1"),
-    (
-        "metadata",
-        'result = [sorted(meta.keys()), dict(meta), meta["items"]]',
-        "Q1",
-    ),
 )

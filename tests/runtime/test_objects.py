@@ -139,9 +139,7 @@ def test_S30_an_unknown_name_raises_with_a_suggestion(name: str, hint: str) -> N
     assert not hasattr(charge(), name)
 
 
-@pytest.mark.parametrize(
-    "name", ["clear", "copy", "pop", "popitem", "setdefault", "to_dict_recursive"]
-)
+@pytest.mark.parametrize("name", ["clear", "copy", "pop", "popitem", "setdefault"])
 def test_J1_what_dicts_have_names_to_dict(name: str) -> None:
     with pytest.raises(AttributeError, match=rf"a Charge has no '{name}': .*to_dict"):
         getattr(charge(), name)
@@ -411,6 +409,15 @@ class Unspeakable:
         raise ValueError("no text")
 
 
+def test_J8_the_old_name_of_to_dict_warns() -> None:
+    one = charge()
+    with pytest.warns(DeprecationWarning, match="use `to_dict`") as caught:
+        found = one.to_dict_recursive()
+    assert [warning.filename for warning in caught] == [__file__]
+    assert found == one.to_dict() == CHARGE
+    assert charge(to_dict_recursive=3).to_dict_recursive == 3
+
+
 def test_S34_S36_J9_plain_forms() -> None:
     one = StripeObject.construct_from(
         {
@@ -510,6 +517,7 @@ HOSTILE = [
     "refresh_from",
     "stripe_account",
     "to_dict",
+    "to_dict_recursive",
     "update",
     "values",
     "",
