@@ -25,6 +25,18 @@ _PRIVATE = re.compile(
     r"""(?:(\w+|[)\]])\.(?=\w+(?![\w:"]| import))|^    (?=\w+(?:: | = )))(_[a-z]\w*)""",
     re.MULTILINE,
 )
+# Private names that code for the official package uses: requests of one's own classes, the signature of a test's
+# payload, an error's bare text.
+_OF_USERS = frozenset(
+    f"{name}{twin}"
+    for name in (
+        "_request",
+        "_request_stream",
+        "_static_request",
+        "_static_request_stream",
+    )
+    for twin in ("", "_async")
+) | {"_compute_signature", "_message"}
 
 Name = tuple[str, str]
 
@@ -137,7 +149,7 @@ class _Needs:
                 raise CodegenError(f"there is no codegen/runtime/{path}")
             used = (name for name, users in self.users.items() if users - {path})
             source = parse(module, self.runtime[path])
-            self.sources[module] = source, Pieces(source, frozenset(used))
+            self.sources[module] = source, Pieces(source, _OF_USERS.union(used))
         return self.sources[module]
 
     def stub(self, module: str) -> str:

@@ -84,6 +84,10 @@ CASES = {
         "    def _told(self) -> None: ...\n"
         "    a: int\n    b: str\n    c: bool\n",
     ),
+    "private names of users": (
+        "class X:\n    def _static_request(self) -> int:\n        return 1\n",
+        "class X:\n    def _static_request(self) -> int: ...\n",
+    ),
     "dataclass": (
         "from dataclasses import dataclass, field\n@dataclass(frozen=True)\nclass X:\n"
         "    a: int\n    b: list = field(default_factory=list)\n"

@@ -171,3 +171,11 @@ charge.amout  # error
 page.next_pag()  # error
 page.auto_paging_iter(max_items="5")  # error
 found.previous_page()  # error
+
+# Fields that the document calls optional, and every reply has.
+intent = restripe.PaymentIntent.retrieve("pi_1")
+reveal_type(intent.amount + 1)  # int
+reveal_type(intent.metadata["order"])  # str
+intent.metadata = {"order": "1"}
+reveal_type(intent.description)  # str | None
+charge.to_dict_recursive()  # deprecated
