@@ -45,7 +45,7 @@ else:
 # pyrefly says nothing: it does not look for this.
 never = charge.status == "succeded"  # error
 intent = restripe.PaymentIntent.retrieve("pi_1")
-reveal_type(intent.confirmation_method)  # Literal['automatic', 'manual'] | None
+reveal_type(intent.confirmation_method)  # Literal['automatic', 'manual']
 
 # Nested objects, absent at each step.
 details = charge.payment_method_details
