@@ -76,5 +76,5 @@ def _id_error(ids: Sequence[str]) -> str:
     return f" (InvalidRequestError when {' or '.join(ids)} is empty)" if ids else ""
 
 
-def twin_doc(name: str) -> Doc:
-    return Doc((f"Async twin of `{name}`.",))
+def twin_doc(name: str, operation: str) -> Doc:
+    return Doc((f"Async twin of `{name}`: {operation}.",))

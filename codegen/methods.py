@@ -112,7 +112,7 @@ class Methods:
                 str(returns),
                 ids,
             ),
-            doc_async=twin_doc(name),
+            doc_async=twin_doc(name, title),
         )
 
     def _extras(self, operation: Operation) -> tuple[tuple[str, str], ...]:

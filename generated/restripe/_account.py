@@ -817,7 +817,7 @@ class Account(
 
     @classmethod
     async def create_async(cls, **params: Unpack[AccountCreateParams]) -> Account:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/accounts."""
         return await request_async("post", "/v1/accounts", (), params)
 
     @api_method
@@ -841,7 +841,9 @@ class Account(
     async def create_external_account_async(
         account: str, /, **params: Unpack[AccountCreateExternalAccountParams]
     ) -> Union[BankAccount, Card]:
-        """Async twin of `create_external_account`."""
+        """Async twin of `create_external_account`:
+        POST /v1/accounts/{account}/external_accounts.
+        """
         return await request_on_async(
             "post", "/v1/accounts/{account}/external_accounts", (account,), params
         )
@@ -866,7 +868,7 @@ class Account(
     async def create_login_link_async(
         account: str, /, **params: Unpack[AccountCreateLoginLinkParams]
     ) -> LoginLink:
-        """Async twin of `create_login_link`."""
+        """Async twin of `create_login_link`: POST /v1/accounts/{account}/login_links."""
         return await request_on_async(
             "post", "/v1/accounts/{account}/login_links", (account,), params
         )
@@ -894,7 +896,7 @@ class Account(
     async def create_person_async(
         account: str, /, **params: Unpack[AccountCreatePersonParams]
     ) -> Person:
-        """Async twin of `create_person`."""
+        """Async twin of `create_person`: POST /v1/accounts/{account}/persons."""
         return await request_on_async(
             "post", "/v1/accounts/{account}/persons", (account,), params
         )
@@ -913,7 +915,7 @@ class Account(
     async def delete_async(
         sid: str, /, **params: Unpack[AccountDeleteParams]
     ) -> Account:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/accounts/{account}."""
         return await request_on_async(
             "delete", "/v1/accounts/{account}", (sid,), params
         )
@@ -940,7 +942,9 @@ class Account(
     async def delete_external_account_async(
         account: str, /, id: str, **params: Unpack[AccountDeleteExternalAccountParams]
     ) -> Union[BankAccount, Card]:
-        """Async twin of `delete_external_account`."""
+        """Async twin of `delete_external_account`:
+        DELETE /v1/accounts/{account}/external_accounts/{id}.
+        """
         return await request_on_async(
             "delete",
             "/v1/accounts/{account}/external_accounts/{id}",
@@ -970,7 +974,9 @@ class Account(
     async def delete_person_async(
         account: str, /, person: str, **params: Unpack[AccountDeletePersonParams]
     ) -> Person:
-        """Async twin of `delete_person`."""
+        """Async twin of `delete_person`:
+        DELETE /v1/accounts/{account}/persons/{person}.
+        """
         return await request_on_async(
             "delete",
             "/v1/accounts/{account}/persons/{person}",
@@ -991,7 +997,7 @@ class Account(
     async def list_async(
         cls, **params: Unpack[AccountListParams]
     ) -> ListObject[Account]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/accounts."""
         return await request_async("get", "/v1/accounts", (), params, expects="list")
 
     @api_method
@@ -1018,7 +1024,7 @@ class Account(
     async def list_capabilities_async(
         account: str, /, **params: Unpack[AccountListCapabilitiesParams]
     ) -> ListObject[Capability]:
-        """Async twin of `list_capabilities`."""
+        """Async twin of `list_capabilities`: GET /v1/accounts/{account}/capabilities."""
         return await request_on_async(
             "get",
             "/v1/accounts/{account}/capabilities",
@@ -1051,7 +1057,9 @@ class Account(
     async def list_external_accounts_async(
         account: str, /, **params: Unpack[AccountListExternalAccountsParams]
     ) -> ListObject[Union[BankAccount, Card]]:
-        """Async twin of `list_external_accounts`."""
+        """Async twin of `list_external_accounts`:
+        GET /v1/accounts/{account}/external_accounts.
+        """
         return await request_on_async(
             "get",
             "/v1/accounts/{account}/external_accounts",
@@ -1080,7 +1088,7 @@ class Account(
     async def list_persons_async(
         account: str, /, **params: Unpack[AccountListPersonsParams]
     ) -> ListObject[Person]:
-        """Async twin of `list_persons`."""
+        """Async twin of `list_persons`: GET /v1/accounts/{account}/persons."""
         return await request_on_async(
             "get", "/v1/accounts/{account}/persons", (account,), params, expects="list"
         )
@@ -1106,7 +1114,7 @@ class Account(
     async def modify_async(
         cls, id: Optional[str] = None, **params: Unpack[AccountModifyParams]
     ) -> Account:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/accounts/{account}."""
         if id is None:
             return await request_async(
                 "post", "/v1/account", (), params, refused=("legal_entity",)
@@ -1144,7 +1152,9 @@ class Account(
         capability: str,
         **params: Unpack[AccountModifyCapabilityParams],
     ) -> Capability:
-        """Async twin of `modify_capability`."""
+        """Async twin of `modify_capability`:
+        POST /v1/accounts/{account}/capabilities/{capability}.
+        """
         return await request_on_async(
             "post",
             "/v1/accounts/{account}/capabilities/{capability}",
@@ -1178,7 +1188,9 @@ class Account(
     async def modify_external_account_async(
         account: str, /, id: str, **params: Unpack[AccountModifyExternalAccountParams]
     ) -> Union[BankAccount, Card]:
-        """Async twin of `modify_external_account`."""
+        """Async twin of `modify_external_account`:
+        POST /v1/accounts/{account}/external_accounts/{id}.
+        """
         return await request_on_async(
             "post",
             "/v1/accounts/{account}/external_accounts/{id}",
@@ -1211,7 +1223,7 @@ class Account(
     async def modify_person_async(
         account: str, /, person: str, **params: Unpack[AccountModifyPersonParams]
     ) -> Person:
-        """Async twin of `modify_person`."""
+        """Async twin of `modify_person`: POST /v1/accounts/{account}/persons/{person}."""
         return await request_on_async(
             "post", "/v1/accounts/{account}/persons/{person}", (account, person), params
         )
@@ -1236,7 +1248,7 @@ class Account(
     async def persons_async(
         account: str, /, **params: Unpack[AccountPersonsParams]
     ) -> ListObject[Person]:
-        """Async twin of `persons`."""
+        """Async twin of `persons`: GET /v1/accounts/{account}/persons."""
         return await request_on_async(
             "get", "/v1/accounts/{account}/persons", (account,), params, expects="list"
         )
@@ -1258,7 +1270,7 @@ class Account(
     async def reject_async(
         account: str, /, **params: Unpack[AccountRejectParams]
     ) -> Account:
-        """Async twin of `reject`."""
+        """Async twin of `reject`: POST /v1/accounts/{account}/reject."""
         return await request_on_async(
             "post", "/v1/accounts/{account}/reject", (account,), params
         )
@@ -1280,7 +1292,7 @@ class Account(
     async def retrieve_async(
         cls, id: Optional[str] = None, **params: Unpack[AccountRetrieveParams]
     ) -> Account:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/accounts/{account}."""
         if id is None:
             return await request_async("get", "/v1/account", (), params)
         return await request_async("get", "/v1/accounts/{account}", (id,), params)
@@ -1314,7 +1326,9 @@ class Account(
         capability: str,
         **params: Unpack[AccountRetrieveCapabilityParams],
     ) -> Capability:
-        """Async twin of `retrieve_capability`."""
+        """Async twin of `retrieve_capability`:
+        GET /v1/accounts/{account}/capabilities/{capability}.
+        """
         return await request_on_async(
             "get",
             "/v1/accounts/{account}/capabilities/{capability}",
@@ -1345,7 +1359,9 @@ class Account(
     async def retrieve_external_account_async(
         account: str, /, id: str, **params: Unpack[AccountRetrieveExternalAccountParams]
     ) -> Union[BankAccount, Card]:
-        """Async twin of `retrieve_external_account`."""
+        """Async twin of `retrieve_external_account`:
+        GET /v1/accounts/{account}/external_accounts/{id}.
+        """
         return await request_on_async(
             "get",
             "/v1/accounts/{account}/external_accounts/{id}",
@@ -1373,7 +1389,7 @@ class Account(
     async def retrieve_person_async(
         account: str, /, person: str, **params: Unpack[AccountRetrievePersonParams]
     ) -> Person:
-        """Async twin of `retrieve_person`."""
+        """Async twin of `retrieve_person`: GET /v1/accounts/{account}/persons/{person}."""
         return await request_on_async(
             "get", "/v1/accounts/{account}/persons/{person}", (account, person), params
         )
@@ -1486,7 +1502,7 @@ class AccountService(StripeService):
         params: Optional[AccountCreateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Account:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/accounts."""
         return await self._request_async("post", "/v1/accounts", (), params, options)
 
     def delete(
@@ -1510,7 +1526,7 @@ class AccountService(StripeService):
         params: Optional[AccountDeleteParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Account:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/accounts/{account}."""
         return await self._request_async(
             "delete", "/v1/accounts/{account}", (account,), params, options
         )
@@ -1532,7 +1548,7 @@ class AccountService(StripeService):
         params: Optional[AccountListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Account]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/accounts."""
         return await self._request_async(
             "get", "/v1/accounts", (), params, options, expects="list"
         )
@@ -1560,7 +1576,7 @@ class AccountService(StripeService):
         params: AccountRejectParams,
         options: Optional[RequestOptions] = None,
     ) -> Account:
-        """Async twin of `reject`."""
+        """Async twin of `reject`: POST /v1/accounts/{account}/reject."""
         return await self._request_async(
             "post", "/v1/accounts/{account}/reject", (account,), params, options
         )
@@ -1587,7 +1603,7 @@ class AccountService(StripeService):
         params: Optional[AccountRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Account:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/accounts/{account}."""
         return await self._request_async(
             "get", "/v1/accounts/{account}", (account,), params, options
         )
@@ -1609,7 +1625,7 @@ class AccountService(StripeService):
         params: Optional[AccountRetrieveCurrentParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Account:
-        """Async twin of `retrieve_current`."""
+        """Async twin of `retrieve_current`: GET /v1/account."""
         return await self._request_async("get", "/v1/account", (), params, options)
 
     def update(
@@ -1636,7 +1652,7 @@ class AccountService(StripeService):
         params: Optional[AccountUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Account:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/accounts/{account}."""
         return await self._request_async(
             "post", "/v1/accounts/{account}", (account,), params, options
         )
@@ -1672,7 +1688,7 @@ class AccountCapabilityService(StripeService):
         params: Optional[AccountCapabilityListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Capability]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/accounts/{account}/capabilities."""
         return await self._request_async(
             "get",
             "/v1/accounts/{account}/capabilities",
@@ -1710,7 +1726,9 @@ class AccountCapabilityService(StripeService):
         params: Optional[AccountCapabilityRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Capability:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`:
+        GET /v1/accounts/{account}/capabilities/{capability}.
+        """
         return await self._request_async(
             "get",
             "/v1/accounts/{account}/capabilities/{capability}",
@@ -1747,7 +1765,9 @@ class AccountCapabilityService(StripeService):
         params: Optional[AccountCapabilityUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Capability:
-        """Async twin of `update`."""
+        """Async twin of `update`:
+        POST /v1/accounts/{account}/capabilities/{capability}.
+        """
         return await self._request_async(
             "post",
             "/v1/accounts/{account}/capabilities/{capability}",
@@ -1787,7 +1807,7 @@ class AccountExternalAccountService(StripeService):
         params: AccountExternalAccountCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> Union[BankAccount, Card]:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/accounts/{account}/external_accounts."""
         return await self._request_async(
             "post",
             "/v1/accounts/{account}/external_accounts",
@@ -1823,7 +1843,7 @@ class AccountExternalAccountService(StripeService):
         params: Optional[AccountExternalAccountDeleteParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Union[BankAccount, Card]:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/accounts/{account}/external_accounts/{id}."""
         return await self._request_async(
             "delete",
             "/v1/accounts/{account}/external_accounts/{id}",
@@ -1859,7 +1879,7 @@ class AccountExternalAccountService(StripeService):
         params: Optional[AccountExternalAccountListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Union[BankAccount, Card]]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/accounts/{account}/external_accounts."""
         return await self._request_async(
             "get",
             "/v1/accounts/{account}/external_accounts",
@@ -1897,7 +1917,7 @@ class AccountExternalAccountService(StripeService):
         params: Optional[AccountExternalAccountRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Union[BankAccount, Card]:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/accounts/{account}/external_accounts/{id}."""
         return await self._request_async(
             "get",
             "/v1/accounts/{account}/external_accounts/{id}",
@@ -1937,7 +1957,7 @@ class AccountExternalAccountService(StripeService):
         params: Optional[AccountExternalAccountUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Union[BankAccount, Card]:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/accounts/{account}/external_accounts/{id}."""
         return await self._request_async(
             "post",
             "/v1/accounts/{account}/external_accounts/{id}",
@@ -1972,7 +1992,7 @@ class AccountLoginLinkService(StripeService):
         params: Optional[AccountLoginLinkCreateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> LoginLink:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/accounts/{account}/login_links."""
         return await self._request_async(
             "post", "/v1/accounts/{account}/login_links", (account,), params, options
         )
@@ -2008,7 +2028,7 @@ class AccountPersonService(StripeService):
         params: Optional[AccountPersonCreateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Person:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/accounts/{account}/persons."""
         return await self._request_async(
             "post", "/v1/accounts/{account}/persons", (account,), params, options
         )
@@ -2040,7 +2060,7 @@ class AccountPersonService(StripeService):
         params: Optional[AccountPersonDeleteParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Person:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/accounts/{account}/persons/{person}."""
         return await self._request_async(
             "delete",
             "/v1/accounts/{account}/persons/{person}",
@@ -2076,7 +2096,7 @@ class AccountPersonService(StripeService):
         params: Optional[AccountPersonListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Person]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/accounts/{account}/persons."""
         return await self._request_async(
             "get",
             "/v1/accounts/{account}/persons",
@@ -2114,7 +2134,7 @@ class AccountPersonService(StripeService):
         params: Optional[AccountPersonRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Person:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/accounts/{account}/persons/{person}."""
         return await self._request_async(
             "get",
             "/v1/accounts/{account}/persons/{person}",
@@ -2156,7 +2176,7 @@ class AccountPersonService(StripeService):
         params: Optional[AccountPersonUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Person:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/accounts/{account}/persons/{person}."""
         return await self._request_async(
             "post",
             "/v1/accounts/{account}/persons/{person}",

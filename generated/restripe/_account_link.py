@@ -46,7 +46,7 @@ class AccountLink(CreateableAPIResource):
     async def create_async(
         cls, **params: Unpack[AccountLinkCreateParams]
     ) -> AccountLink:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/account_links."""
         return await request_async("post", "/v1/account_links", (), params)
 
 
@@ -67,7 +67,7 @@ class AccountLinkService(StripeService):
     async def create_async(
         self, params: AccountLinkCreateParams, options: Optional[RequestOptions] = None
     ) -> AccountLink:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/account_links."""
         return await self._request_async(
             "post", "/v1/account_links", (), params, options
         )

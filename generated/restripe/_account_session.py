@@ -361,7 +361,7 @@ class AccountSession(CreateableAPIResource):
     async def create_async(
         cls, **params: Unpack[AccountSessionCreateParams]
     ) -> AccountSession:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/account_sessions."""
         return await request_async("post", "/v1/account_sessions", (), params)
 
 
@@ -386,7 +386,7 @@ class AccountSessionService(StripeService):
         params: AccountSessionCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> AccountSession:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/account_sessions."""
         return await self._request_async(
             "post", "/v1/account_sessions", (), params, options
         )

@@ -75,7 +75,7 @@ class ApplePayDomain(CreateableAPIResource, DeletableAPIResource, ListableAPIRes
     async def create_async(
         cls, **params: Unpack[ApplePayDomainCreateParams]
     ) -> ApplePayDomain:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/apple_pay/domains."""
         return await request_async("post", "/v1/apple_pay/domains", (), params)
 
     @api_method
@@ -95,7 +95,7 @@ class ApplePayDomain(CreateableAPIResource, DeletableAPIResource, ListableAPIRes
     async def delete_async(
         sid: str, /, **params: Unpack[ApplePayDomainDeleteParams]
     ) -> ApplePayDomain:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/apple_pay/domains/{domain}."""
         return await request_on_async(
             "delete", "/v1/apple_pay/domains/{domain}", (sid,), params
         )
@@ -115,7 +115,7 @@ class ApplePayDomain(CreateableAPIResource, DeletableAPIResource, ListableAPIRes
     async def list_async(
         cls, **params: Unpack[ApplePayDomainListParams]
     ) -> ListObject[ApplePayDomain]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/apple_pay/domains."""
         return await request_async(
             "get", "/v1/apple_pay/domains", (), params, expects="list"
         )
@@ -136,7 +136,7 @@ class ApplePayDomain(CreateableAPIResource, DeletableAPIResource, ListableAPIRes
     async def retrieve_async(
         cls, id: str, **params: Unpack[ApplePayDomainRetrieveParams]
     ) -> ApplePayDomain:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/apple_pay/domains/{domain}."""
         return await request_async(
             "get", "/v1/apple_pay/domains/{domain}", (id,), params
         )
@@ -163,7 +163,7 @@ class ApplePayDomainService(StripeService):
         params: ApplePayDomainCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> ApplePayDomain:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/apple_pay/domains."""
         return await self._request_async(
             "post", "/v1/apple_pay/domains", (), params, options
         )
@@ -189,7 +189,7 @@ class ApplePayDomainService(StripeService):
         params: Optional[ApplePayDomainDeleteParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ApplePayDomain:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/apple_pay/domains/{domain}."""
         return await self._request_async(
             "delete", "/v1/apple_pay/domains/{domain}", (domain,), params, options
         )
@@ -213,7 +213,7 @@ class ApplePayDomainService(StripeService):
         params: Optional[ApplePayDomainListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[ApplePayDomain]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/apple_pay/domains."""
         return await self._request_async(
             "get", "/v1/apple_pay/domains", (), params, options, expects="list"
         )
@@ -240,7 +240,7 @@ class ApplePayDomainService(StripeService):
         params: Optional[ApplePayDomainRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ApplePayDomain:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/apple_pay/domains/{domain}."""
         return await self._request_async(
             "get", "/v1/apple_pay/domains/{domain}", (domain,), params, options
         )

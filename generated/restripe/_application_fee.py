@@ -127,7 +127,7 @@ class ApplicationFee(ListableAPIResource):
     async def create_refund_async(
         id: str, /, **params: Unpack[ApplicationFeeCreateRefundParams]
     ) -> ApplicationFeeRefund:
-        """Async twin of `create_refund`."""
+        """Async twin of `create_refund`: POST /v1/application_fees/{id}/refunds."""
         return await request_on_async(
             "post", "/v1/application_fees/{id}/refunds", (id,), params
         )
@@ -147,7 +147,7 @@ class ApplicationFee(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[ApplicationFeeListParams]
     ) -> ListObject[ApplicationFee]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/application_fees."""
         return await request_async(
             "get", "/v1/application_fees", (), params, expects="list"
         )
@@ -172,7 +172,7 @@ class ApplicationFee(ListableAPIResource):
     async def list_refunds_async(
         id: str, /, **params: Unpack[ApplicationFeeListRefundsParams]
     ) -> ListObject[ApplicationFeeRefund]:
-        """Async twin of `list_refunds`."""
+        """Async twin of `list_refunds`: GET /v1/application_fees/{id}/refunds."""
         return await request_on_async(
             "get", "/v1/application_fees/{id}/refunds", (id,), params, expects="list"
         )
@@ -197,7 +197,7 @@ class ApplicationFee(ListableAPIResource):
     async def modify_refund_async(
         fee: str, /, id: str, **params: Unpack[ApplicationFeeModifyRefundParams]
     ) -> ApplicationFeeRefund:
-        """Async twin of `modify_refund`."""
+        """Async twin of `modify_refund`: POST /v1/application_fees/{fee}/refunds/{id}."""
         return await request_on_async(
             "post", "/v1/application_fees/{fee}/refunds/{id}", (fee, id), params
         )
@@ -220,7 +220,7 @@ class ApplicationFee(ListableAPIResource):
     async def refund_async(
         id: str, /, **params: Unpack[ApplicationFeeRefundParams]
     ) -> ApplicationFeeRefund:
-        """Async twin of `refund`."""
+        """Async twin of `refund`: POST /v1/application_fees/{id}/refunds."""
         return await request_on_async(
             "post", "/v1/application_fees/{id}/refunds", (id,), params
         )
@@ -241,7 +241,7 @@ class ApplicationFee(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[ApplicationFeeRetrieveParams]
     ) -> ApplicationFee:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/application_fees/{id}."""
         return await request_async("get", "/v1/application_fees/{id}", (id,), params)
 
     @api_method
@@ -264,7 +264,7 @@ class ApplicationFee(ListableAPIResource):
     async def retrieve_refund_async(
         fee: str, /, id: str, **params: Unpack[ApplicationFeeRetrieveRefundParams]
     ) -> ApplicationFeeRefund:
-        """Async twin of `retrieve_refund`."""
+        """Async twin of `retrieve_refund`: GET /v1/application_fees/{fee}/refunds/{id}."""
         return await request_on_async(
             "get", "/v1/application_fees/{fee}/refunds/{id}", (fee, id), params
         )
@@ -374,7 +374,7 @@ class ApplicationFeeService(StripeService):
         params: Optional[ApplicationFeeListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[ApplicationFee]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/application_fees."""
         return await self._request_async(
             "get", "/v1/application_fees", (), params, options, expects="list"
         )
@@ -399,7 +399,7 @@ class ApplicationFeeService(StripeService):
         params: Optional[ApplicationFeeRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ApplicationFee:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/application_fees/{id}."""
         return await self._request_async(
             "get", "/v1/application_fees/{id}", (id,), params, options
         )
@@ -430,7 +430,7 @@ class ApplicationFeeRefundService(StripeService):
         params: Optional[ApplicationFeeRefundCreateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ApplicationFeeRefund:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/application_fees/{id}/refunds."""
         return await self._request_async(
             "post", "/v1/application_fees/{id}/refunds", (id,), params, options
         )
@@ -462,7 +462,7 @@ class ApplicationFeeRefundService(StripeService):
         params: Optional[ApplicationFeeRefundListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[ApplicationFeeRefund]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/application_fees/{id}/refunds."""
         return await self._request_async(
             "get",
             "/v1/application_fees/{id}/refunds",
@@ -496,7 +496,7 @@ class ApplicationFeeRefundService(StripeService):
         params: Optional[ApplicationFeeRefundRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ApplicationFeeRefund:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/application_fees/{fee}/refunds/{id}."""
         return await self._request_async(
             "get", "/v1/application_fees/{fee}/refunds/{id}", (fee, id), params, options
         )
@@ -529,7 +529,7 @@ class ApplicationFeeRefundService(StripeService):
         params: Optional[ApplicationFeeRefundUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ApplicationFeeRefund:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/application_fees/{fee}/refunds/{id}."""
         return await self._request_async(
             "post",
             "/v1/application_fees/{fee}/refunds/{id}",

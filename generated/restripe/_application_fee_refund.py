@@ -65,7 +65,7 @@ class ApplicationFeeRefund(UpdateableAPIResource):
     async def modify_async(
         cls, fee: str, sid: str, **params: Unpack[ApplicationFeeRefundModifyParams]
     ) -> ApplicationFeeRefund:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/application_fees/{fee}/refunds/{id}."""
         return await request_async(
             "post", "/v1/application_fees/{fee}/refunds/{id}", (fee, sid), params
         )

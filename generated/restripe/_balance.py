@@ -144,7 +144,7 @@ class Balance(SingletonAPIResource):
 
     @classmethod
     async def retrieve_async(cls, **params: Unpack[BalanceRetrieveParams]) -> Balance:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/balance."""
         return await request_async("get", "/v1/balance", (), params)
 
 
@@ -216,5 +216,5 @@ class BalanceService(StripeService):
         params: Optional[BalanceRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Balance:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/balance."""
         return await self._request_async("get", "/v1/balance", (), params, options)

@@ -109,7 +109,7 @@ class BalanceSettings(SingletonAPIResource, UpdateableAPIResource):
     async def modify_async(
         cls, **params: Unpack[BalanceSettingsModifyParams]
     ) -> BalanceSettings:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/balance_settings."""
         return await request_async("post", "/v1/balance_settings", (), params)
 
     @classmethod
@@ -127,7 +127,7 @@ class BalanceSettings(SingletonAPIResource, UpdateableAPIResource):
     async def retrieve_async(
         cls, **params: Unpack[BalanceSettingsRetrieveParams]
     ) -> BalanceSettings:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/balance_settings."""
         return await request_async("get", "/v1/balance_settings", (), params)
 
 
@@ -151,7 +151,7 @@ class BalanceSettingsService(StripeService):
         params: Optional[BalanceSettingsRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> BalanceSettings:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/balance_settings."""
         return await self._request_async(
             "get", "/v1/balance_settings", (), params, options
         )
@@ -173,7 +173,7 @@ class BalanceSettingsService(StripeService):
         params: Optional[BalanceSettingsUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> BalanceSettings:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/balance_settings."""
         return await self._request_async(
             "post", "/v1/balance_settings", (), params, options
         )

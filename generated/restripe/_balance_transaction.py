@@ -72,9 +72,7 @@ class BalanceTransaction(ListableAPIResource):
 
     amount: int
     available_on: int
-    balance_type: Optional[
-        Literal["issuing", "payments", "refund_and_dispute_prefunding"]
-    ]
+    balance_type: Literal["issuing", "payments", "refund_and_dispute_prefunding"]
     created: int
     currency: str
     description: Optional[str]
@@ -174,7 +172,7 @@ class BalanceTransaction(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[BalanceTransactionListParams]
     ) -> ListObject[BalanceTransaction]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/balance_transactions."""
         return await request_async(
             "get", "/v1/balance_transactions", (), params, expects="list"
         )
@@ -195,7 +193,7 @@ class BalanceTransaction(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[BalanceTransactionRetrieveParams]
     ) -> BalanceTransaction:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/balance_transactions/{id}."""
         return await request_async(
             "get", "/v1/balance_transactions/{id}", (id,), params
         )
@@ -224,7 +222,7 @@ class BalanceTransactionService(StripeService):
         params: Optional[BalanceTransactionListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[BalanceTransaction]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/balance_transactions."""
         return await self._request_async(
             "get", "/v1/balance_transactions", (), params, options, expects="list"
         )
@@ -251,7 +249,7 @@ class BalanceTransactionService(StripeService):
         params: Optional[BalanceTransactionRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> BalanceTransaction:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/balance_transactions/{id}."""
         return await self._request_async(
             "get", "/v1/balance_transactions/{id}", (id,), params, options
         )

@@ -107,7 +107,7 @@ class BankAccount(BankAccountExtras, UpdateableAPIResource):
     async def verify_async(
         self, **params: Unpack[BankAccountVerifyParams]
     ) -> BankAccount:
-        """Async twin of `verify`."""
+        """Async twin of `verify`: POST /v1/customers/{customer}/sources/{id}/verify."""
         return await request_on_async(
             "post",
             "/v1/customers/{customer}/sources/{id}/verify",

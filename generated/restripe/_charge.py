@@ -1261,7 +1261,7 @@ class Charge(
     async def capture_async(
         charge: str, /, **params: Unpack[ChargeCaptureParams]
     ) -> Charge:
-        """Async twin of `capture`."""
+        """Async twin of `capture`: POST /v1/charges/{charge}/capture."""
         return await request_on_async(
             "post", "/v1/charges/{charge}/capture", (charge,), params
         )
@@ -1280,7 +1280,7 @@ class Charge(
 
     @classmethod
     async def create_async(cls, **params: Unpack[ChargeCreateParams]) -> Charge:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/charges."""
         return await request_async("post", "/v1/charges", (), params)
 
     @classmethod
@@ -1295,7 +1295,7 @@ class Charge(
 
     @classmethod
     async def list_async(cls, **params: Unpack[ChargeListParams]) -> ListObject[Charge]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/charges."""
         return await request_async("get", "/v1/charges", (), params, expects="list")
 
     @classmethod
@@ -1316,7 +1316,7 @@ class Charge(
     async def list_refunds_async(
         cls, charge: str, **params: Unpack[ChargeListRefundsParams]
     ) -> ListObject[Refund]:
-        """Async twin of `list_refunds`."""
+        """Async twin of `list_refunds`: GET /v1/charges/{charge}/refunds."""
         return await request_async(
             "get", "/v1/charges/{charge}/refunds", (charge,), params, expects="list"
         )
@@ -1335,7 +1335,7 @@ class Charge(
     async def modify_async(
         cls, id: str, **params: Unpack[ChargeModifyParams]
     ) -> Charge:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/charges/{charge}."""
         return await request_async("post", "/v1/charges/{charge}", (id,), params)
 
     @classmethod
@@ -1351,7 +1351,7 @@ class Charge(
     async def retrieve_async(
         cls, id: str, **params: Unpack[ChargeRetrieveParams]
     ) -> Charge:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/charges/{charge}."""
         return await request_async("get", "/v1/charges/{charge}", (id,), params)
 
     @classmethod
@@ -1372,7 +1372,7 @@ class Charge(
     async def retrieve_refund_async(
         cls, charge: str, refund: str, **params: Unpack[ChargeRetrieveRefundParams]
     ) -> Refund:
-        """Async twin of `retrieve_refund`."""
+        """Async twin of `retrieve_refund`: GET /v1/charges/{charge}/refunds/{refund}."""
         return await request_async(
             "get", "/v1/charges/{charge}/refunds/{refund}", (charge, refund), params
         )
@@ -1391,7 +1391,7 @@ class Charge(
     async def search_async(
         cls, **params: Unpack[ChargeSearchParams]
     ) -> SearchResultObject[Charge]:
-        """Async twin of `search`."""
+        """Async twin of `search`: GET /v1/charges/search."""
         return await request_async(
             "get", "/v1/charges/search", (), params, expects="search"
         )
@@ -1601,7 +1601,7 @@ class ChargeService(StripeService):
         params: Optional[ChargeCaptureParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Charge:
-        """Async twin of `capture`."""
+        """Async twin of `capture`: POST /v1/charges/{charge}/capture."""
         return await self._request_async(
             "post", "/v1/charges/{charge}/capture", (charge,), params, options
         )
@@ -1626,7 +1626,7 @@ class ChargeService(StripeService):
         params: Optional[ChargeCreateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Charge:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/charges."""
         return await self._request_async("post", "/v1/charges", (), params, options)
 
     def list(
@@ -1647,7 +1647,7 @@ class ChargeService(StripeService):
         params: Optional[ChargeListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Charge]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/charges."""
         return await self._request_async(
             "get", "/v1/charges", (), params, options, expects="list"
         )
@@ -1672,7 +1672,7 @@ class ChargeService(StripeService):
         params: Optional[ChargeRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Charge:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/charges/{charge}."""
         return await self._request_async(
             "get", "/v1/charges/{charge}", (charge,), params, options
         )
@@ -1693,7 +1693,7 @@ class ChargeService(StripeService):
     async def search_async(
         self, params: ChargeSearchParams, options: Optional[RequestOptions] = None
     ) -> SearchResultObject[Charge]:
-        """Async twin of `search`."""
+        """Async twin of `search`: GET /v1/charges/search."""
         return await self._request_async(
             "get", "/v1/charges/search", (), params, options, expects="search"
         )
@@ -1719,7 +1719,7 @@ class ChargeService(StripeService):
         params: Optional[ChargeUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Charge:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/charges/{charge}."""
         return await self._request_async(
             "post", "/v1/charges/{charge}", (charge,), params, options
         )

@@ -402,7 +402,7 @@ class ConfirmationToken(APIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[ConfirmationTokenRetrieveParams]
     ) -> ConfirmationToken:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/confirmation_tokens/{confirmation_token}."""
         return await request_async(
             "get", "/v1/confirmation_tokens/{confirmation_token}", (id,), params
         )
@@ -426,7 +426,7 @@ class ConfirmationToken(APIResource):
         async def create_async(
             cls, **params: Unpack[ConfirmationTokenCreateParams]
         ) -> ConfirmationToken:
-            """Async twin of `create`."""
+            """Async twin of `create`: POST /v1/test_helpers/confirmation_tokens."""
             return await request_async(
                 "post", "/v1/test_helpers/confirmation_tokens", (), params
             )
@@ -466,7 +466,7 @@ class ConfirmationTokenService(StripeService):
         params: Optional[ConfirmationTokenRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ConfirmationToken:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/confirmation_tokens/{confirmation_token}."""
         return await self._request_async(
             "get",
             "/v1/confirmation_tokens/{confirmation_token}",

@@ -91,7 +91,7 @@ class CountrySpec(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[CountrySpecListParams]
     ) -> ListObject[CountrySpec]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/country_specs."""
         return await request_async(
             "get", "/v1/country_specs", (), params, expects="list"
         )
@@ -112,7 +112,7 @@ class CountrySpec(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[CountrySpecRetrieveParams]
     ) -> CountrySpec:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/country_specs/{country}."""
         return await request_async("get", "/v1/country_specs/{country}", (id,), params)
 
 
@@ -138,7 +138,7 @@ class CountrySpecService(StripeService):
         params: Optional[CountrySpecListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[CountrySpec]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/country_specs."""
         return await self._request_async(
             "get", "/v1/country_specs", (), params, options, expects="list"
         )
@@ -165,7 +165,7 @@ class CountrySpecService(StripeService):
         params: Optional[CountrySpecRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> CountrySpec:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/country_specs/{country}."""
         return await self._request_async(
             "get", "/v1/country_specs/{country}", (country,), params, options
         )

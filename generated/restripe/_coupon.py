@@ -113,7 +113,7 @@ class Coupon(
 
     @classmethod
     async def create_async(cls, **params: Unpack[CouponCreateParams]) -> Coupon:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/coupons."""
         return await request_async("post", "/v1/coupons", (), params)
 
     @api_method
@@ -128,7 +128,7 @@ class Coupon(
     @api_method
     @staticmethod
     async def delete_async(sid: str, /, **params: Unpack[CouponDeleteParams]) -> Coupon:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/coupons/{coupon}."""
         return await request_on_async("delete", "/v1/coupons/{coupon}", (sid,), params)
 
     @classmethod
@@ -142,7 +142,7 @@ class Coupon(
 
     @classmethod
     async def list_async(cls, **params: Unpack[CouponListParams]) -> ListObject[Coupon]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/coupons."""
         return await request_async("get", "/v1/coupons", (), params, expects="list")
 
     @classmethod
@@ -158,7 +158,7 @@ class Coupon(
     async def modify_async(
         cls, id: str, **params: Unpack[CouponModifyParams]
     ) -> Coupon:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/coupons/{coupon}."""
         return await request_async("post", "/v1/coupons/{coupon}", (id,), params)
 
     @classmethod
@@ -174,7 +174,7 @@ class Coupon(
     async def retrieve_async(
         cls, id: str, **params: Unpack[CouponRetrieveParams]
     ) -> Coupon:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/coupons/{coupon}."""
         return await request_async("get", "/v1/coupons/{coupon}", (id,), params)
 
 
@@ -277,7 +277,7 @@ class CouponService(StripeService):
         params: Optional[CouponCreateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Coupon:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/coupons."""
         return await self._request_async("post", "/v1/coupons", (), params, options)
 
     def delete(
@@ -301,7 +301,7 @@ class CouponService(StripeService):
         params: Optional[CouponDeleteParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Coupon:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/coupons/{coupon}."""
         return await self._request_async(
             "delete", "/v1/coupons/{coupon}", (coupon,), params, options
         )
@@ -323,7 +323,7 @@ class CouponService(StripeService):
         params: Optional[CouponListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Coupon]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/coupons."""
         return await self._request_async(
             "get", "/v1/coupons", (), params, options, expects="list"
         )
@@ -348,7 +348,7 @@ class CouponService(StripeService):
         params: Optional[CouponRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Coupon:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/coupons/{coupon}."""
         return await self._request_async(
             "get", "/v1/coupons/{coupon}", (coupon,), params, options
         )
@@ -373,7 +373,7 @@ class CouponService(StripeService):
         params: Optional[CouponUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Coupon:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/coupons/{coupon}."""
         return await self._request_async(
             "post", "/v1/coupons/{coupon}", (coupon,), params, options
         )

@@ -160,7 +160,7 @@ class CreditNote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResour
 
     @classmethod
     async def create_async(cls, **params: Unpack[CreditNoteCreateParams]) -> CreditNote:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/credit_notes."""
         return await request_async("post", "/v1/credit_notes", (), params)
 
     @classmethod
@@ -177,7 +177,7 @@ class CreditNote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResour
     async def list_async(
         cls, **params: Unpack[CreditNoteListParams]
     ) -> ListObject[CreditNote]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/credit_notes."""
         return await request_async(
             "get", "/v1/credit_notes", (), params, expects="list"
         )
@@ -206,7 +206,7 @@ class CreditNote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResour
     async def list_lines_async(
         credit_note: str, /, **params: Unpack[CreditNoteListLinesParams]
     ) -> ListObject[CreditNoteLineItem]:
-        """Async twin of `list_lines`."""
+        """Async twin of `list_lines`: GET /v1/credit_notes/{credit_note}/lines."""
         return await request_on_async(
             "get",
             "/v1/credit_notes/{credit_note}/lines",
@@ -229,7 +229,7 @@ class CreditNote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResour
     async def modify_async(
         cls, id: str, **params: Unpack[CreditNoteModifyParams]
     ) -> CreditNote:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/credit_notes/{id}."""
         return await request_async("post", "/v1/credit_notes/{id}", (id,), params)
 
     @classmethod
@@ -248,7 +248,7 @@ class CreditNote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResour
     async def preview_async(
         cls, **params: Unpack[CreditNotePreviewParams]
     ) -> CreditNote:
-        """Async twin of `preview`."""
+        """Async twin of `preview`: GET /v1/credit_notes/preview."""
         return await request_async("get", "/v1/credit_notes/preview", (), params)
 
     @classmethod
@@ -271,7 +271,7 @@ class CreditNote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResour
     async def preview_lines_async(
         cls, **params: Unpack[CreditNotePreviewLinesParams]
     ) -> ListObject[CreditNoteLineItem]:
-        """Async twin of `preview_lines`."""
+        """Async twin of `preview_lines`: GET /v1/credit_notes/preview/lines."""
         return await request_async(
             "get", "/v1/credit_notes/preview/lines", (), params, expects="list"
         )
@@ -292,7 +292,7 @@ class CreditNote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResour
     async def retrieve_async(
         cls, id: str, **params: Unpack[CreditNoteRetrieveParams]
     ) -> CreditNote:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/credit_notes/{id}."""
         return await request_async("get", "/v1/credit_notes/{id}", (id,), params)
 
     @api_method
@@ -313,7 +313,7 @@ class CreditNote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResour
     async def void_credit_note_async(
         id: str, /, **params: Unpack[CreditNoteVoidCreditNoteParams]
     ) -> CreditNote:
-        """Async twin of `void_credit_note`."""
+        """Async twin of `void_credit_note`: POST /v1/credit_notes/{id}/void."""
         return await request_on_async(
             "post", "/v1/credit_notes/{id}/void", (id,), params
         )
@@ -452,7 +452,7 @@ class CreditNoteService(StripeService):
     async def create_async(
         self, params: CreditNoteCreateParams, options: Optional[RequestOptions] = None
     ) -> CreditNote:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/credit_notes."""
         return await self._request_async(
             "post", "/v1/credit_notes", (), params, options
         )
@@ -477,7 +477,7 @@ class CreditNoteService(StripeService):
         params: Optional[CreditNoteListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[CreditNote]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/credit_notes."""
         return await self._request_async(
             "get", "/v1/credit_notes", (), params, options, expects="list"
         )
@@ -498,7 +498,7 @@ class CreditNoteService(StripeService):
     async def preview_async(
         self, params: CreditNotePreviewParams, options: Optional[RequestOptions] = None
     ) -> CreditNote:
-        """Async twin of `preview`."""
+        """Async twin of `preview`: GET /v1/credit_notes/preview."""
         return await self._request_async(
             "get", "/v1/credit_notes/preview", (), params, options
         )
@@ -523,7 +523,7 @@ class CreditNoteService(StripeService):
         params: Optional[CreditNoteRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> CreditNote:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/credit_notes/{id}."""
         return await self._request_async(
             "get", "/v1/credit_notes/{id}", (id,), params, options
         )
@@ -548,7 +548,7 @@ class CreditNoteService(StripeService):
         params: Optional[CreditNoteUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> CreditNote:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/credit_notes/{id}."""
         return await self._request_async(
             "post", "/v1/credit_notes/{id}", (id,), params, options
         )
@@ -575,7 +575,7 @@ class CreditNoteService(StripeService):
         params: Optional[CreditNoteVoidCreditNoteParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> CreditNote:
-        """Async twin of `void_credit_note`."""
+        """Async twin of `void_credit_note`: POST /v1/credit_notes/{id}/void."""
         return await self._request_async(
             "post", "/v1/credit_notes/{id}/void", (id,), params, options
         )
@@ -611,7 +611,7 @@ class CreditNoteLineItemService(StripeService):
         params: Optional[CreditNoteLineItemListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[CreditNoteLineItem]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/credit_notes/{credit_note}/lines."""
         return await self._request_async(
             "get",
             "/v1/credit_notes/{credit_note}/lines",
@@ -647,7 +647,7 @@ class CreditNotePreviewLinesService(StripeService):
         params: CreditNotePreviewLinesListParams,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[CreditNoteLineItem]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/credit_notes/preview/lines."""
         return await self._request_async(
             "get", "/v1/credit_notes/preview/lines", (), params, options, expects="list"
         )

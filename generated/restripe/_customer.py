@@ -286,7 +286,7 @@ class Customer(
 
     @classmethod
     async def create_async(cls, **params: Unpack[CustomerCreateParams]) -> Customer:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/customers."""
         return await request_async("post", "/v1/customers", (), params)
 
     @api_method
@@ -310,7 +310,9 @@ class Customer(
     async def create_balance_transaction_async(
         customer: str, /, **params: Unpack[CustomerCreateBalanceTransactionParams]
     ) -> CustomerBalanceTransaction:
-        """Async twin of `create_balance_transaction`."""
+        """Async twin of `create_balance_transaction`:
+        POST /v1/customers/{customer}/balance_transactions.
+        """
         return await request_on_async(
             "post", "/v1/customers/{customer}/balance_transactions", (customer,), params
         )
@@ -336,7 +338,9 @@ class Customer(
     async def create_funding_instructions_async(
         customer: str, /, **params: Unpack[CustomerCreateFundingInstructionsParams]
     ) -> FundingInstructions:
-        """Async twin of `create_funding_instructions`."""
+        """Async twin of `create_funding_instructions`:
+        POST /v1/customers/{customer}/funding_instructions.
+        """
         return await request_on_async(
             "post", "/v1/customers/{customer}/funding_instructions", (customer,), params
         )
@@ -362,7 +366,7 @@ class Customer(
     async def create_source_async(
         customer: str, /, **params: Unpack[CustomerCreateSourceParams]
     ) -> Union[Account, BankAccount, Card, Source]:
-        """Async twin of `create_source`."""
+        """Async twin of `create_source`: POST /v1/customers/{customer}/sources."""
         return await request_on_async(
             "post", "/v1/customers/{customer}/sources", (customer,), params
         )
@@ -388,7 +392,7 @@ class Customer(
     async def create_tax_id_async(
         customer: str, /, **params: Unpack[CustomerCreateTaxIdParams]
     ) -> TaxId:
-        """Async twin of `create_tax_id`."""
+        """Async twin of `create_tax_id`: POST /v1/customers/{customer}/tax_ids."""
         return await request_on_async(
             "post", "/v1/customers/{customer}/tax_ids", (customer,), params
         )
@@ -407,7 +411,7 @@ class Customer(
     async def delete_async(
         sid: str, /, **params: Unpack[CustomerDeleteParams]
     ) -> Customer:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/customers/{customer}."""
         return await request_on_async(
             "delete", "/v1/customers/{customer}", (sid,), params
         )
@@ -431,7 +435,7 @@ class Customer(
     async def delete_discount_async(
         customer: str, /, **params: Unpack[CustomerDeleteDiscountParams]
     ) -> Discount:
-        """Async twin of `delete_discount`."""
+        """Async twin of `delete_discount`: DELETE /v1/customers/{customer}/discount."""
         return await request_on_async(
             "delete", "/v1/customers/{customer}/discount", (customer,), params
         )
@@ -456,7 +460,7 @@ class Customer(
     async def delete_source_async(
         customer: str, /, id: str, **params: Unpack[CustomerDeleteSourceParams]
     ) -> Union[Account, BankAccount, Card, Source]:
-        """Async twin of `delete_source`."""
+        """Async twin of `delete_source`: DELETE /v1/customers/{customer}/sources/{id}."""
         return await request_on_async(
             "delete", "/v1/customers/{customer}/sources/{id}", (customer, id), params
         )
@@ -480,7 +484,7 @@ class Customer(
     async def delete_tax_id_async(
         customer: str, /, id: str, **params: Unpack[CustomerDeleteTaxIdParams]
     ) -> TaxId:
-        """Async twin of `delete_tax_id`."""
+        """Async twin of `delete_tax_id`: DELETE /v1/customers/{customer}/tax_ids/{id}."""
         return await request_on_async(
             "delete", "/v1/customers/{customer}/tax_ids/{id}", (customer, id), params
         )
@@ -499,7 +503,7 @@ class Customer(
     async def list_async(
         cls, **params: Unpack[CustomerListParams]
     ) -> ListObject[Customer]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/customers."""
         return await request_async("get", "/v1/customers", (), params, expects="list")
 
     @api_method
@@ -526,7 +530,9 @@ class Customer(
     async def list_balance_transactions_async(
         customer: str, /, **params: Unpack[CustomerListBalanceTransactionsParams]
     ) -> ListObject[CustomerBalanceTransaction]:
-        """Async twin of `list_balance_transactions`."""
+        """Async twin of `list_balance_transactions`:
+        GET /v1/customers/{customer}/balance_transactions.
+        """
         return await request_on_async(
             "get",
             "/v1/customers/{customer}/balance_transactions",
@@ -559,7 +565,9 @@ class Customer(
     async def list_cash_balance_transactions_async(
         customer: str, /, **params: Unpack[CustomerListCashBalanceTransactionsParams]
     ) -> ListObject[CustomerCashBalanceTransaction]:
-        """Async twin of `list_cash_balance_transactions`."""
+        """Async twin of `list_cash_balance_transactions`:
+        GET /v1/customers/{customer}/cash_balance_transactions.
+        """
         return await request_on_async(
             "get",
             "/v1/customers/{customer}/cash_balance_transactions",
@@ -593,7 +601,9 @@ class Customer(
     async def list_payment_methods_async(
         customer: str, /, **params: Unpack[CustomerListPaymentMethodsParams]
     ) -> ListObject[PaymentMethod]:
-        """Async twin of `list_payment_methods`."""
+        """Async twin of `list_payment_methods`:
+        GET /v1/customers/{customer}/payment_methods.
+        """
         return await request_on_async(
             "get",
             "/v1/customers/{customer}/payment_methods",
@@ -626,7 +636,7 @@ class Customer(
     async def list_sources_async(
         customer: str, /, **params: Unpack[CustomerListSourcesParams]
     ) -> ListObject[Union[BankAccount, Card, Source]]:
-        """Async twin of `list_sources`."""
+        """Async twin of `list_sources`: GET /v1/customers/{customer}/sources."""
         return await request_on_async(
             "get",
             "/v1/customers/{customer}/sources",
@@ -659,7 +669,7 @@ class Customer(
     async def list_tax_ids_async(
         customer: str, /, **params: Unpack[CustomerListTaxIdsParams]
     ) -> ListObject[TaxId]:
-        """Async twin of `list_tax_ids`."""
+        """Async twin of `list_tax_ids`: GET /v1/customers/{customer}/tax_ids."""
         return await request_on_async(
             "get",
             "/v1/customers/{customer}/tax_ids",
@@ -685,7 +695,7 @@ class Customer(
     async def modify_async(
         cls, id: str, **params: Unpack[CustomerModifyParams]
     ) -> Customer:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/customers/{customer}."""
         return await request_async("post", "/v1/customers/{customer}", (id,), params)
 
     @api_method
@@ -717,7 +727,9 @@ class Customer(
         transaction: str,
         **params: Unpack[CustomerModifyBalanceTransactionParams],
     ) -> CustomerBalanceTransaction:
-        """Async twin of `modify_balance_transaction`."""
+        """Async twin of `modify_balance_transaction`:
+        POST /v1/customers/{customer}/balance_transactions/{transaction}.
+        """
         return await request_on_async(
             "post",
             "/v1/customers/{customer}/balance_transactions/{transaction}",
@@ -745,7 +757,9 @@ class Customer(
     async def modify_cash_balance_async(
         customer: str, /, **params: Unpack[CustomerModifyCashBalanceParams]
     ) -> CashBalance:
-        """Async twin of `modify_cash_balance`."""
+        """Async twin of `modify_cash_balance`:
+        POST /v1/customers/{customer}/cash_balance.
+        """
         return await request_on_async(
             "post", "/v1/customers/{customer}/cash_balance", (customer,), params
         )
@@ -772,7 +786,7 @@ class Customer(
     async def modify_source_async(
         customer: str, /, id: str, **params: Unpack[CustomerModifySourceParams]
     ) -> Union[Card, BankAccount, Source]:
-        """Async twin of `modify_source`."""
+        """Async twin of `modify_source`: POST /v1/customers/{customer}/sources/{id}."""
         return await request_on_async(
             "post", "/v1/customers/{customer}/sources/{id}", (customer, id), params
         )
@@ -790,7 +804,7 @@ class Customer(
     async def retrieve_async(
         cls, id: str, **params: Unpack[CustomerRetrieveParams]
     ) -> Customer:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/customers/{customer}."""
         return await request_async("get", "/v1/customers/{customer}", (id,), params)
 
     @api_method
@@ -822,7 +836,9 @@ class Customer(
         transaction: str,
         **params: Unpack[CustomerRetrieveBalanceTransactionParams],
     ) -> CustomerBalanceTransaction:
-        """Async twin of `retrieve_balance_transaction`."""
+        """Async twin of `retrieve_balance_transaction`:
+        GET /v1/customers/{customer}/balance_transactions/{transaction}.
+        """
         return await request_on_async(
             "get",
             "/v1/customers/{customer}/balance_transactions/{transaction}",
@@ -850,7 +866,9 @@ class Customer(
     async def retrieve_cash_balance_async(
         customer: str, /, **params: Unpack[CustomerRetrieveCashBalanceParams]
     ) -> CashBalance:
-        """Async twin of `retrieve_cash_balance`."""
+        """Async twin of `retrieve_cash_balance`:
+        GET /v1/customers/{customer}/cash_balance.
+        """
         return await request_on_async(
             "get", "/v1/customers/{customer}/cash_balance", (customer,), params
         )
@@ -884,7 +902,9 @@ class Customer(
         transaction: str,
         **params: Unpack[CustomerRetrieveCashBalanceTransactionParams],
     ) -> CustomerCashBalanceTransaction:
-        """Async twin of `retrieve_cash_balance_transaction`."""
+        """Async twin of `retrieve_cash_balance_transaction`:
+        GET /v1/customers/{customer}/cash_balance_transactions/{transaction}.
+        """
         return await request_on_async(
             "get",
             "/v1/customers/{customer}/cash_balance_transactions/{transaction}",
@@ -921,7 +941,9 @@ class Customer(
         payment_method: str,
         **params: Unpack[CustomerRetrievePaymentMethodParams],
     ) -> PaymentMethod:
-        """Async twin of `retrieve_payment_method`."""
+        """Async twin of `retrieve_payment_method`:
+        GET /v1/customers/{customer}/payment_methods/{payment_method}.
+        """
         return await request_on_async(
             "get",
             "/v1/customers/{customer}/payment_methods/{payment_method}",
@@ -949,7 +971,7 @@ class Customer(
     async def retrieve_source_async(
         customer: str, /, id: str, **params: Unpack[CustomerRetrieveSourceParams]
     ) -> Union[Account, BankAccount, Card, Source]:
-        """Async twin of `retrieve_source`."""
+        """Async twin of `retrieve_source`: GET /v1/customers/{customer}/sources/{id}."""
         return await request_on_async(
             "get", "/v1/customers/{customer}/sources/{id}", (customer, id), params
         )
@@ -974,7 +996,7 @@ class Customer(
     async def retrieve_tax_id_async(
         customer: str, /, id: str, **params: Unpack[CustomerRetrieveTaxIdParams]
     ) -> TaxId:
-        """Async twin of `retrieve_tax_id`."""
+        """Async twin of `retrieve_tax_id`: GET /v1/customers/{customer}/tax_ids/{id}."""
         return await request_on_async(
             "get", "/v1/customers/{customer}/tax_ids/{id}", (customer, id), params
         )
@@ -995,7 +1017,7 @@ class Customer(
     async def search_async(
         cls, **params: Unpack[CustomerSearchParams]
     ) -> SearchResultObject[Customer]:
-        """Async twin of `search`."""
+        """Async twin of `search`: GET /v1/customers/search."""
         return await request_async(
             "get", "/v1/customers/search", (), params, expects="search"
         )
@@ -1027,7 +1049,9 @@ class Customer(
         async def fund_cash_balance_async(
             customer: str, /, **params: Unpack[CustomerFundCashBalanceParams]
         ) -> CustomerCashBalanceTransaction:
-            """Async twin of `fund_cash_balance`."""
+            """Async twin of `fund_cash_balance`:
+            POST /v1/test_helpers/customers/{customer}/fund_cash_balance.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/customers/{customer}/fund_cash_balance",
@@ -1186,7 +1210,7 @@ class CustomerService(StripeService):
         params: Optional[CustomerCreateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Customer:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/customers."""
         return await self._request_async("post", "/v1/customers", (), params, options)
 
     def delete(
@@ -1210,7 +1234,7 @@ class CustomerService(StripeService):
         params: Optional[CustomerDeleteParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Customer:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/customers/{customer}."""
         return await self._request_async(
             "delete", "/v1/customers/{customer}", (customer,), params, options
         )
@@ -1236,7 +1260,7 @@ class CustomerService(StripeService):
         params: Optional[CustomerDeleteDiscountParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Discount:
-        """Async twin of `delete_discount`."""
+        """Async twin of `delete_discount`: DELETE /v1/customers/{customer}/discount."""
         return await self._request_async(
             "delete", "/v1/customers/{customer}/discount", (customer,), params, options
         )
@@ -1261,7 +1285,7 @@ class CustomerService(StripeService):
         params: Optional[CustomerListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Customer]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/customers."""
         return await self._request_async(
             "get", "/v1/customers", (), params, options, expects="list"
         )
@@ -1288,7 +1312,7 @@ class CustomerService(StripeService):
         params: Optional[CustomerRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Customer:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/customers/{customer}."""
         return await self._request_async(
             "get", "/v1/customers/{customer}", (customer,), params, options
         )
@@ -1309,7 +1333,7 @@ class CustomerService(StripeService):
     async def search_async(
         self, params: CustomerSearchParams, options: Optional[RequestOptions] = None
     ) -> SearchResultObject[Customer]:
-        """Async twin of `search`."""
+        """Async twin of `search`: GET /v1/customers/search."""
         return await self._request_async(
             "get", "/v1/customers/search", (), params, options, expects="search"
         )
@@ -1340,7 +1364,7 @@ class CustomerService(StripeService):
         params: Optional[CustomerUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Customer:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/customers/{customer}."""
         return await self._request_async(
             "post", "/v1/customers/{customer}", (customer,), params, options
         )
@@ -1376,7 +1400,7 @@ class CustomerBalanceTransactionService(StripeService):
         params: CustomerBalanceTransactionCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> CustomerBalanceTransaction:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/customers/{customer}/balance_transactions."""
         return await self._request_async(
             "post",
             "/v1/customers/{customer}/balance_transactions",
@@ -1412,7 +1436,7 @@ class CustomerBalanceTransactionService(StripeService):
         params: Optional[CustomerBalanceTransactionListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[CustomerBalanceTransaction]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/customers/{customer}/balance_transactions."""
         return await self._request_async(
             "get",
             "/v1/customers/{customer}/balance_transactions",
@@ -1450,7 +1474,9 @@ class CustomerBalanceTransactionService(StripeService):
         params: Optional[CustomerBalanceTransactionRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> CustomerBalanceTransaction:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`:
+        GET /v1/customers/{customer}/balance_transactions/{transaction}.
+        """
         return await self._request_async(
             "get",
             "/v1/customers/{customer}/balance_transactions/{transaction}",
@@ -1487,7 +1513,9 @@ class CustomerBalanceTransactionService(StripeService):
         params: Optional[CustomerBalanceTransactionUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> CustomerBalanceTransaction:
-        """Async twin of `update`."""
+        """Async twin of `update`:
+        POST /v1/customers/{customer}/balance_transactions/{transaction}.
+        """
         return await self._request_async(
             "post",
             "/v1/customers/{customer}/balance_transactions/{transaction}",
@@ -1522,7 +1550,7 @@ class CustomerCashBalanceService(StripeService):
         params: Optional[CustomerCashBalanceRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> CashBalance:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/customers/{customer}/cash_balance."""
         return await self._request_async(
             "get", "/v1/customers/{customer}/cash_balance", (customer,), params, options
         )
@@ -1553,7 +1581,7 @@ class CustomerCashBalanceService(StripeService):
         params: Optional[CustomerCashBalanceUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> CashBalance:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/customers/{customer}/cash_balance."""
         return await self._request_async(
             "post",
             "/v1/customers/{customer}/cash_balance",
@@ -1593,7 +1621,7 @@ class CustomerCashBalanceTransactionService(StripeService):
         params: Optional[CustomerCashBalanceTransactionListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[CustomerCashBalanceTransaction]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/customers/{customer}/cash_balance_transactions."""
         return await self._request_async(
             "get",
             "/v1/customers/{customer}/cash_balance_transactions",
@@ -1631,7 +1659,9 @@ class CustomerCashBalanceTransactionService(StripeService):
         params: Optional[CustomerCashBalanceTransactionRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> CustomerCashBalanceTransaction:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`:
+        GET /v1/customers/{customer}/cash_balance_transactions/{transaction}.
+        """
         return await self._request_async(
             "get",
             "/v1/customers/{customer}/cash_balance_transactions/{transaction}",
@@ -1671,7 +1701,7 @@ class CustomerFundingInstructionsService(StripeService):
         params: CustomerFundingInstructionsCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> FundingInstructions:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/customers/{customer}/funding_instructions."""
         return await self._request_async(
             "post",
             "/v1/customers/{customer}/funding_instructions",
@@ -1712,7 +1742,7 @@ class CustomerPaymentMethodService(StripeService):
         params: Optional[CustomerPaymentMethodListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[PaymentMethod]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/customers/{customer}/payment_methods."""
         return await self._request_async(
             "get",
             "/v1/customers/{customer}/payment_methods",
@@ -1750,7 +1780,9 @@ class CustomerPaymentMethodService(StripeService):
         params: Optional[CustomerPaymentMethodRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentMethod:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`:
+        GET /v1/customers/{customer}/payment_methods/{payment_method}.
+        """
         return await self._request_async(
             "get",
             "/v1/customers/{customer}/payment_methods/{payment_method}",
@@ -1786,7 +1818,7 @@ class CustomerPaymentSourceService(StripeService):
         params: CustomerPaymentSourceCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> Union[Account, BankAccount, Card, Source]:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/customers/{customer}/sources."""
         return await self._request_async(
             "post", "/v1/customers/{customer}/sources", (customer,), params, options
         )
@@ -1819,7 +1851,7 @@ class CustomerPaymentSourceService(StripeService):
         params: Optional[CustomerPaymentSourceDeleteParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Union[Account, BankAccount, Card, Source]:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/customers/{customer}/sources/{id}."""
         return await self._request_async(
             "delete",
             "/v1/customers/{customer}/sources/{id}",
@@ -1855,7 +1887,7 @@ class CustomerPaymentSourceService(StripeService):
         params: Optional[CustomerPaymentSourceListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Union[BankAccount, Card, Source]]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/customers/{customer}/sources."""
         return await self._request_async(
             "get",
             "/v1/customers/{customer}/sources",
@@ -1893,7 +1925,7 @@ class CustomerPaymentSourceService(StripeService):
         params: Optional[CustomerPaymentSourceRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Union[Account, BankAccount, Card, Source]:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/customers/{customer}/sources/{id}."""
         return await self._request_async(
             "get",
             "/v1/customers/{customer}/sources/{id}",
@@ -1932,7 +1964,7 @@ class CustomerPaymentSourceService(StripeService):
         params: Optional[CustomerPaymentSourceUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Union[Card, BankAccount, Source]:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/customers/{customer}/sources/{id}."""
         return await self._request_async(
             "post",
             "/v1/customers/{customer}/sources/{id}",
@@ -1969,7 +2001,7 @@ class CustomerPaymentSourceService(StripeService):
         params: Optional[CustomerPaymentSourceVerifyParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> BankAccount:
-        """Async twin of `verify`."""
+        """Async twin of `verify`: POST /v1/customers/{customer}/sources/{id}/verify."""
         return await self._request_async(
             "post",
             "/v1/customers/{customer}/sources/{id}/verify",
@@ -2005,7 +2037,7 @@ class CustomerTaxIdService(StripeService):
         params: CustomerTaxIdCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> TaxId:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/customers/{customer}/tax_ids."""
         return await self._request_async(
             "post", "/v1/customers/{customer}/tax_ids", (customer,), params, options
         )
@@ -2037,7 +2069,7 @@ class CustomerTaxIdService(StripeService):
         params: Optional[CustomerTaxIdDeleteParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> TaxId:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/customers/{customer}/tax_ids/{id}."""
         return await self._request_async(
             "delete",
             "/v1/customers/{customer}/tax_ids/{id}",
@@ -2073,7 +2105,7 @@ class CustomerTaxIdService(StripeService):
         params: Optional[CustomerTaxIdListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[TaxId]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/customers/{customer}/tax_ids."""
         return await self._request_async(
             "get",
             "/v1/customers/{customer}/tax_ids",
@@ -2111,7 +2143,7 @@ class CustomerTaxIdService(StripeService):
         params: Optional[CustomerTaxIdRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> TaxId:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/customers/{customer}/tax_ids/{id}."""
         return await self._request_async(
             "get",
             "/v1/customers/{customer}/tax_ids/{id}",

@@ -121,7 +121,7 @@ class CustomerSession(CreateableAPIResource):
     async def create_async(
         cls, **params: Unpack[CustomerSessionCreateParams]
     ) -> CustomerSession:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/customer_sessions."""
         return await request_async("post", "/v1/customer_sessions", (), params)
 
 
@@ -146,7 +146,7 @@ class CustomerSessionService(StripeService):
         params: CustomerSessionCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> CustomerSession:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/customer_sessions."""
         return await self._request_async(
             "post", "/v1/customer_sessions", (), params, options
         )

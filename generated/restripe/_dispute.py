@@ -396,7 +396,7 @@ class Dispute(ListableAPIResource, UpdateableAPIResource):
     async def close_async(
         dispute: str, /, **params: Unpack[DisputeCloseParams]
     ) -> Dispute:
-        """Async twin of `close`."""
+        """Async twin of `close`: POST /v1/disputes/{dispute}/close."""
         return await request_on_async(
             "post", "/v1/disputes/{dispute}/close", (dispute,), params
         )
@@ -415,7 +415,7 @@ class Dispute(ListableAPIResource, UpdateableAPIResource):
     async def list_async(
         cls, **params: Unpack[DisputeListParams]
     ) -> ListObject[Dispute]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/disputes."""
         return await request_async("get", "/v1/disputes", (), params, expects="list")
 
     @classmethod
@@ -431,7 +431,7 @@ class Dispute(ListableAPIResource, UpdateableAPIResource):
     async def modify_async(
         cls, id: str, **params: Unpack[DisputeModifyParams]
     ) -> Dispute:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/disputes/{dispute}."""
         return await request_async("post", "/v1/disputes/{dispute}", (id,), params)
 
     @classmethod
@@ -447,7 +447,7 @@ class Dispute(ListableAPIResource, UpdateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[DisputeRetrieveParams]
     ) -> Dispute:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/disputes/{dispute}."""
         return await request_async("get", "/v1/disputes/{dispute}", (id,), params)
 
 
@@ -588,7 +588,7 @@ class DisputeService(StripeService):
         params: Optional[DisputeCloseParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Dispute:
-        """Async twin of `close`."""
+        """Async twin of `close`: POST /v1/disputes/{dispute}/close."""
         return await self._request_async(
             "post", "/v1/disputes/{dispute}/close", (dispute,), params, options
         )
@@ -611,7 +611,7 @@ class DisputeService(StripeService):
         params: Optional[DisputeListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Dispute]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/disputes."""
         return await self._request_async(
             "get", "/v1/disputes", (), params, options, expects="list"
         )
@@ -638,7 +638,7 @@ class DisputeService(StripeService):
         params: Optional[DisputeRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Dispute:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/disputes/{dispute}."""
         return await self._request_async(
             "get", "/v1/disputes/{dispute}", (dispute,), params, options
         )
@@ -665,7 +665,7 @@ class DisputeService(StripeService):
         params: Optional[DisputeUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Dispute:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/disputes/{dispute}."""
         return await self._request_async(
             "post", "/v1/disputes/{dispute}", (dispute,), params, options
         )

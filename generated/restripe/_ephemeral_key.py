@@ -58,7 +58,7 @@ class EphemeralKey(CreateableAPIResource, DeletableAPIResource):
     async def create_async(
         cls, **params: Unpack[EphemeralKeyCreateParams]
     ) -> EphemeralKey:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/ephemeral_keys."""
         return await request_async("post", "/v1/ephemeral_keys", (), params)
 
     @api_method
@@ -77,7 +77,7 @@ class EphemeralKey(CreateableAPIResource, DeletableAPIResource):
     async def delete_async(
         sid: str, /, **params: Unpack[EphemeralKeyDeleteParams]
     ) -> EphemeralKey:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/ephemeral_keys/{key}."""
         return await request_on_async(
             "delete", "/v1/ephemeral_keys/{key}", (sid,), params
         )
@@ -103,7 +103,7 @@ class EphemeralKeyService(StripeService):
         params: Optional[EphemeralKeyCreateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> EphemeralKey:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/ephemeral_keys."""
         return await self._request_async(
             "post", "/v1/ephemeral_keys", (), params, options
         )
@@ -130,7 +130,7 @@ class EphemeralKeyService(StripeService):
         params: Optional[EphemeralKeyDeleteParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> EphemeralKey:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/ephemeral_keys/{key}."""
         return await self._request_async(
             "delete", "/v1/ephemeral_keys/{key}", (key,), params, options
         )

@@ -83,7 +83,7 @@ class Event(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[EventListParams]
     ) -> ListObject[AnyEvent]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/events."""
         return await request_async("get", "/v1/events", (), params, expects="list")
 
     @classmethod
@@ -99,7 +99,7 @@ class Event(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[EventRetrieveParams]
     ) -> AnyEvent:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/events/{id}."""
         return await request_async("get", "/v1/events/{id}", (id,), params)
 
 
@@ -134,7 +134,7 @@ class EventService(StripeService):
         params: Optional[EventListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[AnyEvent]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/events."""
         return await self._request_async(
             "get", "/v1/events", (), params, options, expects="list"
         )
@@ -158,7 +158,7 @@ class EventService(StripeService):
         params: Optional[EventRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> AnyEvent:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/events/{id}."""
         return await self._request_async(
             "get", "/v1/events/{id}", (id,), params, options
         )

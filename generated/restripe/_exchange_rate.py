@@ -61,7 +61,7 @@ class ExchangeRate(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[ExchangeRateListParams]
     ) -> ListObject[ExchangeRate]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/exchange_rates."""
         return await request_async(
             "get", "/v1/exchange_rates", (), params, expects="list"
         )
@@ -82,7 +82,7 @@ class ExchangeRate(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[ExchangeRateRetrieveParams]
     ) -> ExchangeRate:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/exchange_rates/{rate_id}."""
         return await request_async("get", "/v1/exchange_rates/{rate_id}", (id,), params)
 
 
@@ -108,7 +108,7 @@ class ExchangeRateService(StripeService):
         params: Optional[ExchangeRateListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[ExchangeRate]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/exchange_rates."""
         return await self._request_async(
             "get", "/v1/exchange_rates", (), params, options, expects="list"
         )
@@ -135,7 +135,7 @@ class ExchangeRateService(StripeService):
         params: Optional[ExchangeRateRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ExchangeRate:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/exchange_rates/{rate_id}."""
         return await self._request_async(
             "get", "/v1/exchange_rates/{rate_id}", (rate_id,), params, options
         )

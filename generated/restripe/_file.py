@@ -77,7 +77,7 @@ class File(CreateableAPIResource, ListableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[FileCreateParams]) -> File:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/files."""
         return await request_async(
             "post",
             "/v1/files",
@@ -98,7 +98,7 @@ class File(CreateableAPIResource, ListableAPIResource):
 
     @classmethod
     async def list_async(cls, **params: Unpack[FileListParams]) -> ListObject[File]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/files."""
         return await request_async("get", "/v1/files", (), params, expects="list")
 
     @classmethod
@@ -114,7 +114,7 @@ class File(CreateableAPIResource, ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[FileRetrieveParams]
     ) -> File:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/files/{file}."""
         return await request_async("get", "/v1/files/{file}", (id,), params)
 
 
@@ -187,7 +187,7 @@ class FileService(StripeService):
     async def create_async(
         self, params: FileCreateParams, options: Optional[RequestOptions] = None
     ) -> File:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/files."""
         return await self._request_async(
             "post",
             "/v1/files",
@@ -215,7 +215,7 @@ class FileService(StripeService):
         params: Optional[FileListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[File]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/files."""
         return await self._request_async(
             "get", "/v1/files", (), params, options, expects="list"
         )
@@ -239,7 +239,7 @@ class FileService(StripeService):
         params: Optional[FileRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> File:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/files/{file}."""
         return await self._request_async(
             "get", "/v1/files/{file}", (file,), params, options
         )

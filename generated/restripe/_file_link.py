@@ -79,7 +79,7 @@ class FileLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
 
     @classmethod
     async def create_async(cls, **params: Unpack[FileLinkCreateParams]) -> FileLink:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/file_links."""
         return await request_async("post", "/v1/file_links", (), params)
 
     @classmethod
@@ -96,7 +96,7 @@ class FileLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
     async def list_async(
         cls, **params: Unpack[FileLinkListParams]
     ) -> ListObject[FileLink]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/file_links."""
         return await request_async("get", "/v1/file_links", (), params, expects="list")
 
     @classmethod
@@ -112,7 +112,7 @@ class FileLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
     async def modify_async(
         cls, id: str, **params: Unpack[FileLinkModifyParams]
     ) -> FileLink:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/file_links/{link}."""
         return await request_async("post", "/v1/file_links/{link}", (id,), params)
 
     @classmethod
@@ -128,7 +128,7 @@ class FileLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
     async def retrieve_async(
         cls, id: str, **params: Unpack[FileLinkRetrieveParams]
     ) -> FileLink:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/file_links/{link}."""
         return await request_async("get", "/v1/file_links/{link}", (id,), params)
 
 
@@ -149,7 +149,7 @@ class FileLinkService(StripeService):
     async def create_async(
         self, params: FileLinkCreateParams, options: Optional[RequestOptions] = None
     ) -> FileLink:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/file_links."""
         return await self._request_async("post", "/v1/file_links", (), params, options)
 
     def list(
@@ -172,7 +172,7 @@ class FileLinkService(StripeService):
         params: Optional[FileLinkListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[FileLink]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/file_links."""
         return await self._request_async(
             "get", "/v1/file_links", (), params, options, expects="list"
         )
@@ -197,7 +197,7 @@ class FileLinkService(StripeService):
         params: Optional[FileLinkRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> FileLink:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/file_links/{link}."""
         return await self._request_async(
             "get", "/v1/file_links/{link}", (link,), params, options
         )
@@ -222,7 +222,7 @@ class FileLinkService(StripeService):
         params: Optional[FileLinkUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> FileLink:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/file_links/{link}."""
         return await self._request_async(
             "post", "/v1/file_links/{link}", (link,), params, options
         )

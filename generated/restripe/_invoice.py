@@ -516,7 +516,7 @@ class Invoice(
     async def add_lines_async(
         invoice: str, /, **params: Unpack[InvoiceAddLinesParams]
     ) -> Invoice:
-        """Async twin of `add_lines`."""
+        """Async twin of `add_lines`: POST /v1/invoices/{invoice}/add_lines."""
         return await request_on_async(
             "post", "/v1/invoices/{invoice}/add_lines", (invoice,), params
         )
@@ -541,7 +541,7 @@ class Invoice(
     async def attach_payment_async(
         invoice: str, /, **params: Unpack[InvoiceAttachPaymentParams]
     ) -> Invoice:
-        """Async twin of `attach_payment`."""
+        """Async twin of `attach_payment`: POST /v1/invoices/{invoice}/attach_payment."""
         return await request_on_async(
             "post", "/v1/invoices/{invoice}/attach_payment", (invoice,), params
         )
@@ -564,7 +564,7 @@ class Invoice(
 
     @classmethod
     async def create_async(cls, **params: Unpack[InvoiceCreateParams]) -> Invoice:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/invoices."""
         return await request_async("post", "/v1/invoices", (), params)
 
     @classmethod
@@ -582,7 +582,7 @@ class Invoice(
     async def create_preview_async(
         cls, **params: Unpack[InvoiceCreatePreviewParams]
     ) -> Invoice:
-        """Async twin of `create_preview`."""
+        """Async twin of `create_preview`: POST /v1/invoices/create_preview."""
         return await request_async("post", "/v1/invoices/create_preview", (), params)
 
     @api_method
@@ -599,7 +599,7 @@ class Invoice(
     async def delete_async(
         sid: str, /, **params: Unpack[InvoiceDeleteParams]
     ) -> Invoice:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/invoices/{invoice}."""
         return await request_on_async(
             "delete", "/v1/invoices/{invoice}", (sid,), params
         )
@@ -622,7 +622,7 @@ class Invoice(
     async def finalize_invoice_async(
         invoice: str, /, **params: Unpack[InvoiceFinalizeInvoiceParams]
     ) -> Invoice:
-        """Async twin of `finalize_invoice`."""
+        """Async twin of `finalize_invoice`: POST /v1/invoices/{invoice}/finalize."""
         return await request_on_async(
             "post", "/v1/invoices/{invoice}/finalize", (invoice,), params
         )
@@ -641,7 +641,7 @@ class Invoice(
     async def list_async(
         cls, **params: Unpack[InvoiceListParams]
     ) -> ListObject[Invoice]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/invoices."""
         return await request_async("get", "/v1/invoices", (), params, expects="list")
 
     @api_method
@@ -664,7 +664,7 @@ class Invoice(
     async def list_lines_async(
         invoice: str, /, **params: Unpack[InvoiceListLinesParams]
     ) -> ListObject[InvoiceLineItem]:
-        """Async twin of `list_lines`."""
+        """Async twin of `list_lines`: GET /v1/invoices/{invoice}/lines."""
         return await request_on_async(
             "get", "/v1/invoices/{invoice}/lines", (invoice,), params, expects="list"
         )
@@ -689,7 +689,9 @@ class Invoice(
     async def mark_uncollectible_async(
         invoice: str, /, **params: Unpack[InvoiceMarkUncollectibleParams]
     ) -> Invoice:
-        """Async twin of `mark_uncollectible`."""
+        """Async twin of `mark_uncollectible`:
+        POST /v1/invoices/{invoice}/mark_uncollectible.
+        """
         return await request_on_async(
             "post", "/v1/invoices/{invoice}/mark_uncollectible", (invoice,), params
         )
@@ -712,7 +714,7 @@ class Invoice(
     async def modify_async(
         cls, id: str, **params: Unpack[InvoiceModifyParams]
     ) -> Invoice:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/invoices/{invoice}."""
         return await request_async("post", "/v1/invoices/{invoice}", (id,), params)
 
     @api_method
@@ -730,7 +732,7 @@ class Invoice(
     @api_method
     @staticmethod
     async def pay_async(invoice: str, /, **params: Unpack[InvoicePayParams]) -> Invoice:
-        """Async twin of `pay`."""
+        """Async twin of `pay`: POST /v1/invoices/{invoice}/pay."""
         return await request_on_async(
             "post", "/v1/invoices/{invoice}/pay", (invoice,), params
         )
@@ -756,7 +758,7 @@ class Invoice(
     async def remove_lines_async(
         invoice: str, /, **params: Unpack[InvoiceRemoveLinesParams]
     ) -> Invoice:
-        """Async twin of `remove_lines`."""
+        """Async twin of `remove_lines`: POST /v1/invoices/{invoice}/remove_lines."""
         return await request_on_async(
             "post", "/v1/invoices/{invoice}/remove_lines", (invoice,), params
         )
@@ -774,7 +776,7 @@ class Invoice(
     async def retrieve_async(
         cls, id: str, **params: Unpack[InvoiceRetrieveParams]
     ) -> Invoice:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/invoices/{invoice}."""
         return await request_async("get", "/v1/invoices/{invoice}", (id,), params)
 
     @classmethod
@@ -793,7 +795,7 @@ class Invoice(
     async def search_async(
         cls, **params: Unpack[InvoiceSearchParams]
     ) -> SearchResultObject[Invoice]:
-        """Async twin of `search`."""
+        """Async twin of `search`: GET /v1/invoices/search."""
         return await request_async(
             "get", "/v1/invoices/search", (), params, expects="search"
         )
@@ -816,7 +818,7 @@ class Invoice(
     async def send_invoice_async(
         invoice: str, /, **params: Unpack[InvoiceSendInvoiceParams]
     ) -> Invoice:
-        """Async twin of `send_invoice`."""
+        """Async twin of `send_invoice`: POST /v1/invoices/{invoice}/send."""
         return await request_on_async(
             "post", "/v1/invoices/{invoice}/send", (invoice,), params
         )
@@ -842,7 +844,7 @@ class Invoice(
     async def update_lines_async(
         invoice: str, /, **params: Unpack[InvoiceUpdateLinesParams]
     ) -> Invoice:
-        """Async twin of `update_lines`."""
+        """Async twin of `update_lines`: POST /v1/invoices/{invoice}/update_lines."""
         return await request_on_async(
             "post", "/v1/invoices/{invoice}/update_lines", (invoice,), params
         )
@@ -865,7 +867,7 @@ class Invoice(
     async def void_invoice_async(
         invoice: str, /, **params: Unpack[InvoiceVoidInvoiceParams]
     ) -> Invoice:
-        """Async twin of `void_invoice`."""
+        """Async twin of `void_invoice`: POST /v1/invoices/{invoice}/void."""
         return await request_on_async(
             "post", "/v1/invoices/{invoice}/void", (invoice,), params
         )
@@ -1226,7 +1228,7 @@ class InvoiceService(StripeService):
         params: InvoiceAddLinesParams,
         options: Optional[RequestOptions] = None,
     ) -> Invoice:
-        """Async twin of `add_lines`."""
+        """Async twin of `add_lines`: POST /v1/invoices/{invoice}/add_lines."""
         return await self._request_async(
             "post", "/v1/invoices/{invoice}/add_lines", (invoice,), params, options
         )
@@ -1253,7 +1255,7 @@ class InvoiceService(StripeService):
         params: Optional[InvoiceAttachPaymentParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Invoice:
-        """Async twin of `attach_payment`."""
+        """Async twin of `attach_payment`: POST /v1/invoices/{invoice}/attach_payment."""
         return await self._request_async(
             "post", "/v1/invoices/{invoice}/attach_payment", (invoice,), params, options
         )
@@ -1282,7 +1284,7 @@ class InvoiceService(StripeService):
         params: Optional[InvoiceCreateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Invoice:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/invoices."""
         return await self._request_async("post", "/v1/invoices", (), params, options)
 
     def create_preview(
@@ -1304,7 +1306,7 @@ class InvoiceService(StripeService):
         params: Optional[InvoiceCreatePreviewParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Invoice:
-        """Async twin of `create_preview`."""
+        """Async twin of `create_preview`: POST /v1/invoices/create_preview."""
         return await self._request_async(
             "post", "/v1/invoices/create_preview", (), params, options
         )
@@ -1330,7 +1332,7 @@ class InvoiceService(StripeService):
         params: Optional[InvoiceDeleteParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Invoice:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/invoices/{invoice}."""
         return await self._request_async(
             "delete", "/v1/invoices/{invoice}", (invoice,), params, options
         )
@@ -1357,7 +1359,7 @@ class InvoiceService(StripeService):
         params: Optional[InvoiceFinalizeInvoiceParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Invoice:
-        """Async twin of `finalize_invoice`."""
+        """Async twin of `finalize_invoice`: POST /v1/invoices/{invoice}/finalize."""
         return await self._request_async(
             "post", "/v1/invoices/{invoice}/finalize", (invoice,), params, options
         )
@@ -1380,7 +1382,7 @@ class InvoiceService(StripeService):
         params: Optional[InvoiceListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Invoice]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/invoices."""
         return await self._request_async(
             "get", "/v1/invoices", (), params, options, expects="list"
         )
@@ -1411,7 +1413,9 @@ class InvoiceService(StripeService):
         params: Optional[InvoiceMarkUncollectibleParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Invoice:
-        """Async twin of `mark_uncollectible`."""
+        """Async twin of `mark_uncollectible`:
+        POST /v1/invoices/{invoice}/mark_uncollectible.
+        """
         return await self._request_async(
             "post",
             "/v1/invoices/{invoice}/mark_uncollectible",
@@ -1443,7 +1447,7 @@ class InvoiceService(StripeService):
         params: Optional[InvoicePayParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Invoice:
-        """Async twin of `pay`."""
+        """Async twin of `pay`: POST /v1/invoices/{invoice}/pay."""
         return await self._request_async(
             "post", "/v1/invoices/{invoice}/pay", (invoice,), params, options
         )
@@ -1471,7 +1475,7 @@ class InvoiceService(StripeService):
         params: InvoiceRemoveLinesParams,
         options: Optional[RequestOptions] = None,
     ) -> Invoice:
-        """Async twin of `remove_lines`."""
+        """Async twin of `remove_lines`: POST /v1/invoices/{invoice}/remove_lines."""
         return await self._request_async(
             "post", "/v1/invoices/{invoice}/remove_lines", (invoice,), params, options
         )
@@ -1498,7 +1502,7 @@ class InvoiceService(StripeService):
         params: Optional[InvoiceRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Invoice:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/invoices/{invoice}."""
         return await self._request_async(
             "get", "/v1/invoices/{invoice}", (invoice,), params, options
         )
@@ -1519,7 +1523,7 @@ class InvoiceService(StripeService):
     async def search_async(
         self, params: InvoiceSearchParams, options: Optional[RequestOptions] = None
     ) -> SearchResultObject[Invoice]:
-        """Async twin of `search`."""
+        """Async twin of `search`: GET /v1/invoices/search."""
         return await self._request_async(
             "get", "/v1/invoices/search", (), params, options, expects="search"
         )
@@ -1546,7 +1550,7 @@ class InvoiceService(StripeService):
         params: Optional[InvoiceSendInvoiceParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Invoice:
-        """Async twin of `send_invoice`."""
+        """Async twin of `send_invoice`: POST /v1/invoices/{invoice}/send."""
         return await self._request_async(
             "post", "/v1/invoices/{invoice}/send", (invoice,), params, options
         )
@@ -1578,7 +1582,7 @@ class InvoiceService(StripeService):
         params: Optional[InvoiceUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Invoice:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/invoices/{invoice}."""
         return await self._request_async(
             "post", "/v1/invoices/{invoice}", (invoice,), params, options
         )
@@ -1606,7 +1610,7 @@ class InvoiceService(StripeService):
         params: InvoiceUpdateLinesParams,
         options: Optional[RequestOptions] = None,
     ) -> Invoice:
-        """Async twin of `update_lines`."""
+        """Async twin of `update_lines`: POST /v1/invoices/{invoice}/update_lines."""
         return await self._request_async(
             "post", "/v1/invoices/{invoice}/update_lines", (invoice,), params, options
         )
@@ -1633,7 +1637,7 @@ class InvoiceService(StripeService):
         params: Optional[InvoiceVoidInvoiceParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Invoice:
-        """Async twin of `void_invoice`."""
+        """Async twin of `void_invoice`: POST /v1/invoices/{invoice}/void."""
         return await self._request_async(
             "post", "/v1/invoices/{invoice}/void", (invoice,), params, options
         )
@@ -1669,7 +1673,7 @@ class InvoiceLineItemService(StripeService):
         params: Optional[InvoiceLineItemListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[InvoiceLineItem]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/invoices/{invoice}/lines."""
         return await self._request_async(
             "get",
             "/v1/invoices/{invoice}/lines",
@@ -1708,7 +1712,7 @@ class InvoiceLineItemService(StripeService):
         params: Optional[InvoiceLineItemUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> InvoiceLineItem:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/invoices/{invoice}/lines/{line_item_id}."""
         return await self._request_async(
             "post",
             "/v1/invoices/{invoice}/lines/{line_item_id}",

@@ -170,7 +170,7 @@ class InvoiceItem(
     async def create_async(
         cls, **params: Unpack[InvoiceItemCreateParams]
     ) -> InvoiceItem:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/invoiceitems."""
         return await request_async("post", "/v1/invoiceitems", (), params)
 
     @api_method
@@ -188,7 +188,7 @@ class InvoiceItem(
     async def delete_async(
         sid: str, /, **params: Unpack[InvoiceItemDeleteParams]
     ) -> InvoiceItem:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/invoiceitems/{invoiceitem}."""
         return await request_on_async(
             "delete", "/v1/invoiceitems/{invoiceitem}", (sid,), params
         )
@@ -207,7 +207,7 @@ class InvoiceItem(
     async def list_async(
         cls, **params: Unpack[InvoiceItemListParams]
     ) -> ListObject[InvoiceItem]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/invoiceitems."""
         return await request_async(
             "get", "/v1/invoiceitems", (), params, expects="list"
         )
@@ -228,7 +228,7 @@ class InvoiceItem(
     async def modify_async(
         cls, id: str, **params: Unpack[InvoiceItemModifyParams]
     ) -> InvoiceItem:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/invoiceitems/{invoiceitem}."""
         return await request_async(
             "post", "/v1/invoiceitems/{invoiceitem}", (id,), params
         )
@@ -249,7 +249,7 @@ class InvoiceItem(
     async def retrieve_async(
         cls, id: str, **params: Unpack[InvoiceItemRetrieveParams]
     ) -> InvoiceItem:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/invoiceitems/{invoiceitem}."""
         return await request_async(
             "get", "/v1/invoiceitems/{invoiceitem}", (id,), params
         )
@@ -356,7 +356,7 @@ class InvoiceItemService(StripeService):
     async def create_async(
         self, params: InvoiceItemCreateParams, options: Optional[RequestOptions] = None
     ) -> InvoiceItem:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/invoiceitems."""
         return await self._request_async(
             "post", "/v1/invoiceitems", (), params, options
         )
@@ -382,7 +382,7 @@ class InvoiceItemService(StripeService):
         params: Optional[InvoiceItemDeleteParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> InvoiceItem:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/invoiceitems/{invoiceitem}."""
         return await self._request_async(
             "delete", "/v1/invoiceitems/{invoiceitem}", (invoiceitem,), params, options
         )
@@ -407,7 +407,7 @@ class InvoiceItemService(StripeService):
         params: Optional[InvoiceItemListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[InvoiceItem]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/invoiceitems."""
         return await self._request_async(
             "get", "/v1/invoiceitems", (), params, options, expects="list"
         )
@@ -434,7 +434,7 @@ class InvoiceItemService(StripeService):
         params: Optional[InvoiceItemRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> InvoiceItem:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/invoiceitems/{invoiceitem}."""
         return await self._request_async(
             "get", "/v1/invoiceitems/{invoiceitem}", (invoiceitem,), params, options
         )
@@ -463,7 +463,7 @@ class InvoiceItemService(StripeService):
         params: Optional[InvoiceItemUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> InvoiceItem:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/invoiceitems/{invoiceitem}."""
         return await self._request_async(
             "post", "/v1/invoiceitems/{invoiceitem}", (invoiceitem,), params, options
         )

@@ -196,7 +196,7 @@ class InvoiceLineItem(UpdateableAPIResource):
         line_item_id: str,
         **params: Unpack[InvoiceLineItemModifyParams],
     ) -> InvoiceLineItem:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/invoices/{invoice}/lines/{line_item_id}."""
         return await request_async(
             "post",
             "/v1/invoices/{invoice}/lines/{line_item_id}",

@@ -235,7 +235,7 @@ class InvoicePayment(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[InvoicePaymentListParams]
     ) -> ListObject[InvoicePayment]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/invoice_payments."""
         return await request_async(
             "get", "/v1/invoice_payments", (), params, expects="list"
         )
@@ -256,7 +256,7 @@ class InvoicePayment(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[InvoicePaymentRetrieveParams]
     ) -> InvoicePayment:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/invoice_payments/{invoice_payment}."""
         return await request_async(
             "get", "/v1/invoice_payments/{invoice_payment}", (id,), params
         )
@@ -337,7 +337,7 @@ class InvoicePaymentService(StripeService):
         params: Optional[InvoicePaymentListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[InvoicePayment]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/invoice_payments."""
         return await self._request_async(
             "get", "/v1/invoice_payments", (), params, options, expects="list"
         )
@@ -368,7 +368,7 @@ class InvoicePaymentService(StripeService):
         params: Optional[InvoicePaymentRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> InvoicePayment:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/invoice_payments/{invoice_payment}."""
         return await self._request_async(
             "get",
             "/v1/invoice_payments/{invoice_payment}",

@@ -90,7 +90,9 @@ class InvoiceRenderingTemplate(ListableAPIResource):
     async def archive_async(
         template: str, /, **params: Unpack[InvoiceRenderingTemplateArchiveParams]
     ) -> InvoiceRenderingTemplate:
-        """Async twin of `archive`."""
+        """Async twin of `archive`:
+        POST /v1/invoice_rendering_templates/{template}/archive.
+        """
         return await request_on_async(
             "post",
             "/v1/invoice_rendering_templates/{template}/archive",
@@ -115,7 +117,7 @@ class InvoiceRenderingTemplate(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[InvoiceRenderingTemplateListParams]
     ) -> ListObject[InvoiceRenderingTemplate]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/invoice_rendering_templates."""
         return await request_async(
             "get", "/v1/invoice_rendering_templates", (), params, expects="list"
         )
@@ -138,7 +140,7 @@ class InvoiceRenderingTemplate(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[InvoiceRenderingTemplateRetrieveParams]
     ) -> InvoiceRenderingTemplate:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/invoice_rendering_templates/{template}."""
         return await request_async(
             "get", "/v1/invoice_rendering_templates/{template}", (id,), params
         )
@@ -166,7 +168,9 @@ class InvoiceRenderingTemplate(ListableAPIResource):
     async def unarchive_async(
         template: str, /, **params: Unpack[InvoiceRenderingTemplateUnarchiveParams]
     ) -> InvoiceRenderingTemplate:
-        """Async twin of `unarchive`."""
+        """Async twin of `unarchive`:
+        POST /v1/invoice_rendering_templates/{template}/unarchive.
+        """
         return await request_on_async(
             "post",
             "/v1/invoice_rendering_templates/{template}/unarchive",
@@ -204,7 +208,9 @@ class InvoiceRenderingTemplateService(StripeService):
         params: Optional[InvoiceRenderingTemplateArchiveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> InvoiceRenderingTemplate:
-        """Async twin of `archive`."""
+        """Async twin of `archive`:
+        POST /v1/invoice_rendering_templates/{template}/archive.
+        """
         return await self._request_async(
             "post",
             "/v1/invoice_rendering_templates/{template}/archive",
@@ -237,7 +243,7 @@ class InvoiceRenderingTemplateService(StripeService):
         params: Optional[InvoiceRenderingTemplateListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[InvoiceRenderingTemplate]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/invoice_rendering_templates."""
         return await self._request_async(
             "get",
             "/v1/invoice_rendering_templates",
@@ -273,7 +279,7 @@ class InvoiceRenderingTemplateService(StripeService):
         params: Optional[InvoiceRenderingTemplateRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> InvoiceRenderingTemplate:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/invoice_rendering_templates/{template}."""
         return await self._request_async(
             "get",
             "/v1/invoice_rendering_templates/{template}",
@@ -308,7 +314,9 @@ class InvoiceRenderingTemplateService(StripeService):
         params: Optional[InvoiceRenderingTemplateUnarchiveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> InvoiceRenderingTemplate:
-        """Async twin of `unarchive`."""
+        """Async twin of `unarchive`:
+        POST /v1/invoice_rendering_templates/{template}/unarchive.
+        """
         return await self._request_async(
             "post",
             "/v1/invoice_rendering_templates/{template}/unarchive",

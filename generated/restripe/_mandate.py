@@ -261,7 +261,7 @@ class Mandate(APIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[MandateRetrieveParams]
     ) -> Mandate:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/mandates/{mandate}."""
         return await request_async("get", "/v1/mandates/{mandate}", (id,), params)
 
 
@@ -343,7 +343,7 @@ class MandateService(StripeService):
         params: Optional[MandateRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Mandate:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/mandates/{mandate}."""
         return await self._request_async(
             "get", "/v1/mandates/{mandate}", (mandate,), params, options
         )

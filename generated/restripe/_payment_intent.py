@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ._charge import Charge
     from ._core.any_iterator import AnyIterator
     from ._core.config import RequestOptions
-    from ._core.descriptors import OptionalMapField
+    from ._core.descriptors import MapField, OptionalMapField
     from ._core.lists import ListObject, SearchResultObject
     from ._core.objects import ExpandableField, UntypedStripeObject
     from ._customer import Customer
@@ -1234,20 +1234,20 @@ class PaymentIntent(
             **params: Unpack[PaymentIntentSearchParams],
         ) -> AnyIterator[PaymentIntent]: ...
 
-    amount: Optional[int]
-    amount_capturable: Optional[int]
+    amount: int
+    amount_capturable: int
     amount_details: Optional[PaymentIntentAmountDetails]
-    amount_received: Optional[int]
+    amount_received: int
     application: Optional[ExpandableField[Application]]
     application_fee_amount: Optional[int]
     automatic_payment_methods: Optional[PaymentIntentAutomaticPaymentMethods]
     canceled_at: Optional[int]
     cancellation_reason: Optional[CancellationReason]
-    capture_method: Optional[Literal["automatic", "automatic_async", "manual"]]
+    capture_method: Literal["automatic", "automatic_async", "manual"]
     client_secret: Optional[str]
-    confirmation_method: Optional[Literal["automatic", "manual"]]
+    confirmation_method: Literal["automatic", "manual"]
     created: int
-    currency: Optional[str]
+    currency: str
     customer: Optional[ExpandableField[Customer]]
     description: Optional[str]
     excluded_payment_method_types: Optional[List[ExcludedPaymentMethodType]]
@@ -1255,7 +1255,7 @@ class PaymentIntent(
     last_payment_error: Optional[ApiErrors]
     latest_charge: Optional[ExpandableField[Charge]]
     livemode: bool
-    metadata: OptionalMapField[str]
+    metadata: MapField[str]
     next_action: Optional[PaymentIntentNextAction]
     object: Literal["payment_intent"]
     on_behalf_of: Optional[ExpandableField[Account]]
@@ -1264,7 +1264,7 @@ class PaymentIntent(
         PaymentMethodConfigBizPaymentMethodConfigurationDetails
     ]
     payment_method_options: Optional[PaymentIntentPaymentMethodOptions]
-    payment_method_types: Optional[List[str]]
+    payment_method_types: List[str]
     presentment_details: Optional[PaymentFlowsPaymentIntentPresentmentDetails]
     processing: Optional[PaymentIntentProcessing]
     receipt_email: Optional[str]
@@ -1321,7 +1321,9 @@ class PaymentIntent(
     async def apply_customer_balance_async(
         intent: str, /, **params: Unpack[PaymentIntentApplyCustomerBalanceParams]
     ) -> PaymentIntent:
-        """Async twin of `apply_customer_balance`."""
+        """Async twin of `apply_customer_balance`:
+        POST /v1/payment_intents/{intent}/apply_customer_balance.
+        """
         return await request_on_async(
             "post",
             "/v1/payment_intents/{intent}/apply_customer_balance",
@@ -1349,7 +1351,7 @@ class PaymentIntent(
     async def cancel_async(
         intent: str, /, **params: Unpack[PaymentIntentCancelParams]
     ) -> PaymentIntent:
-        """Async twin of `cancel`."""
+        """Async twin of `cancel`: POST /v1/payment_intents/{intent}/cancel."""
         return await request_on_async(
             "post", "/v1/payment_intents/{intent}/cancel", (intent,), params
         )
@@ -1375,7 +1377,7 @@ class PaymentIntent(
     async def capture_async(
         intent: str, /, **params: Unpack[PaymentIntentCaptureParams]
     ) -> PaymentIntent:
-        """Async twin of `capture`."""
+        """Async twin of `capture`: POST /v1/payment_intents/{intent}/capture."""
         return await request_on_async(
             "post", "/v1/payment_intents/{intent}/capture", (intent,), params
         )
@@ -1404,7 +1406,7 @@ class PaymentIntent(
     async def confirm_async(
         intent: str, /, **params: Unpack[PaymentIntentConfirmParams]
     ) -> PaymentIntent:
-        """Async twin of `confirm`."""
+        """Async twin of `confirm`: POST /v1/payment_intents/{intent}/confirm."""
         return await request_on_async(
             "post", "/v1/payment_intents/{intent}/confirm", (intent,), params
         )
@@ -1430,7 +1432,7 @@ class PaymentIntent(
     async def create_async(
         cls, **params: Unpack[PaymentIntentCreateParams]
     ) -> PaymentIntent:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/payment_intents."""
         return await request_async("post", "/v1/payment_intents", (), params)
 
     @api_method
@@ -1458,7 +1460,9 @@ class PaymentIntent(
     async def increment_authorization_async(
         intent: str, /, **params: Unpack[PaymentIntentIncrementAuthorizationParams]
     ) -> PaymentIntent:
-        """Async twin of `increment_authorization`."""
+        """Async twin of `increment_authorization`:
+        POST /v1/payment_intents/{intent}/increment_authorization.
+        """
         return await request_on_async(
             "post",
             "/v1/payment_intents/{intent}/increment_authorization",
@@ -1481,7 +1485,7 @@ class PaymentIntent(
     async def list_async(
         cls, **params: Unpack[PaymentIntentListParams]
     ) -> ListObject[PaymentIntent]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/payment_intents."""
         return await request_async(
             "get", "/v1/payment_intents", (), params, expects="list"
         )
@@ -1507,7 +1511,7 @@ class PaymentIntent(
     async def modify_async(
         cls, id: str, **params: Unpack[PaymentIntentModifyParams]
     ) -> PaymentIntent:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/payment_intents/{intent}."""
         return await request_async(
             "post", "/v1/payment_intents/{intent}", (id,), params
         )
@@ -1528,7 +1532,7 @@ class PaymentIntent(
     async def retrieve_async(
         cls, id: str, **params: Unpack[PaymentIntentRetrieveParams]
     ) -> PaymentIntent:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/payment_intents/{intent}."""
         return await request_async("get", "/v1/payment_intents/{intent}", (id,), params)
 
     @classmethod
@@ -1549,7 +1553,7 @@ class PaymentIntent(
     async def search_async(
         cls, **params: Unpack[PaymentIntentSearchParams]
     ) -> SearchResultObject[PaymentIntent]:
-        """Async twin of `search`."""
+        """Async twin of `search`: GET /v1/payment_intents/search."""
         return await request_async(
             "get", "/v1/payment_intents/search", (), params, expects="search"
         )
@@ -1577,7 +1581,9 @@ class PaymentIntent(
     async def verify_microdeposits_async(
         intent: str, /, **params: Unpack[PaymentIntentVerifyMicrodepositsParams]
     ) -> PaymentIntent:
-        """Async twin of `verify_microdeposits`."""
+        """Async twin of `verify_microdeposits`:
+        POST /v1/payment_intents/{intent}/verify_microdeposits.
+        """
         return await request_on_async(
             "post",
             "/v1/payment_intents/{intent}/verify_microdeposits",
@@ -1807,7 +1813,9 @@ class PaymentIntentService(StripeService):
         params: Optional[PaymentIntentApplyCustomerBalanceParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentIntent:
-        """Async twin of `apply_customer_balance`."""
+        """Async twin of `apply_customer_balance`:
+        POST /v1/payment_intents/{intent}/apply_customer_balance.
+        """
         return await self._request_async(
             "post",
             "/v1/payment_intents/{intent}/apply_customer_balance",
@@ -1838,7 +1846,7 @@ class PaymentIntentService(StripeService):
         params: Optional[PaymentIntentCancelParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentIntent:
-        """Async twin of `cancel`."""
+        """Async twin of `cancel`: POST /v1/payment_intents/{intent}/cancel."""
         return await self._request_async(
             "post", "/v1/payment_intents/{intent}/cancel", (intent,), params, options
         )
@@ -1866,7 +1874,7 @@ class PaymentIntentService(StripeService):
         params: Optional[PaymentIntentCaptureParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentIntent:
-        """Async twin of `capture`."""
+        """Async twin of `capture`: POST /v1/payment_intents/{intent}/capture."""
         return await self._request_async(
             "post", "/v1/payment_intents/{intent}/capture", (intent,), params, options
         )
@@ -1897,7 +1905,7 @@ class PaymentIntentService(StripeService):
         params: Optional[PaymentIntentConfirmParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentIntent:
-        """Async twin of `confirm`."""
+        """Async twin of `confirm`: POST /v1/payment_intents/{intent}/confirm."""
         return await self._request_async(
             "post", "/v1/payment_intents/{intent}/confirm", (intent,), params, options
         )
@@ -1927,7 +1935,7 @@ class PaymentIntentService(StripeService):
         params: PaymentIntentCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> PaymentIntent:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/payment_intents."""
         return await self._request_async(
             "post", "/v1/payment_intents", (), params, options
         )
@@ -1960,7 +1968,9 @@ class PaymentIntentService(StripeService):
         params: PaymentIntentIncrementAuthorizationParams,
         options: Optional[RequestOptions] = None,
     ) -> PaymentIntent:
-        """Async twin of `increment_authorization`."""
+        """Async twin of `increment_authorization`:
+        POST /v1/payment_intents/{intent}/increment_authorization.
+        """
         return await self._request_async(
             "post",
             "/v1/payment_intents/{intent}/increment_authorization",
@@ -1988,7 +1998,7 @@ class PaymentIntentService(StripeService):
         params: Optional[PaymentIntentListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[PaymentIntent]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/payment_intents."""
         return await self._request_async(
             "get", "/v1/payment_intents", (), params, options, expects="list"
         )
@@ -2015,7 +2025,7 @@ class PaymentIntentService(StripeService):
         params: Optional[PaymentIntentRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentIntent:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/payment_intents/{intent}."""
         return await self._request_async(
             "get", "/v1/payment_intents/{intent}", (intent,), params, options
         )
@@ -2040,7 +2050,7 @@ class PaymentIntentService(StripeService):
         params: PaymentIntentSearchParams,
         options: Optional[RequestOptions] = None,
     ) -> SearchResultObject[PaymentIntent]:
-        """Async twin of `search`."""
+        """Async twin of `search`: GET /v1/payment_intents/search."""
         return await self._request_async(
             "get", "/v1/payment_intents/search", (), params, options, expects="search"
         )
@@ -2072,7 +2082,7 @@ class PaymentIntentService(StripeService):
         params: Optional[PaymentIntentUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentIntent:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/payment_intents/{intent}."""
         return await self._request_async(
             "post", "/v1/payment_intents/{intent}", (intent,), params, options
         )
@@ -2103,7 +2113,9 @@ class PaymentIntentService(StripeService):
         params: Optional[PaymentIntentVerifyMicrodepositsParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentIntent:
-        """Async twin of `verify_microdeposits`."""
+        """Async twin of `verify_microdeposits`:
+        POST /v1/payment_intents/{intent}/verify_microdeposits.
+        """
         return await self._request_async(
             "post",
             "/v1/payment_intents/{intent}/verify_microdeposits",

@@ -505,7 +505,7 @@ class PaymentLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def create_async(
         cls, **params: Unpack[PaymentLinkCreateParams]
     ) -> PaymentLink:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/payment_links."""
         return await request_async("post", "/v1/payment_links", (), params)
 
     @classmethod
@@ -521,7 +521,7 @@ class PaymentLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def list_async(
         cls, **params: Unpack[PaymentLinkListParams]
     ) -> ListObject[PaymentLink]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/payment_links."""
         return await request_async(
             "get", "/v1/payment_links", (), params, expects="list"
         )
@@ -550,7 +550,9 @@ class PaymentLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def list_line_items_async(
         payment_link: str, /, **params: Unpack[PaymentLinkListLineItemsParams]
     ) -> ListObject[LineItem]:
-        """Async twin of `list_line_items`."""
+        """Async twin of `list_line_items`:
+        GET /v1/payment_links/{payment_link}/line_items.
+        """
         return await request_on_async(
             "get",
             "/v1/payment_links/{payment_link}/line_items",
@@ -578,7 +580,7 @@ class PaymentLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def modify_async(
         cls, id: str, **params: Unpack[PaymentLinkModifyParams]
     ) -> PaymentLink:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/payment_links/{payment_link}."""
         return await request_async(
             "post", "/v1/payment_links/{payment_link}", (id,), params
         )
@@ -599,7 +601,7 @@ class PaymentLink(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def retrieve_async(
         cls, id: str, **params: Unpack[PaymentLinkRetrieveParams]
     ) -> PaymentLink:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/payment_links/{payment_link}."""
         return await request_async(
             "get", "/v1/payment_links/{payment_link}", (id,), params
         )
@@ -735,7 +737,7 @@ class PaymentLinkService(StripeService):
     async def create_async(
         self, params: PaymentLinkCreateParams, options: Optional[RequestOptions] = None
     ) -> PaymentLink:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/payment_links."""
         return await self._request_async(
             "post", "/v1/payment_links", (), params, options
         )
@@ -759,7 +761,7 @@ class PaymentLinkService(StripeService):
         params: Optional[PaymentLinkListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[PaymentLink]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/payment_links."""
         return await self._request_async(
             "get", "/v1/payment_links", (), params, options, expects="list"
         )
@@ -786,7 +788,7 @@ class PaymentLinkService(StripeService):
         params: Optional[PaymentLinkRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentLink:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/payment_links/{payment_link}."""
         return await self._request_async(
             "get", "/v1/payment_links/{payment_link}", (payment_link,), params, options
         )
@@ -818,7 +820,7 @@ class PaymentLinkService(StripeService):
         params: Optional[PaymentLinkUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentLink:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/payment_links/{payment_link}."""
         return await self._request_async(
             "post", "/v1/payment_links/{payment_link}", (payment_link,), params, options
         )
@@ -854,7 +856,7 @@ class PaymentLinkLineItemService(StripeService):
         params: Optional[PaymentLinkLineItemListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[LineItem]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/payment_links/{payment_link}/line_items."""
         return await self._request_async(
             "get",
             "/v1/payment_links/{payment_link}/line_items",

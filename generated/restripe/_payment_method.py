@@ -913,7 +913,7 @@ class PaymentMethod(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     async def attach_async(
         payment_method: str, /, **params: Unpack[PaymentMethodAttachParams]
     ) -> PaymentMethod:
-        """Async twin of `attach`."""
+        """Async twin of `attach`: POST /v1/payment_methods/{payment_method}/attach."""
         return await request_on_async(
             "post",
             "/v1/payment_methods/{payment_method}/attach",
@@ -942,7 +942,7 @@ class PaymentMethod(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     async def create_async(
         cls, **params: Unpack[PaymentMethodCreateParams]
     ) -> PaymentMethod:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/payment_methods."""
         return await request_async("post", "/v1/payment_methods", (), params)
 
     @api_method
@@ -968,7 +968,7 @@ class PaymentMethod(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     async def detach_async(
         payment_method: str, /, **params: Unpack[PaymentMethodDetachParams]
     ) -> PaymentMethod:
-        """Async twin of `detach`."""
+        """Async twin of `detach`: POST /v1/payment_methods/{payment_method}/detach."""
         return await request_on_async(
             "post",
             "/v1/payment_methods/{payment_method}/detach",
@@ -991,7 +991,7 @@ class PaymentMethod(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     async def list_async(
         cls, **params: Unpack[PaymentMethodListParams]
     ) -> ListObject[PaymentMethod]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/payment_methods."""
         return await request_async(
             "get", "/v1/payment_methods", (), params, expects="list"
         )
@@ -1013,7 +1013,7 @@ class PaymentMethod(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     async def modify_async(
         cls, id: str, **params: Unpack[PaymentMethodModifyParams]
     ) -> PaymentMethod:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/payment_methods/{payment_method}."""
         return await request_async(
             "post", "/v1/payment_methods/{payment_method}", (id,), params
         )
@@ -1034,7 +1034,7 @@ class PaymentMethod(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     async def retrieve_async(
         cls, id: str, **params: Unpack[PaymentMethodRetrieveParams]
     ) -> PaymentMethod:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/payment_methods/{payment_method}."""
         return await request_async(
             "get", "/v1/payment_methods/{payment_method}", (id,), params
         )
@@ -1262,7 +1262,7 @@ class PaymentMethodService(StripeService):
         params: PaymentMethodAttachParams,
         options: Optional[RequestOptions] = None,
     ) -> PaymentMethod:
-        """Async twin of `attach`."""
+        """Async twin of `attach`: POST /v1/payment_methods/{payment_method}/attach."""
         return await self._request_async(
             "post",
             "/v1/payment_methods/{payment_method}/attach",
@@ -1296,7 +1296,7 @@ class PaymentMethodService(StripeService):
         params: Optional[PaymentMethodCreateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentMethod:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/payment_methods."""
         return await self._request_async(
             "post", "/v1/payment_methods", (), params, options
         )
@@ -1327,7 +1327,7 @@ class PaymentMethodService(StripeService):
         params: Optional[PaymentMethodDetachParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentMethod:
-        """Async twin of `detach`."""
+        """Async twin of `detach`: POST /v1/payment_methods/{payment_method}/detach."""
         return await self._request_async(
             "post",
             "/v1/payment_methods/{payment_method}/detach",
@@ -1355,7 +1355,7 @@ class PaymentMethodService(StripeService):
         params: Optional[PaymentMethodListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[PaymentMethod]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/payment_methods."""
         return await self._request_async(
             "get", "/v1/payment_methods", (), params, options, expects="list"
         )
@@ -1386,7 +1386,7 @@ class PaymentMethodService(StripeService):
         params: Optional[PaymentMethodRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentMethod:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/payment_methods/{payment_method}."""
         return await self._request_async(
             "get",
             "/v1/payment_methods/{payment_method}",
@@ -1422,7 +1422,7 @@ class PaymentMethodService(StripeService):
         params: Optional[PaymentMethodUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentMethod:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/payment_methods/{payment_method}."""
         return await self._request_async(
             "post",
             "/v1/payment_methods/{payment_method}",

@@ -271,7 +271,7 @@ class PaymentMethodConfiguration(
     async def create_async(
         cls, **params: Unpack[PaymentMethodConfigurationCreateParams]
     ) -> PaymentMethodConfiguration:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/payment_method_configurations."""
         return await request_async(
             "post", "/v1/payment_method_configurations", (), params
         )
@@ -293,7 +293,7 @@ class PaymentMethodConfiguration(
     async def list_async(
         cls, **params: Unpack[PaymentMethodConfigurationListParams]
     ) -> ListObject[PaymentMethodConfiguration]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/payment_method_configurations."""
         return await request_async(
             "get", "/v1/payment_method_configurations", (), params, expects="list"
         )
@@ -323,7 +323,9 @@ class PaymentMethodConfiguration(
     async def modify_async(
         cls, id: str, **params: Unpack[PaymentMethodConfigurationModifyParams]
     ) -> PaymentMethodConfiguration:
-        """Async twin of `modify`."""
+        """Async twin of `modify`:
+        POST /v1/payment_method_configurations/{configuration}.
+        """
         return await request_async(
             "post", "/v1/payment_method_configurations/{configuration}", (id,), params
         )
@@ -346,7 +348,9 @@ class PaymentMethodConfiguration(
     async def retrieve_async(
         cls, id: str, **params: Unpack[PaymentMethodConfigurationRetrieveParams]
     ) -> PaymentMethodConfiguration:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`:
+        GET /v1/payment_method_configurations/{configuration}.
+        """
         return await request_async(
             "get", "/v1/payment_method_configurations/{configuration}", (id,), params
         )
@@ -381,7 +385,7 @@ class PaymentMethodConfigurationService(StripeService):
         params: Optional[PaymentMethodConfigurationCreateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentMethodConfiguration:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/payment_method_configurations."""
         return await self._request_async(
             "post", "/v1/payment_method_configurations", (), params, options
         )
@@ -410,7 +414,7 @@ class PaymentMethodConfigurationService(StripeService):
         params: Optional[PaymentMethodConfigurationListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[PaymentMethodConfiguration]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/payment_method_configurations."""
         return await self._request_async(
             "get",
             "/v1/payment_method_configurations",
@@ -446,7 +450,9 @@ class PaymentMethodConfigurationService(StripeService):
         params: Optional[PaymentMethodConfigurationRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentMethodConfiguration:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`:
+        GET /v1/payment_method_configurations/{configuration}.
+        """
         return await self._request_async(
             "get",
             "/v1/payment_method_configurations/{configuration}",
@@ -488,7 +494,9 @@ class PaymentMethodConfigurationService(StripeService):
         params: Optional[PaymentMethodConfigurationUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentMethodConfiguration:
-        """Async twin of `update`."""
+        """Async twin of `update`:
+        POST /v1/payment_method_configurations/{configuration}.
+        """
         return await self._request_async(
             "post",
             "/v1/payment_method_configurations/{configuration}",

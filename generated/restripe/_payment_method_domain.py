@@ -125,7 +125,7 @@ class PaymentMethodDomain(
     async def create_async(
         cls, **params: Unpack[PaymentMethodDomainCreateParams]
     ) -> PaymentMethodDomain:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/payment_method_domains."""
         return await request_async("post", "/v1/payment_method_domains", (), params)
 
     @classmethod
@@ -143,7 +143,7 @@ class PaymentMethodDomain(
     async def list_async(
         cls, **params: Unpack[PaymentMethodDomainListParams]
     ) -> ListObject[PaymentMethodDomain]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/payment_method_domains."""
         return await request_async(
             "get", "/v1/payment_method_domains", (), params, expects="list"
         )
@@ -166,7 +166,9 @@ class PaymentMethodDomain(
     async def modify_async(
         cls, id: str, **params: Unpack[PaymentMethodDomainModifyParams]
     ) -> PaymentMethodDomain:
-        """Async twin of `modify`."""
+        """Async twin of `modify`:
+        POST /v1/payment_method_domains/{payment_method_domain}.
+        """
         return await request_async(
             "post", "/v1/payment_method_domains/{payment_method_domain}", (id,), params
         )
@@ -189,7 +191,9 @@ class PaymentMethodDomain(
     async def retrieve_async(
         cls, id: str, **params: Unpack[PaymentMethodDomainRetrieveParams]
     ) -> PaymentMethodDomain:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`:
+        GET /v1/payment_method_domains/{payment_method_domain}.
+        """
         return await request_async(
             "get", "/v1/payment_method_domains/{payment_method_domain}", (id,), params
         )
@@ -221,7 +225,9 @@ class PaymentMethodDomain(
         /,
         **params: Unpack[PaymentMethodDomainValidateParams],
     ) -> PaymentMethodDomain:
-        """Async twin of `validate`."""
+        """Async twin of `validate`:
+        POST /v1/payment_method_domains/{payment_method_domain}/validate.
+        """
         return await request_on_async(
             "post",
             "/v1/payment_method_domains/{payment_method_domain}/validate",
@@ -251,7 +257,7 @@ class PaymentMethodDomainService(StripeService):
         params: PaymentMethodDomainCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> PaymentMethodDomain:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/payment_method_domains."""
         return await self._request_async(
             "post", "/v1/payment_method_domains", (), params, options
         )
@@ -275,7 +281,7 @@ class PaymentMethodDomainService(StripeService):
         params: Optional[PaymentMethodDomainListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[PaymentMethodDomain]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/payment_method_domains."""
         return await self._request_async(
             "get", "/v1/payment_method_domains", (), params, options, expects="list"
         )
@@ -306,7 +312,9 @@ class PaymentMethodDomainService(StripeService):
         params: Optional[PaymentMethodDomainRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentMethodDomain:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`:
+        GET /v1/payment_method_domains/{payment_method_domain}.
+        """
         return await self._request_async(
             "get",
             "/v1/payment_method_domains/{payment_method_domain}",
@@ -341,7 +349,9 @@ class PaymentMethodDomainService(StripeService):
         params: Optional[PaymentMethodDomainUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentMethodDomain:
-        """Async twin of `update`."""
+        """Async twin of `update`:
+        POST /v1/payment_method_domains/{payment_method_domain}.
+        """
         return await self._request_async(
             "post",
             "/v1/payment_method_domains/{payment_method_domain}",
@@ -376,7 +386,9 @@ class PaymentMethodDomainService(StripeService):
         params: Optional[PaymentMethodDomainValidateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PaymentMethodDomain:
-        """Async twin of `validate`."""
+        """Async twin of `validate`:
+        POST /v1/payment_method_domains/{payment_method_domain}/validate.
+        """
         return await self._request_async(
             "post",
             "/v1/payment_method_domains/{payment_method_domain}/validate",

@@ -131,7 +131,7 @@ class Payout(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def cancel_async(
         payout: str, /, **params: Unpack[PayoutCancelParams]
     ) -> Payout:
-        """Async twin of `cancel`."""
+        """Async twin of `cancel`: POST /v1/payouts/{payout}/cancel."""
         return await request_on_async(
             "post", "/v1/payouts/{payout}/cancel", (payout,), params
         )
@@ -149,7 +149,7 @@ class Payout(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[PayoutCreateParams]) -> Payout:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/payouts."""
         return await request_async("post", "/v1/payouts", (), params)
 
     @classmethod
@@ -164,7 +164,7 @@ class Payout(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def list_async(cls, **params: Unpack[PayoutListParams]) -> ListObject[Payout]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/payouts."""
         return await request_async("get", "/v1/payouts", (), params, expects="list")
 
     @classmethod
@@ -180,7 +180,7 @@ class Payout(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def modify_async(
         cls, id: str, **params: Unpack[PayoutModifyParams]
     ) -> Payout:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/payouts/{payout}."""
         return await request_async("post", "/v1/payouts/{payout}", (id,), params)
 
     @classmethod
@@ -196,7 +196,7 @@ class Payout(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[PayoutRetrieveParams]
     ) -> Payout:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/payouts/{payout}."""
         return await request_async("get", "/v1/payouts/{payout}", (id,), params)
 
     @api_method
@@ -215,7 +215,7 @@ class Payout(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def reverse_async(
         payout: str, /, **params: Unpack[PayoutReverseParams]
     ) -> Payout:
-        """Async twin of `reverse`."""
+        """Async twin of `reverse`: POST /v1/payouts/{payout}/reverse."""
         return await request_on_async(
             "post", "/v1/payouts/{payout}/reverse", (payout,), params
         )
@@ -382,7 +382,7 @@ class PayoutService(StripeService):
         params: Optional[PayoutCancelParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Payout:
-        """Async twin of `cancel`."""
+        """Async twin of `cancel`: POST /v1/payouts/{payout}/cancel."""
         return await self._request_async(
             "post", "/v1/payouts/{payout}/cancel", (payout,), params, options
         )
@@ -402,7 +402,7 @@ class PayoutService(StripeService):
     async def create_async(
         self, params: PayoutCreateParams, options: Optional[RequestOptions] = None
     ) -> Payout:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/payouts."""
         return await self._request_async("post", "/v1/payouts", (), params, options)
 
     def list(
@@ -423,7 +423,7 @@ class PayoutService(StripeService):
         params: Optional[PayoutListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Payout]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/payouts."""
         return await self._request_async(
             "get", "/v1/payouts", (), params, options, expects="list"
         )
@@ -448,7 +448,7 @@ class PayoutService(StripeService):
         params: Optional[PayoutRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Payout:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/payouts/{payout}."""
         return await self._request_async(
             "get", "/v1/payouts/{payout}", (payout,), params, options
         )
@@ -475,7 +475,7 @@ class PayoutService(StripeService):
         params: Optional[PayoutReverseParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Payout:
-        """Async twin of `reverse`."""
+        """Async twin of `reverse`: POST /v1/payouts/{payout}/reverse."""
         return await self._request_async(
             "post", "/v1/payouts/{payout}/reverse", (payout,), params, options
         )
@@ -500,7 +500,7 @@ class PayoutService(StripeService):
         params: Optional[PayoutUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Payout:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/payouts/{payout}."""
         return await self._request_async(
             "post", "/v1/payouts/{payout}", (payout,), params, options
         )

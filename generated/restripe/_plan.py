@@ -133,7 +133,7 @@ class Plan(
 
     @classmethod
     async def create_async(cls, **params: Unpack[PlanCreateParams]) -> Plan:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/plans."""
         return await request_async("post", "/v1/plans", (), params)
 
     @api_method
@@ -148,7 +148,7 @@ class Plan(
     @api_method
     @staticmethod
     async def delete_async(sid: str, /, **params: Unpack[PlanDeleteParams]) -> Plan:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/plans/{plan}."""
         return await request_on_async("delete", "/v1/plans/{plan}", (sid,), params)
 
     @classmethod
@@ -163,7 +163,7 @@ class Plan(
 
     @classmethod
     async def list_async(cls, **params: Unpack[PlanListParams]) -> ListObject[Plan]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/plans."""
         return await request_async("get", "/v1/plans", (), params, expects="list")
 
     @classmethod
@@ -177,7 +177,7 @@ class Plan(
 
     @classmethod
     async def modify_async(cls, id: str, **params: Unpack[PlanModifyParams]) -> Plan:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/plans/{plan}."""
         return await request_async("post", "/v1/plans/{plan}", (id,), params)
 
     @classmethod
@@ -193,7 +193,7 @@ class Plan(
     async def retrieve_async(
         cls, id: str, **params: Unpack[PlanRetrieveParams]
     ) -> Plan:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/plans/{plan}."""
         return await request_async("get", "/v1/plans/{plan}", (id,), params)
 
 
@@ -301,7 +301,7 @@ class PlanService(StripeService):
     async def create_async(
         self, params: PlanCreateParams, options: Optional[RequestOptions] = None
     ) -> Plan:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/plans."""
         return await self._request_async("post", "/v1/plans", (), params, options)
 
     def delete(
@@ -322,7 +322,7 @@ class PlanService(StripeService):
         params: Optional[PlanDeleteParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Plan:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/plans/{plan}."""
         return await self._request_async(
             "delete", "/v1/plans/{plan}", (plan,), params, options
         )
@@ -345,7 +345,7 @@ class PlanService(StripeService):
         params: Optional[PlanListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Plan]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/plans."""
         return await self._request_async(
             "get", "/v1/plans", (), params, options, expects="list"
         )
@@ -369,7 +369,7 @@ class PlanService(StripeService):
         params: Optional[PlanRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Plan:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/plans/{plan}."""
         return await self._request_async(
             "get", "/v1/plans/{plan}", (plan,), params, options
         )
@@ -393,7 +393,7 @@ class PlanService(StripeService):
         params: Optional[PlanUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Plan:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/plans/{plan}."""
         return await self._request_async(
             "post", "/v1/plans/{plan}", (plan,), params, options
         )

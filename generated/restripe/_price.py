@@ -185,7 +185,7 @@ class Price(
 
     @classmethod
     async def create_async(cls, **params: Unpack[PriceCreateParams]) -> Price:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/prices."""
         return await request_async("post", "/v1/prices", (), params)
 
     @classmethod
@@ -200,7 +200,7 @@ class Price(
 
     @classmethod
     async def list_async(cls, **params: Unpack[PriceListParams]) -> ListObject[Price]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/prices."""
         return await request_async("get", "/v1/prices", (), params, expects="list")
 
     @classmethod
@@ -215,7 +215,7 @@ class Price(
 
     @classmethod
     async def modify_async(cls, id: str, **params: Unpack[PriceModifyParams]) -> Price:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/prices/{price}."""
         return await request_async("post", "/v1/prices/{price}", (id,), params)
 
     @classmethod
@@ -231,7 +231,7 @@ class Price(
     async def retrieve_async(
         cls, id: str, **params: Unpack[PriceRetrieveParams]
     ) -> Price:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/prices/{price}."""
         return await request_async("get", "/v1/prices/{price}", (id,), params)
 
     @classmethod
@@ -248,7 +248,7 @@ class Price(
     async def search_async(
         cls, **params: Unpack[PriceSearchParams]
     ) -> SearchResultObject[Price]:
-        """Async twin of `search`."""
+        """Async twin of `search`: GET /v1/prices/search."""
         return await request_async(
             "get", "/v1/prices/search", (), params, expects="search"
         )
@@ -363,7 +363,7 @@ class PriceService(StripeService):
     async def create_async(
         self, params: PriceCreateParams, options: Optional[RequestOptions] = None
     ) -> Price:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/prices."""
         return await self._request_async("post", "/v1/prices", (), params, options)
 
     def list(
@@ -384,7 +384,7 @@ class PriceService(StripeService):
         params: Optional[PriceListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Price]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/prices."""
         return await self._request_async(
             "get", "/v1/prices", (), params, options, expects="list"
         )
@@ -408,7 +408,7 @@ class PriceService(StripeService):
         params: Optional[PriceRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Price:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/prices/{price}."""
         return await self._request_async(
             "get", "/v1/prices/{price}", (price,), params, options
         )
@@ -429,7 +429,7 @@ class PriceService(StripeService):
     async def search_async(
         self, params: PriceSearchParams, options: Optional[RequestOptions] = None
     ) -> SearchResultObject[Price]:
-        """Async twin of `search`."""
+        """Async twin of `search`: GET /v1/prices/search."""
         return await self._request_async(
             "get", "/v1/prices/search", (), params, options, expects="search"
         )
@@ -454,7 +454,7 @@ class PriceService(StripeService):
         params: Optional[PriceUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Price:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/prices/{price}."""
         return await self._request_async(
             "post", "/v1/prices/{price}", (price,), params, options
         )

@@ -156,7 +156,7 @@ class Product(
 
     @classmethod
     async def create_async(cls, **params: Unpack[ProductCreateParams]) -> Product:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/products."""
         return await request_async("post", "/v1/products", (), params)
 
     @api_method
@@ -178,7 +178,7 @@ class Product(
     async def create_feature_async(
         product: str, /, **params: Unpack[ProductCreateFeatureParams]
     ) -> ProductFeature:
-        """Async twin of `create_feature`."""
+        """Async twin of `create_feature`: POST /v1/products/{product}/features."""
         return await request_on_async(
             "post", "/v1/products/{product}/features", (product,), params
         )
@@ -197,7 +197,7 @@ class Product(
     async def delete_async(
         sid: str, /, **params: Unpack[ProductDeleteParams]
     ) -> Product:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/products/{id}."""
         return await request_on_async("delete", "/v1/products/{id}", (sid,), params)
 
     @api_method
@@ -219,7 +219,7 @@ class Product(
     async def delete_feature_async(
         product: str, /, id: str, **params: Unpack[ProductDeleteFeatureParams]
     ) -> ProductFeature:
-        """Async twin of `delete_feature`."""
+        """Async twin of `delete_feature`: DELETE /v1/products/{product}/features/{id}."""
         return await request_on_async(
             "delete", "/v1/products/{product}/features/{id}", (product, id), params
         )
@@ -238,7 +238,7 @@ class Product(
     async def list_async(
         cls, **params: Unpack[ProductListParams]
     ) -> ListObject[Product]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/products."""
         return await request_async("get", "/v1/products", (), params, expects="list")
 
     @api_method
@@ -261,7 +261,7 @@ class Product(
     async def list_features_async(
         product: str, /, **params: Unpack[ProductListFeaturesParams]
     ) -> ListObject[ProductFeature]:
-        """Async twin of `list_features`."""
+        """Async twin of `list_features`: GET /v1/products/{product}/features."""
         return await request_on_async(
             "get", "/v1/products/{product}/features", (product,), params, expects="list"
         )
@@ -281,7 +281,7 @@ class Product(
     async def modify_async(
         cls, id: str, **params: Unpack[ProductModifyParams]
     ) -> Product:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/products/{id}."""
         return await request_async("post", "/v1/products/{id}", (id,), params)
 
     @classmethod
@@ -297,7 +297,7 @@ class Product(
     async def retrieve_async(
         cls, id: str, **params: Unpack[ProductRetrieveParams]
     ) -> Product:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/products/{id}."""
         return await request_async("get", "/v1/products/{id}", (id,), params)
 
     @api_method
@@ -320,7 +320,7 @@ class Product(
     async def retrieve_feature_async(
         product: str, /, id: str, **params: Unpack[ProductRetrieveFeatureParams]
     ) -> ProductFeature:
-        """Async twin of `retrieve_feature`."""
+        """Async twin of `retrieve_feature`: GET /v1/products/{product}/features/{id}."""
         return await request_on_async(
             "get", "/v1/products/{product}/features/{id}", (product, id), params
         )
@@ -341,7 +341,7 @@ class Product(
     async def search_async(
         cls, **params: Unpack[ProductSearchParams]
     ) -> SearchResultObject[Product]:
-        """Async twin of `search`."""
+        """Async twin of `search`: GET /v1/products/search."""
         return await request_async(
             "get", "/v1/products/search", (), params, expects="search"
         )
@@ -454,7 +454,7 @@ class ProductService(StripeService):
     async def create_async(
         self, params: ProductCreateParams, options: Optional[RequestOptions] = None
     ) -> Product:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/products."""
         return await self._request_async("post", "/v1/products", (), params, options)
 
     def delete(
@@ -475,7 +475,7 @@ class ProductService(StripeService):
         params: Optional[ProductDeleteParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Product:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/products/{id}."""
         return await self._request_async(
             "delete", "/v1/products/{id}", (id,), params, options
         )
@@ -498,7 +498,7 @@ class ProductService(StripeService):
         params: Optional[ProductListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Product]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/products."""
         return await self._request_async(
             "get", "/v1/products", (), params, options, expects="list"
         )
@@ -522,7 +522,7 @@ class ProductService(StripeService):
         params: Optional[ProductRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Product:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/products/{id}."""
         return await self._request_async(
             "get", "/v1/products/{id}", (id,), params, options
         )
@@ -543,7 +543,7 @@ class ProductService(StripeService):
     async def search_async(
         self, params: ProductSearchParams, options: Optional[RequestOptions] = None
     ) -> SearchResultObject[Product]:
-        """Async twin of `search`."""
+        """Async twin of `search`: GET /v1/products/search."""
         return await self._request_async(
             "get", "/v1/products/search", (), params, options, expects="search"
         )
@@ -569,7 +569,7 @@ class ProductService(StripeService):
         params: Optional[ProductUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Product:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/products/{id}."""
         return await self._request_async(
             "post", "/v1/products/{id}", (id,), params, options
         )
@@ -601,7 +601,7 @@ class ProductFeatureService(StripeService):
         params: ProductFeatureCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> ProductFeature:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/products/{product}/features."""
         return await self._request_async(
             "post", "/v1/products/{product}/features", (product,), params, options
         )
@@ -633,7 +633,7 @@ class ProductFeatureService(StripeService):
         params: Optional[ProductFeatureDeleteParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ProductFeature:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/products/{product}/features/{id}."""
         return await self._request_async(
             "delete",
             "/v1/products/{product}/features/{id}",
@@ -669,7 +669,7 @@ class ProductFeatureService(StripeService):
         params: Optional[ProductFeatureListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[ProductFeature]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/products/{product}/features."""
         return await self._request_async(
             "get",
             "/v1/products/{product}/features",
@@ -707,7 +707,7 @@ class ProductFeatureService(StripeService):
         params: Optional[ProductFeatureRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ProductFeature:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/products/{product}/features/{id}."""
         return await self._request_async(
             "get",
             "/v1/products/{product}/features/{id}",

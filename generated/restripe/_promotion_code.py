@@ -130,7 +130,7 @@ class PromotionCode(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     async def create_async(
         cls, **params: Unpack[PromotionCodeCreateParams]
     ) -> PromotionCode:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/promotion_codes."""
         return await request_async("post", "/v1/promotion_codes", (), params)
 
     @classmethod
@@ -149,7 +149,7 @@ class PromotionCode(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     async def list_async(
         cls, **params: Unpack[PromotionCodeListParams]
     ) -> ListObject[PromotionCode]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/promotion_codes."""
         return await request_async(
             "get", "/v1/promotion_codes", (), params, expects="list"
         )
@@ -170,7 +170,7 @@ class PromotionCode(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     async def modify_async(
         cls, id: str, **params: Unpack[PromotionCodeModifyParams]
     ) -> PromotionCode:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/promotion_codes/{promotion_code}."""
         return await request_async(
             "post", "/v1/promotion_codes/{promotion_code}", (id,), params
         )
@@ -191,7 +191,7 @@ class PromotionCode(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     async def retrieve_async(
         cls, id: str, **params: Unpack[PromotionCodeRetrieveParams]
     ) -> PromotionCode:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/promotion_codes/{promotion_code}."""
         return await request_async(
             "get", "/v1/promotion_codes/{promotion_code}", (id,), params
         )
@@ -284,7 +284,7 @@ class PromotionCodeService(StripeService):
         params: PromotionCodeCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> PromotionCode:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/promotion_codes."""
         return await self._request_async(
             "post", "/v1/promotion_codes", (), params, options
         )
@@ -309,7 +309,7 @@ class PromotionCodeService(StripeService):
         params: Optional[PromotionCodeListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[PromotionCode]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/promotion_codes."""
         return await self._request_async(
             "get", "/v1/promotion_codes", (), params, options, expects="list"
         )
@@ -340,7 +340,7 @@ class PromotionCodeService(StripeService):
         params: Optional[PromotionCodeRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PromotionCode:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/promotion_codes/{promotion_code}."""
         return await self._request_async(
             "get",
             "/v1/promotion_codes/{promotion_code}",
@@ -375,7 +375,7 @@ class PromotionCodeService(StripeService):
         params: Optional[PromotionCodeUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PromotionCode:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/promotion_codes/{promotion_code}."""
         return await self._request_async(
             "post",
             "/v1/promotion_codes/{promotion_code}",

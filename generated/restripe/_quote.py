@@ -337,7 +337,7 @@ class Quote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     @api_method
     @staticmethod
     async def accept_async(quote: str, /, **params: Unpack[QuoteAcceptParams]) -> Quote:
-        """Async twin of `accept`."""
+        """Async twin of `accept`: POST /v1/quotes/{quote}/accept."""
         return await request_on_async(
             "post", "/v1/quotes/{quote}/accept", (quote,), params
         )
@@ -355,7 +355,7 @@ class Quote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     @api_method
     @staticmethod
     async def cancel_async(quote: str, /, **params: Unpack[QuoteCancelParams]) -> Quote:
-        """Async twin of `cancel`."""
+        """Async twin of `cancel`: POST /v1/quotes/{quote}/cancel."""
         return await request_on_async(
             "post", "/v1/quotes/{quote}/cancel", (quote,), params
         )
@@ -374,7 +374,7 @@ class Quote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[QuoteCreateParams]) -> Quote:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/quotes."""
         return await request_async("post", "/v1/quotes", (), params)
 
     @api_method
@@ -394,7 +394,7 @@ class Quote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def finalize_quote_async(
         quote: str, /, **params: Unpack[QuoteFinalizeQuoteParams]
     ) -> Quote:
-        """Async twin of `finalize_quote`."""
+        """Async twin of `finalize_quote`: POST /v1/quotes/{quote}/finalize."""
         return await request_on_async(
             "post", "/v1/quotes/{quote}/finalize", (quote,), params
         )
@@ -411,7 +411,7 @@ class Quote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def list_async(cls, **params: Unpack[QuoteListParams]) -> ListObject[Quote]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/quotes."""
         return await request_async("get", "/v1/quotes", (), params, expects="list")
 
     @api_method
@@ -438,7 +438,9 @@ class Quote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def list_computed_upfront_line_items_async(
         quote: str, /, **params: Unpack[QuoteListComputedUpfrontLineItemsParams]
     ) -> ListObject[LineItem]:
-        """Async twin of `list_computed_upfront_line_items`."""
+        """Async twin of `list_computed_upfront_line_items`:
+        GET /v1/quotes/{quote}/computed_upfront_line_items.
+        """
         return await request_on_async(
             "get",
             "/v1/quotes/{quote}/computed_upfront_line_items",
@@ -467,7 +469,7 @@ class Quote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def list_line_items_async(
         quote: str, /, **params: Unpack[QuoteListLineItemsParams]
     ) -> ListObject[LineItem]:
-        """Async twin of `list_line_items`."""
+        """Async twin of `list_line_items`: GET /v1/quotes/{quote}/line_items."""
         return await request_on_async(
             "get", "/v1/quotes/{quote}/line_items", (quote,), params, expects="list"
         )
@@ -486,7 +488,7 @@ class Quote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def modify_async(cls, id: str, **params: Unpack[QuoteModifyParams]) -> Quote:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/quotes/{quote}."""
         return await request_async("post", "/v1/quotes/{quote}", (id,), params)
 
     @api_method
@@ -507,7 +509,7 @@ class Quote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def pdf_async(
         quote: str, /, **params: Unpack[QuotePdfParams]
     ) -> StripeStreamResponse:
-        """Async twin of `pdf`."""
+        """Async twin of `pdf`: GET /v1/quotes/{quote}/pdf."""
         return await request_stream_on_async(
             "get", "/v1/quotes/{quote}/pdf", (quote,), params, base="files"
         )
@@ -525,7 +527,7 @@ class Quote(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[QuoteRetrieveParams]
     ) -> Quote:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/quotes/{quote}."""
         return await request_async("get", "/v1/quotes/{quote}", (id,), params)
 
 
@@ -691,7 +693,7 @@ class QuoteService(StripeService):
         params: Optional[QuoteAcceptParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Quote:
-        """Async twin of `accept`."""
+        """Async twin of `accept`: POST /v1/quotes/{quote}/accept."""
         return await self._request_async(
             "post", "/v1/quotes/{quote}/accept", (quote,), params, options
         )
@@ -717,7 +719,7 @@ class QuoteService(StripeService):
         params: Optional[QuoteCancelParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Quote:
-        """Async twin of `cancel`."""
+        """Async twin of `cancel`: POST /v1/quotes/{quote}/cancel."""
         return await self._request_async(
             "post", "/v1/quotes/{quote}/cancel", (quote,), params, options
         )
@@ -742,7 +744,7 @@ class QuoteService(StripeService):
         params: Optional[QuoteCreateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Quote:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/quotes."""
         return await self._request_async("post", "/v1/quotes", (), params, options)
 
     def finalize_quote(
@@ -766,7 +768,7 @@ class QuoteService(StripeService):
         params: Optional[QuoteFinalizeQuoteParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Quote:
-        """Async twin of `finalize_quote`."""
+        """Async twin of `finalize_quote`: POST /v1/quotes/{quote}/finalize."""
         return await self._request_async(
             "post", "/v1/quotes/{quote}/finalize", (quote,), params, options
         )
@@ -789,7 +791,7 @@ class QuoteService(StripeService):
         params: Optional[QuoteListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Quote]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/quotes."""
         return await self._request_async(
             "get", "/v1/quotes", (), params, options, expects="list"
         )
@@ -816,7 +818,7 @@ class QuoteService(StripeService):
         params: Optional[QuotePdfParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> StripeStreamResponse:
-        """Async twin of `pdf`."""
+        """Async twin of `pdf`: GET /v1/quotes/{quote}/pdf."""
         return await self._request_stream_async(
             "get", "/v1/quotes/{quote}/pdf", (quote,), params, options, base="files"
         )
@@ -840,7 +842,7 @@ class QuoteService(StripeService):
         params: Optional[QuoteRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Quote:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/quotes/{quote}."""
         return await self._request_async(
             "get", "/v1/quotes/{quote}", (quote,), params, options
         )
@@ -867,7 +869,7 @@ class QuoteService(StripeService):
         params: Optional[QuoteUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Quote:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/quotes/{quote}."""
         return await self._request_async(
             "post", "/v1/quotes/{quote}", (quote,), params, options
         )
@@ -903,7 +905,7 @@ class QuoteComputedUpfrontLineItemsService(StripeService):
         params: Optional[QuoteComputedUpfrontLineItemsListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[LineItem]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/quotes/{quote}/computed_upfront_line_items."""
         return await self._request_async(
             "get",
             "/v1/quotes/{quote}/computed_upfront_line_items",
@@ -944,7 +946,7 @@ class QuoteLineItemService(StripeService):
         params: Optional[QuoteLineItemListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[LineItem]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/quotes/{quote}/line_items."""
         return await self._request_async(
             "get",
             "/v1/quotes/{quote}/line_items",

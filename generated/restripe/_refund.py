@@ -364,7 +364,7 @@ class Refund(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def cancel_async(
         refund: str, /, **params: Unpack[RefundCancelParams]
     ) -> Refund:
-        """Async twin of `cancel`."""
+        """Async twin of `cancel`: POST /v1/refunds/{refund}/cancel."""
         return await request_on_async(
             "post", "/v1/refunds/{refund}/cancel", (refund,), params
         )
@@ -382,7 +382,7 @@ class Refund(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[RefundCreateParams]) -> Refund:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/refunds."""
         return await request_async("post", "/v1/refunds", (), params)
 
     @classmethod
@@ -397,7 +397,7 @@ class Refund(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def list_async(cls, **params: Unpack[RefundListParams]) -> ListObject[Refund]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/refunds."""
         return await request_async("get", "/v1/refunds", (), params, expects="list")
 
     @classmethod
@@ -413,7 +413,7 @@ class Refund(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def modify_async(
         cls, id: str, **params: Unpack[RefundModifyParams]
     ) -> Refund:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/refunds/{refund}."""
         return await request_async("post", "/v1/refunds/{refund}", (id,), params)
 
     @classmethod
@@ -429,7 +429,7 @@ class Refund(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[RefundRetrieveParams]
     ) -> Refund:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/refunds/{refund}."""
         return await request_async("get", "/v1/refunds/{refund}", (id,), params)
 
     class TestHelpers(APIResourceTestHelpers):
@@ -453,7 +453,7 @@ class Refund(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         async def expire_async(
             refund: str, /, **params: Unpack[RefundExpireParams]
         ) -> Refund:
-            """Async twin of `expire`."""
+            """Async twin of `expire`: POST /v1/test_helpers/refunds/{refund}/expire."""
             return await request_on_async(
                 "post", "/v1/test_helpers/refunds/{refund}/expire", (refund,), params
             )
@@ -598,7 +598,7 @@ class RefundService(StripeService):
         params: Optional[RefundCancelParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Refund:
-        """Async twin of `cancel`."""
+        """Async twin of `cancel`: POST /v1/refunds/{refund}/cancel."""
         return await self._request_async(
             "post", "/v1/refunds/{refund}/cancel", (refund,), params, options
         )
@@ -622,7 +622,7 @@ class RefundService(StripeService):
         params: Optional[RefundCreateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Refund:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/refunds."""
         return await self._request_async("post", "/v1/refunds", (), params, options)
 
     def list(
@@ -643,7 +643,7 @@ class RefundService(StripeService):
         params: Optional[RefundListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Refund]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/refunds."""
         return await self._request_async(
             "get", "/v1/refunds", (), params, options, expects="list"
         )
@@ -668,7 +668,7 @@ class RefundService(StripeService):
         params: Optional[RefundRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Refund:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/refunds/{refund}."""
         return await self._request_async(
             "get", "/v1/refunds/{refund}", (refund,), params, options
         )
@@ -693,7 +693,7 @@ class RefundService(StripeService):
         params: Optional[RefundUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Refund:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/refunds/{refund}."""
         return await self._request_async(
             "post", "/v1/refunds/{refund}", (refund,), params, options
         )

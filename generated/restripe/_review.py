@@ -114,7 +114,7 @@ class Review(ListableAPIResource):
     async def approve_async(
         review: str, /, **params: Unpack[ReviewApproveParams]
     ) -> Review:
-        """Async twin of `approve`."""
+        """Async twin of `approve`: POST /v1/reviews/{review}/approve."""
         return await request_on_async(
             "post", "/v1/reviews/{review}/approve", (review,), params
         )
@@ -130,7 +130,7 @@ class Review(ListableAPIResource):
 
     @classmethod
     async def list_async(cls, **params: Unpack[ReviewListParams]) -> ListObject[Review]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/reviews."""
         return await request_async("get", "/v1/reviews", (), params, expects="list")
 
     @classmethod
@@ -146,7 +146,7 @@ class Review(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[ReviewRetrieveParams]
     ) -> Review:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/reviews/{review}."""
         return await request_async("get", "/v1/reviews/{review}", (id,), params)
 
 
@@ -242,7 +242,7 @@ class ReviewService(StripeService):
         params: Optional[ReviewApproveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Review:
-        """Async twin of `approve`."""
+        """Async twin of `approve`: POST /v1/reviews/{review}/approve."""
         return await self._request_async(
             "post", "/v1/reviews/{review}/approve", (review,), params, options
         )
@@ -264,7 +264,7 @@ class ReviewService(StripeService):
         params: Optional[ReviewListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Review]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/reviews."""
         return await self._request_async(
             "get", "/v1/reviews", (), params, options, expects="list"
         )
@@ -289,7 +289,7 @@ class ReviewService(StripeService):
         params: Optional[ReviewRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Review:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/reviews/{review}."""
         return await self._request_async(
             "get", "/v1/reviews/{review}", (review,), params, options
         )

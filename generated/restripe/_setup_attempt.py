@@ -388,7 +388,7 @@ class SetupAttempt(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[SetupAttemptListParams]
     ) -> ListObject[SetupAttempt]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/setup_attempts."""
         return await request_async(
             "get", "/v1/setup_attempts", (), params, expects="list"
         )
@@ -413,7 +413,7 @@ class SetupAttemptService(StripeService):
     async def list_async(
         self, params: SetupAttemptListParams, options: Optional[RequestOptions] = None
     ) -> ListObject[SetupAttempt]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/setup_attempts."""
         return await self._request_async(
             "get", "/v1/setup_attempts", (), params, options, expects="list"
         )

@@ -397,7 +397,7 @@ class SetupIntent(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def cancel_async(
         intent: str, /, **params: Unpack[SetupIntentCancelParams]
     ) -> SetupIntent:
-        """Async twin of `cancel`."""
+        """Async twin of `cancel`: POST /v1/setup_intents/{intent}/cancel."""
         return await request_on_async(
             "post", "/v1/setup_intents/{intent}/cancel", (intent,), params
         )
@@ -424,7 +424,7 @@ class SetupIntent(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def confirm_async(
         intent: str, /, **params: Unpack[SetupIntentConfirmParams]
     ) -> SetupIntent:
-        """Async twin of `confirm`."""
+        """Async twin of `confirm`: POST /v1/setup_intents/{intent}/confirm."""
         return await request_on_async(
             "post", "/v1/setup_intents/{intent}/confirm", (intent,), params
         )
@@ -446,7 +446,7 @@ class SetupIntent(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def create_async(
         cls, **params: Unpack[SetupIntentCreateParams]
     ) -> SetupIntent:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/setup_intents."""
         return await request_async("post", "/v1/setup_intents", (), params)
 
     @classmethod
@@ -463,7 +463,7 @@ class SetupIntent(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def list_async(
         cls, **params: Unpack[SetupIntentListParams]
     ) -> ListObject[SetupIntent]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/setup_intents."""
         return await request_async(
             "get", "/v1/setup_intents", (), params, expects="list"
         )
@@ -484,7 +484,7 @@ class SetupIntent(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def modify_async(
         cls, id: str, **params: Unpack[SetupIntentModifyParams]
     ) -> SetupIntent:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/setup_intents/{intent}."""
         return await request_async("post", "/v1/setup_intents/{intent}", (id,), params)
 
     @classmethod
@@ -503,7 +503,7 @@ class SetupIntent(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def retrieve_async(
         cls, id: str, **params: Unpack[SetupIntentRetrieveParams]
     ) -> SetupIntent:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/setup_intents/{intent}."""
         return await request_async("get", "/v1/setup_intents/{intent}", (id,), params)
 
     @api_method
@@ -526,7 +526,9 @@ class SetupIntent(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def verify_microdeposits_async(
         intent: str, /, **params: Unpack[SetupIntentVerifyMicrodepositsParams]
     ) -> SetupIntent:
-        """Async twin of `verify_microdeposits`."""
+        """Async twin of `verify_microdeposits`:
+        POST /v1/setup_intents/{intent}/verify_microdeposits.
+        """
         return await request_on_async(
             "post", "/v1/setup_intents/{intent}/verify_microdeposits", (intent,), params
         )
@@ -690,7 +692,7 @@ class SetupIntentService(StripeService):
         params: Optional[SetupIntentCancelParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> SetupIntent:
-        """Async twin of `cancel`."""
+        """Async twin of `cancel`: POST /v1/setup_intents/{intent}/cancel."""
         return await self._request_async(
             "post", "/v1/setup_intents/{intent}/cancel", (intent,), params, options
         )
@@ -719,7 +721,7 @@ class SetupIntentService(StripeService):
         params: Optional[SetupIntentConfirmParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> SetupIntent:
-        """Async twin of `confirm`."""
+        """Async twin of `confirm`: POST /v1/setup_intents/{intent}/confirm."""
         return await self._request_async(
             "post", "/v1/setup_intents/{intent}/confirm", (intent,), params, options
         )
@@ -745,7 +747,7 @@ class SetupIntentService(StripeService):
         params: Optional[SetupIntentCreateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> SetupIntent:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/setup_intents."""
         return await self._request_async(
             "post", "/v1/setup_intents", (), params, options
         )
@@ -770,7 +772,7 @@ class SetupIntentService(StripeService):
         params: Optional[SetupIntentListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[SetupIntent]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/setup_intents."""
         return await self._request_async(
             "get", "/v1/setup_intents", (), params, options, expects="list"
         )
@@ -797,7 +799,7 @@ class SetupIntentService(StripeService):
         params: Optional[SetupIntentRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> SetupIntent:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/setup_intents/{intent}."""
         return await self._request_async(
             "get", "/v1/setup_intents/{intent}", (intent,), params, options
         )
@@ -826,7 +828,7 @@ class SetupIntentService(StripeService):
         params: Optional[SetupIntentUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> SetupIntent:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/setup_intents/{intent}."""
         return await self._request_async(
             "post", "/v1/setup_intents/{intent}", (intent,), params, options
         )
@@ -857,7 +859,9 @@ class SetupIntentService(StripeService):
         params: Optional[SetupIntentVerifyMicrodepositsParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> SetupIntent:
-        """Async twin of `verify_microdeposits`."""
+        """Async twin of `verify_microdeposits`:
+        POST /v1/setup_intents/{intent}/verify_microdeposits.
+        """
         return await self._request_async(
             "post",
             "/v1/setup_intents/{intent}/verify_microdeposits",

@@ -136,7 +136,7 @@ class ShippingRate(CreateableAPIResource, ListableAPIResource, UpdateableAPIReso
     async def create_async(
         cls, **params: Unpack[ShippingRateCreateParams]
     ) -> ShippingRate:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/shipping_rates."""
         return await request_async("post", "/v1/shipping_rates", (), params)
 
     @classmethod
@@ -153,7 +153,7 @@ class ShippingRate(CreateableAPIResource, ListableAPIResource, UpdateableAPIReso
     async def list_async(
         cls, **params: Unpack[ShippingRateListParams]
     ) -> ListObject[ShippingRate]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/shipping_rates."""
         return await request_async(
             "get", "/v1/shipping_rates", (), params, expects="list"
         )
@@ -176,7 +176,7 @@ class ShippingRate(CreateableAPIResource, ListableAPIResource, UpdateableAPIReso
     async def modify_async(
         cls, id: str, **params: Unpack[ShippingRateModifyParams]
     ) -> ShippingRate:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/shipping_rates/{shipping_rate_token}."""
         return await request_async(
             "post", "/v1/shipping_rates/{shipping_rate_token}", (id,), params
         )
@@ -197,7 +197,7 @@ class ShippingRate(CreateableAPIResource, ListableAPIResource, UpdateableAPIReso
     async def retrieve_async(
         cls, id: str, **params: Unpack[ShippingRateRetrieveParams]
     ) -> ShippingRate:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/shipping_rates/{shipping_rate_token}."""
         return await request_async(
             "get", "/v1/shipping_rates/{shipping_rate_token}", (id,), params
         )
@@ -221,7 +221,7 @@ class ShippingRateService(StripeService):
     async def create_async(
         self, params: ShippingRateCreateParams, options: Optional[RequestOptions] = None
     ) -> ShippingRate:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/shipping_rates."""
         return await self._request_async(
             "post", "/v1/shipping_rates", (), params, options
         )
@@ -246,7 +246,7 @@ class ShippingRateService(StripeService):
         params: Optional[ShippingRateListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[ShippingRate]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/shipping_rates."""
         return await self._request_async(
             "get", "/v1/shipping_rates", (), params, options, expects="list"
         )
@@ -277,7 +277,7 @@ class ShippingRateService(StripeService):
         params: Optional[ShippingRateRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ShippingRate:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/shipping_rates/{shipping_rate_token}."""
         return await self._request_async(
             "get",
             "/v1/shipping_rates/{shipping_rate_token}",
@@ -312,7 +312,7 @@ class ShippingRateService(StripeService):
         params: Optional[ShippingRateUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ShippingRate:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/shipping_rates/{shipping_rate_token}."""
         return await self._request_async(
             "post",
             "/v1/shipping_rates/{shipping_rate_token}",

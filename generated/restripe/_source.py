@@ -483,7 +483,7 @@ class Source(SourceExtras, CreateableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[SourceCreateParams]) -> Source:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/sources."""
         return await request_async("post", "/v1/sources", (), params)
 
     @api_method
@@ -510,7 +510,9 @@ class Source(SourceExtras, CreateableAPIResource, UpdateableAPIResource):
     async def list_source_transactions_async(
         source: str, /, **params: Unpack[SourceListSourceTransactionsParams]
     ) -> ListObject[SourceTransaction]:
-        """Async twin of `list_source_transactions`."""
+        """Async twin of `list_source_transactions`:
+        GET /v1/sources/{source}/source_transactions.
+        """
         return await request_on_async(
             "get",
             "/v1/sources/{source}/source_transactions",
@@ -532,7 +534,7 @@ class Source(SourceExtras, CreateableAPIResource, UpdateableAPIResource):
     async def modify_async(
         cls, id: str, **params: Unpack[SourceModifyParams]
     ) -> Source:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/sources/{source}."""
         return await request_async("post", "/v1/sources/{source}", (id,), params)
 
     @classmethod
@@ -548,7 +550,7 @@ class Source(SourceExtras, CreateableAPIResource, UpdateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[SourceRetrieveParams]
     ) -> Source:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/sources/{source}."""
         return await request_async("get", "/v1/sources/{source}", (id,), params)
 
     @api_method
@@ -568,7 +570,7 @@ class Source(SourceExtras, CreateableAPIResource, UpdateableAPIResource):
     async def verify_async(
         source: str, /, **params: Unpack[SourceVerifyParams]
     ) -> Source:
-        """Async twin of `verify`."""
+        """Async twin of `verify`: POST /v1/sources/{source}/verify."""
         return await request_on_async(
             "post", "/v1/sources/{source}/verify", (source,), params
         )
@@ -744,7 +746,7 @@ class SourceService(StripeService):
         params: Optional[SourceCreateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Source:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/sources."""
         return await self._request_async("post", "/v1/sources", (), params, options)
 
     def detach(
@@ -775,7 +777,7 @@ class SourceService(StripeService):
         params: Optional[SourceDetachParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Union[Account, BankAccount, _Card, Source]:
-        """Async twin of `detach`."""
+        """Async twin of `detach`: DELETE /v1/customers/{customer}/sources/{id}."""
         return await self._request_async(
             "delete",
             "/v1/customers/{customer}/sources/{id}",
@@ -804,7 +806,7 @@ class SourceService(StripeService):
         params: Optional[SourceRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Source:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/sources/{source}."""
         return await self._request_async(
             "get", "/v1/sources/{source}", (source,), params, options
         )
@@ -829,7 +831,7 @@ class SourceService(StripeService):
         params: Optional[SourceUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Source:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/sources/{source}."""
         return await self._request_async(
             "post", "/v1/sources/{source}", (source,), params, options
         )
@@ -857,7 +859,7 @@ class SourceService(StripeService):
         params: SourceVerifyParams,
         options: Optional[RequestOptions] = None,
     ) -> Source:
-        """Async twin of `verify`."""
+        """Async twin of `verify`: POST /v1/sources/{source}/verify."""
         return await self._request_async(
             "post", "/v1/sources/{source}/verify", (source,), params, options
         )
@@ -893,7 +895,7 @@ class SourceTransactionService(StripeService):
         params: Optional[SourceTransactionListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[SourceTransaction]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/sources/{source}/source_transactions."""
         return await self._request_async(
             "get",
             "/v1/sources/{source}/source_transactions",

@@ -414,7 +414,7 @@ class Subscription(
     async def cancel_async(
         subscription_exposed_id: str, /, **params: Unpack[SubscriptionCancelParams]
     ) -> Subscription:
-        """Async twin of `cancel`."""
+        """Async twin of `cancel`: DELETE /v1/subscriptions/{subscription_exposed_id}."""
         return await request_on_async(
             "delete",
             "/v1/subscriptions/{subscription_exposed_id}",
@@ -444,7 +444,7 @@ class Subscription(
     async def create_async(
         cls, **params: Unpack[SubscriptionCreateParams]
     ) -> Subscription:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/subscriptions."""
         return await request_async("post", "/v1/subscriptions", (), params)
 
     @api_method
@@ -465,7 +465,7 @@ class Subscription(
     async def delete_async(
         sid: str, /, **params: Unpack[SubscriptionDeleteParams]
     ) -> Subscription:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/subscriptions/{subscription_exposed_id}."""
         return await request_on_async(
             "delete", "/v1/subscriptions/{subscription_exposed_id}", (sid,), params
         )
@@ -496,7 +496,9 @@ class Subscription(
         /,
         **params: Unpack[SubscriptionDeleteDiscountParams],
     ) -> Discount:
-        """Async twin of `delete_discount`."""
+        """Async twin of `delete_discount`:
+        DELETE /v1/subscriptions/{subscription_exposed_id}/discount.
+        """
         return await request_on_async(
             "delete",
             "/v1/subscriptions/{subscription_exposed_id}/discount",
@@ -519,7 +521,7 @@ class Subscription(
     async def list_async(
         cls, **params: Unpack[SubscriptionListParams]
     ) -> ListObject[Subscription]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/subscriptions."""
         return await request_async(
             "get", "/v1/subscriptions", (), params, expects="list"
         )
@@ -545,7 +547,7 @@ class Subscription(
     async def migrate_async(
         subscription: str, /, **params: Unpack[SubscriptionMigrateParams]
     ) -> Subscription:
-        """Async twin of `migrate`."""
+        """Async twin of `migrate`: POST /v1/subscriptions/{subscription}/migrate."""
         return await request_on_async(
             "post", "/v1/subscriptions/{subscription}/migrate", (subscription,), params
         )
@@ -575,7 +577,7 @@ class Subscription(
     async def modify_async(
         cls, id: str, **params: Unpack[SubscriptionModifyParams]
     ) -> Subscription:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/subscriptions/{subscription_exposed_id}."""
         return await request_async(
             "post", "/v1/subscriptions/{subscription_exposed_id}", (id,), params
         )
@@ -600,7 +602,7 @@ class Subscription(
     async def resume_async(
         subscription: str, /, **params: Unpack[SubscriptionResumeParams]
     ) -> Subscription:
-        """Async twin of `resume`."""
+        """Async twin of `resume`: POST /v1/subscriptions/{subscription}/resume."""
         return await request_on_async(
             "post", "/v1/subscriptions/{subscription}/resume", (subscription,), params
         )
@@ -623,7 +625,7 @@ class Subscription(
     async def retrieve_async(
         cls, id: str, **params: Unpack[SubscriptionRetrieveParams]
     ) -> Subscription:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/subscriptions/{subscription_exposed_id}."""
         return await request_async(
             "get", "/v1/subscriptions/{subscription_exposed_id}", (id,), params
         )
@@ -644,7 +646,7 @@ class Subscription(
     async def search_async(
         cls, **params: Unpack[SubscriptionSearchParams]
     ) -> SearchResultObject[Subscription]:
-        """Async twin of `search`."""
+        """Async twin of `search`: GET /v1/subscriptions/search."""
         return await request_async(
             "get", "/v1/subscriptions/search", (), params, expects="search"
         )
@@ -886,7 +888,7 @@ class SubscriptionService(StripeService):
         params: Optional[SubscriptionCancelParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Subscription:
-        """Async twin of `cancel`."""
+        """Async twin of `cancel`: DELETE /v1/subscriptions/{subscription_exposed_id}."""
         return await self._request_async(
             "delete",
             "/v1/subscriptions/{subscription_exposed_id}",
@@ -917,7 +919,7 @@ class SubscriptionService(StripeService):
     async def create_async(
         self, params: SubscriptionCreateParams, options: Optional[RequestOptions] = None
     ) -> Subscription:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/subscriptions."""
         return await self._request_async(
             "post", "/v1/subscriptions", (), params, options
         )
@@ -947,7 +949,9 @@ class SubscriptionService(StripeService):
         params: Optional[SubscriptionDeleteDiscountParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Discount:
-        """Async twin of `delete_discount`."""
+        """Async twin of `delete_discount`:
+        DELETE /v1/subscriptions/{subscription_exposed_id}/discount.
+        """
         return await self._request_async(
             "delete",
             "/v1/subscriptions/{subscription_exposed_id}/discount",
@@ -977,7 +981,7 @@ class SubscriptionService(StripeService):
         params: Optional[SubscriptionListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Subscription]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/subscriptions."""
         return await self._request_async(
             "get", "/v1/subscriptions", (), params, options, expects="list"
         )
@@ -1009,7 +1013,7 @@ class SubscriptionService(StripeService):
         params: SubscriptionMigrateParams,
         options: Optional[RequestOptions] = None,
     ) -> Subscription:
-        """Async twin of `migrate`."""
+        """Async twin of `migrate`: POST /v1/subscriptions/{subscription}/migrate."""
         return await self._request_async(
             "post",
             "/v1/subscriptions/{subscription}/migrate",
@@ -1044,7 +1048,7 @@ class SubscriptionService(StripeService):
         params: Optional[SubscriptionResumeParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Subscription:
-        """Async twin of `resume`."""
+        """Async twin of `resume`: POST /v1/subscriptions/{subscription}/resume."""
         return await self._request_async(
             "post",
             "/v1/subscriptions/{subscription}/resume",
@@ -1079,7 +1083,7 @@ class SubscriptionService(StripeService):
         params: Optional[SubscriptionRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Subscription:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/subscriptions/{subscription_exposed_id}."""
         return await self._request_async(
             "get",
             "/v1/subscriptions/{subscription_exposed_id}",
@@ -1104,7 +1108,7 @@ class SubscriptionService(StripeService):
     async def search_async(
         self, params: SubscriptionSearchParams, options: Optional[RequestOptions] = None
     ) -> SearchResultObject[Subscription]:
-        """Async twin of `search`."""
+        """Async twin of `search`: GET /v1/subscriptions/search."""
         return await self._request_async(
             "get", "/v1/subscriptions/search", (), params, options, expects="search"
         )
@@ -1142,7 +1146,7 @@ class SubscriptionService(StripeService):
         params: Optional[SubscriptionUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Subscription:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/subscriptions/{subscription_exposed_id}."""
         return await self._request_async(
             "post",
             "/v1/subscriptions/{subscription_exposed_id}",

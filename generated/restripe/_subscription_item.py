@@ -112,7 +112,7 @@ class SubscriptionItem(
     async def create_async(
         cls, **params: Unpack[SubscriptionItemCreateParams]
     ) -> SubscriptionItem:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/subscription_items."""
         return await request_async("post", "/v1/subscription_items", (), params)
 
     @api_method
@@ -133,7 +133,7 @@ class SubscriptionItem(
     async def delete_async(
         sid: str, /, **params: Unpack[SubscriptionItemDeleteParams]
     ) -> SubscriptionItem:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/subscription_items/{item}."""
         return await request_on_async(
             "delete", "/v1/subscription_items/{item}", (sid,), params
         )
@@ -154,7 +154,7 @@ class SubscriptionItem(
     async def list_async(
         cls, **params: Unpack[SubscriptionItemListParams]
     ) -> ListObject[SubscriptionItem]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/subscription_items."""
         return await request_async(
             "get", "/v1/subscription_items", (), params, expects="list"
         )
@@ -177,7 +177,7 @@ class SubscriptionItem(
     async def modify_async(
         cls, id: str, **params: Unpack[SubscriptionItemModifyParams]
     ) -> SubscriptionItem:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/subscription_items/{item}."""
         return await request_async(
             "post", "/v1/subscription_items/{item}", (id,), params
         )
@@ -198,7 +198,7 @@ class SubscriptionItem(
     async def retrieve_async(
         cls, id: str, **params: Unpack[SubscriptionItemRetrieveParams]
     ) -> SubscriptionItem:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/subscription_items/{item}."""
         return await request_async(
             "get", "/v1/subscription_items/{item}", (id,), params
         )
@@ -226,7 +226,7 @@ class SubscriptionItemService(StripeService):
         params: SubscriptionItemCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> SubscriptionItem:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/subscription_items."""
         return await self._request_async(
             "post", "/v1/subscription_items", (), params, options
         )
@@ -253,7 +253,7 @@ class SubscriptionItemService(StripeService):
         params: Optional[SubscriptionItemDeleteParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> SubscriptionItem:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/subscription_items/{item}."""
         return await self._request_async(
             "delete", "/v1/subscription_items/{item}", (item,), params, options
         )
@@ -278,7 +278,7 @@ class SubscriptionItemService(StripeService):
         params: SubscriptionItemListParams,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[SubscriptionItem]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/subscription_items."""
         return await self._request_async(
             "get", "/v1/subscription_items", (), params, options, expects="list"
         )
@@ -305,7 +305,7 @@ class SubscriptionItemService(StripeService):
         params: Optional[SubscriptionItemRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> SubscriptionItem:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/subscription_items/{item}."""
         return await self._request_async(
             "get", "/v1/subscription_items/{item}", (item,), params, options
         )
@@ -334,7 +334,7 @@ class SubscriptionItemService(StripeService):
         params: Optional[SubscriptionItemUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> SubscriptionItem:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/subscription_items/{item}."""
         return await self._request_async(
             "post", "/v1/subscription_items/{item}", (item,), params, options
         )

@@ -389,7 +389,7 @@ class SubscriptionSchedule(
     async def cancel_async(
         schedule: str, /, **params: Unpack[SubscriptionScheduleCancelParams]
     ) -> SubscriptionSchedule:
-        """Async twin of `cancel`."""
+        """Async twin of `cancel`: POST /v1/subscription_schedules/{schedule}/cancel."""
         return await request_on_async(
             "post", "/v1/subscription_schedules/{schedule}/cancel", (schedule,), params
         )
@@ -410,7 +410,7 @@ class SubscriptionSchedule(
     async def create_async(
         cls, **params: Unpack[SubscriptionScheduleCreateParams]
     ) -> SubscriptionSchedule:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/subscription_schedules."""
         return await request_async("post", "/v1/subscription_schedules", (), params)
 
     @classmethod
@@ -429,7 +429,7 @@ class SubscriptionSchedule(
     async def list_async(
         cls, **params: Unpack[SubscriptionScheduleListParams]
     ) -> ListObject[SubscriptionSchedule]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/subscription_schedules."""
         return await request_async(
             "get", "/v1/subscription_schedules", (), params, expects="list"
         )
@@ -451,7 +451,7 @@ class SubscriptionSchedule(
     async def modify_async(
         cls, id: str, **params: Unpack[SubscriptionScheduleModifyParams]
     ) -> SubscriptionSchedule:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/subscription_schedules/{schedule}."""
         return await request_async(
             "post", "/v1/subscription_schedules/{schedule}", (id,), params
         )
@@ -476,7 +476,7 @@ class SubscriptionSchedule(
     async def release_async(
         schedule: str, /, **params: Unpack[SubscriptionScheduleReleaseParams]
     ) -> SubscriptionSchedule:
-        """Async twin of `release`."""
+        """Async twin of `release`: POST /v1/subscription_schedules/{schedule}/release."""
         return await request_on_async(
             "post", "/v1/subscription_schedules/{schedule}/release", (schedule,), params
         )
@@ -497,7 +497,7 @@ class SubscriptionSchedule(
     async def retrieve_async(
         cls, id: str, **params: Unpack[SubscriptionScheduleRetrieveParams]
     ) -> SubscriptionSchedule:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/subscription_schedules/{schedule}."""
         return await request_async(
             "get", "/v1/subscription_schedules/{schedule}", (id,), params
         )
@@ -682,7 +682,7 @@ class SubscriptionScheduleService(StripeService):
         params: Optional[SubscriptionScheduleCancelParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> SubscriptionSchedule:
-        """Async twin of `cancel`."""
+        """Async twin of `cancel`: POST /v1/subscription_schedules/{schedule}/cancel."""
         return await self._request_async(
             "post",
             "/v1/subscription_schedules/{schedule}/cancel",
@@ -709,7 +709,7 @@ class SubscriptionScheduleService(StripeService):
         params: Optional[SubscriptionScheduleCreateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> SubscriptionSchedule:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/subscription_schedules."""
         return await self._request_async(
             "post", "/v1/subscription_schedules", (), params, options
         )
@@ -734,7 +734,7 @@ class SubscriptionScheduleService(StripeService):
         params: Optional[SubscriptionScheduleListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[SubscriptionSchedule]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/subscription_schedules."""
         return await self._request_async(
             "get", "/v1/subscription_schedules", (), params, options, expects="list"
         )
@@ -765,7 +765,7 @@ class SubscriptionScheduleService(StripeService):
         params: Optional[SubscriptionScheduleReleaseParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> SubscriptionSchedule:
-        """Async twin of `release`."""
+        """Async twin of `release`: POST /v1/subscription_schedules/{schedule}/release."""
         return await self._request_async(
             "post",
             "/v1/subscription_schedules/{schedule}/release",
@@ -796,7 +796,7 @@ class SubscriptionScheduleService(StripeService):
         params: Optional[SubscriptionScheduleRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> SubscriptionSchedule:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/subscription_schedules/{schedule}."""
         return await self._request_async(
             "get", "/v1/subscription_schedules/{schedule}", (schedule,), params, options
         )
@@ -828,7 +828,7 @@ class SubscriptionScheduleService(StripeService):
         params: Optional[SubscriptionScheduleUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> SubscriptionSchedule:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/subscription_schedules/{schedule}."""
         return await self._request_async(
             "post",
             "/v1/subscription_schedules/{schedule}",

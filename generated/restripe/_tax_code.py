@@ -54,7 +54,7 @@ class TaxCode(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[TaxCodeListParams]
     ) -> ListObject[TaxCode]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/tax_codes."""
         return await request_async("get", "/v1/tax_codes", (), params, expects="list")
 
     @classmethod
@@ -70,7 +70,7 @@ class TaxCode(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[TaxCodeRetrieveParams]
     ) -> TaxCode:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/tax_codes/{id}."""
         return await request_async("get", "/v1/tax_codes/{id}", (id,), params)
 
 
@@ -96,7 +96,7 @@ class TaxCodeService(StripeService):
         params: Optional[TaxCodeListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[TaxCode]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/tax_codes."""
         return await self._request_async(
             "get", "/v1/tax_codes", (), params, options, expects="list"
         )
@@ -120,7 +120,7 @@ class TaxCodeService(StripeService):
         params: Optional[TaxCodeRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> TaxCode:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/tax_codes/{id}."""
         return await self._request_async(
             "get", "/v1/tax_codes/{id}", (id,), params, options
         )

@@ -114,7 +114,7 @@ class TaxId(CreateableAPIResource, DeletableAPIResource, ListableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[TaxIdCreateParams]) -> TaxId:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/tax_ids."""
         return await request_async("post", "/v1/tax_ids", (), params)
 
     @api_method
@@ -129,7 +129,7 @@ class TaxId(CreateableAPIResource, DeletableAPIResource, ListableAPIResource):
     @api_method
     @staticmethod
     async def delete_async(sid: str, /, **params: Unpack[TaxIdDeleteParams]) -> TaxId:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/tax_ids/{id}."""
         return await request_on_async("delete", "/v1/tax_ids/{id}", (sid,), params)
 
     @classmethod
@@ -143,7 +143,7 @@ class TaxId(CreateableAPIResource, DeletableAPIResource, ListableAPIResource):
 
     @classmethod
     async def list_async(cls, **params: Unpack[TaxIdListParams]) -> ListObject[TaxId]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/tax_ids."""
         return await request_async("get", "/v1/tax_ids", (), params, expects="list")
 
     @classmethod
@@ -159,7 +159,7 @@ class TaxId(CreateableAPIResource, DeletableAPIResource, ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[TaxIdRetrieveParams]
     ) -> TaxId:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/tax_ids/{id}."""
         return await request_async("get", "/v1/tax_ids/{id}", (id,), params)
 
 
@@ -259,7 +259,7 @@ class TaxIdService(StripeService):
     async def create_async(
         self, params: TaxIdCreateParams, options: Optional[RequestOptions] = None
     ) -> TaxId:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/tax_ids."""
         return await self._request_async("post", "/v1/tax_ids", (), params, options)
 
     def delete(
@@ -280,7 +280,7 @@ class TaxIdService(StripeService):
         params: Optional[TaxIdDeleteParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> TaxId:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/tax_ids/{id}."""
         return await self._request_async(
             "delete", "/v1/tax_ids/{id}", (id,), params, options
         )
@@ -302,7 +302,7 @@ class TaxIdService(StripeService):
         params: Optional[TaxIdListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[TaxId]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/tax_ids."""
         return await self._request_async(
             "get", "/v1/tax_ids", (), params, options, expects="list"
         )
@@ -326,7 +326,7 @@ class TaxIdService(StripeService):
         params: Optional[TaxIdRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> TaxId:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/tax_ids/{id}."""
         return await self._request_async(
             "get", "/v1/tax_ids/{id}", (id,), params, options
         )

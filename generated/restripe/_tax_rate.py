@@ -96,7 +96,7 @@ class TaxRate(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
 
     @classmethod
     async def create_async(cls, **params: Unpack[TaxRateCreateParams]) -> TaxRate:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/tax_rates."""
         return await request_async("post", "/v1/tax_rates", (), params)
 
     @classmethod
@@ -113,7 +113,7 @@ class TaxRate(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def list_async(
         cls, **params: Unpack[TaxRateListParams]
     ) -> ListObject[TaxRate]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/tax_rates."""
         return await request_async("get", "/v1/tax_rates", (), params, expects="list")
 
     @classmethod
@@ -130,7 +130,7 @@ class TaxRate(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def modify_async(
         cls, id: str, **params: Unpack[TaxRateModifyParams]
     ) -> TaxRate:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/tax_rates/{tax_rate}."""
         return await request_async("post", "/v1/tax_rates/{tax_rate}", (id,), params)
 
     @classmethod
@@ -146,7 +146,7 @@ class TaxRate(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def retrieve_async(
         cls, id: str, **params: Unpack[TaxRateRetrieveParams]
     ) -> TaxRate:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/tax_rates/{tax_rate}."""
         return await request_async("get", "/v1/tax_rates/{tax_rate}", (id,), params)
 
 
@@ -232,7 +232,7 @@ class TaxRateService(StripeService):
     async def create_async(
         self, params: TaxRateCreateParams, options: Optional[RequestOptions] = None
     ) -> TaxRate:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/tax_rates."""
         return await self._request_async("post", "/v1/tax_rates", (), params, options)
 
     def list(
@@ -255,7 +255,7 @@ class TaxRateService(StripeService):
         params: Optional[TaxRateListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[TaxRate]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/tax_rates."""
         return await self._request_async(
             "get", "/v1/tax_rates", (), params, options, expects="list"
         )
@@ -282,7 +282,7 @@ class TaxRateService(StripeService):
         params: Optional[TaxRateRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> TaxRate:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/tax_rates/{tax_rate}."""
         return await self._request_async(
             "get", "/v1/tax_rates/{tax_rate}", (tax_rate,), params, options
         )
@@ -310,7 +310,7 @@ class TaxRateService(StripeService):
         params: Optional[TaxRateUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> TaxRate:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/tax_rates/{tax_rate}."""
         return await self._request_async(
             "post", "/v1/tax_rates/{tax_rate}", (tax_rate,), params, options
         )

@@ -52,7 +52,7 @@ class Token(CreateableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[TokenCreateParams]) -> Token:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/tokens."""
         return await request_async("post", "/v1/tokens", (), params)
 
     @classmethod
@@ -68,7 +68,7 @@ class Token(CreateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[TokenRetrieveParams]
     ) -> Token:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/tokens/{token}."""
         return await request_async("get", "/v1/tokens/{token}", (id,), params)
 
 
@@ -93,7 +93,7 @@ class TokenService(StripeService):
         params: Optional[TokenCreateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Token:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/tokens."""
         return await self._request_async("post", "/v1/tokens", (), params, options)
 
     def retrieve(
@@ -115,7 +115,7 @@ class TokenService(StripeService):
         params: Optional[TokenRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Token:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/tokens/{token}."""
         return await self._request_async(
             "get", "/v1/tokens/{token}", (token,), params, options
         )

@@ -91,7 +91,7 @@ class Topup(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     @api_method
     @staticmethod
     async def cancel_async(topup: str, /, **params: Unpack[TopupCancelParams]) -> Topup:
-        """Async twin of `cancel`."""
+        """Async twin of `cancel`: POST /v1/topups/{topup}/cancel."""
         return await request_on_async(
             "post", "/v1/topups/{topup}/cancel", (topup,), params
         )
@@ -109,7 +109,7 @@ class Topup(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[TopupCreateParams]) -> Topup:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/topups."""
         return await request_async("post", "/v1/topups", (), params)
 
     @classmethod
@@ -124,7 +124,7 @@ class Topup(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def list_async(cls, **params: Unpack[TopupListParams]) -> ListObject[Topup]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/topups."""
         return await request_async("get", "/v1/topups", (), params, expects="list")
 
     @classmethod
@@ -138,7 +138,7 @@ class Topup(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def modify_async(cls, id: str, **params: Unpack[TopupModifyParams]) -> Topup:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/topups/{topup}."""
         return await request_async("post", "/v1/topups/{topup}", (id,), params)
 
     @classmethod
@@ -154,7 +154,7 @@ class Topup(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[TopupRetrieveParams]
     ) -> Topup:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/topups/{topup}."""
         return await request_async("get", "/v1/topups/{topup}", (id,), params)
 
 
@@ -278,7 +278,7 @@ class TopupService(StripeService):
         params: Optional[TopupCancelParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Topup:
-        """Async twin of `cancel`."""
+        """Async twin of `cancel`: POST /v1/topups/{topup}/cancel."""
         return await self._request_async(
             "post", "/v1/topups/{topup}/cancel", (topup,), params, options
         )
@@ -298,7 +298,7 @@ class TopupService(StripeService):
     async def create_async(
         self, params: TopupCreateParams, options: Optional[RequestOptions] = None
     ) -> Topup:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/topups."""
         return await self._request_async("post", "/v1/topups", (), params, options)
 
     def list(
@@ -319,7 +319,7 @@ class TopupService(StripeService):
         params: Optional[TopupListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Topup]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/topups."""
         return await self._request_async(
             "get", "/v1/topups", (), params, options, expects="list"
         )
@@ -343,7 +343,7 @@ class TopupService(StripeService):
         params: Optional[TopupRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Topup:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/topups/{topup}."""
         return await self._request_async(
             "get", "/v1/topups/{topup}", (topup,), params, options
         )
@@ -367,7 +367,7 @@ class TopupService(StripeService):
         params: Optional[TopupUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Topup:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/topups/{topup}."""
         return await self._request_async(
             "post", "/v1/topups/{topup}", (topup,), params, options
         )

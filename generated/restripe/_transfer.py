@@ -116,7 +116,7 @@ class Transfer(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
 
     @classmethod
     async def create_async(cls, **params: Unpack[TransferCreateParams]) -> Transfer:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/transfers."""
         return await request_async("post", "/v1/transfers", (), params)
 
     @api_method
@@ -136,7 +136,7 @@ class Transfer(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
     async def create_reversal_async(
         id: str, /, **params: Unpack[TransferCreateReversalParams]
     ) -> Reversal:
-        """Async twin of `create_reversal`."""
+        """Async twin of `create_reversal`: POST /v1/transfers/{id}/reversals."""
         return await request_on_async(
             "post", "/v1/transfers/{id}/reversals", (id,), params
         )
@@ -155,7 +155,7 @@ class Transfer(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
     async def list_async(
         cls, **params: Unpack[TransferListParams]
     ) -> ListObject[Transfer]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/transfers."""
         return await request_async("get", "/v1/transfers", (), params, expects="list")
 
     @api_method
@@ -178,7 +178,7 @@ class Transfer(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
     async def list_reversals_async(
         id: str, /, **params: Unpack[TransferListReversalsParams]
     ) -> ListObject[Reversal]:
-        """Async twin of `list_reversals`."""
+        """Async twin of `list_reversals`: GET /v1/transfers/{id}/reversals."""
         return await request_on_async(
             "get", "/v1/transfers/{id}/reversals", (id,), params, expects="list"
         )
@@ -196,7 +196,7 @@ class Transfer(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
     async def modify_async(
         cls, id: str, **params: Unpack[TransferModifyParams]
     ) -> Transfer:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/transfers/{transfer}."""
         return await request_async("post", "/v1/transfers/{transfer}", (id,), params)
 
     @api_method
@@ -219,7 +219,9 @@ class Transfer(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
     async def modify_reversal_async(
         transfer: str, /, id: str, **params: Unpack[TransferModifyReversalParams]
     ) -> Reversal:
-        """Async twin of `modify_reversal`."""
+        """Async twin of `modify_reversal`:
+        POST /v1/transfers/{transfer}/reversals/{id}.
+        """
         return await request_on_async(
             "post", "/v1/transfers/{transfer}/reversals/{id}", (transfer, id), params
         )
@@ -237,7 +239,7 @@ class Transfer(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
     async def retrieve_async(
         cls, id: str, **params: Unpack[TransferRetrieveParams]
     ) -> Transfer:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/transfers/{transfer}."""
         return await request_async("get", "/v1/transfers/{transfer}", (id,), params)
 
     @api_method
@@ -260,7 +262,9 @@ class Transfer(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource
     async def retrieve_reversal_async(
         transfer: str, /, id: str, **params: Unpack[TransferRetrieveReversalParams]
     ) -> Reversal:
-        """Async twin of `retrieve_reversal`."""
+        """Async twin of `retrieve_reversal`:
+        GET /v1/transfers/{transfer}/reversals/{id}.
+        """
         return await request_on_async(
             "get", "/v1/transfers/{transfer}/reversals/{id}", (transfer, id), params
         )
@@ -373,7 +377,7 @@ class TransferService(StripeService):
     async def create_async(
         self, params: TransferCreateParams, options: Optional[RequestOptions] = None
     ) -> Transfer:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/transfers."""
         return await self._request_async("post", "/v1/transfers", (), params, options)
 
     def list(
@@ -396,7 +400,7 @@ class TransferService(StripeService):
         params: Optional[TransferListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Transfer]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/transfers."""
         return await self._request_async(
             "get", "/v1/transfers", (), params, options, expects="list"
         )
@@ -423,7 +427,7 @@ class TransferService(StripeService):
         params: Optional[TransferRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Transfer:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/transfers/{transfer}."""
         return await self._request_async(
             "get", "/v1/transfers/{transfer}", (transfer,), params, options
         )
@@ -450,7 +454,7 @@ class TransferService(StripeService):
         params: Optional[TransferUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Transfer:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/transfers/{transfer}."""
         return await self._request_async(
             "post", "/v1/transfers/{transfer}", (transfer,), params, options
         )
@@ -480,7 +484,7 @@ class TransferReversalService(StripeService):
         params: Optional[TransferReversalCreateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Reversal:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/transfers/{id}/reversals."""
         return await self._request_async(
             "post", "/v1/transfers/{id}/reversals", (id,), params, options
         )
@@ -512,7 +516,7 @@ class TransferReversalService(StripeService):
         params: Optional[TransferReversalListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Reversal]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/transfers/{id}/reversals."""
         return await self._request_async(
             "get",
             "/v1/transfers/{id}/reversals",
@@ -550,7 +554,7 @@ class TransferReversalService(StripeService):
         params: Optional[TransferReversalRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Reversal:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/transfers/{transfer}/reversals/{id}."""
         return await self._request_async(
             "get",
             "/v1/transfers/{transfer}/reversals/{id}",
@@ -587,7 +591,7 @@ class TransferReversalService(StripeService):
         params: Optional[TransferReversalUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Reversal:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/transfers/{transfer}/reversals/{id}."""
         return await self._request_async(
             "post",
             "/v1/transfers/{transfer}/reversals/{id}",

@@ -93,7 +93,7 @@ class WebhookEndpoint(
     async def create_async(
         cls, **params: Unpack[WebhookEndpointCreateParams]
     ) -> WebhookEndpoint:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/webhook_endpoints."""
         return await request_async("post", "/v1/webhook_endpoints", (), params)
 
     @api_method
@@ -115,7 +115,7 @@ class WebhookEndpoint(
     async def delete_async(
         sid: str, /, **params: Unpack[WebhookEndpointDeleteParams]
     ) -> WebhookEndpoint:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/webhook_endpoints/{webhook_endpoint}."""
         return await request_on_async(
             "delete", "/v1/webhook_endpoints/{webhook_endpoint}", (sid,), params
         )
@@ -135,7 +135,7 @@ class WebhookEndpoint(
     async def list_async(
         cls, **params: Unpack[WebhookEndpointListParams]
     ) -> ListObject[WebhookEndpoint]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/webhook_endpoints."""
         return await request_async(
             "get", "/v1/webhook_endpoints", (), params, expects="list"
         )
@@ -158,7 +158,7 @@ class WebhookEndpoint(
     async def modify_async(
         cls, id: str, **params: Unpack[WebhookEndpointModifyParams]
     ) -> WebhookEndpoint:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/webhook_endpoints/{webhook_endpoint}."""
         return await request_async(
             "post", "/v1/webhook_endpoints/{webhook_endpoint}", (id,), params
         )
@@ -179,7 +179,7 @@ class WebhookEndpoint(
     async def retrieve_async(
         cls, id: str, **params: Unpack[WebhookEndpointRetrieveParams]
     ) -> WebhookEndpoint:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/webhook_endpoints/{webhook_endpoint}."""
         return await request_async(
             "get", "/v1/webhook_endpoints/{webhook_endpoint}", (id,), params
         )
@@ -206,7 +206,7 @@ class WebhookEndpointService(StripeService):
         params: WebhookEndpointCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> WebhookEndpoint:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/webhook_endpoints."""
         return await self._request_async(
             "post", "/v1/webhook_endpoints", (), params, options
         )
@@ -236,7 +236,7 @@ class WebhookEndpointService(StripeService):
         params: Optional[WebhookEndpointDeleteParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> WebhookEndpoint:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/webhook_endpoints/{webhook_endpoint}."""
         return await self._request_async(
             "delete",
             "/v1/webhook_endpoints/{webhook_endpoint}",
@@ -264,7 +264,7 @@ class WebhookEndpointService(StripeService):
         params: Optional[WebhookEndpointListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[WebhookEndpoint]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/webhook_endpoints."""
         return await self._request_async(
             "get", "/v1/webhook_endpoints", (), params, options, expects="list"
         )
@@ -295,7 +295,7 @@ class WebhookEndpointService(StripeService):
         params: Optional[WebhookEndpointRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> WebhookEndpoint:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/webhook_endpoints/{webhook_endpoint}."""
         return await self._request_async(
             "get",
             "/v1/webhook_endpoints/{webhook_endpoint}",
@@ -330,7 +330,7 @@ class WebhookEndpointService(StripeService):
         params: Optional[WebhookEndpointUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> WebhookEndpoint:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/webhook_endpoints/{webhook_endpoint}."""
         return await self._request_async(
             "post",
             "/v1/webhook_endpoints/{webhook_endpoint}",

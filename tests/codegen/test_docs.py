@@ -119,4 +119,6 @@ def test_method_doc(
 
 
 def test_twin_doc() -> None:
-    assert twin_doc("create").paragraphs == ("Async twin of `create`.",)
+    assert twin_doc("create", "POST /v1/charges").paragraphs == (
+        "Async twin of `create`: POST /v1/charges.",
+    )

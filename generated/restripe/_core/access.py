@@ -30,9 +30,7 @@ if TYPE_CHECKING:
 # Options that an object keeps: assigned by name, they change which account its own requests go to.
 OPTIONS = frozenset(["api_key", "stripe_account", "stripe_version"])
 # What a dict has, and objects once had.
-_OF_DICTS = frozenset(
-    ["clear", "copy", "fromkeys", "pop", "popitem", "setdefault", "to_dict_recursive"]
-)
+_OF_DICTS = frozenset(["clear", "copy", "fromkeys", "pop", "popitem", "setdefault"])
 
 
 def missing(view: View, name: str) -> Any:

@@ -62,3 +62,19 @@ class APIResource(StripeObject):
     async def _request_stream_async(
         self, method: str, url: str, params: Params = None, **how: Any
     ) -> StripeStreamResponse: ...
+    @classmethod
+    def _static_request(
+        cls, method: str, url: str, params: Params = None, **how: Any
+    ) -> Any: ...
+    @classmethod
+    async def _static_request_async(
+        cls, method: str, url: str, params: Params = None, **how: Any
+    ) -> Any: ...
+    @classmethod
+    def _static_request_stream(
+        cls, method: str, url: str, params: Params = None, **how: Any
+    ) -> StripeStreamResponse: ...
+    @classmethod
+    async def _static_request_stream_async(
+        cls, method: str, url: str, params: Params = None, **how: Any
+    ) -> StripeStreamResponse: ...

@@ -38,6 +38,7 @@ from .articles import article
 from .classes import class_below
 from .copies import deep, reduced, shallow
 from .declare import declare, declared_names, id_names
+from .deprecation import deprecated
 from .descriptors import guarded, hideable, static_attribute
 from .moved import moved
 from .nested import ObjectMeta
@@ -211,6 +212,14 @@ class StripeObject(View, metaclass=ObjectMeta):
             return dict(read_items(self))
         whole: Dict[str, Any] = plain(self, for_json)
         return whole
+
+    @deprecated("use `to_dict`")
+    def to_dict_recursive(self) -> Dict[str, Any]:
+        """The same as `to_dict`, under a name of older versions."""
+        import warnings
+
+        warnings.warn("use `to_dict`", DeprecationWarning, stacklevel=2)
+        return StripeObject.to_dict(self)
 
     def to_json(self, **options: Any) -> str:
         """The data as JSON; ``options`` are those of ``json.dumps``."""

@@ -10,6 +10,7 @@ from typing import Tuple
 from typing import TypeVar
 from typing import Union
 from typing import overload
+from .deprecation import deprecated
 from .descriptors import guarded
 from .descriptors import hideable
 from .nested import ObjectMeta
@@ -76,6 +77,8 @@ class StripeObject(View, metaclass=ObjectMeta):
     def to_dict(
         self, recursive: bool = True, for_json: bool = False
     ) -> Dict[str, Any]: ...
+    @deprecated("use `to_dict`")
+    def to_dict_recursive(self) -> Dict[str, Any]: ...
     def to_json(self, **options: Any) -> str: ...
     def update(self, values: Values) -> None: ...
     def update_attributes(self, values: Values, dirty: bool = True) -> None: ...

@@ -33,6 +33,8 @@ class WebhookSignature:
     def compute_signature(
         timestamp: Union[int, str], payload: Payload, secret: str
     ) -> str: ...
+    @staticmethod
+    def _compute_signature(payload: str, secret: str) -> str: ...
 
 def attempt(
     work: Callable[..., T], *args: object, **options: object

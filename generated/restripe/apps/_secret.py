@@ -79,7 +79,7 @@ class Secret(CreateableAPIResource, ListableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[SecretCreateParams]) -> Secret:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/apps/secrets."""
         return await request_async("post", "/v1/apps/secrets", (), params)
 
     @classmethod
@@ -96,7 +96,7 @@ class Secret(CreateableAPIResource, ListableAPIResource):
     async def delete_where_async(
         cls, **params: Unpack[SecretDeleteWhereParams]
     ) -> Secret:
-        """Async twin of `delete_where`."""
+        """Async twin of `delete_where`: POST /v1/apps/secrets/delete."""
         return await request_async("post", "/v1/apps/secrets/delete", (), params)
 
     @classmethod
@@ -111,7 +111,7 @@ class Secret(CreateableAPIResource, ListableAPIResource):
 
     @classmethod
     async def find_async(cls, **params: Unpack[SecretFindParams]) -> Secret:
-        """Async twin of `find`."""
+        """Async twin of `find`: GET /v1/apps/secrets/find."""
         return await request_async("get", "/v1/apps/secrets/find", (), params)
 
     @classmethod
@@ -126,7 +126,7 @@ class Secret(CreateableAPIResource, ListableAPIResource):
 
     @classmethod
     async def list_async(cls, **params: Unpack[SecretListParams]) -> ListObject[Secret]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/apps/secrets."""
         return await request_async(
             "get", "/v1/apps/secrets", (), params, expects="list"
         )
@@ -149,7 +149,7 @@ class SecretService(StripeService):
     async def create_async(
         self, params: SecretCreateParams, options: Optional[RequestOptions] = None
     ) -> Secret:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/apps/secrets."""
         return await self._request_async(
             "post", "/v1/apps/secrets", (), params, options
         )
@@ -168,7 +168,7 @@ class SecretService(StripeService):
     async def delete_where_async(
         self, params: SecretDeleteWhereParams, options: Optional[RequestOptions] = None
     ) -> Secret:
-        """Async twin of `delete_where`."""
+        """Async twin of `delete_where`: POST /v1/apps/secrets/delete."""
         return await self._request_async(
             "post", "/v1/apps/secrets/delete", (), params, options
         )
@@ -187,7 +187,7 @@ class SecretService(StripeService):
     async def find_async(
         self, params: SecretFindParams, options: Optional[RequestOptions] = None
     ) -> Secret:
-        """Async twin of `find`."""
+        """Async twin of `find`: GET /v1/apps/secrets/find."""
         return await self._request_async(
             "get", "/v1/apps/secrets/find", (), params, options
         )
@@ -208,7 +208,7 @@ class SecretService(StripeService):
     async def list_async(
         self, params: SecretListParams, options: Optional[RequestOptions] = None
     ) -> ListObject[Secret]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/apps/secrets."""
         return await self._request_async(
             "get", "/v1/apps/secrets", (), params, options, expects="list"
         )

@@ -109,7 +109,7 @@ class Alert(CreateableAPIResource, ListableAPIResource):
     async def activate_async(
         id: str, /, **params: Unpack[AlertActivateParams]
     ) -> Alert:
-        """Async twin of `activate`."""
+        """Async twin of `activate`: POST /v1/billing/alerts/{id}/activate."""
         return await request_on_async(
             "post", "/v1/billing/alerts/{id}/activate", (id,), params
         )
@@ -127,7 +127,7 @@ class Alert(CreateableAPIResource, ListableAPIResource):
     @api_method
     @staticmethod
     async def archive_async(id: str, /, **params: Unpack[AlertArchiveParams]) -> Alert:
-        """Async twin of `archive`."""
+        """Async twin of `archive`: POST /v1/billing/alerts/{id}/archive."""
         return await request_on_async(
             "post", "/v1/billing/alerts/{id}/archive", (id,), params
         )
@@ -144,7 +144,7 @@ class Alert(CreateableAPIResource, ListableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[AlertCreateParams]) -> Alert:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/billing/alerts."""
         return await request_async("post", "/v1/billing/alerts", (), params)
 
     @api_method
@@ -162,7 +162,7 @@ class Alert(CreateableAPIResource, ListableAPIResource):
     async def deactivate_async(
         id: str, /, **params: Unpack[AlertDeactivateParams]
     ) -> Alert:
-        """Async twin of `deactivate`."""
+        """Async twin of `deactivate`: POST /v1/billing/alerts/{id}/deactivate."""
         return await request_on_async(
             "post", "/v1/billing/alerts/{id}/deactivate", (id,), params
         )
@@ -178,7 +178,7 @@ class Alert(CreateableAPIResource, ListableAPIResource):
 
     @classmethod
     async def list_async(cls, **params: Unpack[AlertListParams]) -> ListObject[Alert]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/billing/alerts."""
         return await request_async(
             "get", "/v1/billing/alerts", (), params, expects="list"
         )
@@ -196,7 +196,7 @@ class Alert(CreateableAPIResource, ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[AlertRetrieveParams]
     ) -> Alert:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/billing/alerts/{id}."""
         return await request_async("get", "/v1/billing/alerts/{id}", (id,), params)
 
 
@@ -224,7 +224,7 @@ class AlertService(StripeService):
         params: Optional[AlertActivateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Alert:
-        """Async twin of `activate`."""
+        """Async twin of `activate`: POST /v1/billing/alerts/{id}/activate."""
         return await self._request_async(
             "post", "/v1/billing/alerts/{id}/activate", (id,), params, options
         )
@@ -250,7 +250,7 @@ class AlertService(StripeService):
         params: Optional[AlertArchiveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Alert:
-        """Async twin of `archive`."""
+        """Async twin of `archive`: POST /v1/billing/alerts/{id}/archive."""
         return await self._request_async(
             "post", "/v1/billing/alerts/{id}/archive", (id,), params, options
         )
@@ -269,7 +269,7 @@ class AlertService(StripeService):
     async def create_async(
         self, params: AlertCreateParams, options: Optional[RequestOptions] = None
     ) -> Alert:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/billing/alerts."""
         return await self._request_async(
             "post", "/v1/billing/alerts", (), params, options
         )
@@ -295,7 +295,7 @@ class AlertService(StripeService):
         params: Optional[AlertDeactivateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Alert:
-        """Async twin of `deactivate`."""
+        """Async twin of `deactivate`: POST /v1/billing/alerts/{id}/deactivate."""
         return await self._request_async(
             "post", "/v1/billing/alerts/{id}/deactivate", (id,), params, options
         )
@@ -319,7 +319,7 @@ class AlertService(StripeService):
         params: Optional[AlertListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Alert]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/billing/alerts."""
         return await self._request_async(
             "get", "/v1/billing/alerts", (), params, options, expects="list"
         )
@@ -343,7 +343,7 @@ class AlertService(StripeService):
         params: Optional[AlertRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Alert:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/billing/alerts/{id}."""
         return await self._request_async(
             "get", "/v1/billing/alerts/{id}", (id,), params, options
         )

@@ -75,7 +75,7 @@ class CreditBalanceSummary(SingletonAPIResource):
     async def retrieve_async(
         cls, **params: Unpack[CreditBalanceSummaryRetrieveParams]
     ) -> CreditBalanceSummary:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/billing/credit_balance_summary."""
         return await request_async(
             "get", "/v1/billing/credit_balance_summary", (), params
         )
@@ -104,7 +104,7 @@ class CreditBalanceSummaryService(StripeService):
         params: CreditBalanceSummaryRetrieveParams,
         options: Optional[RequestOptions] = None,
     ) -> CreditBalanceSummary:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/billing/credit_balance_summary."""
         return await self._request_async(
             "get", "/v1/billing/credit_balance_summary", (), params, options
         )

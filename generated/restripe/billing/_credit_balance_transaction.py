@@ -154,7 +154,7 @@ class CreditBalanceTransaction(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[CreditBalanceTransactionListParams]
     ) -> ListObject[CreditBalanceTransaction]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/billing/credit_balance_transactions."""
         return await request_async(
             "get", "/v1/billing/credit_balance_transactions", (), params, expects="list"
         )
@@ -177,7 +177,7 @@ class CreditBalanceTransaction(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[CreditBalanceTransactionRetrieveParams]
     ) -> CreditBalanceTransaction:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/billing/credit_balance_transactions/{id}."""
         return await request_async(
             "get", "/v1/billing/credit_balance_transactions/{id}", (id,), params
         )
@@ -211,7 +211,7 @@ class CreditBalanceTransactionService(StripeService):
         params: CreditBalanceTransactionListParams,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[CreditBalanceTransaction]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/billing/credit_balance_transactions."""
         return await self._request_async(
             "get",
             "/v1/billing/credit_balance_transactions",
@@ -247,7 +247,7 @@ class CreditBalanceTransactionService(StripeService):
         params: Optional[CreditBalanceTransactionRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> CreditBalanceTransaction:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/billing/credit_balance_transactions/{id}."""
         return await self._request_async(
             "get",
             "/v1/billing/credit_balance_transactions/{id}",

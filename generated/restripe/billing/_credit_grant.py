@@ -136,7 +136,7 @@ class CreditGrant(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def create_async(
         cls, **params: Unpack[CreditGrantCreateParams]
     ) -> CreditGrant:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/billing/credit_grants."""
         return await request_async("post", "/v1/billing/credit_grants", (), params)
 
     @api_method
@@ -157,7 +157,7 @@ class CreditGrant(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def expire_async(
         id: str, /, **params: Unpack[CreditGrantExpireParams]
     ) -> CreditGrant:
-        """Async twin of `expire`."""
+        """Async twin of `expire`: POST /v1/billing/credit_grants/{id}/expire."""
         return await request_on_async(
             "post", "/v1/billing/credit_grants/{id}/expire", (id,), params
         )
@@ -175,7 +175,7 @@ class CreditGrant(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def list_async(
         cls, **params: Unpack[CreditGrantListParams]
     ) -> ListObject[CreditGrant]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/billing/credit_grants."""
         return await request_async(
             "get", "/v1/billing/credit_grants", (), params, expects="list"
         )
@@ -194,7 +194,7 @@ class CreditGrant(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def modify_async(
         cls, id: str, **params: Unpack[CreditGrantModifyParams]
     ) -> CreditGrant:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/billing/credit_grants/{id}."""
         return await request_async(
             "post", "/v1/billing/credit_grants/{id}", (id,), params
         )
@@ -215,7 +215,7 @@ class CreditGrant(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def retrieve_async(
         cls, id: str, **params: Unpack[CreditGrantRetrieveParams]
     ) -> CreditGrant:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/billing/credit_grants/{id}."""
         return await request_async(
             "get", "/v1/billing/credit_grants/{id}", (id,), params
         )
@@ -238,7 +238,7 @@ class CreditGrant(CreateableAPIResource, ListableAPIResource, UpdateableAPIResou
     async def void_grant_async(
         id: str, /, **params: Unpack[CreditGrantVoidGrantParams]
     ) -> CreditGrant:
-        """Async twin of `void_grant`."""
+        """Async twin of `void_grant`: POST /v1/billing/credit_grants/{id}/void."""
         return await request_on_async(
             "post", "/v1/billing/credit_grants/{id}/void", (id,), params
         )
@@ -261,7 +261,7 @@ class CreditGrantService(StripeService):
     async def create_async(
         self, params: CreditGrantCreateParams, options: Optional[RequestOptions] = None
     ) -> CreditGrant:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/billing/credit_grants."""
         return await self._request_async(
             "post", "/v1/billing/credit_grants", (), params, options
         )
@@ -288,7 +288,7 @@ class CreditGrantService(StripeService):
         params: Optional[CreditGrantExpireParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> CreditGrant:
-        """Async twin of `expire`."""
+        """Async twin of `expire`: POST /v1/billing/credit_grants/{id}/expire."""
         return await self._request_async(
             "post", "/v1/billing/credit_grants/{id}/expire", (id,), params, options
         )
@@ -312,7 +312,7 @@ class CreditGrantService(StripeService):
         params: Optional[CreditGrantListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[CreditGrant]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/billing/credit_grants."""
         return await self._request_async(
             "get", "/v1/billing/credit_grants", (), params, options, expects="list"
         )
@@ -339,7 +339,7 @@ class CreditGrantService(StripeService):
         params: Optional[CreditGrantRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> CreditGrant:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/billing/credit_grants/{id}."""
         return await self._request_async(
             "get", "/v1/billing/credit_grants/{id}", (id,), params, options
         )
@@ -366,7 +366,7 @@ class CreditGrantService(StripeService):
         params: Optional[CreditGrantUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> CreditGrant:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/billing/credit_grants/{id}."""
         return await self._request_async(
             "post", "/v1/billing/credit_grants/{id}", (id,), params, options
         )
@@ -393,7 +393,7 @@ class CreditGrantService(StripeService):
         params: Optional[CreditGrantVoidGrantParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> CreditGrant:
-        """Async twin of `void_grant`."""
+        """Async twin of `void_grant`: POST /v1/billing/credit_grants/{id}/void."""
         return await self._request_async(
             "post", "/v1/billing/credit_grants/{id}/void", (id,), params, options
         )

@@ -123,7 +123,7 @@ class Meter(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[MeterCreateParams]) -> Meter:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/billing/meters."""
         return await request_async("post", "/v1/billing/meters", (), params)
 
     @api_method
@@ -141,7 +141,7 @@ class Meter(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def deactivate_async(
         id: str, /, **params: Unpack[MeterDeactivateParams]
     ) -> Meter:
-        """Async twin of `deactivate`."""
+        """Async twin of `deactivate`: POST /v1/billing/meters/{id}/deactivate."""
         return await request_on_async(
             "post", "/v1/billing/meters/{id}/deactivate", (id,), params
         )
@@ -157,7 +157,7 @@ class Meter(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def list_async(cls, **params: Unpack[MeterListParams]) -> ListObject[Meter]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/billing/meters."""
         return await request_async(
             "get", "/v1/billing/meters", (), params, expects="list"
         )
@@ -188,7 +188,9 @@ class Meter(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def list_event_summaries_async(
         id: str, /, **params: Unpack[MeterListEventSummariesParams]
     ) -> ListObject[MeterEventSummary]:
-        """Async twin of `list_event_summaries`."""
+        """Async twin of `list_event_summaries`:
+        GET /v1/billing/meters/{id}/event_summaries.
+        """
         return await request_on_async(
             "get",
             "/v1/billing/meters/{id}/event_summaries",
@@ -208,7 +210,7 @@ class Meter(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def modify_async(cls, id: str, **params: Unpack[MeterModifyParams]) -> Meter:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/billing/meters/{id}."""
         return await request_async("post", "/v1/billing/meters/{id}", (id,), params)
 
     @api_method
@@ -226,7 +228,7 @@ class Meter(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def reactivate_async(
         id: str, /, **params: Unpack[MeterReactivateParams]
     ) -> Meter:
-        """Async twin of `reactivate`."""
+        """Async twin of `reactivate`: POST /v1/billing/meters/{id}/reactivate."""
         return await request_on_async(
             "post", "/v1/billing/meters/{id}/reactivate", (id,), params
         )
@@ -244,7 +246,7 @@ class Meter(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[MeterRetrieveParams]
     ) -> Meter:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/billing/meters/{id}."""
         return await request_async("get", "/v1/billing/meters/{id}", (id,), params)
 
 
@@ -269,7 +271,7 @@ class MeterService(StripeService):
     async def create_async(
         self, params: MeterCreateParams, options: Optional[RequestOptions] = None
     ) -> Meter:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/billing/meters."""
         return await self._request_async(
             "post", "/v1/billing/meters", (), params, options
         )
@@ -295,7 +297,7 @@ class MeterService(StripeService):
         params: Optional[MeterDeactivateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Meter:
-        """Async twin of `deactivate`."""
+        """Async twin of `deactivate`: POST /v1/billing/meters/{id}/deactivate."""
         return await self._request_async(
             "post", "/v1/billing/meters/{id}/deactivate", (id,), params, options
         )
@@ -319,7 +321,7 @@ class MeterService(StripeService):
         params: Optional[MeterListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Meter]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/billing/meters."""
         return await self._request_async(
             "get", "/v1/billing/meters", (), params, options, expects="list"
         )
@@ -345,7 +347,7 @@ class MeterService(StripeService):
         params: Optional[MeterReactivateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Meter:
-        """Async twin of `reactivate`."""
+        """Async twin of `reactivate`: POST /v1/billing/meters/{id}/reactivate."""
         return await self._request_async(
             "post", "/v1/billing/meters/{id}/reactivate", (id,), params, options
         )
@@ -369,7 +371,7 @@ class MeterService(StripeService):
         params: Optional[MeterRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Meter:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/billing/meters/{id}."""
         return await self._request_async(
             "get", "/v1/billing/meters/{id}", (id,), params, options
         )
@@ -393,7 +395,7 @@ class MeterService(StripeService):
         params: Optional[MeterUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Meter:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/billing/meters/{id}."""
         return await self._request_async(
             "post", "/v1/billing/meters/{id}", (id,), params, options
         )
@@ -431,7 +433,7 @@ class MeterEventSummaryService(StripeService):
         params: MeterEventSummaryListParams,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[MeterEventSummary]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/billing/meters/{id}/event_summaries."""
         return await self._request_async(
             "get",
             "/v1/billing/meters/{id}/event_summaries",

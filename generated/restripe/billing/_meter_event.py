@@ -49,7 +49,7 @@ class MeterEvent(CreateableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[MeterEventCreateParams]) -> MeterEvent:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/billing/meter_events."""
         return await request_async("post", "/v1/billing/meter_events", (), params)
 
 
@@ -70,7 +70,7 @@ class MeterEventService(StripeService):
     async def create_async(
         self, params: MeterEventCreateParams, options: Optional[RequestOptions] = None
     ) -> MeterEvent:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/billing/meter_events."""
         return await self._request_async(
             "post", "/v1/billing/meter_events", (), params, options
         )

@@ -65,7 +65,7 @@ class MeterEventAdjustment(CreateableAPIResource):
     async def create_async(
         cls, **params: Unpack[MeterEventAdjustmentCreateParams]
     ) -> MeterEventAdjustment:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/billing/meter_event_adjustments."""
         return await request_async(
             "post", "/v1/billing/meter_event_adjustments", (), params
         )
@@ -94,7 +94,7 @@ class MeterEventAdjustmentService(StripeService):
         params: MeterEventAdjustmentCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> MeterEventAdjustment:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/billing/meter_event_adjustments."""
         return await self._request_async(
             "post", "/v1/billing/meter_event_adjustments", (), params, options
         )

@@ -263,7 +263,7 @@ class Configuration(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     async def create_async(
         cls, **params: Unpack[ConfigurationCreateParams]
     ) -> Configuration:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/billing_portal/configurations."""
         return await request_async(
             "post", "/v1/billing_portal/configurations", (), params
         )
@@ -285,7 +285,7 @@ class Configuration(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     async def list_async(
         cls, **params: Unpack[ConfigurationListParams]
     ) -> ListObject[Configuration]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/billing_portal/configurations."""
         return await request_async(
             "get", "/v1/billing_portal/configurations", (), params, expects="list"
         )
@@ -309,7 +309,9 @@ class Configuration(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     async def modify_async(
         cls, id: str, **params: Unpack[ConfigurationModifyParams]
     ) -> Configuration:
-        """Async twin of `modify`."""
+        """Async twin of `modify`:
+        POST /v1/billing_portal/configurations/{configuration}.
+        """
         return await request_async(
             "post", "/v1/billing_portal/configurations/{configuration}", (id,), params
         )
@@ -332,7 +334,9 @@ class Configuration(CreateableAPIResource, ListableAPIResource, UpdateableAPIRes
     async def retrieve_async(
         cls, id: str, **params: Unpack[ConfigurationRetrieveParams]
     ) -> Configuration:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`:
+        GET /v1/billing_portal/configurations/{configuration}.
+        """
         return await request_async(
             "get", "/v1/billing_portal/configurations/{configuration}", (id,), params
         )
@@ -433,7 +437,7 @@ class ConfigurationService(StripeService):
         params: ConfigurationCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> Configuration:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/billing_portal/configurations."""
         return await self._request_async(
             "post", "/v1/billing_portal/configurations", (), params, options
         )
@@ -462,7 +466,7 @@ class ConfigurationService(StripeService):
         params: Optional[ConfigurationListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Configuration]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/billing_portal/configurations."""
         return await self._request_async(
             "get",
             "/v1/billing_portal/configurations",
@@ -498,7 +502,9 @@ class ConfigurationService(StripeService):
         params: Optional[ConfigurationRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Configuration:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`:
+        GET /v1/billing_portal/configurations/{configuration}.
+        """
         return await self._request_async(
             "get",
             "/v1/billing_portal/configurations/{configuration}",
@@ -534,7 +540,9 @@ class ConfigurationService(StripeService):
         params: Optional[ConfigurationUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Configuration:
-        """Async twin of `update`."""
+        """Async twin of `update`:
+        POST /v1/billing_portal/configurations/{configuration}.
+        """
         return await self._request_async(
             "post",
             "/v1/billing_portal/configurations/{configuration}",

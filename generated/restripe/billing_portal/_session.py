@@ -183,7 +183,7 @@ class Session(CreateableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[SessionCreateParams]) -> Session:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/billing_portal/sessions."""
         return await request_async("post", "/v1/billing_portal/sessions", (), params)
 
 
@@ -253,7 +253,7 @@ class SessionService(StripeService):
     async def create_async(
         self, params: SessionCreateParams, options: Optional[RequestOptions] = None
     ) -> Session:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/billing_portal/sessions."""
         return await self._request_async(
             "post", "/v1/billing_portal/sessions", (), params, options
         )

@@ -1275,7 +1275,7 @@ class Session(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
 
     @classmethod
     async def create_async(cls, **params: Unpack[SessionCreateParams]) -> Session:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/checkout/sessions."""
         return await request_async("post", "/v1/checkout/sessions", (), params)
 
     @api_method
@@ -1296,7 +1296,7 @@ class Session(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def expire_async(
         session: str, /, **params: Unpack[SessionExpireParams]
     ) -> Session:
-        """Async twin of `expire`."""
+        """Async twin of `expire`: POST /v1/checkout/sessions/{session}/expire."""
         return await request_on_async(
             "post", "/v1/checkout/sessions/{session}/expire", (session,), params
         )
@@ -1315,7 +1315,7 @@ class Session(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def list_async(
         cls, **params: Unpack[SessionListParams]
     ) -> ListObject[Session]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/checkout/sessions."""
         return await request_async(
             "get", "/v1/checkout/sessions", (), params, expects="list"
         )
@@ -1344,7 +1344,9 @@ class Session(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def list_line_items_async(
         session: str, /, **params: Unpack[SessionListLineItemsParams]
     ) -> ListObject[LineItem]:
-        """Async twin of `list_line_items`."""
+        """Async twin of `list_line_items`:
+        GET /v1/checkout/sessions/{session}/line_items.
+        """
         return await request_on_async(
             "get",
             "/v1/checkout/sessions/{session}/line_items",
@@ -1366,7 +1368,7 @@ class Session(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def modify_async(
         cls, id: str, **params: Unpack[SessionModifyParams]
     ) -> Session:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/checkout/sessions/{session}."""
         return await request_async(
             "post", "/v1/checkout/sessions/{session}", (id,), params
         )
@@ -1384,7 +1386,7 @@ class Session(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def retrieve_async(
         cls, id: str, **params: Unpack[SessionRetrieveParams]
     ) -> Session:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/checkout/sessions/{session}."""
         return await request_async(
             "get", "/v1/checkout/sessions/{session}", (id,), params
         )
@@ -1611,7 +1613,7 @@ class SessionService(StripeService):
         params: Optional[SessionCreateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Session:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/checkout/sessions."""
         return await self._request_async(
             "post", "/v1/checkout/sessions", (), params, options
         )
@@ -1642,7 +1644,7 @@ class SessionService(StripeService):
         params: Optional[SessionExpireParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Session:
-        """Async twin of `expire`."""
+        """Async twin of `expire`: POST /v1/checkout/sessions/{session}/expire."""
         return await self._request_async(
             "post",
             "/v1/checkout/sessions/{session}/expire",
@@ -1671,7 +1673,7 @@ class SessionService(StripeService):
         params: Optional[SessionListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Session]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/checkout/sessions."""
         return await self._request_async(
             "get", "/v1/checkout/sessions", (), params, options, expects="list"
         )
@@ -1698,7 +1700,7 @@ class SessionService(StripeService):
         params: Optional[SessionRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Session:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/checkout/sessions/{session}."""
         return await self._request_async(
             "get", "/v1/checkout/sessions/{session}", (session,), params, options
         )
@@ -1725,7 +1727,7 @@ class SessionService(StripeService):
         params: Optional[SessionUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Session:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/checkout/sessions/{session}."""
         return await self._request_async(
             "post", "/v1/checkout/sessions/{session}", (session,), params, options
         )
@@ -1761,7 +1763,7 @@ class SessionLineItemService(StripeService):
         params: Optional[SessionLineItemListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[LineItem]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/checkout/sessions/{session}/line_items."""
         return await self._request_async(
             "get",
             "/v1/checkout/sessions/{session}/line_items",

@@ -134,7 +134,7 @@ class Order(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     @api_method
     @staticmethod
     async def cancel_async(order: str, /, **params: Unpack[OrderCancelParams]) -> Order:
-        """Async twin of `cancel`."""
+        """Async twin of `cancel`: POST /v1/climate/orders/{order}/cancel."""
         return await request_on_async(
             "post", "/v1/climate/orders/{order}/cancel", (order,), params
         )
@@ -151,7 +151,7 @@ class Order(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[OrderCreateParams]) -> Order:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/climate/orders."""
         return await request_async("post", "/v1/climate/orders", (), params)
 
     @classmethod
@@ -165,7 +165,7 @@ class Order(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def list_async(cls, **params: Unpack[OrderListParams]) -> ListObject[Order]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/climate/orders."""
         return await request_async(
             "get", "/v1/climate/orders", (), params, expects="list"
         )
@@ -181,7 +181,7 @@ class Order(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def modify_async(cls, id: str, **params: Unpack[OrderModifyParams]) -> Order:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/climate/orders/{order}."""
         return await request_async("post", "/v1/climate/orders/{order}", (id,), params)
 
     @classmethod
@@ -197,7 +197,7 @@ class Order(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[OrderRetrieveParams]
     ) -> Order:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/climate/orders/{order}."""
         return await request_async("get", "/v1/climate/orders/{order}", (id,), params)
 
 
@@ -341,7 +341,7 @@ class OrderService(StripeService):
         params: Optional[OrderCancelParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Order:
-        """Async twin of `cancel`."""
+        """Async twin of `cancel`: POST /v1/climate/orders/{order}/cancel."""
         return await self._request_async(
             "post", "/v1/climate/orders/{order}/cancel", (order,), params, options
         )
@@ -360,7 +360,7 @@ class OrderService(StripeService):
     async def create_async(
         self, params: OrderCreateParams, options: Optional[RequestOptions] = None
     ) -> Order:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/climate/orders."""
         return await self._request_async(
             "post", "/v1/climate/orders", (), params, options
         )
@@ -384,7 +384,7 @@ class OrderService(StripeService):
         params: Optional[OrderListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Order]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/climate/orders."""
         return await self._request_async(
             "get", "/v1/climate/orders", (), params, options, expects="list"
         )
@@ -410,7 +410,7 @@ class OrderService(StripeService):
         params: Optional[OrderRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Order:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/climate/orders/{order}."""
         return await self._request_async(
             "get", "/v1/climate/orders/{order}", (order,), params, options
         )
@@ -436,7 +436,7 @@ class OrderService(StripeService):
         params: Optional[OrderUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Order:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/climate/orders/{order}."""
         return await self._request_async(
             "post", "/v1/climate/orders/{order}", (order,), params, options
         )

@@ -77,7 +77,7 @@ class Product(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[ProductListParams]
     ) -> ListObject[Product]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/climate/products."""
         return await request_async(
             "get", "/v1/climate/products", (), params, expects="list"
         )
@@ -95,7 +95,7 @@ class Product(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[ProductRetrieveParams]
     ) -> Product:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/climate/products/{product}."""
         return await request_async(
             "get", "/v1/climate/products/{product}", (id,), params
         )
@@ -184,7 +184,7 @@ class ProductService(StripeService):
         params: Optional[ProductListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Product]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/climate/products."""
         return await self._request_async(
             "get", "/v1/climate/products", (), params, options, expects="list"
         )
@@ -211,7 +211,7 @@ class ProductService(StripeService):
         params: Optional[ProductRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Product:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/climate/products/{product}."""
         return await self._request_async(
             "get", "/v1/climate/products/{product}", (product,), params, options
         )

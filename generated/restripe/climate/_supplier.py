@@ -67,7 +67,7 @@ class Supplier(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[SupplierListParams]
     ) -> ListObject[Supplier]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/climate/suppliers."""
         return await request_async(
             "get", "/v1/climate/suppliers", (), params, expects="list"
         )
@@ -85,7 +85,7 @@ class Supplier(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[SupplierRetrieveParams]
     ) -> Supplier:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/climate/suppliers/{supplier}."""
         return await request_async(
             "get", "/v1/climate/suppliers/{supplier}", (id,), params
         )
@@ -113,7 +113,7 @@ class SupplierService(StripeService):
         params: Optional[SupplierListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Supplier]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/climate/suppliers."""
         return await self._request_async(
             "get", "/v1/climate/suppliers", (), params, options, expects="list"
         )
@@ -140,7 +140,7 @@ class SupplierService(StripeService):
         params: Optional[SupplierRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Supplier:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/climate/suppliers/{supplier}."""
         return await self._request_async(
             "get", "/v1/climate/suppliers/{supplier}", (supplier,), params, options
         )

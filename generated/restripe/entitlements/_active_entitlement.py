@@ -73,7 +73,7 @@ class ActiveEntitlement(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[ActiveEntitlementListParams]
     ) -> ListObject[ActiveEntitlement]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/entitlements/active_entitlements."""
         return await request_async(
             "get", "/v1/entitlements/active_entitlements", (), params, expects="list"
         )
@@ -96,7 +96,7 @@ class ActiveEntitlement(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[ActiveEntitlementRetrieveParams]
     ) -> ActiveEntitlement:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/entitlements/active_entitlements/{id}."""
         return await request_async(
             "get", "/v1/entitlements/active_entitlements/{id}", (id,), params
         )
@@ -130,7 +130,7 @@ class ActiveEntitlementService(StripeService):
         params: ActiveEntitlementListParams,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[ActiveEntitlement]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/entitlements/active_entitlements."""
         return await self._request_async(
             "get",
             "/v1/entitlements/active_entitlements",
@@ -162,7 +162,7 @@ class ActiveEntitlementService(StripeService):
         params: Optional[ActiveEntitlementRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ActiveEntitlement:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/entitlements/active_entitlements/{id}."""
         return await self._request_async(
             "get", "/v1/entitlements/active_entitlements/{id}", (id,), params, options
         )

@@ -71,7 +71,7 @@ class Feature(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
 
     @classmethod
     async def create_async(cls, **params: Unpack[FeatureCreateParams]) -> Feature:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/entitlements/features."""
         return await request_async("post", "/v1/entitlements/features", (), params)
 
     @classmethod
@@ -87,7 +87,7 @@ class Feature(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def list_async(
         cls, **params: Unpack[FeatureListParams]
     ) -> ListObject[Feature]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/entitlements/features."""
         return await request_async(
             "get", "/v1/entitlements/features", (), params, expects="list"
         )
@@ -105,7 +105,7 @@ class Feature(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def modify_async(
         cls, id: str, **params: Unpack[FeatureModifyParams]
     ) -> Feature:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/entitlements/features/{id}."""
         return await request_async(
             "post", "/v1/entitlements/features/{id}", (id,), params
         )
@@ -123,7 +123,7 @@ class Feature(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def retrieve_async(
         cls, id: str, **params: Unpack[FeatureRetrieveParams]
     ) -> Feature:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/entitlements/features/{id}."""
         return await request_async(
             "get", "/v1/entitlements/features/{id}", (id,), params
         )
@@ -146,7 +146,7 @@ class FeatureService(StripeService):
     async def create_async(
         self, params: FeatureCreateParams, options: Optional[RequestOptions] = None
     ) -> Feature:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/entitlements/features."""
         return await self._request_async(
             "post", "/v1/entitlements/features", (), params, options
         )
@@ -170,7 +170,7 @@ class FeatureService(StripeService):
         params: Optional[FeatureListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Feature]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/entitlements/features."""
         return await self._request_async(
             "get", "/v1/entitlements/features", (), params, options, expects="list"
         )
@@ -196,7 +196,7 @@ class FeatureService(StripeService):
         params: Optional[FeatureRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Feature:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/entitlements/features/{id}."""
         return await self._request_async(
             "get", "/v1/entitlements/features/{id}", (id,), params, options
         )
@@ -222,7 +222,7 @@ class FeatureService(StripeService):
         params: Optional[FeatureUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Feature:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/entitlements/features/{id}."""
         return await self._request_async(
             "post", "/v1/entitlements/features/{id}", (id,), params, options
         )

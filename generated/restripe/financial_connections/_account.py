@@ -193,7 +193,9 @@ class Account(ListableAPIResource):
     async def disconnect_async(
         account: str, /, **params: Unpack[AccountDisconnectParams]
     ) -> Account:
-        """Async twin of `disconnect`."""
+        """Async twin of `disconnect`:
+        POST /v1/financial_connections/accounts/{account}/disconnect.
+        """
         return await request_on_async(
             "post",
             "/v1/financial_connections/accounts/{account}/disconnect",
@@ -217,7 +219,7 @@ class Account(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[AccountListParams]
     ) -> ListObject[Account]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/financial_connections/accounts."""
         return await request_async(
             "get", "/v1/financial_connections/accounts", (), params, expects="list"
         )
@@ -247,7 +249,9 @@ class Account(ListableAPIResource):
     async def list_owners_async(
         account: str, /, **params: Unpack[AccountListOwnersParams]
     ) -> ListObject[AccountOwner]:
-        """Async twin of `list_owners`."""
+        """Async twin of `list_owners`:
+        GET /v1/financial_connections/accounts/{account}/owners.
+        """
         return await request_on_async(
             "get",
             "/v1/financial_connections/accounts/{account}/owners",
@@ -280,7 +284,9 @@ class Account(ListableAPIResource):
     async def refresh_account_async(
         account: str, /, **params: Unpack[AccountRefreshAccountParams]
     ) -> Account:
-        """Async twin of `refresh_account`."""
+        """Async twin of `refresh_account`:
+        POST /v1/financial_connections/accounts/{account}/refresh.
+        """
         return await request_on_async(
             "post",
             "/v1/financial_connections/accounts/{account}/refresh",
@@ -303,7 +309,7 @@ class Account(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[AccountRetrieveParams]
     ) -> Account:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/financial_connections/accounts/{account}."""
         return await request_async(
             "get", "/v1/financial_connections/accounts/{account}", (id,), params
         )
@@ -330,7 +336,9 @@ class Account(ListableAPIResource):
     async def subscribe_async(
         account: str, /, **params: Unpack[AccountSubscribeParams]
     ) -> Account:
-        """Async twin of `subscribe`."""
+        """Async twin of `subscribe`:
+        POST /v1/financial_connections/accounts/{account}/subscribe.
+        """
         return await request_on_async(
             "post",
             "/v1/financial_connections/accounts/{account}/subscribe",
@@ -362,7 +370,9 @@ class Account(ListableAPIResource):
     async def unsubscribe_async(
         account: str, /, **params: Unpack[AccountUnsubscribeParams]
     ) -> Account:
-        """Async twin of `unsubscribe`."""
+        """Async twin of `unsubscribe`:
+        POST /v1/financial_connections/accounts/{account}/unsubscribe.
+        """
         return await request_on_async(
             "post",
             "/v1/financial_connections/accounts/{account}/unsubscribe",
@@ -548,7 +558,9 @@ class AccountService(StripeService):
         params: Optional[AccountDisconnectParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Account:
-        """Async twin of `disconnect`."""
+        """Async twin of `disconnect`:
+        POST /v1/financial_connections/accounts/{account}/disconnect.
+        """
         return await self._request_async(
             "post",
             "/v1/financial_connections/accounts/{account}/disconnect",
@@ -582,7 +594,7 @@ class AccountService(StripeService):
         params: Optional[AccountListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Account]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/financial_connections/accounts."""
         return await self._request_async(
             "get",
             "/v1/financial_connections/accounts",
@@ -619,7 +631,9 @@ class AccountService(StripeService):
         params: AccountRefreshParams,
         options: Optional[RequestOptions] = None,
     ) -> Account:
-        """Async twin of `refresh`."""
+        """Async twin of `refresh`:
+        POST /v1/financial_connections/accounts/{account}/refresh.
+        """
         return await self._request_async(
             "post",
             "/v1/financial_connections/accounts/{account}/refresh",
@@ -654,7 +668,7 @@ class AccountService(StripeService):
         params: Optional[AccountRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Account:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/financial_connections/accounts/{account}."""
         return await self._request_async(
             "get",
             "/v1/financial_connections/accounts/{account}",
@@ -690,7 +704,9 @@ class AccountService(StripeService):
         params: AccountSubscribeParams,
         options: Optional[RequestOptions] = None,
     ) -> Account:
-        """Async twin of `subscribe`."""
+        """Async twin of `subscribe`:
+        POST /v1/financial_connections/accounts/{account}/subscribe.
+        """
         return await self._request_async(
             "post",
             "/v1/financial_connections/accounts/{account}/subscribe",
@@ -726,7 +742,9 @@ class AccountService(StripeService):
         params: AccountUnsubscribeParams,
         options: Optional[RequestOptions] = None,
     ) -> Account:
-        """Async twin of `unsubscribe`."""
+        """Async twin of `unsubscribe`:
+        POST /v1/financial_connections/accounts/{account}/unsubscribe.
+        """
         return await self._request_async(
             "post",
             "/v1/financial_connections/accounts/{account}/unsubscribe",
@@ -767,7 +785,9 @@ class AccountOwnerService(StripeService):
         params: AccountOwnerListParams,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[AccountOwner]:
-        """Async twin of `list`."""
+        """Async twin of `list`:
+        GET /v1/financial_connections/accounts/{account}/owners.
+        """
         return await self._request_async(
             "get",
             "/v1/financial_connections/accounts/{account}/owners",

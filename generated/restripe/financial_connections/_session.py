@@ -82,7 +82,7 @@ class Session(CreateableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[SessionCreateParams]) -> Session:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/financial_connections/sessions."""
         return await request_async(
             "post", "/v1/financial_connections/sessions", (), params
         )
@@ -102,7 +102,7 @@ class Session(CreateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[SessionRetrieveParams]
     ) -> Session:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/financial_connections/sessions/{session}."""
         return await request_async(
             "get", "/v1/financial_connections/sessions/{session}", (id,), params
         )
@@ -127,7 +127,7 @@ class SessionService(StripeService):
     async def create_async(
         self, params: SessionCreateParams, options: Optional[RequestOptions] = None
     ) -> Session:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/financial_connections/sessions."""
         return await self._request_async(
             "post", "/v1/financial_connections/sessions", (), params, options
         )
@@ -158,7 +158,7 @@ class SessionService(StripeService):
         params: Optional[SessionRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Session:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/financial_connections/sessions/{session}."""
         return await self._request_async(
             "get",
             "/v1/financial_connections/sessions/{session}",

@@ -87,7 +87,7 @@ class Transaction(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[TransactionListParams]
     ) -> ListObject[Transaction]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/financial_connections/transactions."""
         return await request_async(
             "get", "/v1/financial_connections/transactions", (), params, expects="list"
         )
@@ -110,7 +110,9 @@ class Transaction(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[TransactionRetrieveParams]
     ) -> Transaction:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`:
+        GET /v1/financial_connections/transactions/{transaction}.
+        """
         return await request_async(
             "get", "/v1/financial_connections/transactions/{transaction}", (id,), params
         )
@@ -141,7 +143,7 @@ class TransactionService(StripeService):
     async def list_async(
         self, params: TransactionListParams, options: Optional[RequestOptions] = None
     ) -> ListObject[Transaction]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/financial_connections/transactions."""
         return await self._request_async(
             "get",
             "/v1/financial_connections/transactions",
@@ -177,7 +179,9 @@ class TransactionService(StripeService):
         params: Optional[TransactionRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Transaction:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`:
+        GET /v1/financial_connections/transactions/{transaction}.
+        """
         return await self._request_async(
             "get",
             "/v1/financial_connections/transactions/{transaction}",

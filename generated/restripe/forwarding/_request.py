@@ -122,7 +122,7 @@ class Request(CreateableAPIResource, ListableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[RequestCreateParams]) -> Request:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/forwarding/requests."""
         return await request_async("post", "/v1/forwarding/requests", (), params)
 
     @classmethod
@@ -138,7 +138,7 @@ class Request(CreateableAPIResource, ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[RequestListParams]
     ) -> ListObject[Request]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/forwarding/requests."""
         return await request_async(
             "get", "/v1/forwarding/requests", (), params, expects="list"
         )
@@ -156,7 +156,7 @@ class Request(CreateableAPIResource, ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[RequestRetrieveParams]
     ) -> Request:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/forwarding/requests/{id}."""
         return await request_async("get", "/v1/forwarding/requests/{id}", (id,), params)
 
 
@@ -177,7 +177,7 @@ class RequestService(StripeService):
     async def create_async(
         self, params: RequestCreateParams, options: Optional[RequestOptions] = None
     ) -> Request:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/forwarding/requests."""
         return await self._request_async(
             "post", "/v1/forwarding/requests", (), params, options
         )
@@ -201,7 +201,7 @@ class RequestService(StripeService):
         params: Optional[RequestListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Request]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/forwarding/requests."""
         return await self._request_async(
             "get", "/v1/forwarding/requests", (), params, options, expects="list"
         )
@@ -227,7 +227,7 @@ class RequestService(StripeService):
         params: Optional[RequestRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Request:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/forwarding/requests/{id}."""
         return await self._request_async(
             "get", "/v1/forwarding/requests/{id}", (id,), params, options
         )

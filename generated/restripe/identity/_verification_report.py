@@ -305,7 +305,7 @@ class VerificationReport(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[VerificationReportListParams]
     ) -> ListObject[VerificationReport]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/identity/verification_reports."""
         return await request_async(
             "get", "/v1/identity/verification_reports", (), params, expects="list"
         )
@@ -328,7 +328,7 @@ class VerificationReport(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[VerificationReportRetrieveParams]
     ) -> VerificationReport:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/identity/verification_reports/{report}."""
         return await request_async(
             "get", "/v1/identity/verification_reports/{report}", (id,), params
         )
@@ -362,7 +362,7 @@ class VerificationReportService(StripeService):
         params: Optional[VerificationReportListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[VerificationReport]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/identity/verification_reports."""
         return await self._request_async(
             "get",
             "/v1/identity/verification_reports",
@@ -398,7 +398,7 @@ class VerificationReportService(StripeService):
         params: Optional[VerificationReportRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> VerificationReport:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/identity/verification_reports/{report}."""
         return await self._request_async(
             "get",
             "/v1/identity/verification_reports/{report}",

@@ -270,7 +270,9 @@ class VerificationSession(
     async def cancel_async(
         session: str, /, **params: Unpack[VerificationSessionCancelParams]
     ) -> VerificationSession:
-        """Async twin of `cancel`."""
+        """Async twin of `cancel`:
+        POST /v1/identity/verification_sessions/{session}/cancel.
+        """
         return await request_on_async(
             "post",
             "/v1/identity/verification_sessions/{session}/cancel",
@@ -294,7 +296,7 @@ class VerificationSession(
     async def create_async(
         cls, **params: Unpack[VerificationSessionCreateParams]
     ) -> VerificationSession:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/identity/verification_sessions."""
         return await request_async(
             "post", "/v1/identity/verification_sessions", (), params
         )
@@ -317,7 +319,7 @@ class VerificationSession(
     async def list_async(
         cls, **params: Unpack[VerificationSessionListParams]
     ) -> ListObject[VerificationSession]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/identity/verification_sessions."""
         return await request_async(
             "get", "/v1/identity/verification_sessions", (), params, expects="list"
         )
@@ -340,7 +342,7 @@ class VerificationSession(
     async def modify_async(
         cls, id: str, **params: Unpack[VerificationSessionModifyParams]
     ) -> VerificationSession:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/identity/verification_sessions/{session}."""
         return await request_async(
             "post", "/v1/identity/verification_sessions/{session}", (id,), params
         )
@@ -368,7 +370,9 @@ class VerificationSession(
     async def redact_async(
         session: str, /, **params: Unpack[VerificationSessionRedactParams]
     ) -> VerificationSession:
-        """Async twin of `redact`."""
+        """Async twin of `redact`:
+        POST /v1/identity/verification_sessions/{session}/redact.
+        """
         return await request_on_async(
             "post",
             "/v1/identity/verification_sessions/{session}/redact",
@@ -394,7 +398,7 @@ class VerificationSession(
     async def retrieve_async(
         cls, id: str, **params: Unpack[VerificationSessionRetrieveParams]
     ) -> VerificationSession:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/identity/verification_sessions/{session}."""
         return await request_async(
             "get", "/v1/identity/verification_sessions/{session}", (id,), params
         )
@@ -560,7 +564,9 @@ class VerificationSessionService(StripeService):
         params: Optional[VerificationSessionCancelParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> VerificationSession:
-        """Async twin of `cancel`."""
+        """Async twin of `cancel`:
+        POST /v1/identity/verification_sessions/{session}/cancel.
+        """
         return await self._request_async(
             "post",
             "/v1/identity/verification_sessions/{session}/cancel",
@@ -589,7 +595,7 @@ class VerificationSessionService(StripeService):
         params: Optional[VerificationSessionCreateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> VerificationSession:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/identity/verification_sessions."""
         return await self._request_async(
             "post", "/v1/identity/verification_sessions", (), params, options
         )
@@ -619,7 +625,7 @@ class VerificationSessionService(StripeService):
         params: Optional[VerificationSessionListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[VerificationSession]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/identity/verification_sessions."""
         return await self._request_async(
             "get",
             "/v1/identity/verification_sessions",
@@ -655,7 +661,9 @@ class VerificationSessionService(StripeService):
         params: Optional[VerificationSessionRedactParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> VerificationSession:
-        """Async twin of `redact`."""
+        """Async twin of `redact`:
+        POST /v1/identity/verification_sessions/{session}/redact.
+        """
         return await self._request_async(
             "post",
             "/v1/identity/verification_sessions/{session}/redact",
@@ -690,7 +698,7 @@ class VerificationSessionService(StripeService):
         params: Optional[VerificationSessionRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> VerificationSession:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/identity/verification_sessions/{session}."""
         return await self._request_async(
             "get",
             "/v1/identity/verification_sessions/{session}",
@@ -725,7 +733,7 @@ class VerificationSessionService(StripeService):
         params: Optional[VerificationSessionUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> VerificationSession:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/identity/verification_sessions/{session}."""
         return await self._request_async(
             "post",
             "/v1/identity/verification_sessions/{session}",

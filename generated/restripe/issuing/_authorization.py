@@ -403,7 +403,9 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
     async def approve_async(
         authorization: str, /, **params: Unpack[AuthorizationApproveParams]
     ) -> Authorization:
-        """Async twin of `approve`."""
+        """Async twin of `approve`:
+        POST /v1/issuing/authorizations/{authorization}/approve.
+        """
         return await request_on_async(
             "post",
             "/v1/issuing/authorizations/{authorization}/approve",
@@ -442,7 +444,9 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
     async def decline_async(
         authorization: str, /, **params: Unpack[AuthorizationDeclineParams]
     ) -> Authorization:
-        """Async twin of `decline`."""
+        """Async twin of `decline`:
+        POST /v1/issuing/authorizations/{authorization}/decline.
+        """
         return await request_on_async(
             "post",
             "/v1/issuing/authorizations/{authorization}/decline",
@@ -466,7 +470,7 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
     async def list_async(
         cls, **params: Unpack[AuthorizationListParams]
     ) -> ListObject[Authorization]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/issuing/authorizations."""
         return await request_async(
             "get", "/v1/issuing/authorizations", (), params, expects="list"
         )
@@ -489,7 +493,7 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
     async def modify_async(
         cls, id: str, **params: Unpack[AuthorizationModifyParams]
     ) -> Authorization:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/issuing/authorizations/{authorization}."""
         return await request_async(
             "post", "/v1/issuing/authorizations/{authorization}", (id,), params
         )
@@ -512,7 +516,7 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[AuthorizationRetrieveParams]
     ) -> Authorization:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/issuing/authorizations/{authorization}."""
         return await request_async(
             "get", "/v1/issuing/authorizations/{authorization}", (id,), params
         )
@@ -543,7 +547,9 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
         async def capture_async(
             authorization: str, /, **params: Unpack[AuthorizationCaptureParams]
         ) -> Authorization:
-            """Async twin of `capture`."""
+            """Async twin of `capture`:
+            POST /v1/test_helpers/issuing/authorizations/{authorization}/capture.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/authorizations/{authorization}/capture",
@@ -570,7 +576,7 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
         async def create_async(
             cls, **params: Unpack[AuthorizationCreateParams]
         ) -> Authorization:
-            """Async twin of `create`."""
+            """Async twin of `create`: POST /v1/test_helpers/issuing/authorizations."""
             return await request_async(
                 "post", "/v1/test_helpers/issuing/authorizations", (), params
             )
@@ -598,7 +604,9 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
         async def expire_async(
             authorization: str, /, **params: Unpack[AuthorizationExpireParams]
         ) -> Authorization:
-            """Async twin of `expire`."""
+            """Async twin of `expire`:
+            POST /v1/test_helpers/issuing/authorizations/{authorization}/expire.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/authorizations/{authorization}/expire",
@@ -630,7 +638,9 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
         async def finalize_amount_async(
             authorization: str, /, **params: Unpack[AuthorizationFinalizeAmountParams]
         ) -> Authorization:
-            """Async twin of `finalize_amount`."""
+            """Async twin of `finalize_amount`:
+            POST /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount",
@@ -662,7 +672,9 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
         async def increment_async(
             authorization: str, /, **params: Unpack[AuthorizationIncrementParams]
         ) -> Authorization:
-            """Async twin of `increment`."""
+            """Async twin of `increment`:
+            POST /v1/test_helpers/issuing/authorizations/{authorization}/increment.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/authorizations/{authorization}/increment",
@@ -694,7 +706,9 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
         async def respond_async(
             authorization: str, /, **params: Unpack[AuthorizationRespondParams]
         ) -> Authorization:
-            """Async twin of `respond`."""
+            """Async twin of `respond`:
+            POST /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond",
@@ -725,7 +739,9 @@ class Authorization(ListableAPIResource, UpdateableAPIResource):
         async def reverse_async(
             authorization: str, /, **params: Unpack[AuthorizationReverseParams]
         ) -> Authorization:
-            """Async twin of `reverse`."""
+            """Async twin of `reverse`:
+            POST /v1/test_helpers/issuing/authorizations/{authorization}/reverse.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/authorizations/{authorization}/reverse",
@@ -889,7 +905,9 @@ class AuthorizationService(StripeService):
         params: Optional[AuthorizationApproveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Authorization:
-        """Async twin of `approve`."""
+        """Async twin of `approve`:
+        POST /v1/issuing/authorizations/{authorization}/approve.
+        """
         return await self._request_async(
             "post",
             "/v1/issuing/authorizations/{authorization}/approve",
@@ -932,7 +950,9 @@ class AuthorizationService(StripeService):
         params: Optional[AuthorizationDeclineParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Authorization:
-        """Async twin of `decline`."""
+        """Async twin of `decline`:
+        POST /v1/issuing/authorizations/{authorization}/decline.
+        """
         return await self._request_async(
             "post",
             "/v1/issuing/authorizations/{authorization}/decline",
@@ -961,7 +981,7 @@ class AuthorizationService(StripeService):
         params: Optional[AuthorizationListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Authorization]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/issuing/authorizations."""
         return await self._request_async(
             "get", "/v1/issuing/authorizations", (), params, options, expects="list"
         )
@@ -992,7 +1012,7 @@ class AuthorizationService(StripeService):
         params: Optional[AuthorizationRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Authorization:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/issuing/authorizations/{authorization}."""
         return await self._request_async(
             "get",
             "/v1/issuing/authorizations/{authorization}",
@@ -1027,7 +1047,7 @@ class AuthorizationService(StripeService):
         params: Optional[AuthorizationUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Authorization:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/issuing/authorizations/{authorization}."""
         return await self._request_async(
             "post",
             "/v1/issuing/authorizations/{authorization}",

@@ -246,7 +246,7 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[CardCreateParams]) -> Card:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/issuing/cards."""
         return await request_async("post", "/v1/issuing/cards", (), params)
 
     @classmethod
@@ -261,7 +261,7 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def list_async(cls, **params: Unpack[CardListParams]) -> ListObject[Card]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/issuing/cards."""
         return await request_async(
             "get", "/v1/issuing/cards", (), params, expects="list"
         )
@@ -278,7 +278,7 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def modify_async(cls, id: str, **params: Unpack[CardModifyParams]) -> Card:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/issuing/cards/{card}."""
         return await request_async("post", "/v1/issuing/cards/{card}", (id,), params)
 
     @classmethod
@@ -294,7 +294,7 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[CardRetrieveParams]
     ) -> Card:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/issuing/cards/{card}."""
         return await request_async("get", "/v1/issuing/cards/{card}", (id,), params)
 
     class TestHelpers(APIResourceTestHelpers):
@@ -321,7 +321,9 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         async def deliver_card_async(
             card: str, /, **params: Unpack[CardDeliverCardParams]
         ) -> Card:
-            """Async twin of `deliver_card`."""
+            """Async twin of `deliver_card`:
+            POST /v1/test_helpers/issuing/cards/{card}/shipping/deliver.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/cards/{card}/shipping/deliver",
@@ -350,7 +352,9 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         async def fail_card_async(
             card: str, /, **params: Unpack[CardFailCardParams]
         ) -> Card:
-            """Async twin of `fail_card`."""
+            """Async twin of `fail_card`:
+            POST /v1/test_helpers/issuing/cards/{card}/shipping/fail.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/cards/{card}/shipping/fail",
@@ -379,7 +383,9 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         async def return_card_async(
             card: str, /, **params: Unpack[CardReturnCardParams]
         ) -> Card:
-            """Async twin of `return_card`."""
+            """Async twin of `return_card`:
+            POST /v1/test_helpers/issuing/cards/{card}/shipping/return.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/cards/{card}/shipping/return",
@@ -408,7 +414,9 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         async def ship_card_async(
             card: str, /, **params: Unpack[CardShipCardParams]
         ) -> Card:
-            """Async twin of `ship_card`."""
+            """Async twin of `ship_card`:
+            POST /v1/test_helpers/issuing/cards/{card}/shipping/ship.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/cards/{card}/shipping/ship",
@@ -437,7 +445,9 @@ class Card(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource):
         async def submit_card_async(
             card: str, /, **params: Unpack[CardSubmitCardParams]
         ) -> Card:
-            """Async twin of `submit_card`."""
+            """Async twin of `submit_card`:
+            POST /v1/test_helpers/issuing/cards/{card}/shipping/submit.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/cards/{card}/shipping/submit",
@@ -553,7 +563,7 @@ class CardService(StripeService):
     async def create_async(
         self, params: CardCreateParams, options: Optional[RequestOptions] = None
     ) -> Card:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/issuing/cards."""
         return await self._request_async(
             "post", "/v1/issuing/cards", (), params, options
         )
@@ -578,7 +588,7 @@ class CardService(StripeService):
         params: Optional[CardListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Card]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/issuing/cards."""
         return await self._request_async(
             "get", "/v1/issuing/cards", (), params, options, expects="list"
         )
@@ -604,7 +614,7 @@ class CardService(StripeService):
         params: Optional[CardRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Card:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/issuing/cards/{card}."""
         return await self._request_async(
             "get", "/v1/issuing/cards/{card}", (card,), params, options
         )
@@ -631,7 +641,7 @@ class CardService(StripeService):
         params: Optional[CardUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Card:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/issuing/cards/{card}."""
         return await self._request_async(
             "post", "/v1/issuing/cards/{card}", (card,), params, options
         )

@@ -243,7 +243,7 @@ class Cardholder(CreateableAPIResource, ListableAPIResource, UpdateableAPIResour
 
     @classmethod
     async def create_async(cls, **params: Unpack[CardholderCreateParams]) -> Cardholder:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/issuing/cardholders."""
         return await request_async("post", "/v1/issuing/cardholders", (), params)
 
     @classmethod
@@ -260,7 +260,7 @@ class Cardholder(CreateableAPIResource, ListableAPIResource, UpdateableAPIResour
     async def list_async(
         cls, **params: Unpack[CardholderListParams]
     ) -> ListObject[Cardholder]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/issuing/cardholders."""
         return await request_async(
             "get", "/v1/issuing/cardholders", (), params, expects="list"
         )
@@ -280,7 +280,7 @@ class Cardholder(CreateableAPIResource, ListableAPIResource, UpdateableAPIResour
     async def modify_async(
         cls, id: str, **params: Unpack[CardholderModifyParams]
     ) -> Cardholder:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/issuing/cardholders/{cardholder}."""
         return await request_async(
             "post", "/v1/issuing/cardholders/{cardholder}", (id,), params
         )
@@ -301,7 +301,7 @@ class Cardholder(CreateableAPIResource, ListableAPIResource, UpdateableAPIResour
     async def retrieve_async(
         cls, id: str, **params: Unpack[CardholderRetrieveParams]
     ) -> Cardholder:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/issuing/cardholders/{cardholder}."""
         return await request_async(
             "get", "/v1/issuing/cardholders/{cardholder}", (id,), params
         )
@@ -396,7 +396,7 @@ class CardholderService(StripeService):
     async def create_async(
         self, params: CardholderCreateParams, options: Optional[RequestOptions] = None
     ) -> Cardholder:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/issuing/cardholders."""
         return await self._request_async(
             "post", "/v1/issuing/cardholders", (), params, options
         )
@@ -421,7 +421,7 @@ class CardholderService(StripeService):
         params: Optional[CardholderListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Cardholder]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/issuing/cardholders."""
         return await self._request_async(
             "get", "/v1/issuing/cardholders", (), params, options, expects="list"
         )
@@ -452,7 +452,7 @@ class CardholderService(StripeService):
         params: Optional[CardholderRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Cardholder:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/issuing/cardholders/{cardholder}."""
         return await self._request_async(
             "get",
             "/v1/issuing/cardholders/{cardholder}",
@@ -488,7 +488,7 @@ class CardholderService(StripeService):
         params: Optional[CardholderUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Cardholder:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/issuing/cardholders/{cardholder}."""
         return await self._request_async(
             "post",
             "/v1/issuing/cardholders/{cardholder}",

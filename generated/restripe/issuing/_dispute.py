@@ -267,7 +267,7 @@ class Dispute(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
 
     @classmethod
     async def create_async(cls, **params: Unpack[DisputeCreateParams]) -> Dispute:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/issuing/disputes."""
         return await request_async("post", "/v1/issuing/disputes", (), params)
 
     @classmethod
@@ -284,7 +284,7 @@ class Dispute(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def list_async(
         cls, **params: Unpack[DisputeListParams]
     ) -> ListObject[Dispute]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/issuing/disputes."""
         return await request_async(
             "get", "/v1/issuing/disputes", (), params, expects="list"
         )
@@ -302,7 +302,7 @@ class Dispute(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def modify_async(
         cls, id: str, **params: Unpack[DisputeModifyParams]
     ) -> Dispute:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/issuing/disputes/{dispute}."""
         return await request_async(
             "post", "/v1/issuing/disputes/{dispute}", (id,), params
         )
@@ -320,7 +320,7 @@ class Dispute(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def retrieve_async(
         cls, id: str, **params: Unpack[DisputeRetrieveParams]
     ) -> Dispute:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/issuing/disputes/{dispute}."""
         return await request_async(
             "get", "/v1/issuing/disputes/{dispute}", (id,), params
         )
@@ -343,7 +343,7 @@ class Dispute(CreateableAPIResource, ListableAPIResource, UpdateableAPIResource)
     async def submit_async(
         dispute: str, /, **params: Unpack[DisputeSubmitParams]
     ) -> Dispute:
-        """Async twin of `submit`."""
+        """Async twin of `submit`: POST /v1/issuing/disputes/{dispute}/submit."""
         return await request_on_async(
             "post", "/v1/issuing/disputes/{dispute}/submit", (dispute,), params
         )
@@ -489,7 +489,7 @@ class DisputeService(StripeService):
         params: Optional[DisputeCreateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Dispute:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/issuing/disputes."""
         return await self._request_async(
             "post", "/v1/issuing/disputes", (), params, options
         )
@@ -514,7 +514,7 @@ class DisputeService(StripeService):
         params: Optional[DisputeListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Dispute]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/issuing/disputes."""
         return await self._request_async(
             "get", "/v1/issuing/disputes", (), params, options, expects="list"
         )
@@ -541,7 +541,7 @@ class DisputeService(StripeService):
         params: Optional[DisputeRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Dispute:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/issuing/disputes/{dispute}."""
         return await self._request_async(
             "get", "/v1/issuing/disputes/{dispute}", (dispute,), params, options
         )
@@ -568,7 +568,7 @@ class DisputeService(StripeService):
         params: Optional[DisputeSubmitParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Dispute:
-        """Async twin of `submit`."""
+        """Async twin of `submit`: POST /v1/issuing/disputes/{dispute}/submit."""
         return await self._request_async(
             "post", "/v1/issuing/disputes/{dispute}/submit", (dispute,), params, options
         )
@@ -595,7 +595,7 @@ class DisputeService(StripeService):
         params: Optional[DisputeUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Dispute:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/issuing/disputes/{dispute}."""
         return await self._request_async(
             "post", "/v1/issuing/disputes/{dispute}", (dispute,), params, options
         )

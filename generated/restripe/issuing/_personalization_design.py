@@ -142,7 +142,7 @@ class PersonalizationDesign(
     async def create_async(
         cls, **params: Unpack[PersonalizationDesignCreateParams]
     ) -> PersonalizationDesign:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/issuing/personalization_designs."""
         return await request_async(
             "post", "/v1/issuing/personalization_designs", (), params
         )
@@ -165,7 +165,7 @@ class PersonalizationDesign(
     async def list_async(
         cls, **params: Unpack[PersonalizationDesignListParams]
     ) -> ListObject[PersonalizationDesign]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/issuing/personalization_designs."""
         return await request_async(
             "get", "/v1/issuing/personalization_designs", (), params, expects="list"
         )
@@ -192,7 +192,9 @@ class PersonalizationDesign(
     async def modify_async(
         cls, id: str, **params: Unpack[PersonalizationDesignModifyParams]
     ) -> PersonalizationDesign:
-        """Async twin of `modify`."""
+        """Async twin of `modify`:
+        POST /v1/issuing/personalization_designs/{personalization_design}.
+        """
         return await request_async(
             "post",
             "/v1/issuing/personalization_designs/{personalization_design}",
@@ -221,7 +223,9 @@ class PersonalizationDesign(
     async def retrieve_async(
         cls, id: str, **params: Unpack[PersonalizationDesignRetrieveParams]
     ) -> PersonalizationDesign:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`:
+        GET /v1/issuing/personalization_designs/{personalization_design}.
+        """
         return await request_async(
             "get",
             "/v1/issuing/personalization_designs/{personalization_design}",
@@ -259,7 +263,9 @@ class PersonalizationDesign(
             /,
             **params: Unpack[PersonalizationDesignActivateParams],
         ) -> PersonalizationDesign:
-            """Async twin of `activate`."""
+            """Async twin of `activate`:
+            POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate",
@@ -294,7 +300,9 @@ class PersonalizationDesign(
             /,
             **params: Unpack[PersonalizationDesignDeactivateParams],
         ) -> PersonalizationDesign:
-            """Async twin of `deactivate`."""
+            """Async twin of `deactivate`:
+            POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate",
@@ -330,7 +338,9 @@ class PersonalizationDesign(
             /,
             **params: Unpack[PersonalizationDesignRejectParams],
         ) -> PersonalizationDesign:
-            """Async twin of `reject`."""
+            """Async twin of `reject`:
+            POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject",
@@ -466,7 +476,7 @@ class PersonalizationDesignService(StripeService):
         params: PersonalizationDesignCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> PersonalizationDesign:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/issuing/personalization_designs."""
         return await self._request_async(
             "post", "/v1/issuing/personalization_designs", (), params, options
         )
@@ -496,7 +506,7 @@ class PersonalizationDesignService(StripeService):
         params: Optional[PersonalizationDesignListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[PersonalizationDesign]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/issuing/personalization_designs."""
         return await self._request_async(
             "get",
             "/v1/issuing/personalization_designs",
@@ -532,7 +542,9 @@ class PersonalizationDesignService(StripeService):
         params: Optional[PersonalizationDesignRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PersonalizationDesign:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`:
+        GET /v1/issuing/personalization_designs/{personalization_design}.
+        """
         return await self._request_async(
             "get",
             "/v1/issuing/personalization_designs/{personalization_design}",
@@ -568,7 +580,9 @@ class PersonalizationDesignService(StripeService):
         params: Optional[PersonalizationDesignUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PersonalizationDesign:
-        """Async twin of `update`."""
+        """Async twin of `update`:
+        POST /v1/issuing/personalization_designs/{personalization_design}.
+        """
         return await self._request_async(
             "post",
             "/v1/issuing/personalization_designs/{personalization_design}",

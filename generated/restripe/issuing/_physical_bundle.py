@@ -78,7 +78,7 @@ class PhysicalBundle(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[PhysicalBundleListParams]
     ) -> ListObject[PhysicalBundle]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/issuing/physical_bundles."""
         return await request_async(
             "get", "/v1/issuing/physical_bundles", (), params, expects="list"
         )
@@ -101,7 +101,7 @@ class PhysicalBundle(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[PhysicalBundleRetrieveParams]
     ) -> PhysicalBundle:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/issuing/physical_bundles/{physical_bundle}."""
         return await request_async(
             "get", "/v1/issuing/physical_bundles/{physical_bundle}", (id,), params
         )
@@ -129,7 +129,7 @@ class PhysicalBundleService(StripeService):
         params: Optional[PhysicalBundleListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[PhysicalBundle]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/issuing/physical_bundles."""
         return await self._request_async(
             "get", "/v1/issuing/physical_bundles", (), params, options, expects="list"
         )
@@ -160,7 +160,7 @@ class PhysicalBundleService(StripeService):
         params: Optional[PhysicalBundleRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PhysicalBundle:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/issuing/physical_bundles/{physical_bundle}."""
         return await self._request_async(
             "get",
             "/v1/issuing/physical_bundles/{physical_bundle}",

@@ -193,7 +193,7 @@ class Token(ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def list_async(cls, **params: Unpack[TokenListParams]) -> ListObject[Token]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/issuing/tokens."""
         return await request_async(
             "get", "/v1/issuing/tokens", (), params, expects="list"
         )
@@ -210,7 +210,7 @@ class Token(ListableAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def modify_async(cls, id: str, **params: Unpack[TokenModifyParams]) -> Token:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/issuing/tokens/{token}."""
         return await request_async("post", "/v1/issuing/tokens/{token}", (id,), params)
 
     @classmethod
@@ -226,7 +226,7 @@ class Token(ListableAPIResource, UpdateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[TokenRetrieveParams]
     ) -> Token:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/issuing/tokens/{token}."""
         return await request_async("get", "/v1/issuing/tokens/{token}", (id,), params)
 
 
@@ -308,7 +308,7 @@ class TokenService(StripeService):
     async def list_async(
         self, params: TokenListParams, options: Optional[RequestOptions] = None
     ) -> ListObject[Token]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/issuing/tokens."""
         return await self._request_async(
             "get", "/v1/issuing/tokens", (), params, options, expects="list"
         )
@@ -334,7 +334,7 @@ class TokenService(StripeService):
         params: Optional[TokenRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Token:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/issuing/tokens/{token}."""
         return await self._request_async(
             "get", "/v1/issuing/tokens/{token}", (token,), params, options
         )
@@ -361,7 +361,7 @@ class TokenService(StripeService):
         params: TokenUpdateParams,
         options: Optional[RequestOptions] = None,
     ) -> Token:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/issuing/tokens/{token}."""
         return await self._request_async(
             "post", "/v1/issuing/tokens/{token}", (token,), params, options
         )

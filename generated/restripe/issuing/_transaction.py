@@ -319,7 +319,7 @@ class Transaction(ListableAPIResource, UpdateableAPIResource):
     async def list_async(
         cls, **params: Unpack[TransactionListParams]
     ) -> ListObject[Transaction]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/issuing/transactions."""
         return await request_async(
             "get", "/v1/issuing/transactions", (), params, expects="list"
         )
@@ -338,7 +338,7 @@ class Transaction(ListableAPIResource, UpdateableAPIResource):
     async def modify_async(
         cls, id: str, **params: Unpack[TransactionModifyParams]
     ) -> Transaction:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/issuing/transactions/{transaction}."""
         return await request_async(
             "post", "/v1/issuing/transactions/{transaction}", (id,), params
         )
@@ -359,7 +359,7 @@ class Transaction(ListableAPIResource, UpdateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[TransactionRetrieveParams]
     ) -> Transaction:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/issuing/transactions/{transaction}."""
         return await request_async(
             "get", "/v1/issuing/transactions/{transaction}", (id,), params
         )
@@ -388,7 +388,9 @@ class Transaction(ListableAPIResource, UpdateableAPIResource):
         async def create_force_capture_async(
             cls, **params: Unpack[TransactionCreateForceCaptureParams]
         ) -> Transaction:
-            """Async twin of `create_force_capture`."""
+            """Async twin of `create_force_capture`:
+            POST /v1/test_helpers/issuing/transactions/create_force_capture.
+            """
             return await request_async(
                 "post",
                 "/v1/test_helpers/issuing/transactions/create_force_capture",
@@ -417,7 +419,9 @@ class Transaction(ListableAPIResource, UpdateableAPIResource):
         async def create_unlinked_refund_async(
             cls, **params: Unpack[TransactionCreateUnlinkedRefundParams]
         ) -> Transaction:
-            """Async twin of `create_unlinked_refund`."""
+            """Async twin of `create_unlinked_refund`:
+            POST /v1/test_helpers/issuing/transactions/create_unlinked_refund.
+            """
             return await request_async(
                 "post",
                 "/v1/test_helpers/issuing/transactions/create_unlinked_refund",
@@ -448,7 +452,9 @@ class Transaction(ListableAPIResource, UpdateableAPIResource):
         async def refund_async(
             transaction: str, /, **params: Unpack[TransactionRefundParams]
         ) -> Transaction:
-            """Async twin of `refund`."""
+            """Async twin of `refund`:
+            POST /v1/test_helpers/issuing/transactions/{transaction}/refund.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/issuing/transactions/{transaction}/refund",
@@ -589,7 +595,7 @@ class TransactionService(StripeService):
         params: Optional[TransactionListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Transaction]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/issuing/transactions."""
         return await self._request_async(
             "get", "/v1/issuing/transactions", (), params, options, expects="list"
         )
@@ -620,7 +626,7 @@ class TransactionService(StripeService):
         params: Optional[TransactionRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Transaction:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/issuing/transactions/{transaction}."""
         return await self._request_async(
             "get",
             "/v1/issuing/transactions/{transaction}",
@@ -655,7 +661,7 @@ class TransactionService(StripeService):
         params: Optional[TransactionUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Transaction:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/issuing/transactions/{transaction}."""
         return await self._request_async(
             "post",
             "/v1/issuing/transactions/{transaction}",

@@ -80,7 +80,7 @@ class EarlyFraudWarning(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[EarlyFraudWarningListParams]
     ) -> ListObject[EarlyFraudWarning]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/radar/early_fraud_warnings."""
         return await request_async(
             "get", "/v1/radar/early_fraud_warnings", (), params, expects="list"
         )
@@ -103,7 +103,9 @@ class EarlyFraudWarning(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[EarlyFraudWarningRetrieveParams]
     ) -> EarlyFraudWarning:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`:
+        GET /v1/radar/early_fraud_warnings/{early_fraud_warning}.
+        """
         return await request_async(
             "get", "/v1/radar/early_fraud_warnings/{early_fraud_warning}", (id,), params
         )
@@ -192,7 +194,7 @@ class EarlyFraudWarningService(StripeService):
         params: Optional[EarlyFraudWarningListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[EarlyFraudWarning]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/radar/early_fraud_warnings."""
         return await self._request_async(
             "get", "/v1/radar/early_fraud_warnings", (), params, options, expects="list"
         )
@@ -223,7 +225,9 @@ class EarlyFraudWarningService(StripeService):
         params: Optional[EarlyFraudWarningRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> EarlyFraudWarning:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`:
+        GET /v1/radar/early_fraud_warnings/{early_fraud_warning}.
+        """
         return await self._request_async(
             "get",
             "/v1/radar/early_fraud_warnings/{early_fraud_warning}",

@@ -91,7 +91,7 @@ class ValueList(
 
     @classmethod
     async def create_async(cls, **params: Unpack[ValueListCreateParams]) -> ValueList:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/radar/value_lists."""
         return await request_async("post", "/v1/radar/value_lists", (), params)
 
     @api_method
@@ -111,7 +111,7 @@ class ValueList(
     async def delete_async(
         sid: str, /, **params: Unpack[ValueListDeleteParams]
     ) -> ValueList:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/radar/value_lists/{value_list}."""
         return await request_on_async(
             "delete", "/v1/radar/value_lists/{value_list}", (sid,), params
         )
@@ -130,7 +130,7 @@ class ValueList(
     async def list_async(
         cls, **params: Unpack[ValueListListParams]
     ) -> ListObject[ValueList]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/radar/value_lists."""
         return await request_async(
             "get", "/v1/radar/value_lists", (), params, expects="list"
         )
@@ -148,7 +148,7 @@ class ValueList(
     async def modify_async(
         cls, id: str, **params: Unpack[ValueListModifyParams]
     ) -> ValueList:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/radar/value_lists/{value_list}."""
         return await request_async(
             "post", "/v1/radar/value_lists/{value_list}", (id,), params
         )
@@ -166,7 +166,7 @@ class ValueList(
     async def retrieve_async(
         cls, id: str, **params: Unpack[ValueListRetrieveParams]
     ) -> ValueList:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/radar/value_lists/{value_list}."""
         return await request_async(
             "get", "/v1/radar/value_lists/{value_list}", (id,), params
         )
@@ -189,7 +189,7 @@ class ValueListService(StripeService):
     async def create_async(
         self, params: ValueListCreateParams, options: Optional[RequestOptions] = None
     ) -> ValueList:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/radar/value_lists."""
         return await self._request_async(
             "post", "/v1/radar/value_lists", (), params, options
         )
@@ -219,7 +219,7 @@ class ValueListService(StripeService):
         params: Optional[ValueListDeleteParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ValueList:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/radar/value_lists/{value_list}."""
         return await self._request_async(
             "delete",
             "/v1/radar/value_lists/{value_list}",
@@ -248,7 +248,7 @@ class ValueListService(StripeService):
         params: Optional[ValueListListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[ValueList]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/radar/value_lists."""
         return await self._request_async(
             "get", "/v1/radar/value_lists", (), params, options, expects="list"
         )
@@ -275,7 +275,7 @@ class ValueListService(StripeService):
         params: Optional[ValueListRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ValueList:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/radar/value_lists/{value_list}."""
         return await self._request_async(
             "get", "/v1/radar/value_lists/{value_list}", (value_list,), params, options
         )
@@ -302,7 +302,7 @@ class ValueListService(StripeService):
         params: Optional[ValueListUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ValueList:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/radar/value_lists/{value_list}."""
         return await self._request_async(
             "post", "/v1/radar/value_lists/{value_list}", (value_list,), params, options
         )

@@ -78,7 +78,7 @@ class ValueListItem(CreateableAPIResource, DeletableAPIResource, ListableAPIReso
     async def create_async(
         cls, **params: Unpack[ValueListItemCreateParams]
     ) -> ValueListItem:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/radar/value_list_items."""
         return await request_async("post", "/v1/radar/value_list_items", (), params)
 
     @api_method
@@ -98,7 +98,7 @@ class ValueListItem(CreateableAPIResource, DeletableAPIResource, ListableAPIReso
     async def delete_async(
         sid: str, /, **params: Unpack[ValueListItemDeleteParams]
     ) -> ValueListItem:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/radar/value_list_items/{item}."""
         return await request_on_async(
             "delete", "/v1/radar/value_list_items/{item}", (sid,), params
         )
@@ -119,7 +119,7 @@ class ValueListItem(CreateableAPIResource, DeletableAPIResource, ListableAPIReso
     async def list_async(
         cls, **params: Unpack[ValueListItemListParams]
     ) -> ListObject[ValueListItem]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/radar/value_list_items."""
         return await request_async(
             "get", "/v1/radar/value_list_items", (), params, expects="list"
         )
@@ -140,7 +140,7 @@ class ValueListItem(CreateableAPIResource, DeletableAPIResource, ListableAPIReso
     async def retrieve_async(
         cls, id: str, **params: Unpack[ValueListItemRetrieveParams]
     ) -> ValueListItem:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/radar/value_list_items/{item}."""
         return await request_async(
             "get", "/v1/radar/value_list_items/{item}", (id,), params
         )
@@ -167,7 +167,7 @@ class ValueListItemService(StripeService):
         params: ValueListItemCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> ValueListItem:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/radar/value_list_items."""
         return await self._request_async(
             "post", "/v1/radar/value_list_items", (), params, options
         )
@@ -193,7 +193,7 @@ class ValueListItemService(StripeService):
         params: Optional[ValueListItemDeleteParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ValueListItem:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/radar/value_list_items/{item}."""
         return await self._request_async(
             "delete", "/v1/radar/value_list_items/{item}", (item,), params, options
         )
@@ -214,7 +214,7 @@ class ValueListItemService(StripeService):
     async def list_async(
         self, params: ValueListItemListParams, options: Optional[RequestOptions] = None
     ) -> ListObject[ValueListItem]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/radar/value_list_items."""
         return await self._request_async(
             "get", "/v1/radar/value_list_items", (), params, options, expects="list"
         )
@@ -241,7 +241,7 @@ class ValueListItemService(StripeService):
         params: Optional[ValueListItemRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ValueListItem:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/radar/value_list_items/{item}."""
         return await self._request_async(
             "get", "/v1/radar/value_list_items/{item}", (item,), params, options
         )

@@ -90,7 +90,7 @@ class ReportRun(CreateableAPIResource, ListableAPIResource):
 
     @classmethod
     async def create_async(cls, **params: Unpack[ReportRunCreateParams]) -> ReportRun:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/reporting/report_runs."""
         return await request_async("post", "/v1/reporting/report_runs", (), params)
 
     @classmethod
@@ -106,7 +106,7 @@ class ReportRun(CreateableAPIResource, ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[ReportRunListParams]
     ) -> ListObject[ReportRun]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/reporting/report_runs."""
         return await request_async(
             "get", "/v1/reporting/report_runs", (), params, expects="list"
         )
@@ -124,7 +124,7 @@ class ReportRun(CreateableAPIResource, ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[ReportRunRetrieveParams]
     ) -> ReportRun:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/reporting/report_runs/{report_run}."""
         return await request_async(
             "get", "/v1/reporting/report_runs/{report_run}", (id,), params
         )
@@ -205,7 +205,7 @@ class ReportRunService(StripeService):
     async def create_async(
         self, params: ReportRunCreateParams, options: Optional[RequestOptions] = None
     ) -> ReportRun:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/reporting/report_runs."""
         return await self._request_async(
             "post", "/v1/reporting/report_runs", (), params, options
         )
@@ -229,7 +229,7 @@ class ReportRunService(StripeService):
         params: Optional[ReportRunListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[ReportRun]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/reporting/report_runs."""
         return await self._request_async(
             "get", "/v1/reporting/report_runs", (), params, options, expects="list"
         )
@@ -260,7 +260,7 @@ class ReportRunService(StripeService):
         params: Optional[ReportRunRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ReportRun:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/reporting/report_runs/{report_run}."""
         return await self._request_async(
             "get",
             "/v1/reporting/report_runs/{report_run}",

@@ -65,7 +65,7 @@ class ReportType(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[ReportTypeListParams]
     ) -> ListObject[ReportType]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/reporting/report_types."""
         return await request_async(
             "get", "/v1/reporting/report_types", (), params, expects="list"
         )
@@ -86,7 +86,7 @@ class ReportType(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[ReportTypeRetrieveParams]
     ) -> ReportType:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/reporting/report_types/{report_type}."""
         return await request_async(
             "get", "/v1/reporting/report_types/{report_type}", (id,), params
         )
@@ -156,7 +156,7 @@ class ReportTypeService(StripeService):
         params: Optional[ReportTypeListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[ReportType]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/reporting/report_types."""
         return await self._request_async(
             "get", "/v1/reporting/report_types", (), params, options, expects="list"
         )
@@ -187,7 +187,7 @@ class ReportTypeService(StripeService):
         params: Optional[ReportTypeRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ReportType:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/reporting/report_types/{report_type}."""
         return await self._request_async(
             "get",
             "/v1/reporting/report_types/{report_type}",

@@ -83,7 +83,7 @@ class ScheduledQueryRun(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[ScheduledQueryRunListParams]
     ) -> ListObject[ScheduledQueryRun]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/sigma/scheduled_query_runs."""
         return await request_async(
             "get", "/v1/sigma/scheduled_query_runs", (), params, expects="list"
         )
@@ -106,7 +106,9 @@ class ScheduledQueryRun(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[ScheduledQueryRunRetrieveParams]
     ) -> ScheduledQueryRun:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`:
+        GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}.
+        """
         return await request_async(
             "get", "/v1/sigma/scheduled_query_runs/{scheduled_query_run}", (id,), params
         )
@@ -180,7 +182,7 @@ class ScheduledQueryRunService(StripeService):
         params: Optional[ScheduledQueryRunListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[ScheduledQueryRun]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/sigma/scheduled_query_runs."""
         return await self._request_async(
             "get", "/v1/sigma/scheduled_query_runs", (), params, options, expects="list"
         )
@@ -211,7 +213,9 @@ class ScheduledQueryRunService(StripeService):
         params: Optional[ScheduledQueryRunRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ScheduledQueryRun:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`:
+        GET /v1/sigma/scheduled_query_runs/{scheduled_query_run}.
+        """
         return await self._request_async(
             "get",
             "/v1/sigma/scheduled_query_runs/{scheduled_query_run}",

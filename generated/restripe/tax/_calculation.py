@@ -143,7 +143,7 @@ class Calculation(CreateableAPIResource):
     async def create_async(
         cls, **params: Unpack[CalculationCreateParams]
     ) -> Calculation:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/tax/calculations."""
         return await request_async("post", "/v1/tax/calculations", (), params)
 
     @api_method
@@ -170,7 +170,9 @@ class Calculation(CreateableAPIResource):
     async def list_line_items_async(
         calculation: str, /, **params: Unpack[CalculationListLineItemsParams]
     ) -> ListObject[CalculationLineItem]:
-        """Async twin of `list_line_items`."""
+        """Async twin of `list_line_items`:
+        GET /v1/tax/calculations/{calculation}/line_items.
+        """
         return await request_on_async(
             "get",
             "/v1/tax/calculations/{calculation}/line_items",
@@ -195,7 +197,7 @@ class Calculation(CreateableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[CalculationRetrieveParams]
     ) -> Calculation:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/tax/calculations/{calculation}."""
         return await request_async(
             "get", "/v1/tax/calculations/{calculation}", (id,), params
         )
@@ -223,7 +225,7 @@ class CalculationService(StripeService):
     async def create_async(
         self, params: CalculationCreateParams, options: Optional[RequestOptions] = None
     ) -> Calculation:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/tax/calculations."""
         return await self._request_async(
             "post", "/v1/tax/calculations", (), params, options
         )
@@ -250,7 +252,7 @@ class CalculationService(StripeService):
         params: Optional[CalculationRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Calculation:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/tax/calculations/{calculation}."""
         return await self._request_async(
             "get", "/v1/tax/calculations/{calculation}", (calculation,), params, options
         )
@@ -286,7 +288,7 @@ class CalculationLineItemService(StripeService):
         params: Optional[CalculationLineItemListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[CalculationLineItem]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/tax/calculations/{calculation}/line_items."""
         return await self._request_async(
             "get",
             "/v1/tax/calculations/{calculation}/line_items",

@@ -546,7 +546,7 @@ class Registration(CreateableAPIResource, ListableAPIResource, UpdateableAPIReso
     async def create_async(
         cls, **params: Unpack[RegistrationCreateParams]
     ) -> Registration:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/tax/registrations."""
         return await request_async("post", "/v1/tax/registrations", (), params)
 
     @classmethod
@@ -562,7 +562,7 @@ class Registration(CreateableAPIResource, ListableAPIResource, UpdateableAPIReso
     async def list_async(
         cls, **params: Unpack[RegistrationListParams]
     ) -> ListObject[Registration]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/tax/registrations."""
         return await request_async(
             "get", "/v1/tax/registrations", (), params, expects="list"
         )
@@ -583,7 +583,7 @@ class Registration(CreateableAPIResource, ListableAPIResource, UpdateableAPIReso
     async def modify_async(
         cls, id: str, **params: Unpack[RegistrationModifyParams]
     ) -> Registration:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/tax/registrations/{id}."""
         return await request_async("post", "/v1/tax/registrations/{id}", (id,), params)
 
     @classmethod
@@ -602,7 +602,7 @@ class Registration(CreateableAPIResource, ListableAPIResource, UpdateableAPIReso
     async def retrieve_async(
         cls, id: str, **params: Unpack[RegistrationRetrieveParams]
     ) -> Registration:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/tax/registrations/{id}."""
         return await request_async("get", "/v1/tax/registrations/{id}", (id,), params)
 
 
@@ -623,7 +623,7 @@ class RegistrationService(StripeService):
     async def create_async(
         self, params: RegistrationCreateParams, options: Optional[RequestOptions] = None
     ) -> Registration:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/tax/registrations."""
         return await self._request_async(
             "post", "/v1/tax/registrations", (), params, options
         )
@@ -647,7 +647,7 @@ class RegistrationService(StripeService):
         params: Optional[RegistrationListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Registration]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/tax/registrations."""
         return await self._request_async(
             "get", "/v1/tax/registrations", (), params, options, expects="list"
         )
@@ -674,7 +674,7 @@ class RegistrationService(StripeService):
         params: Optional[RegistrationRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Registration:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/tax/registrations/{id}."""
         return await self._request_async(
             "get", "/v1/tax/registrations/{id}", (id,), params, options
         )
@@ -701,7 +701,7 @@ class RegistrationService(StripeService):
         params: Optional[RegistrationUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Registration:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/tax/registrations/{id}."""
         return await self._request_async(
             "post", "/v1/tax/registrations/{id}", (id,), params, options
         )

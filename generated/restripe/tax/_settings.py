@@ -116,7 +116,7 @@ class Settings(SingletonAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def modify_async(cls, **params: Unpack[SettingsModifyParams]) -> Settings:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/tax/settings."""
         return await request_async("post", "/v1/tax/settings", (), params)
 
     @classmethod
@@ -130,7 +130,7 @@ class Settings(SingletonAPIResource, UpdateableAPIResource):
 
     @classmethod
     async def retrieve_async(cls, **params: Unpack[SettingsRetrieveParams]) -> Settings:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/tax/settings."""
         return await request_async("get", "/v1/tax/settings", (), params)
 
 
@@ -197,7 +197,7 @@ class SettingsService(StripeService):
         params: Optional[SettingsRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Settings:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/tax/settings."""
         return await self._request_async("get", "/v1/tax/settings", (), params, options)
 
     def update(
@@ -217,7 +217,7 @@ class SettingsService(StripeService):
         params: Optional[SettingsUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Settings:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/tax/settings."""
         return await self._request_async(
             "post", "/v1/tax/settings", (), params, options
         )

@@ -116,7 +116,9 @@ class Transaction(APIResource):
     async def create_from_calculation_async(
         cls, **params: Unpack[TransactionCreateFromCalculationParams]
     ) -> Transaction:
-        """Async twin of `create_from_calculation`."""
+        """Async twin of `create_from_calculation`:
+        POST /v1/tax/transactions/create_from_calculation.
+        """
         return await request_async(
             "post", "/v1/tax/transactions/create_from_calculation", (), params
         )
@@ -137,7 +139,7 @@ class Transaction(APIResource):
     async def create_reversal_async(
         cls, **params: Unpack[TransactionCreateReversalParams]
     ) -> Transaction:
-        """Async twin of `create_reversal`."""
+        """Async twin of `create_reversal`: POST /v1/tax/transactions/create_reversal."""
         return await request_async(
             "post", "/v1/tax/transactions/create_reversal", (), params
         )
@@ -166,7 +168,9 @@ class Transaction(APIResource):
     async def list_line_items_async(
         transaction: str, /, **params: Unpack[TransactionListLineItemsParams]
     ) -> ListObject[TransactionLineItem]:
-        """Async twin of `list_line_items`."""
+        """Async twin of `list_line_items`:
+        GET /v1/tax/transactions/{transaction}/line_items.
+        """
         return await request_on_async(
             "get",
             "/v1/tax/transactions/{transaction}/line_items",
@@ -191,7 +195,7 @@ class Transaction(APIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[TransactionRetrieveParams]
     ) -> Transaction:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/tax/transactions/{transaction}."""
         return await request_async(
             "get", "/v1/tax/transactions/{transaction}", (id,), params
         )
@@ -224,7 +228,9 @@ class TransactionService(StripeService):
         params: TransactionCreateFromCalculationParams,
         options: Optional[RequestOptions] = None,
     ) -> Transaction:
-        """Async twin of `create_from_calculation`."""
+        """Async twin of `create_from_calculation`:
+        POST /v1/tax/transactions/create_from_calculation.
+        """
         return await self._request_async(
             "post", "/v1/tax/transactions/create_from_calculation", (), params, options
         )
@@ -249,7 +255,7 @@ class TransactionService(StripeService):
         params: TransactionCreateReversalParams,
         options: Optional[RequestOptions] = None,
     ) -> Transaction:
-        """Async twin of `create_reversal`."""
+        """Async twin of `create_reversal`: POST /v1/tax/transactions/create_reversal."""
         return await self._request_async(
             "post", "/v1/tax/transactions/create_reversal", (), params, options
         )
@@ -276,7 +282,7 @@ class TransactionService(StripeService):
         params: Optional[TransactionRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Transaction:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/tax/transactions/{transaction}."""
         return await self._request_async(
             "get", "/v1/tax/transactions/{transaction}", (transaction,), params, options
         )
@@ -312,7 +318,7 @@ class TransactionLineItemService(StripeService):
         params: Optional[TransactionLineItemListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[TransactionLineItem]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/tax/transactions/{transaction}/line_items."""
         return await self._request_async(
             "get",
             "/v1/tax/transactions/{transaction}/line_items",

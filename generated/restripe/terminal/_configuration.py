@@ -281,7 +281,7 @@ class Configuration(
     async def create_async(
         cls, **params: Unpack[ConfigurationCreateParams]
     ) -> Configuration:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/terminal/configurations."""
         return await request_async("post", "/v1/terminal/configurations", (), params)
 
     @api_method
@@ -303,7 +303,7 @@ class Configuration(
     async def delete_async(
         sid: str, /, **params: Unpack[ConfigurationDeleteParams]
     ) -> Configuration:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/terminal/configurations/{configuration}."""
         return await request_on_async(
             "delete", "/v1/terminal/configurations/{configuration}", (sid,), params
         )
@@ -323,7 +323,7 @@ class Configuration(
     async def list_async(
         cls, **params: Unpack[ConfigurationListParams]
     ) -> ListObject[Configuration]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/terminal/configurations."""
         return await request_async(
             "get", "/v1/terminal/configurations", (), params, expects="list"
         )
@@ -347,7 +347,7 @@ class Configuration(
     async def modify_async(
         cls, id: str, **params: Unpack[ConfigurationModifyParams]
     ) -> Configuration:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/terminal/configurations/{configuration}."""
         return await request_async(
             "post", "/v1/terminal/configurations/{configuration}", (id,), params
         )
@@ -370,7 +370,7 @@ class Configuration(
     async def retrieve_async(
         cls, id: str, **params: Unpack[ConfigurationRetrieveParams]
     ) -> Configuration:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/terminal/configurations/{configuration}."""
         return await request_async(
             "get", "/v1/terminal/configurations/{configuration}", (id,), params
         )
@@ -397,7 +397,7 @@ class ConfigurationService(StripeService):
         params: Optional[ConfigurationCreateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Configuration:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/terminal/configurations."""
         return await self._request_async(
             "post", "/v1/terminal/configurations", (), params, options
         )
@@ -427,7 +427,7 @@ class ConfigurationService(StripeService):
         params: Optional[ConfigurationDeleteParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Configuration:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/terminal/configurations/{configuration}."""
         return await self._request_async(
             "delete",
             "/v1/terminal/configurations/{configuration}",
@@ -455,7 +455,7 @@ class ConfigurationService(StripeService):
         params: Optional[ConfigurationListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Configuration]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/terminal/configurations."""
         return await self._request_async(
             "get", "/v1/terminal/configurations", (), params, options, expects="list"
         )
@@ -486,7 +486,7 @@ class ConfigurationService(StripeService):
         params: Optional[ConfigurationRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Configuration:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/terminal/configurations/{configuration}."""
         return await self._request_async(
             "get",
             "/v1/terminal/configurations/{configuration}",
@@ -522,7 +522,7 @@ class ConfigurationService(StripeService):
         params: Optional[ConfigurationUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Configuration:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/terminal/configurations/{configuration}."""
         return await self._request_async(
             "post",
             "/v1/terminal/configurations/{configuration}",

@@ -46,7 +46,7 @@ class ConnectionToken(CreateableAPIResource):
     async def create_async(
         cls, **params: Unpack[ConnectionTokenCreateParams]
     ) -> ConnectionToken:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/terminal/connection_tokens."""
         return await request_async("post", "/v1/terminal/connection_tokens", (), params)
 
 
@@ -72,7 +72,7 @@ class ConnectionTokenService(StripeService):
         params: Optional[ConnectionTokenCreateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ConnectionToken:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/terminal/connection_tokens."""
         return await self._request_async(
             "post", "/v1/terminal/connection_tokens", (), params, options
         )

@@ -100,7 +100,7 @@ class Location(
 
     @classmethod
     async def create_async(cls, **params: Unpack[LocationCreateParams]) -> Location:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/terminal/locations."""
         return await request_async("post", "/v1/terminal/locations", (), params)
 
     @api_method
@@ -117,7 +117,7 @@ class Location(
     async def delete_async(
         sid: str, /, **params: Unpack[LocationDeleteParams]
     ) -> Location:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/terminal/locations/{location}."""
         return await request_on_async(
             "delete", "/v1/terminal/locations/{location}", (sid,), params
         )
@@ -135,7 +135,7 @@ class Location(
     async def list_async(
         cls, **params: Unpack[LocationListParams]
     ) -> ListObject[Location]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/terminal/locations."""
         return await request_async(
             "get", "/v1/terminal/locations", (), params, expects="list"
         )
@@ -154,7 +154,7 @@ class Location(
     async def modify_async(
         cls, id: str, **params: Unpack[LocationModifyParams]
     ) -> Location:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/terminal/locations/{location}."""
         return await request_async(
             "post", "/v1/terminal/locations/{location}", (id,), params
         )
@@ -172,7 +172,7 @@ class Location(
     async def retrieve_async(
         cls, id: str, **params: Unpack[LocationRetrieveParams]
     ) -> Location:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/terminal/locations/{location}."""
         return await request_async(
             "get", "/v1/terminal/locations/{location}", (id,), params
         )
@@ -199,7 +199,7 @@ class LocationService(StripeService):
         params: Optional[LocationCreateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Location:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/terminal/locations."""
         return await self._request_async(
             "post", "/v1/terminal/locations", (), params, options
         )
@@ -225,7 +225,7 @@ class LocationService(StripeService):
         params: Optional[LocationDeleteParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Location:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/terminal/locations/{location}."""
         return await self._request_async(
             "delete", "/v1/terminal/locations/{location}", (location,), params, options
         )
@@ -249,7 +249,7 @@ class LocationService(StripeService):
         params: Optional[LocationListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Location]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/terminal/locations."""
         return await self._request_async(
             "get", "/v1/terminal/locations", (), params, options, expects="list"
         )
@@ -276,7 +276,7 @@ class LocationService(StripeService):
         params: Optional[LocationRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Location:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/terminal/locations/{location}."""
         return await self._request_async(
             "get", "/v1/terminal/locations/{location}", (location,), params, options
         )
@@ -304,7 +304,7 @@ class LocationService(StripeService):
         params: Optional[LocationUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Location:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/terminal/locations/{location}."""
         return await self._request_async(
             "post", "/v1/terminal/locations/{location}", (location,), params, options
         )

@@ -486,7 +486,9 @@ class Reader(
     async def cancel_action_async(
         reader: str, /, **params: Unpack[ReaderCancelActionParams]
     ) -> Reader:
-        """Async twin of `cancel_action`."""
+        """Async twin of `cancel_action`:
+        POST /v1/terminal/readers/{reader}/cancel_action.
+        """
         return await request_on_async(
             "post", "/v1/terminal/readers/{reader}/cancel_action", (reader,), params
         )
@@ -512,7 +514,9 @@ class Reader(
     async def collect_inputs_async(
         reader: str, /, **params: Unpack[ReaderCollectInputsParams]
     ) -> Reader:
-        """Async twin of `collect_inputs`."""
+        """Async twin of `collect_inputs`:
+        POST /v1/terminal/readers/{reader}/collect_inputs.
+        """
         return await request_on_async(
             "post", "/v1/terminal/readers/{reader}/collect_inputs", (reader,), params
         )
@@ -541,7 +545,9 @@ class Reader(
     async def collect_payment_method_async(
         reader: str, /, **params: Unpack[ReaderCollectPaymentMethodParams]
     ) -> Reader:
-        """Async twin of `collect_payment_method`."""
+        """Async twin of `collect_payment_method`:
+        POST /v1/terminal/readers/{reader}/collect_payment_method.
+        """
         return await request_on_async(
             "post",
             "/v1/terminal/readers/{reader}/collect_payment_method",
@@ -573,7 +579,9 @@ class Reader(
     async def confirm_payment_intent_async(
         reader: str, /, **params: Unpack[ReaderConfirmPaymentIntentParams]
     ) -> Reader:
-        """Async twin of `confirm_payment_intent`."""
+        """Async twin of `confirm_payment_intent`:
+        POST /v1/terminal/readers/{reader}/confirm_payment_intent.
+        """
         return await request_on_async(
             "post",
             "/v1/terminal/readers/{reader}/confirm_payment_intent",
@@ -593,7 +601,7 @@ class Reader(
 
     @classmethod
     async def create_async(cls, **params: Unpack[ReaderCreateParams]) -> Reader:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/terminal/readers."""
         return await request_async("post", "/v1/terminal/readers", (), params)
 
     @api_method
@@ -608,7 +616,7 @@ class Reader(
     @api_method
     @staticmethod
     async def delete_async(sid: str, /, **params: Unpack[ReaderDeleteParams]) -> Reader:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/terminal/readers/{reader}."""
         return await request_on_async(
             "delete", "/v1/terminal/readers/{reader}", (sid,), params
         )
@@ -625,7 +633,7 @@ class Reader(
 
     @classmethod
     async def list_async(cls, **params: Unpack[ReaderListParams]) -> ListObject[Reader]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/terminal/readers."""
         return await request_async(
             "get", "/v1/terminal/readers", (), params, expects="list"
         )
@@ -643,7 +651,7 @@ class Reader(
     async def modify_async(
         cls, id: str, **params: Unpack[ReaderModifyParams]
     ) -> Reader:
-        """Async twin of `modify`."""
+        """Async twin of `modify`: POST /v1/terminal/readers/{reader}."""
         return await request_async(
             "post", "/v1/terminal/readers/{reader}", (id,), params
         )
@@ -672,7 +680,9 @@ class Reader(
     async def process_payment_intent_async(
         reader: str, /, **params: Unpack[ReaderProcessPaymentIntentParams]
     ) -> Reader:
-        """Async twin of `process_payment_intent`."""
+        """Async twin of `process_payment_intent`:
+        POST /v1/terminal/readers/{reader}/process_payment_intent.
+        """
         return await request_on_async(
             "post",
             "/v1/terminal/readers/{reader}/process_payment_intent",
@@ -704,7 +714,9 @@ class Reader(
     async def process_setup_intent_async(
         reader: str, /, **params: Unpack[ReaderProcessSetupIntentParams]
     ) -> Reader:
-        """Async twin of `process_setup_intent`."""
+        """Async twin of `process_setup_intent`:
+        POST /v1/terminal/readers/{reader}/process_setup_intent.
+        """
         return await request_on_async(
             "post",
             "/v1/terminal/readers/{reader}/process_setup_intent",
@@ -733,7 +745,9 @@ class Reader(
     async def refund_payment_async(
         reader: str, /, **params: Unpack[ReaderRefundPaymentParams]
     ) -> Reader:
-        """Async twin of `refund_payment`."""
+        """Async twin of `refund_payment`:
+        POST /v1/terminal/readers/{reader}/refund_payment.
+        """
         return await request_on_async(
             "post", "/v1/terminal/readers/{reader}/refund_payment", (reader,), params
         )
@@ -751,7 +765,7 @@ class Reader(
     async def retrieve_async(
         cls, id: str, **params: Unpack[ReaderRetrieveParams]
     ) -> Reader:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/terminal/readers/{reader}."""
         return await request_async(
             "get", "/v1/terminal/readers/{reader}", (id,), params
         )
@@ -780,7 +794,9 @@ class Reader(
     async def set_reader_display_async(
         reader: str, /, **params: Unpack[ReaderSetReaderDisplayParams]
     ) -> Reader:
-        """Async twin of `set_reader_display`."""
+        """Async twin of `set_reader_display`:
+        POST /v1/terminal/readers/{reader}/set_reader_display.
+        """
         return await request_on_async(
             "post",
             "/v1/terminal/readers/{reader}/set_reader_display",
@@ -814,7 +830,9 @@ class Reader(
         async def present_payment_method_async(
             reader: str, /, **params: Unpack[ReaderPresentPaymentMethodParams]
         ) -> Reader:
-            """Async twin of `present_payment_method`."""
+            """Async twin of `present_payment_method`:
+            POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/terminal/readers/{reader}/present_payment_method",
@@ -845,7 +863,9 @@ class Reader(
         async def succeed_input_collection_async(
             reader: str, /, **params: Unpack[ReaderSucceedInputCollectionParams]
         ) -> Reader:
-            """Async twin of `succeed_input_collection`."""
+            """Async twin of `succeed_input_collection`:
+            POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/terminal/readers/{reader}/succeed_input_collection",
@@ -876,7 +896,9 @@ class Reader(
         async def timeout_input_collection_async(
             reader: str, /, **params: Unpack[ReaderTimeoutInputCollectionParams]
         ) -> Reader:
-            """Async twin of `timeout_input_collection`."""
+            """Async twin of `timeout_input_collection`:
+            POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/terminal/readers/{reader}/timeout_input_collection",
@@ -996,7 +1018,9 @@ class ReaderService(StripeService):
         params: Optional[ReaderCancelActionParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Reader:
-        """Async twin of `cancel_action`."""
+        """Async twin of `cancel_action`:
+        POST /v1/terminal/readers/{reader}/cancel_action.
+        """
         return await self._request_async(
             "post",
             "/v1/terminal/readers/{reader}/cancel_action",
@@ -1032,7 +1056,9 @@ class ReaderService(StripeService):
         params: ReaderCollectInputsParams,
         options: Optional[RequestOptions] = None,
     ) -> Reader:
-        """Async twin of `collect_inputs`."""
+        """Async twin of `collect_inputs`:
+        POST /v1/terminal/readers/{reader}/collect_inputs.
+        """
         return await self._request_async(
             "post",
             "/v1/terminal/readers/{reader}/collect_inputs",
@@ -1068,7 +1094,9 @@ class ReaderService(StripeService):
         params: ReaderCollectPaymentMethodParams,
         options: Optional[RequestOptions] = None,
     ) -> Reader:
-        """Async twin of `collect_payment_method`."""
+        """Async twin of `collect_payment_method`:
+        POST /v1/terminal/readers/{reader}/collect_payment_method.
+        """
         return await self._request_async(
             "post",
             "/v1/terminal/readers/{reader}/collect_payment_method",
@@ -1104,7 +1132,9 @@ class ReaderService(StripeService):
         params: ReaderConfirmPaymentIntentParams,
         options: Optional[RequestOptions] = None,
     ) -> Reader:
-        """Async twin of `confirm_payment_intent`."""
+        """Async twin of `confirm_payment_intent`:
+        POST /v1/terminal/readers/{reader}/confirm_payment_intent.
+        """
         return await self._request_async(
             "post",
             "/v1/terminal/readers/{reader}/confirm_payment_intent",
@@ -1127,7 +1157,7 @@ class ReaderService(StripeService):
     async def create_async(
         self, params: ReaderCreateParams, options: Optional[RequestOptions] = None
     ) -> Reader:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/terminal/readers."""
         return await self._request_async(
             "post", "/v1/terminal/readers", (), params, options
         )
@@ -1153,7 +1183,7 @@ class ReaderService(StripeService):
         params: Optional[ReaderDeleteParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Reader:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/terminal/readers/{reader}."""
         return await self._request_async(
             "delete", "/v1/terminal/readers/{reader}", (reader,), params, options
         )
@@ -1178,7 +1208,7 @@ class ReaderService(StripeService):
         params: Optional[ReaderListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[Reader]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/terminal/readers."""
         return await self._request_async(
             "get", "/v1/terminal/readers", (), params, options, expects="list"
         )
@@ -1210,7 +1240,9 @@ class ReaderService(StripeService):
         params: ReaderProcessPaymentIntentParams,
         options: Optional[RequestOptions] = None,
     ) -> Reader:
-        """Async twin of `process_payment_intent`."""
+        """Async twin of `process_payment_intent`:
+        POST /v1/terminal/readers/{reader}/process_payment_intent.
+        """
         return await self._request_async(
             "post",
             "/v1/terminal/readers/{reader}/process_payment_intent",
@@ -1246,7 +1278,9 @@ class ReaderService(StripeService):
         params: ReaderProcessSetupIntentParams,
         options: Optional[RequestOptions] = None,
     ) -> Reader:
-        """Async twin of `process_setup_intent`."""
+        """Async twin of `process_setup_intent`:
+        POST /v1/terminal/readers/{reader}/process_setup_intent.
+        """
         return await self._request_async(
             "post",
             "/v1/terminal/readers/{reader}/process_setup_intent",
@@ -1282,7 +1316,9 @@ class ReaderService(StripeService):
         params: Optional[ReaderRefundPaymentParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Reader:
-        """Async twin of `refund_payment`."""
+        """Async twin of `refund_payment`:
+        POST /v1/terminal/readers/{reader}/refund_payment.
+        """
         return await self._request_async(
             "post",
             "/v1/terminal/readers/{reader}/refund_payment",
@@ -1313,7 +1349,7 @@ class ReaderService(StripeService):
         params: Optional[ReaderRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Reader:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/terminal/readers/{reader}."""
         return await self._request_async(
             "get", "/v1/terminal/readers/{reader}", (reader,), params, options
         )
@@ -1345,7 +1381,9 @@ class ReaderService(StripeService):
         params: ReaderSetReaderDisplayParams,
         options: Optional[RequestOptions] = None,
     ) -> Reader:
-        """Async twin of `set_reader_display`."""
+        """Async twin of `set_reader_display`:
+        POST /v1/terminal/readers/{reader}/set_reader_display.
+        """
         return await self._request_async(
             "post",
             "/v1/terminal/readers/{reader}/set_reader_display",
@@ -1376,7 +1414,7 @@ class ReaderService(StripeService):
         params: Optional[ReaderUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Reader:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v1/terminal/readers/{reader}."""
         return await self._request_async(
             "post", "/v1/terminal/readers/{reader}", (reader,), params, options
         )

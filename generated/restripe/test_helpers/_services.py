@@ -60,7 +60,7 @@ class ConfirmationTokenService(StripeService):
         params: Optional[ConfirmationTokenCreateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ConfirmationToken:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/test_helpers/confirmation_tokens."""
         return await self._request_async(
             "post", "/v1/test_helpers/confirmation_tokens", (), params, options
         )
@@ -96,7 +96,9 @@ class CustomerService(StripeService):
         params: CustomerFundCashBalanceParams,
         options: Optional[RequestOptions] = None,
     ) -> CustomerCashBalanceTransaction:
-        """Async twin of `fund_cash_balance`."""
+        """Async twin of `fund_cash_balance`:
+        POST /v1/test_helpers/customers/{customer}/fund_cash_balance.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/customers/{customer}/fund_cash_balance",
@@ -151,7 +153,7 @@ class RefundService(StripeService):
         params: Optional[RefundExpireParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Refund:
-        """Async twin of `expire`."""
+        """Async twin of `expire`: POST /v1/test_helpers/refunds/{refund}/expire."""
         return await self._request_async(
             "post",
             "/v1/test_helpers/refunds/{refund}/expire",

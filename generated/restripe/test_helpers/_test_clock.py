@@ -117,7 +117,9 @@ class TestClock(CreateableAPIResource, DeletableAPIResource, ListableAPIResource
     async def advance_async(
         test_clock: str, /, **params: Unpack[TestClockAdvanceParams]
     ) -> TestClock:
-        """Async twin of `advance`."""
+        """Async twin of `advance`:
+        POST /v1/test_helpers/test_clocks/{test_clock}/advance.
+        """
         return await request_on_async(
             "post",
             "/v1/test_helpers/test_clocks/{test_clock}/advance",
@@ -137,7 +139,7 @@ class TestClock(CreateableAPIResource, DeletableAPIResource, ListableAPIResource
 
     @classmethod
     async def create_async(cls, **params: Unpack[TestClockCreateParams]) -> TestClock:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/test_helpers/test_clocks."""
         return await request_async("post", "/v1/test_helpers/test_clocks", (), params)
 
     @api_method
@@ -157,7 +159,7 @@ class TestClock(CreateableAPIResource, DeletableAPIResource, ListableAPIResource
     async def delete_async(
         sid: str, /, **params: Unpack[TestClockDeleteParams]
     ) -> TestClock:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/test_helpers/test_clocks/{test_clock}."""
         return await request_on_async(
             "delete", "/v1/test_helpers/test_clocks/{test_clock}", (sid,), params
         )
@@ -177,7 +179,7 @@ class TestClock(CreateableAPIResource, DeletableAPIResource, ListableAPIResource
     async def list_async(
         cls, **params: Unpack[TestClockListParams]
     ) -> ListObject[TestClock]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/test_helpers/test_clocks."""
         return await request_async(
             "get", "/v1/test_helpers/test_clocks", (), params, expects="list"
         )
@@ -197,7 +199,7 @@ class TestClock(CreateableAPIResource, DeletableAPIResource, ListableAPIResource
     async def retrieve_async(
         cls, id: str, **params: Unpack[TestClockRetrieveParams]
     ) -> TestClock:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/test_helpers/test_clocks/{test_clock}."""
         return await request_async(
             "get", "/v1/test_helpers/test_clocks/{test_clock}", (id,), params
         )
@@ -330,7 +332,9 @@ class TestClockService(StripeService):
         params: TestClockAdvanceParams,
         options: Optional[RequestOptions] = None,
     ) -> TestClock:
-        """Async twin of `advance`."""
+        """Async twin of `advance`:
+        POST /v1/test_helpers/test_clocks/{test_clock}/advance.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/test_clocks/{test_clock}/advance",
@@ -355,7 +359,7 @@ class TestClockService(StripeService):
     async def create_async(
         self, params: TestClockCreateParams, options: Optional[RequestOptions] = None
     ) -> TestClock:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/test_helpers/test_clocks."""
         return await self._request_async(
             "post", "/v1/test_helpers/test_clocks", (), params, options
         )
@@ -385,7 +389,7 @@ class TestClockService(StripeService):
         params: Optional[TestClockDeleteParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> TestClock:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v1/test_helpers/test_clocks/{test_clock}."""
         return await self._request_async(
             "delete",
             "/v1/test_helpers/test_clocks/{test_clock}",
@@ -413,7 +417,7 @@ class TestClockService(StripeService):
         params: Optional[TestClockListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[TestClock]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/test_helpers/test_clocks."""
         return await self._request_async(
             "get", "/v1/test_helpers/test_clocks", (), params, options, expects="list"
         )
@@ -444,7 +448,7 @@ class TestClockService(StripeService):
         params: Optional[TestClockRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> TestClock:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/test_helpers/test_clocks/{test_clock}."""
         return await self._request_async(
             "get",
             "/v1/test_helpers/test_clocks/{test_clock}",

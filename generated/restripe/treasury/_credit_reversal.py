@@ -99,7 +99,7 @@ class CreditReversal(CreateableAPIResource, ListableAPIResource):
     async def create_async(
         cls, **params: Unpack[CreditReversalCreateParams]
     ) -> CreditReversal:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/treasury/credit_reversals."""
         return await request_async("post", "/v1/treasury/credit_reversals", (), params)
 
     @classmethod
@@ -121,7 +121,7 @@ class CreditReversal(CreateableAPIResource, ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[CreditReversalListParams]
     ) -> ListObject[CreditReversal]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/treasury/credit_reversals."""
         return await request_async(
             "get", "/v1/treasury/credit_reversals", (), params, expects="list"
         )
@@ -144,7 +144,9 @@ class CreditReversal(CreateableAPIResource, ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[CreditReversalRetrieveParams]
     ) -> CreditReversal:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`:
+        GET /v1/treasury/credit_reversals/{credit_reversal}.
+        """
         return await request_async(
             "get", "/v1/treasury/credit_reversals/{credit_reversal}", (id,), params
         )
@@ -242,7 +244,7 @@ class CreditReversalService(StripeService):
         params: CreditReversalCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> CreditReversal:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/treasury/credit_reversals."""
         return await self._request_async(
             "post", "/v1/treasury/credit_reversals", (), params, options
         )
@@ -264,7 +266,7 @@ class CreditReversalService(StripeService):
     async def list_async(
         self, params: CreditReversalListParams, options: Optional[RequestOptions] = None
     ) -> ListObject[CreditReversal]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/treasury/credit_reversals."""
         return await self._request_async(
             "get", "/v1/treasury/credit_reversals", (), params, options, expects="list"
         )
@@ -295,7 +297,9 @@ class CreditReversalService(StripeService):
         params: Optional[CreditReversalRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> CreditReversal:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`:
+        GET /v1/treasury/credit_reversals/{credit_reversal}.
+        """
         return await self._request_async(
             "get",
             "/v1/treasury/credit_reversals/{credit_reversal}",

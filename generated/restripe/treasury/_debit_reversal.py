@@ -110,7 +110,7 @@ class DebitReversal(CreateableAPIResource, ListableAPIResource):
     async def create_async(
         cls, **params: Unpack[DebitReversalCreateParams]
     ) -> DebitReversal:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/treasury/debit_reversals."""
         return await request_async("post", "/v1/treasury/debit_reversals", (), params)
 
     @classmethod
@@ -132,7 +132,7 @@ class DebitReversal(CreateableAPIResource, ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[DebitReversalListParams]
     ) -> ListObject[DebitReversal]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/treasury/debit_reversals."""
         return await request_async(
             "get", "/v1/treasury/debit_reversals", (), params, expects="list"
         )
@@ -155,7 +155,7 @@ class DebitReversal(CreateableAPIResource, ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[DebitReversalRetrieveParams]
     ) -> DebitReversal:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/treasury/debit_reversals/{debit_reversal}."""
         return await request_async(
             "get", "/v1/treasury/debit_reversals/{debit_reversal}", (id,), params
         )
@@ -268,7 +268,7 @@ class DebitReversalService(StripeService):
         params: DebitReversalCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> DebitReversal:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/treasury/debit_reversals."""
         return await self._request_async(
             "post", "/v1/treasury/debit_reversals", (), params, options
         )
@@ -290,7 +290,7 @@ class DebitReversalService(StripeService):
     async def list_async(
         self, params: DebitReversalListParams, options: Optional[RequestOptions] = None
     ) -> ListObject[DebitReversal]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/treasury/debit_reversals."""
         return await self._request_async(
             "get", "/v1/treasury/debit_reversals", (), params, options, expects="list"
         )
@@ -321,7 +321,7 @@ class DebitReversalService(StripeService):
         params: Optional[DebitReversalRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> DebitReversal:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/treasury/debit_reversals/{debit_reversal}."""
         return await self._request_async(
             "get",
             "/v1/treasury/debit_reversals/{debit_reversal}",

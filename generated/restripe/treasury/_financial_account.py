@@ -189,7 +189,9 @@ class FinancialAccount(
     async def close_async(
         financial_account: str, /, **params: Unpack[FinancialAccountCloseParams]
     ) -> FinancialAccount:
-        """Async twin of `close`."""
+        """Async twin of `close`:
+        POST /v1/treasury/financial_accounts/{financial_account}/close.
+        """
         return await request_on_async(
             "post",
             "/v1/treasury/financial_accounts/{financial_account}/close",
@@ -211,7 +213,7 @@ class FinancialAccount(
     async def create_async(
         cls, **params: Unpack[FinancialAccountCreateParams]
     ) -> FinancialAccount:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/treasury/financial_accounts."""
         return await request_async(
             "post", "/v1/treasury/financial_accounts", (), params
         )
@@ -233,7 +235,7 @@ class FinancialAccount(
     async def list_async(
         cls, **params: Unpack[FinancialAccountListParams]
     ) -> ListObject[FinancialAccount]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/treasury/financial_accounts."""
         return await request_async(
             "get", "/v1/treasury/financial_accounts", (), params, expects="list"
         )
@@ -257,7 +259,9 @@ class FinancialAccount(
     async def modify_async(
         cls, id: str, **params: Unpack[FinancialAccountModifyParams]
     ) -> FinancialAccount:
-        """Async twin of `modify`."""
+        """Async twin of `modify`:
+        POST /v1/treasury/financial_accounts/{financial_account}.
+        """
         return await request_async(
             "post", "/v1/treasury/financial_accounts/{financial_account}", (id,), params
         )
@@ -280,7 +284,9 @@ class FinancialAccount(
     async def retrieve_async(
         cls, id: str, **params: Unpack[FinancialAccountRetrieveParams]
     ) -> FinancialAccount:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`:
+        GET /v1/treasury/financial_accounts/{financial_account}.
+        """
         return await request_async(
             "get", "/v1/treasury/financial_accounts/{financial_account}", (id,), params
         )
@@ -312,7 +318,9 @@ class FinancialAccount(
         /,
         **params: Unpack[FinancialAccountRetrieveFeaturesParams],
     ) -> FinancialAccountFeatures:
-        """Async twin of `retrieve_features`."""
+        """Async twin of `retrieve_features`:
+        GET /v1/treasury/financial_accounts/{financial_account}/features.
+        """
         return await request_on_async(
             "get",
             "/v1/treasury/financial_accounts/{financial_account}/features",
@@ -348,7 +356,9 @@ class FinancialAccount(
         /,
         **params: Unpack[FinancialAccountUpdateFeaturesParams],
     ) -> FinancialAccountFeatures:
-        """Async twin of `update_features`."""
+        """Async twin of `update_features`:
+        POST /v1/treasury/financial_accounts/{financial_account}/features.
+        """
         return await request_on_async(
             "post",
             "/v1/treasury/financial_accounts/{financial_account}/features",
@@ -478,7 +488,9 @@ class FinancialAccountService(StripeService):
         params: Optional[FinancialAccountCloseParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> FinancialAccount:
-        """Async twin of `close`."""
+        """Async twin of `close`:
+        POST /v1/treasury/financial_accounts/{financial_account}/close.
+        """
         return await self._request_async(
             "post",
             "/v1/treasury/financial_accounts/{financial_account}/close",
@@ -507,7 +519,7 @@ class FinancialAccountService(StripeService):
         params: FinancialAccountCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> FinancialAccount:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/treasury/financial_accounts."""
         return await self._request_async(
             "post", "/v1/treasury/financial_accounts", (), params, options
         )
@@ -536,7 +548,7 @@ class FinancialAccountService(StripeService):
         params: Optional[FinancialAccountListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[FinancialAccount]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/treasury/financial_accounts."""
         return await self._request_async(
             "get",
             "/v1/treasury/financial_accounts",
@@ -572,7 +584,9 @@ class FinancialAccountService(StripeService):
         params: Optional[FinancialAccountRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> FinancialAccount:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`:
+        GET /v1/treasury/financial_accounts/{financial_account}.
+        """
         return await self._request_async(
             "get",
             "/v1/treasury/financial_accounts/{financial_account}",
@@ -608,7 +622,9 @@ class FinancialAccountService(StripeService):
         params: Optional[FinancialAccountUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> FinancialAccount:
-        """Async twin of `update`."""
+        """Async twin of `update`:
+        POST /v1/treasury/financial_accounts/{financial_account}.
+        """
         return await self._request_async(
             "post",
             "/v1/treasury/financial_accounts/{financial_account}",
@@ -647,7 +663,9 @@ class FinancialAccountFeaturesService(StripeService):
         params: Optional[FinancialAccountFeaturesRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> FinancialAccountFeatures:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`:
+        GET /v1/treasury/financial_accounts/{financial_account}/features.
+        """
         return await self._request_async(
             "get",
             "/v1/treasury/financial_accounts/{financial_account}/features",
@@ -683,7 +701,9 @@ class FinancialAccountFeaturesService(StripeService):
         params: Optional[FinancialAccountFeaturesUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> FinancialAccountFeatures:
-        """Async twin of `update`."""
+        """Async twin of `update`:
+        POST /v1/treasury/financial_accounts/{financial_account}/features.
+        """
         return await self._request_async(
             "post",
             "/v1/treasury/financial_accounts/{financial_account}/features",

@@ -194,7 +194,9 @@ class InboundTransfer(CreateableAPIResource, ListableAPIResource):
     async def cancel_async(
         inbound_transfer: str, /, **params: Unpack[InboundTransferCancelParams]
     ) -> InboundTransfer:
-        """Async twin of `cancel`."""
+        """Async twin of `cancel`:
+        POST /v1/treasury/inbound_transfers/{inbound_transfer}/cancel.
+        """
         return await request_on_async(
             "post",
             "/v1/treasury/inbound_transfers/{inbound_transfer}/cancel",
@@ -216,7 +218,7 @@ class InboundTransfer(CreateableAPIResource, ListableAPIResource):
     async def create_async(
         cls, **params: Unpack[InboundTransferCreateParams]
     ) -> InboundTransfer:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/treasury/inbound_transfers."""
         return await request_async("post", "/v1/treasury/inbound_transfers", (), params)
 
     @classmethod
@@ -237,7 +239,7 @@ class InboundTransfer(CreateableAPIResource, ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[InboundTransferListParams]
     ) -> ListObject[InboundTransfer]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/treasury/inbound_transfers."""
         return await request_async(
             "get", "/v1/treasury/inbound_transfers", (), params, expects="list"
         )
@@ -258,7 +260,7 @@ class InboundTransfer(CreateableAPIResource, ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[InboundTransferRetrieveParams]
     ) -> InboundTransfer:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/treasury/inbound_transfers/{id}."""
         return await request_async(
             "get", "/v1/treasury/inbound_transfers/{id}", (id,), params
         )
@@ -289,7 +291,9 @@ class InboundTransfer(CreateableAPIResource, ListableAPIResource):
         async def fail_async(
             id: str, /, **params: Unpack[InboundTransferFailParams]
         ) -> InboundTransfer:
-            """Async twin of `fail`."""
+            """Async twin of `fail`:
+            POST /v1/test_helpers/treasury/inbound_transfers/{id}/fail.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/treasury/inbound_transfers/{id}/fail",
@@ -320,7 +324,9 @@ class InboundTransfer(CreateableAPIResource, ListableAPIResource):
         async def return_inbound_transfer_async(
             id: str, /, **params: Unpack[InboundTransferReturnInboundTransferParams]
         ) -> InboundTransfer:
-            """Async twin of `return_inbound_transfer`."""
+            """Async twin of `return_inbound_transfer`:
+            POST /v1/test_helpers/treasury/inbound_transfers/{id}/return.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/treasury/inbound_transfers/{id}/return",
@@ -351,7 +357,9 @@ class InboundTransfer(CreateableAPIResource, ListableAPIResource):
         async def succeed_async(
             id: str, /, **params: Unpack[InboundTransferSucceedParams]
         ) -> InboundTransfer:
-            """Async twin of `succeed`."""
+            """Async twin of `succeed`:
+            POST /v1/test_helpers/treasury/inbound_transfers/{id}/succeed.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/treasury/inbound_transfers/{id}/succeed",
@@ -498,7 +506,9 @@ class InboundTransferService(StripeService):
         params: Optional[InboundTransferCancelParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> InboundTransfer:
-        """Async twin of `cancel`."""
+        """Async twin of `cancel`:
+        POST /v1/treasury/inbound_transfers/{inbound_transfer}/cancel.
+        """
         return await self._request_async(
             "post",
             "/v1/treasury/inbound_transfers/{inbound_transfer}/cancel",
@@ -527,7 +537,7 @@ class InboundTransferService(StripeService):
         params: InboundTransferCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> InboundTransfer:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/treasury/inbound_transfers."""
         return await self._request_async(
             "post", "/v1/treasury/inbound_transfers", (), params, options
         )
@@ -552,7 +562,7 @@ class InboundTransferService(StripeService):
         params: InboundTransferListParams,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[InboundTransfer]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/treasury/inbound_transfers."""
         return await self._request_async(
             "get", "/v1/treasury/inbound_transfers", (), params, options, expects="list"
         )
@@ -579,7 +589,7 @@ class InboundTransferService(StripeService):
         params: Optional[InboundTransferRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> InboundTransfer:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/treasury/inbound_transfers/{id}."""
         return await self._request_async(
             "get", "/v1/treasury/inbound_transfers/{id}", (id,), params, options
         )

@@ -262,7 +262,7 @@ class OutboundPayment(CreateableAPIResource, ListableAPIResource):
     async def cancel_async(
         id: str, /, **params: Unpack[OutboundPaymentCancelParams]
     ) -> OutboundPayment:
-        """Async twin of `cancel`."""
+        """Async twin of `cancel`: POST /v1/treasury/outbound_payments/{id}/cancel."""
         return await request_on_async(
             "post", "/v1/treasury/outbound_payments/{id}/cancel", (id,), params
         )
@@ -283,7 +283,7 @@ class OutboundPayment(CreateableAPIResource, ListableAPIResource):
     async def create_async(
         cls, **params: Unpack[OutboundPaymentCreateParams]
     ) -> OutboundPayment:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/treasury/outbound_payments."""
         return await request_async("post", "/v1/treasury/outbound_payments", (), params)
 
     @classmethod
@@ -305,7 +305,7 @@ class OutboundPayment(CreateableAPIResource, ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[OutboundPaymentListParams]
     ) -> ListObject[OutboundPayment]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/treasury/outbound_payments."""
         return await request_async(
             "get", "/v1/treasury/outbound_payments", (), params, expects="list"
         )
@@ -326,7 +326,7 @@ class OutboundPayment(CreateableAPIResource, ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[OutboundPaymentRetrieveParams]
     ) -> OutboundPayment:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/treasury/outbound_payments/{id}."""
         return await request_async(
             "get", "/v1/treasury/outbound_payments/{id}", (id,), params
         )
@@ -357,7 +357,9 @@ class OutboundPayment(CreateableAPIResource, ListableAPIResource):
         async def fail_async(
             id: str, /, **params: Unpack[OutboundPaymentFailParams]
         ) -> OutboundPayment:
-            """Async twin of `fail`."""
+            """Async twin of `fail`:
+            POST /v1/test_helpers/treasury/outbound_payments/{id}/fail.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/treasury/outbound_payments/{id}/fail",
@@ -388,7 +390,9 @@ class OutboundPayment(CreateableAPIResource, ListableAPIResource):
         async def post_async(
             id: str, /, **params: Unpack[OutboundPaymentPostParams]
         ) -> OutboundPayment:
-            """Async twin of `post`."""
+            """Async twin of `post`:
+            POST /v1/test_helpers/treasury/outbound_payments/{id}/post.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/treasury/outbound_payments/{id}/post",
@@ -419,7 +423,9 @@ class OutboundPayment(CreateableAPIResource, ListableAPIResource):
         async def return_outbound_payment_async(
             id: str, /, **params: Unpack[OutboundPaymentReturnOutboundPaymentParams]
         ) -> OutboundPayment:
-            """Async twin of `return_outbound_payment`."""
+            """Async twin of `return_outbound_payment`:
+            POST /v1/test_helpers/treasury/outbound_payments/{id}/return.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/treasury/outbound_payments/{id}/return",
@@ -451,7 +457,9 @@ class OutboundPayment(CreateableAPIResource, ListableAPIResource):
         async def update_async(
             id: str, /, **params: Unpack[OutboundPaymentUpdateParams]
         ) -> OutboundPayment:
-            """Async twin of `update`."""
+            """Async twin of `update`:
+            POST /v1/test_helpers/treasury/outbound_payments/{id}.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/treasury/outbound_payments/{id}",
@@ -638,7 +646,7 @@ class OutboundPaymentService(StripeService):
         params: Optional[OutboundPaymentCancelParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> OutboundPayment:
-        """Async twin of `cancel`."""
+        """Async twin of `cancel`: POST /v1/treasury/outbound_payments/{id}/cancel."""
         return await self._request_async(
             "post", "/v1/treasury/outbound_payments/{id}/cancel", (id,), params, options
         )
@@ -665,7 +673,7 @@ class OutboundPaymentService(StripeService):
         params: OutboundPaymentCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> OutboundPayment:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/treasury/outbound_payments."""
         return await self._request_async(
             "post", "/v1/treasury/outbound_payments", (), params, options
         )
@@ -691,7 +699,7 @@ class OutboundPaymentService(StripeService):
         params: OutboundPaymentListParams,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[OutboundPayment]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/treasury/outbound_payments."""
         return await self._request_async(
             "get", "/v1/treasury/outbound_payments", (), params, options, expects="list"
         )
@@ -718,7 +726,7 @@ class OutboundPaymentService(StripeService):
         params: Optional[OutboundPaymentRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> OutboundPayment:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/treasury/outbound_payments/{id}."""
         return await self._request_async(
             "get", "/v1/treasury/outbound_payments/{id}", (id,), params, options
         )

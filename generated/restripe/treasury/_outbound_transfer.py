@@ -250,7 +250,9 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
     async def cancel_async(
         outbound_transfer: str, /, **params: Unpack[OutboundTransferCancelParams]
     ) -> OutboundTransfer:
-        """Async twin of `cancel`."""
+        """Async twin of `cancel`:
+        POST /v1/treasury/outbound_transfers/{outbound_transfer}/cancel.
+        """
         return await request_on_async(
             "post",
             "/v1/treasury/outbound_transfers/{outbound_transfer}/cancel",
@@ -274,7 +276,7 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
     async def create_async(
         cls, **params: Unpack[OutboundTransferCreateParams]
     ) -> OutboundTransfer:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/treasury/outbound_transfers."""
         return await request_async(
             "post", "/v1/treasury/outbound_transfers", (), params
         )
@@ -297,7 +299,7 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[OutboundTransferListParams]
     ) -> ListObject[OutboundTransfer]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/treasury/outbound_transfers."""
         return await request_async(
             "get", "/v1/treasury/outbound_transfers", (), params, expects="list"
         )
@@ -320,7 +322,9 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[OutboundTransferRetrieveParams]
     ) -> OutboundTransfer:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`:
+        GET /v1/treasury/outbound_transfers/{outbound_transfer}.
+        """
         return await request_async(
             "get", "/v1/treasury/outbound_transfers/{outbound_transfer}", (id,), params
         )
@@ -351,7 +355,9 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
         async def fail_async(
             outbound_transfer: str, /, **params: Unpack[OutboundTransferFailParams]
         ) -> OutboundTransfer:
-            """Async twin of `fail`."""
+            """Async twin of `fail`:
+            POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail",
@@ -382,7 +388,9 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
         async def post_async(
             outbound_transfer: str, /, **params: Unpack[OutboundTransferPostParams]
         ) -> OutboundTransfer:
-            """Async twin of `post`."""
+            """Async twin of `post`:
+            POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post",
@@ -417,7 +425,9 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
             /,
             **params: Unpack[OutboundTransferReturnOutboundTransferParams],
         ) -> OutboundTransfer:
-            """Async twin of `return_outbound_transfer`."""
+            """Async twin of `return_outbound_transfer`:
+            POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return",
@@ -449,7 +459,9 @@ class OutboundTransfer(CreateableAPIResource, ListableAPIResource):
         async def update_async(
             outbound_transfer: str, /, **params: Unpack[OutboundTransferUpdateParams]
         ) -> OutboundTransfer:
-            """Async twin of `update`."""
+            """Async twin of `update`:
+            POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}.
+            """
             return await request_on_async(
                 "post",
                 "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}",
@@ -637,7 +649,9 @@ class OutboundTransferService(StripeService):
         params: Optional[OutboundTransferCancelParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> OutboundTransfer:
-        """Async twin of `cancel`."""
+        """Async twin of `cancel`:
+        POST /v1/treasury/outbound_transfers/{outbound_transfer}/cancel.
+        """
         return await self._request_async(
             "post",
             "/v1/treasury/outbound_transfers/{outbound_transfer}/cancel",
@@ -668,7 +682,7 @@ class OutboundTransferService(StripeService):
         params: OutboundTransferCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> OutboundTransfer:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/treasury/outbound_transfers."""
         return await self._request_async(
             "post", "/v1/treasury/outbound_transfers", (), params, options
         )
@@ -698,7 +712,7 @@ class OutboundTransferService(StripeService):
         params: OutboundTransferListParams,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[OutboundTransfer]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/treasury/outbound_transfers."""
         return await self._request_async(
             "get",
             "/v1/treasury/outbound_transfers",
@@ -734,7 +748,9 @@ class OutboundTransferService(StripeService):
         params: Optional[OutboundTransferRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> OutboundTransfer:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`:
+        GET /v1/treasury/outbound_transfers/{outbound_transfer}.
+        """
         return await self._request_async(
             "get",
             "/v1/treasury/outbound_transfers/{outbound_transfer}",

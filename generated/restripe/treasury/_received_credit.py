@@ -155,7 +155,7 @@ class ReceivedCredit(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[ReceivedCreditListParams]
     ) -> ListObject[ReceivedCredit]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/treasury/received_credits."""
         return await request_async(
             "get", "/v1/treasury/received_credits", (), params, expects="list"
         )
@@ -176,7 +176,7 @@ class ReceivedCredit(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[ReceivedCreditRetrieveParams]
     ) -> ReceivedCredit:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/treasury/received_credits/{id}."""
         return await request_async(
             "get", "/v1/treasury/received_credits/{id}", (id,), params
         )
@@ -200,7 +200,7 @@ class ReceivedCredit(ListableAPIResource):
         async def create_async(
             cls, **params: Unpack[ReceivedCreditCreateParams]
         ) -> ReceivedCredit:
-            """Async twin of `create`."""
+            """Async twin of `create`: POST /v1/test_helpers/treasury/received_credits."""
             return await request_async(
                 "post", "/v1/test_helpers/treasury/received_credits", (), params
             )
@@ -317,7 +317,7 @@ class ReceivedCreditService(StripeService):
     async def list_async(
         self, params: ReceivedCreditListParams, options: Optional[RequestOptions] = None
     ) -> ListObject[ReceivedCredit]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/treasury/received_credits."""
         return await self._request_async(
             "get", "/v1/treasury/received_credits", (), params, options, expects="list"
         )
@@ -344,7 +344,7 @@ class ReceivedCreditService(StripeService):
         params: Optional[ReceivedCreditRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ReceivedCredit:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/treasury/received_credits/{id}."""
         return await self._request_async(
             "get", "/v1/treasury/received_credits/{id}", (id,), params, options
         )

@@ -126,7 +126,7 @@ class ReceivedDebit(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[ReceivedDebitListParams]
     ) -> ListObject[ReceivedDebit]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/treasury/received_debits."""
         return await request_async(
             "get", "/v1/treasury/received_debits", (), params, expects="list"
         )
@@ -147,7 +147,7 @@ class ReceivedDebit(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[ReceivedDebitRetrieveParams]
     ) -> ReceivedDebit:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/treasury/received_debits/{id}."""
         return await request_async(
             "get", "/v1/treasury/received_debits/{id}", (id,), params
         )
@@ -171,7 +171,7 @@ class ReceivedDebit(ListableAPIResource):
         async def create_async(
             cls, **params: Unpack[ReceivedDebitCreateParams]
         ) -> ReceivedDebit:
-            """Async twin of `create`."""
+            """Async twin of `create`: POST /v1/test_helpers/treasury/received_debits."""
             return await request_async(
                 "post", "/v1/test_helpers/treasury/received_debits", (), params
             )
@@ -262,7 +262,7 @@ class ReceivedDebitService(StripeService):
     async def list_async(
         self, params: ReceivedDebitListParams, options: Optional[RequestOptions] = None
     ) -> ListObject[ReceivedDebit]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/treasury/received_debits."""
         return await self._request_async(
             "get", "/v1/treasury/received_debits", (), params, options, expects="list"
         )
@@ -289,7 +289,7 @@ class ReceivedDebitService(StripeService):
         params: Optional[ReceivedDebitRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> ReceivedDebit:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/treasury/received_debits/{id}."""
         return await self._request_async(
             "get", "/v1/treasury/received_debits/{id}", (id,), params, options
         )

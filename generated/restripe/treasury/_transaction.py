@@ -95,7 +95,7 @@ class Transaction(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[TransactionListParams]
     ) -> ListObject[Transaction]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/treasury/transactions."""
         return await request_async(
             "get", "/v1/treasury/transactions", (), params, expects="list"
         )
@@ -116,7 +116,7 @@ class Transaction(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[TransactionRetrieveParams]
     ) -> Transaction:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/treasury/transactions/{id}."""
         return await request_async(
             "get", "/v1/treasury/transactions/{id}", (id,), params
         )
@@ -142,7 +142,7 @@ class TransactionService(StripeService):
     async def list_async(
         self, params: TransactionListParams, options: Optional[RequestOptions] = None
     ) -> ListObject[Transaction]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/treasury/transactions."""
         return await self._request_async(
             "get", "/v1/treasury/transactions", (), params, options, expects="list"
         )
@@ -169,7 +169,7 @@ class TransactionService(StripeService):
         params: Optional[TransactionRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Transaction:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/treasury/transactions/{id}."""
         return await self._request_async(
             "get", "/v1/treasury/transactions/{id}", (id,), params, options
         )

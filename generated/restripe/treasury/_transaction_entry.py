@@ -114,7 +114,7 @@ class TransactionEntry(ListableAPIResource):
     async def list_async(
         cls, **params: Unpack[TransactionEntryListParams]
     ) -> ListObject[TransactionEntry]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/treasury/transaction_entries."""
         return await request_async(
             "get", "/v1/treasury/transaction_entries", (), params, expects="list"
         )
@@ -135,7 +135,7 @@ class TransactionEntry(ListableAPIResource):
     async def retrieve_async(
         cls, id: str, **params: Unpack[TransactionEntryRetrieveParams]
     ) -> TransactionEntry:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/treasury/transaction_entries/{id}."""
         return await request_async(
             "get", "/v1/treasury/transaction_entries/{id}", (id,), params
         )
@@ -170,7 +170,7 @@ class TransactionEntryService(StripeService):
         params: TransactionEntryListParams,
         options: Optional[RequestOptions] = None,
     ) -> ListObject[TransactionEntry]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v1/treasury/transaction_entries."""
         return await self._request_async(
             "get",
             "/v1/treasury/transaction_entries",
@@ -202,7 +202,7 @@ class TransactionEntryService(StripeService):
         params: Optional[TransactionEntryRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> TransactionEntry:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v1/treasury/transaction_entries/{id}."""
         return await self._request_async(
             "get", "/v1/treasury/transaction_entries/{id}", (id,), params, options
         )

@@ -68,7 +68,9 @@ class AuthorizationService(StripeService):
         params: Optional[AuthorizationCaptureParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Authorization:
-        """Async twin of `capture`."""
+        """Async twin of `capture`:
+        POST /v1/test_helpers/issuing/authorizations/{authorization}/capture.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/issuing/authorizations/{authorization}/capture",
@@ -100,7 +102,7 @@ class AuthorizationService(StripeService):
         params: AuthorizationCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> Authorization:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/test_helpers/issuing/authorizations."""
         return await self._request_async(
             "post", "/v1/test_helpers/issuing/authorizations", (), params, options
         )
@@ -131,7 +133,9 @@ class AuthorizationService(StripeService):
         params: Optional[AuthorizationExpireParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Authorization:
-        """Async twin of `expire`."""
+        """Async twin of `expire`:
+        POST /v1/test_helpers/issuing/authorizations/{authorization}/expire.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/issuing/authorizations/{authorization}/expire",
@@ -167,7 +171,9 @@ class AuthorizationService(StripeService):
         params: AuthorizationFinalizeAmountParams,
         options: Optional[RequestOptions] = None,
     ) -> Authorization:
-        """Async twin of `finalize_amount`."""
+        """Async twin of `finalize_amount`:
+        POST /v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/issuing/authorizations/{authorization}/finalize_amount",
@@ -203,7 +209,9 @@ class AuthorizationService(StripeService):
         params: AuthorizationIncrementParams,
         options: Optional[RequestOptions] = None,
     ) -> Authorization:
-        """Async twin of `increment`."""
+        """Async twin of `increment`:
+        POST /v1/test_helpers/issuing/authorizations/{authorization}/increment.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/issuing/authorizations/{authorization}/increment",
@@ -239,7 +247,9 @@ class AuthorizationService(StripeService):
         params: AuthorizationRespondParams,
         options: Optional[RequestOptions] = None,
     ) -> Authorization:
-        """Async twin of `respond`."""
+        """Async twin of `respond`:
+        POST /v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/issuing/authorizations/{authorization}/fraud_challenges/respond",
@@ -274,7 +284,9 @@ class AuthorizationService(StripeService):
         params: Optional[AuthorizationReverseParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Authorization:
-        """Async twin of `reverse`."""
+        """Async twin of `reverse`:
+        POST /v1/test_helpers/issuing/authorizations/{authorization}/reverse.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/issuing/authorizations/{authorization}/reverse",
@@ -312,7 +324,9 @@ class CardService(StripeService):
         params: Optional[CardDeliverCardParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Card:
-        """Async twin of `deliver_card`."""
+        """Async twin of `deliver_card`:
+        POST /v1/test_helpers/issuing/cards/{card}/shipping/deliver.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/issuing/cards/{card}/shipping/deliver",
@@ -346,7 +360,9 @@ class CardService(StripeService):
         params: Optional[CardFailCardParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Card:
-        """Async twin of `fail_card`."""
+        """Async twin of `fail_card`:
+        POST /v1/test_helpers/issuing/cards/{card}/shipping/fail.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/issuing/cards/{card}/shipping/fail",
@@ -380,7 +396,9 @@ class CardService(StripeService):
         params: Optional[CardReturnCardParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Card:
-        """Async twin of `return_card`."""
+        """Async twin of `return_card`:
+        POST /v1/test_helpers/issuing/cards/{card}/shipping/return.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/issuing/cards/{card}/shipping/return",
@@ -414,7 +432,9 @@ class CardService(StripeService):
         params: Optional[CardShipCardParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Card:
-        """Async twin of `ship_card`."""
+        """Async twin of `ship_card`:
+        POST /v1/test_helpers/issuing/cards/{card}/shipping/ship.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/issuing/cards/{card}/shipping/ship",
@@ -448,7 +468,9 @@ class CardService(StripeService):
         params: Optional[CardSubmitCardParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Card:
-        """Async twin of `submit_card`."""
+        """Async twin of `submit_card`:
+        POST /v1/test_helpers/issuing/cards/{card}/shipping/submit.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/issuing/cards/{card}/shipping/submit",
@@ -487,7 +509,9 @@ class PersonalizationDesignService(StripeService):
         params: Optional[PersonalizationDesignActivateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PersonalizationDesign:
-        """Async twin of `activate`."""
+        """Async twin of `activate`:
+        POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/activate",
@@ -522,7 +546,9 @@ class PersonalizationDesignService(StripeService):
         params: Optional[PersonalizationDesignDeactivateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> PersonalizationDesign:
-        """Async twin of `deactivate`."""
+        """Async twin of `deactivate`:
+        POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/deactivate",
@@ -558,7 +584,9 @@ class PersonalizationDesignService(StripeService):
         params: PersonalizationDesignRejectParams,
         options: Optional[RequestOptions] = None,
     ) -> PersonalizationDesign:
-        """Async twin of `reject`."""
+        """Async twin of `reject`:
+        POST /v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/issuing/personalization_designs/{personalization_design}/reject",
@@ -595,7 +623,9 @@ class TransactionService(StripeService):
         params: TransactionCreateForceCaptureParams,
         options: Optional[RequestOptions] = None,
     ) -> Transaction:
-        """Async twin of `create_force_capture`."""
+        """Async twin of `create_force_capture`:
+        POST /v1/test_helpers/issuing/transactions/create_force_capture.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/issuing/transactions/create_force_capture",
@@ -628,7 +658,9 @@ class TransactionService(StripeService):
         params: TransactionCreateUnlinkedRefundParams,
         options: Optional[RequestOptions] = None,
     ) -> Transaction:
-        """Async twin of `create_unlinked_refund`."""
+        """Async twin of `create_unlinked_refund`:
+        POST /v1/test_helpers/issuing/transactions/create_unlinked_refund.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/issuing/transactions/create_unlinked_refund",
@@ -663,7 +695,9 @@ class TransactionService(StripeService):
         params: Optional[TransactionRefundParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Transaction:
-        """Async twin of `refund`."""
+        """Async twin of `refund`:
+        POST /v1/test_helpers/issuing/transactions/{transaction}/refund.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/issuing/transactions/{transaction}/refund",

@@ -48,7 +48,9 @@ class ReaderService(StripeService):
         params: Optional[ReaderPresentPaymentMethodParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Reader:
-        """Async twin of `present_payment_method`."""
+        """Async twin of `present_payment_method`:
+        POST /v1/test_helpers/terminal/readers/{reader}/present_payment_method.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/terminal/readers/{reader}/present_payment_method",
@@ -83,7 +85,9 @@ class ReaderService(StripeService):
         params: Optional[ReaderSucceedInputCollectionParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Reader:
-        """Async twin of `succeed_input_collection`."""
+        """Async twin of `succeed_input_collection`:
+        POST /v1/test_helpers/terminal/readers/{reader}/succeed_input_collection.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/terminal/readers/{reader}/succeed_input_collection",
@@ -118,7 +122,9 @@ class ReaderService(StripeService):
         params: Optional[ReaderTimeoutInputCollectionParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Reader:
-        """Async twin of `timeout_input_collection`."""
+        """Async twin of `timeout_input_collection`:
+        POST /v1/test_helpers/terminal/readers/{reader}/timeout_input_collection.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/terminal/readers/{reader}/timeout_input_collection",

@@ -64,7 +64,9 @@ class InboundTransferService(StripeService):
         params: Optional[InboundTransferFailParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> InboundTransfer:
-        """Async twin of `fail`."""
+        """Async twin of `fail`:
+        POST /v1/test_helpers/treasury/inbound_transfers/{id}/fail.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/treasury/inbound_transfers/{id}/fail",
@@ -99,7 +101,9 @@ class InboundTransferService(StripeService):
         params: Optional[InboundTransferReturnInboundTransferParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> InboundTransfer:
-        """Async twin of `return_inbound_transfer`."""
+        """Async twin of `return_inbound_transfer`:
+        POST /v1/test_helpers/treasury/inbound_transfers/{id}/return.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/treasury/inbound_transfers/{id}/return",
@@ -134,7 +138,9 @@ class InboundTransferService(StripeService):
         params: Optional[InboundTransferSucceedParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> InboundTransfer:
-        """Async twin of `succeed`."""
+        """Async twin of `succeed`:
+        POST /v1/test_helpers/treasury/inbound_transfers/{id}/succeed.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/treasury/inbound_transfers/{id}/succeed",
@@ -173,7 +179,9 @@ class OutboundPaymentService(StripeService):
         params: Optional[OutboundPaymentFailParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> OutboundPayment:
-        """Async twin of `fail`."""
+        """Async twin of `fail`:
+        POST /v1/test_helpers/treasury/outbound_payments/{id}/fail.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/treasury/outbound_payments/{id}/fail",
@@ -208,7 +216,9 @@ class OutboundPaymentService(StripeService):
         params: Optional[OutboundPaymentPostParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> OutboundPayment:
-        """Async twin of `post`."""
+        """Async twin of `post`:
+        POST /v1/test_helpers/treasury/outbound_payments/{id}/post.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/treasury/outbound_payments/{id}/post",
@@ -243,7 +253,9 @@ class OutboundPaymentService(StripeService):
         params: Optional[OutboundPaymentReturnOutboundPaymentParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> OutboundPayment:
-        """Async twin of `return_outbound_payment`."""
+        """Async twin of `return_outbound_payment`:
+        POST /v1/test_helpers/treasury/outbound_payments/{id}/return.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/treasury/outbound_payments/{id}/return",
@@ -279,7 +291,9 @@ class OutboundPaymentService(StripeService):
         params: OutboundPaymentUpdateParams,
         options: Optional[RequestOptions] = None,
     ) -> OutboundPayment:
-        """Async twin of `update`."""
+        """Async twin of `update`:
+        POST /v1/test_helpers/treasury/outbound_payments/{id}.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/treasury/outbound_payments/{id}",
@@ -318,7 +332,9 @@ class OutboundTransferService(StripeService):
         params: Optional[OutboundTransferFailParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> OutboundTransfer:
-        """Async twin of `fail`."""
+        """Async twin of `fail`:
+        POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/fail",
@@ -353,7 +369,9 @@ class OutboundTransferService(StripeService):
         params: Optional[OutboundTransferPostParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> OutboundTransfer:
-        """Async twin of `post`."""
+        """Async twin of `post`:
+        POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/post",
@@ -388,7 +406,9 @@ class OutboundTransferService(StripeService):
         params: Optional[OutboundTransferReturnOutboundTransferParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> OutboundTransfer:
-        """Async twin of `return_outbound_transfer`."""
+        """Async twin of `return_outbound_transfer`:
+        POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}/return",
@@ -424,7 +444,9 @@ class OutboundTransferService(StripeService):
         params: OutboundTransferUpdateParams,
         options: Optional[RequestOptions] = None,
     ) -> OutboundTransfer:
-        """Async twin of `update`."""
+        """Async twin of `update`:
+        POST /v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}.
+        """
         return await self._request_async(
             "post",
             "/v1/test_helpers/treasury/outbound_transfers/{outbound_transfer}",
@@ -457,7 +479,7 @@ class ReceivedCreditService(StripeService):
         params: ReceivedCreditCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> ReceivedCredit:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/test_helpers/treasury/received_credits."""
         return await self._request_async(
             "post", "/v1/test_helpers/treasury/received_credits", (), params, options
         )
@@ -486,7 +508,7 @@ class ReceivedDebitService(StripeService):
         params: ReceivedDebitCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> ReceivedDebit:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v1/test_helpers/treasury/received_debits."""
         return await self._request_async(
             "post", "/v1/test_helpers/treasury/received_debits", (), params, options
         )

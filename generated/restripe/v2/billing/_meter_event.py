@@ -49,7 +49,7 @@ class MeterEventService(StripeService):
     async def create_async(
         self, params: MeterEventCreateParams, options: Optional[RequestOptions] = None
     ) -> MeterEvent:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v2/billing/meter_events."""
         return await self._request_async(
             "post", "/v2/billing/meter_events", (), params, options
         )

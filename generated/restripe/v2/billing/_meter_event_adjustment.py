@@ -67,7 +67,7 @@ class MeterEventAdjustmentService(StripeService):
         params: MeterEventAdjustmentCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> MeterEventAdjustment:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v2/billing/meter_event_adjustments."""
         return await self._request_async(
             "post", "/v2/billing/meter_event_adjustments", (), params, options
         )

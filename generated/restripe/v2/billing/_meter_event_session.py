@@ -51,7 +51,7 @@ class MeterEventSessionService(StripeService):
         params: Optional[MeterEventSessionCreateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> MeterEventSession:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v2/billing/meter_event_session."""
         return await self._request_async(
             "post", "/v2/billing/meter_event_session", (), params, options
         )

@@ -42,7 +42,7 @@ class MeterEventStreamService(StripeService):
         params: MeterEventStreamCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> None:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v2/billing/meter_event_stream."""
         await self._request_async(
             "post",
             "/v2/billing/meter_event_stream",

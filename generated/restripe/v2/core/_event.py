@@ -75,7 +75,7 @@ class EventService(StripeService):
     async def list_async(
         self, params: EventListParams, options: Optional[RequestOptions] = None
     ) -> V2ListObject[Event]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v2/core/events."""
         return await self._request_async(
             "get", "/v2/core/events", (), params, options, expects="v2_list"
         )
@@ -98,7 +98,7 @@ class EventService(StripeService):
         params: Optional[EventRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Event:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v2/core/events/{id}."""
         return await self._request_async(
             "get", "/v2/core/events/{id}", (id,), params, options
         )

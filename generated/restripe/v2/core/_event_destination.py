@@ -125,7 +125,7 @@ class EventDestinationService(StripeService):
         params: EventDestinationCreateParams,
         options: Optional[RequestOptions] = None,
     ) -> EventDestination:
-        """Async twin of `create`."""
+        """Async twin of `create`: POST /v2/core/event_destinations."""
         return await self._request_async(
             "post", "/v2/core/event_destinations", (), params, options
         )
@@ -151,7 +151,7 @@ class EventDestinationService(StripeService):
         params: Optional[EventDestinationDeleteParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> DeletedObject:
-        """Async twin of `delete`."""
+        """Async twin of `delete`: DELETE /v2/core/event_destinations/{id}."""
         return await self._request_async(
             "delete", "/v2/core/event_destinations/{id}", (id,), params, options
         )
@@ -177,7 +177,7 @@ class EventDestinationService(StripeService):
         params: Optional[EventDestinationDisableParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> EventDestination:
-        """Async twin of `disable`."""
+        """Async twin of `disable`: POST /v2/core/event_destinations/{id}/disable."""
         return await self._request_async(
             "post", "/v2/core/event_destinations/{id}/disable", (id,), params, options
         )
@@ -203,7 +203,7 @@ class EventDestinationService(StripeService):
         params: Optional[EventDestinationEnableParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> EventDestination:
-        """Async twin of `enable`."""
+        """Async twin of `enable`: POST /v2/core/event_destinations/{id}/enable."""
         return await self._request_async(
             "post", "/v2/core/event_destinations/{id}/enable", (id,), params, options
         )
@@ -227,7 +227,7 @@ class EventDestinationService(StripeService):
         params: Optional[EventDestinationListParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> V2ListObject[EventDestination]:
-        """Async twin of `list`."""
+        """Async twin of `list`: GET /v2/core/event_destinations."""
         return await self._request_async(
             "get", "/v2/core/event_destinations", (), params, options, expects="v2_list"
         )
@@ -252,7 +252,7 @@ class EventDestinationService(StripeService):
         params: Optional[EventDestinationPingParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> Event:
-        """Async twin of `ping`."""
+        """Async twin of `ping`: POST /v2/core/event_destinations/{id}/ping."""
         return await self._request_async(
             "post", "/v2/core/event_destinations/{id}/ping", (id,), params, options
         )
@@ -279,7 +279,7 @@ class EventDestinationService(StripeService):
         params: Optional[EventDestinationRetrieveParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> EventDestination:
-        """Async twin of `retrieve`."""
+        """Async twin of `retrieve`: GET /v2/core/event_destinations/{id}."""
         return await self._request_async(
             "get", "/v2/core/event_destinations/{id}", (id,), params, options
         )
@@ -307,7 +307,7 @@ class EventDestinationService(StripeService):
         params: Optional[EventDestinationUpdateParams] = None,
         options: Optional[RequestOptions] = None,
     ) -> EventDestination:
-        """Async twin of `update`."""
+        """Async twin of `update`: POST /v2/core/event_destinations/{id}."""
         return await self._request_async(
             "post", "/v2/core/event_destinations/{id}", (id,), params, options
         )
