@@ -31,9 +31,11 @@ from .packages import CONTRIB, MODULES
 from .scope import (
     PROPERTY,
     SERVICE,
+    SUGGEST_NAMES,
     TEST_HELPERS,
     Scope,
     checking_types,
+    is_namespace,
     name_order,
     notification_base,
     relative,
@@ -49,7 +51,6 @@ ERROR_NAMES = "Names for `except` clauses, at stripe-python's place."
 _TYPE_CHECKING = Type("TYPE_CHECKING", module=":typing")
 _LITERAL = Type("Literal", module=":typing")
 _UNION = Type("Union", module=":typing")
-_SUGGESTING = (_TYPE_CHECKING, Type("suggesting", module="_core.prefixes"))
 
 
 def render(package: Package) -> dict[str, str]:
@@ -292,14 +293,12 @@ def _shapes(module: Module, names: Scope, header: str) -> str:
         blocks += [text.typed_dict(names, one), *text.second_name(names, one.name)]
     if aliases:
         blocks.append(text.joined(_alias_lines(names, aliases)))
-    is_namespace = bool(module.children) or not _is_private(module)
-    types = [*runtime_types(module), *(_SUGGESTING if is_namespace else ())]
     return _fill(
         "shapes",
         header=header,
         doc=text.doc_lines(module.doc, 0),
-        imports=text.joined(names.imports(types)),
-        is_namespace=is_namespace,
+        imports=text.joined(names.imports(runtime_types(module))),
+        suggest_names=names.local(SUGGEST_NAMES) if is_namespace(module) else "",
         children=text.joined(_child_imports(module.children)),
         # black: one empty line before an assignment, two before a class.
         gap="\n" if blocks and blocks[0].startswith("class") else "",
@@ -316,10 +315,6 @@ def _enums(module: Module, names: Scope, header: str) -> str:
         imports=text.joined(names.imports([_LITERAL])),
         enums=lines,
     )
-
-
-def _is_private(module: Module) -> bool:
-    return module.path.rpartition(".")[2].startswith("_")
 
 
 def _alias_lines(names: Scope, aliases: Iterable[Alias]) -> Iterator[str]:

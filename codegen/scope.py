@@ -22,6 +22,7 @@ API_METHOD = Type("api_method", module="_core.resource")
 BOUND_METHOD = Type("bound_method", module="_core.resource")
 DEPRECATED = Type("deprecated", module="_core.deprecation")
 SERVICE = Type("StripeService", module="_core.service")
+SUGGEST_NAMES = Type("suggest_names", module="_core.prefixes")
 TEST_HELPERS = Type("APIResourceTestHelpers", module="_core.resource")
 BUILTINS = frozenset(
     ["str", "int", "float", "bool", "type", "classmethod", "property", "staticmethod"]
@@ -57,6 +58,9 @@ class Scope:
         wanted: dict[str, set[str]] = defaultdict(set)
         for module, name in {part for type_ in types for part in parts(type_)}:
             local = self.names.get((module, name), name)
+            if local == f"{module.rpartition('.')[2]}.{name}":
+                wanted[_folder(module, self.module)].add(local.partition(".")[0])
+                continue
             if not module and local != name:
                 module = ":builtins"
             if source := import_source(module, name, self.module):
@@ -117,6 +121,7 @@ def relative(module: str, here: str) -> str:
 def scope(module: Module) -> Scope:
     """Choose local names: what would be hidden or hide something gets a `_`."""
     members = set(_member_names(module))
+    requests = bool(module.shapes or module.children)
     taken = {*top_names(module), *members}
     names: dict[tuple[str, str], str] = {}
     found = {part for type_ in module_types(module) for part in parts(type_)}
@@ -129,7 +134,7 @@ def scope(module: Module) -> Scope:
             source = ":builtins"
         if not source or source == module.path:
             continue
-        local = name
+        local = _request_name(source, name) if requests else name
         # Called inside methods only, where no name of a class body hides it.
         called = source == "_core.resource" and name.startswith("request")
         if not called:
@@ -139,6 +144,24 @@ def scope(module: Module) -> Scope:
         if source == ":builtins":
             names["", name] = local
     return Scope(module.path, names)
+
+
+def is_namespace(module: Module) -> bool:
+    """Whether users read request types from the module itself."""
+    file = module.path.rpartition(".")[2]
+    return bool(module.children or module.shapes and not file.startswith("_"))
+
+
+def _folder(module: str, here: str) -> str:
+    """Where `from … import` finds the module itself."""
+    source = relative(module, here).removesuffix(module.rpartition(".")[2])
+    return source.removesuffix(".") if source.strip(".") else source
+
+
+def _request_name(source: str, name: str) -> str:
+    """What a module of request types imports is private there, and no name of `params`."""
+    file = source.rpartition(".")[2]
+    return f"{file}.{name}" if file.startswith("_") else f"_{name}"
 
 
 def _free(name: str, taken: Container[str]) -> str:
@@ -196,6 +219,8 @@ def runtime_types(module: Module) -> Iterator[Type]:
         yield from _deprecations(service.methods)
     for shape in module.shapes:
         yield from _shape_types(shape)
+    if is_namespace(module):
+        yield SUGGEST_NAMES
 
 
 def _shape_types(shape: TypedDictClass | Alias) -> Iterator[Type]:

@@ -10,7 +10,7 @@ from .annotate import STRIPE_OBJECT, Replies
 from .catalog import Catalog, Place, Root
 from .event_classes import FOLDER, Owned
 from .events import ThinType
-from .model import Doc, Module, Notification, ResponseClass, Type
+from .model import Doc, Field, Module, Notification, ResponseClass, Type
 from .pointers import pointer
 from .responses import nested_class
 from .schemas import Node
@@ -73,8 +73,10 @@ def _classes(
     related = _related(place.node, owned)
     base = owned.get(BASE)
     bases = [Type(base.cls.name, module=base.module) if base else STRIPE_OBJECT]
+    event = nested_class(place, here)
     event = replace(
-        nested_class(place, here),
+        event,
+        fields=tuple(_officially(field, one.class_name) for field in event.fields),
         bases=(*[_WITH_OBJECT] * (related is not None), *bases),
         doc=Doc((f"The thin event `{one.name}`, as it is fetched.",)),
         lookup_type=one.name,
@@ -84,6 +86,13 @@ def _classes(
     doc = Doc((f"What is pushed of an event `{one.name}`.",))
     pushed = Notification(f"{one.class_name}{_SUFFIX}", one.name, doc, type_, related)
     return event, pushed
+
+
+def _officially(field: Field, event: str) -> Field:
+    """The field, with the event's name before that of its class if it is the data."""
+    if field.name != "data" or field.nested is None:
+        return field
+    return replace(field, nested=replace(field.nested, name=f"{event}Data"))
 
 
 def _related(node: Node, owned: Mapping[str, Owned]) -> Type | None:

@@ -86,6 +86,8 @@ def attach(
     another name there, ``"billing:"`` for the module itself. Submodules are importable as attributes but not exported.
     """
     targets = {**{name: f"{name}:" for name in submodules}, **names}
+    # What the package imported until here serves itself alone.
+    own = frozenset(vars(sys.modules[package]))
 
     def __getattr__(name: str) -> Any:
         if name not in targets:
@@ -97,7 +99,8 @@ def attach(
         return value
 
     def __dir__() -> List[str]:
-        return sorted({*vars(sys.modules[package]), *targets})
+        later = vars(sys.modules[package]).keys() - own
+        return sorted({*targets, *(name for name in later if name[:1] != "_")})
 
     return __getattr__, __dir__, sorted(names)
 

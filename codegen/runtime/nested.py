@@ -38,6 +38,8 @@ class ObjectMeta(type):
 
 def nested_class(cls: Type[View], name: str) -> Optional[type]:
     """The class of the field that ``name`` spells in capitals, as it is or in the singular."""
+    # Below a thin event its data has the event's name before: `PingEvent.PingEventData`.
+    name = "Data" if name == f"{cls.__name__}Data" else name
     for field, declaration in cls._fields.items():
         if name in (_pascal(field), _pascal(_singular(field))):
             return declaration.declared()

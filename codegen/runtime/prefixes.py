@@ -12,14 +12,19 @@ from typing import Any, Callable, List, Mapping, Sequence, Tuple
 from .lazy import UnknownName
 
 
-def suggesting(module: str) -> Callable[[str], Any]:
-    """``__getattr__`` of a module without lazy names: the error names the nearest of those that it has."""
+def suggest_names(module: str) -> None:
+    """Give a module without lazy names an error that names the nearest of those it has, and a ``dir()`` of public ones."""
+    found = vars(sys.modules[module])
 
     def __getattr__(name: str) -> Any:
-        names = dir(sys.modules[module])
-        raise UnknownName(f"module {module!r} has no attribute {name!r}", name, names)
+        raise UnknownName(
+            f"module {module!r} has no attribute {name!r}", name, __dir__()
+        )
 
-    return __getattr__
+    def __dir__() -> List[str]:
+        return sorted(name for name in found if name[:1] != "_")
+
+    found.update(__getattr__=__getattr__, __dir__=__dir__)
 
 
 def attach_by_prefix(
@@ -35,15 +40,15 @@ def attach_by_prefix(
             if found is not None:
                 setattr(sys.modules[package], name, found)
                 return found
-        raise UnknownName(
-            f"module {package!r} has no attribute {name!r}", name, __dir__()
-        )
+        # Python asks so for a module here before it imports it: no time to import all the others.
+        names = () if name[:1] == "_" else __dir__()
+        raise UnknownName(f"module {package!r} has no attribute {name!r}", name, names)
 
     def __dir__() -> List[str]:
         names = set(children)
         for module in modules.values():
             found = vars(import_module(f"{package}.{module}"))
-            names.update(name for name in found if name.startswith(tuple(modules)))
+            names.update(name for name in found if name[:1] != "_")
         return sorted(names)
 
     return __getattr__, __dir__

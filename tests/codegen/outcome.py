@@ -95,9 +95,10 @@ _EXPRESSIONS = (
     ast.Subscript,
     ast.Tuple,
 )
+_OWNERS = ("self.", "type(self).", "_shared.", "_enums.")
 _CALLS = re.compile(
     r"request(_on)?(_stream)?(_on)?(_async)?|self\._request(_stream)?(_async)?|type(\(self\)\.TestHelpers)?"
-    r"|_*TypedDict|_*deprecated|attach|attach_by_prefix|suggesting|TypeVar",
+    r"|_*TypedDict|_*deprecated|attach|attach_by_prefix|_suggest_names|TypeVar",
 )
 _DECORATORS = {"classmethod", "staticmethod", "property", "api_method", "bound_method"}
 _DECORATORS |= {"overload"}
@@ -116,6 +117,8 @@ def check_text(name: str, text: str) -> None:
         if isinstance(node, ast.expr):
             assert isinstance(node, _EXPRESSIONS), f"{name}: {ast.unparse(node)}"
         if isinstance(node, ast.Expr):
+            if ast.unparse(node) == "_suggest_names(__name__)":
+                continue
             assert isinstance(node.value, ast.Constant), f"{name}: {ast.unparse(node)}"
             # Text, or the `...` of what only checkers see.
             assert isinstance(node.value.value, (str, type(...)))
@@ -126,9 +129,7 @@ def check_text(name: str, text: str) -> None:
                 known = ast.unparse(one).lstrip("_").startswith("deprecated(")
                 assert known or ast.unparse(one).lstrip("_") in _DECORATORS, name
         if isinstance(node, ast.Attribute):
-            assert ast.unparse(node).startswith(("self.", "type(self).")), ast.unparse(
-                node
-            )
+            assert ast.unparse(node).startswith(_OWNERS), ast.unparse(node)
     assert not re.search("[\u202a-\u202e\u2066-\u2069\ufeff\0]", text), name
     _check_duplicates(name, tree)
 
