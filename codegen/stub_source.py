@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import ast
-import io
-import tokenize
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from .errors import CodegenError
+from .stub_layout import Function
 
-Function = ast.FunctionDef | ast.AsyncFunctionDef
+_PRIVATE = re.compile(r"\b_[a-z]\w*")
+# What speaks to type checkers.
+_IGNORED = re.compile(r"# (?:type|pyright): ignore\[[^\]]*\]")
 
 
 @dataclass(frozen=True)
@@ -23,15 +26,14 @@ class Imported:
     target: str | None
     comment: str
 
-    def line(self, again: bool) -> str:
-        """The statement for this name alone; a stub passes on only what it names again."""
+    def named(self, again: bool) -> str:
+        """As it stands after `import`; a stub passes on only what it names again."""
         renamed = self.alias != self.name or (again and self.source)
-        named = f"{self.name} as {self.alias}" if renamed else self.name
-        start = f"from {self.source} " if self.source else ""
-        return f"{start}import {named}{self.comment}"
+        return f"{self.name} as {self.alias}" if renamed else self.name
 
 
-@dataclass(frozen=True)
+# Equal to itself alone, so that others can be cached by it.
+@dataclass(frozen=True, eq=False)
 class Source:
     """A module by its dotted path below `_core`; `bound` keeps the order of the text."""
 
@@ -39,6 +41,7 @@ class Source:
     bound: Mapping[str, tuple[ast.stmt, ...]]
     imported: Mapping[str, Imported]
     comments: Mapping[int, str]
+    private: frozenset[str]
 
     def fault(self, node: ast.AST, problem: str) -> CodegenError:
         """An error that names the place."""
@@ -47,6 +50,7 @@ class Source:
         return CodegenError(f"codegen/runtime/{place}.py, line {line}: {problem}")
 
 
+@cache
 def parse(path: str, text: str) -> Source:
     """Read a module; what does not run for type checkers is left out."""
     comments = dict(_comments(text))
@@ -58,7 +62,9 @@ def parse(path: str, text: str) -> Source:
                 imported[one.alias.partition(".")[0]] = one
         for name in names_of(statement):
             bound.setdefault(name, []).append(statement)
-    return Source(path, {n: tuple(s) for n, s in bound.items()}, imported, comments)
+    statements = {name: tuple(found) for name, found in bound.items()}
+    private = frozenset(_PRIVATE.findall(text))
+    return Source(path, statements, imported, comments, private)
 
 
 def shown(body: Iterable[ast.stmt]) -> Iterator[ast.stmt]:
@@ -110,9 +116,7 @@ def _imported(
 
 def _comments(text: str) -> Iterator[tuple[int, str]]:
     """Those that speak to type checkers, by line."""
-    for token in tokenize.generate_tokens(io.StringIO(text).readline):
-        if token.type == tokenize.COMMENT:
-            for mark in ("# type: ignore[", "# pyright: ignore["):
-                if mark in token.string:
-                    rest = token.string[token.string.index(mark) :]
-                    yield token.start[0], f"  {rest[: rest.index(']') + 1]}"
+    if _IGNORED.search(text):
+        for number, line in enumerate(text.split("\n"), 1):
+            if found := _IGNORED.findall(line):
+                yield number, "".join(f"  {one}" for one in found)

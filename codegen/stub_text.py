@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import ast
-import copy
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from textwrap import indent
+from functools import cache
 
-from .stub_source import Function, Source, names_of, shown
+from .stub_layout import Function, class_head, expression, signature, written
+from .stub_source import Source, names_of, shown
 
-_STEP = "    "
+_STEP = 4
 # What these decorate or derive from has its fields in the class body, private ones too.
 _WHOLE = {"NamedTuple", "Protocol", "TypedDict", "Enum", "dataclass"}
 _MAKERS = {"NewType", "ParamSpec", "TypeVar"}
@@ -21,16 +21,47 @@ _LITERALS = (str, int, float, bool, bytes)
 class Piece:
     """One statement of a stub, and the expressions in which it names others."""
 
-    text: str
+    lines: tuple[str, ...]
     used: tuple[ast.AST, ...]
+    kind: str = "plain"
+
+
+@cache
+def pieces(source: Source, name: str, kept: frozenset[str]) -> tuple[Piece, ...]:
+    """What a module has of a name; `kept` are the private members that others refer to."""
+    of = Pieces(source, kept).of
+    return tuple(of(statement) for statement in without_bodies(source.bound[name]))
+
+
+@cache
+def mentioned(
+    source: Source, name: str, kept: frozenset[str]
+) -> tuple[tuple[Piece, ...], tuple[str, ...]]:
+    """The pieces of a name, and the module's names that they refer to."""
+    found = pieces(source, name, kept)
+    names = dict.fromkeys(names_in(node for one in found for node in one.used))
+    own = (one for one in names if one in source.bound or one in source.imported)
+    return found, tuple(own)
+
+
+def joined(pieces: Iterable[Piece], before: str = "", depth: int = 0) -> Iterator[str]:
+    """Their lines; a blank one sets classes apart, and a module's functions from its other statements."""
+    for piece in pieces:
+        kinds = {before, piece.kind}
+        apart = len(kinds) > 1 if not depth else kinds & {"class", "empty class"}
+        if before and (apart or piece.kind == "class") and kinds != {"empty class"}:
+            yield ""
+        yield from piece.lines
+        before = piece.kind
 
 
 @dataclass(frozen=True)
 class Pieces:
-    """Makes the pieces of one module; `kept` are the private members that others refer to."""
+    """Makes the pieces of one module at one depth."""
 
     source: Source
     kept: frozenset[str]
+    indent: int = 0
 
     def of(self, statement: ast.stmt) -> Piece:
         """The piece of a statement of the module."""
@@ -45,18 +76,23 @@ class Pieces:
 
     def _class(self, node: ast.ClassDef) -> Piece:
         marks = [*node.decorator_list, *node.bases]
-        heads = {_last_name(mark) for mark in marks}
-        whole = bool(heads & _WHOLE)
-        members = list(self._members(node, whole))
-        bare = ast.ClassDef(node.name, node.bases, node.keywords, [], [])
-        head = ast.unparse(bare).strip()
-        body = indent("\n".join(one.text for one in members), _STEP)
-        lines = [f"@{ast.unparse(one)}" for one in node.decorator_list]
-        lines.append(f"{head}\n{body}" if members else f"{head} ...")
+        whole = bool({_last_name(mark) for mark in marks} & _WHOLE)
+        inner = Pieces(self.source, self.kept, self.indent + _STEP)
+        members = list(inner._members(node, whole))
+        lines = [
+            *self._decorators(node.decorator_list),
+            *class_head(node, self.indent, "" if members else " ..."),
+            *joined(members, depth=1),
+        ]
         used = [*marks, *(word.value for word in node.keywords)]
-        return Piece(
-            "\n".join(lines), (*used, *(u for one in members for u in one.used))
-        )
+        used += [node for one in members for node in one.used]
+        kind = "class" if members or node.decorator_list else "empty class"
+        return Piece(tuple(lines), tuple(used), kind)
+
+    def _decorators(self, marks: Iterable[ast.expr]) -> Iterator[str]:
+        for one in marks:
+            comment = self.source.comments.get(one.lineno, "")
+            yield f"{' ' * self.indent}@{written(one)}{comment}"
 
     def _members(self, node: ast.ClassDef, whole: bool) -> Iterator[Piece]:
         body = without_bodies(one for one in shown(node.body) if not _is_text(one))
@@ -67,7 +103,8 @@ class Pieces:
             elif not names_of(one) and not isinstance(one, ast.Pass):
                 raise self.source.fault(one, "a stub has no place for this statement")
         for name, annotation in self._set_in_methods(node, declared):
-            yield Piece(f"{name}: {ast.unparse(annotation)}", (annotation,))
+            lines = expression(f"{name}: ", annotation, self.indent)
+            yield Piece(tuple(lines), (annotation,))
 
     def _member(self, statement: ast.stmt, whole: bool) -> Piece:
         if isinstance(statement, ast.AnnAssign):
@@ -83,32 +120,33 @@ class Pieces:
         return name in self.kept and not untold
 
     def _function(self, node: Function) -> Piece:
-        comments = self.source.comments
-        lines = [
-            f"@{ast.unparse(one)}{comments.get(one.lineno, '')}"
-            for one in node.decorator_list
-        ]
-        bare = copy.copy(node)
-        bare.decorator_list, bare.body = [], [ast.Expr(ast.Constant(...))]
-        bare.args = _plain_defaults(node.args)
-        text = ast.unparse(bare).replace(":\n    ...", ": ...")
-        if isinstance(node, ast.AsyncFunctionDef) and _yields(node):
-            text = text.removeprefix("async ")
+        is_async = isinstance(node, ast.AsyncFunctionDef) and not _yields(node)
+        word = "async def" if is_async else "def"
         last = node.returns.end_lineno if node.returns else node.lineno
+        comments = self.source.comments
         said = [comments.get(n, "") for n in range(node.lineno, (last or 0) + 1)]
+        lines = [
+            *self._decorators(node.decorator_list),
+            *signature(node, word, self.indent, "".join(said)),
+        ]
         used = [*node.decorator_list, *_annotations(node)]
-        return Piece("\n".join([*lines, text + "".join(said)]), tuple(used))
+        return Piece(tuple(lines), tuple(used), "function")
 
     def _annotated(self, node: ast.AnnAssign, whole: bool) -> Piece:
-        text = f"{ast.unparse(node.target)}: {ast.unparse(node.annotation)}"
+        name = ast.unparse(node.target)
         used: list[ast.AST] = [node.annotation]
         if node.value and _last_name(node.annotation) in ("TypeAlias", "Final"):
-            text += f" = {ast.unparse(node.value)}"
+            lead = f"{name}: {written(node.annotation)} = "
+            lines = expression(lead, node.value, self.indent)
             used.append(node.value)
         elif node.value and whole:
-            text += f" = {_default_of_field(node.value)}"
-            used += [node.value] if text.endswith(")") else []
-        return Piece(text, tuple(used))
+            default = _default_of_field(node.value)
+            trail = f" = {default}"
+            lines = expression(f"{name}: ", node.annotation, self.indent, trail)
+            used += [node.value] if default.endswith(")") else []
+        else:
+            lines = expression(f"{name}: ", node.annotation, self.indent)
+        return Piece(tuple(lines), tuple(used))
 
     def _assigned(self, node: ast.Assign) -> Piece:
         name = ast.unparse(node.targets[0])
@@ -116,7 +154,8 @@ class Pieces:
         same = isinstance(node.value, ast.Name) and node.value.id == name
         if name in ("__all__", "__slots__") or (_is_told(node.value) and not same):
             used = [] if isinstance(node.value, ast.Constant) else [node.value]
-            return Piece(ast.unparse(node), tuple(used))
+            lines = expression(f"{name} = ", node.value, self.indent)
+            return Piece(tuple(lines), tuple(used))
         raise self.source.fault(node, f"{name} needs an annotation for its stub")
 
     def _set_in_methods(
@@ -205,26 +244,6 @@ def _annotations(node: Function) -> Iterator[ast.AST]:
             yield one.annotation
     if node.returns is not None:
         yield node.returns
-
-
-def _plain_defaults(args: ast.arguments) -> ast.arguments:
-    plain = copy.copy(args)
-    plain.defaults = [_plain(one) for one in args.defaults]
-    plain.kw_defaults = [one and _plain(one) for one in args.kw_defaults]
-    return plain
-
-
-def _plain(value: ast.expr) -> ast.expr:
-    """A default as editors show it; one that has to be looked up is `...`."""
-    inner = value.operand if isinstance(value, ast.UnaryOp) else value
-    return value if isinstance(inner, ast.Constant) or _is_empty(value) else _ELLIPSIS
-
-
-_ELLIPSIS = ast.Constant(...)
-
-
-def _is_empty(value: ast.expr) -> bool:
-    return isinstance(value, ast.Tuple) and not value.elts
 
 
 def _default_of_field(value: ast.expr) -> str:

@@ -9,22 +9,24 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from .errors import CodegenError
+from .layout import import_lines
 from .stub_source import Imported, Source, parse
-from .stub_text import Piece, Pieces, names_in, without_bodies
+from .stub_text import Piece, joined, mentioned
 
 HEADER = "# Signatures of codegen/runtime/{}; edit it there, never here."
-_IMPORT = re.compile(
-    r"^ *from (\.+)(_core\.)?(\w[\w.]*) import (?:\(([^)]*)\)|(.*))", re.MULTILINE
-)
+_NAMES = r"import (?:\(([^)]*)\)|(.*))"
+_FROM_CORE = re.compile(rf"_core\.(?<= \._core\.|\.\._core\.)(\w[\w.]*) {_NAMES}")
+_FROM_NEAR = re.compile(rf"^ *from (\.+)(\w[\w.]*) {_NAMES}", re.MULTILINE)
 _NAME = re.compile(r"(\w+)(?: as \w+)?")
 _COMMENT = re.compile("#.*")
-# Of an object (`page._kind`), or of a class that is written here. In `"tax._rate:Rate"` it is a module.
-_PRIVATE = re.compile(
-    r"""(?:(\w+|[)\]])\.(?=\w+(?![\w:"]| import))|^    (?=\w+(?:: | = )))(_[a-z]\w*)""",
-    re.MULTILINE,
-)
+# Of an object (`page._kind`). In `"tax._rate:Rate"` it is a module.
+_ATTRIBUTE = re.compile(r"""\.(?<=[\w)\]]\.)(_[a-z]\w*+)(?![:"]| import)""")
+# Of a class that is written here.
+_MEMBER = re.compile(r"\n    (_[a-z]\w*)(?=: | = )")
+_OWN = re.compile(r"\b(?:self|cls)(?=\._)")
 # Private names that code for the official package uses: requests of one's own classes, the signature of a test's
 # payload, an error's bare text.
 _OF_USERS = frozenset(
@@ -48,42 +50,57 @@ def stubs(runtime: Mapping[str, str], package: Mapping[str, str]) -> dict[str, s
     """
     needs = _Needs(runtime, _users(package, runtime))
     for text in package.values():
-        for _, core, name in _imports(text):
-            if core:
-                needs.add(*name)
-    inside = set(_inside(runtime))
-    while more := [one for one in sorted(inside) if needs.lacks(*one)]:
+        for module, *names in _FROM_CORE.findall(text):
+            for name in _listed(*names):
+                needs.add(module, name)
+    inside = {name for path, text in runtime.items() for name in _inside(path, text)}
+    ordered = sorted(inside)
+    while more := [one for one in ordered if needs.lacks(*one)]:
         for one in more:
             needs.add(*one)
     return {f"{_path(one)}i": needs.stub(one) for one in sorted(needs.found)}
 
 
-def _imports(text: str) -> Iterator[tuple[int, bool, Name]]:
-    """(dots, whether from `_core`, (module, name)) of every relative import, inside of functions too."""
-    for dots, core, module, several, one in _IMPORT.findall(text):
-        for name in _NAME.findall(_COMMENT.sub("", several or one)):
-            yield len(dots), bool(core), (module, name)
+def _listed(several: str, one: str) -> list[str]:
+    """The names after `import`."""
+    return _NAME.findall(_COMMENT.sub("", several or one))
 
 
-def _inside(runtime: Mapping[str, str]) -> Iterator[Name]:
-    """What the runtime's modules import from each other."""
-    for path, text in runtime.items():
-        folders = path.split("/")[:-1]
-        for dots, _, (module, name) in _imports(text):
-            if dots <= len(folders) + 1:
-                yield ".".join([*folders[: len(folders) + 1 - dots], module]), name
+@cache
+def _inside(path: str, text: str) -> tuple[Name, ...]:
+    """What a module of the runtime imports from others, inside of functions too."""
+    folders = path.split("/")[:-1]
+    found: list[Name] = []
+    for dots, module, *names in _FROM_NEAR.findall(text):
+        above = len(folders) + 1 - len(dots)
+        if above >= 0:
+            source = ".".join([*folders[:above], module])
+            found += [(source, name) for name in _listed(*names)]
+    return tuple(found)
 
 
 def _users(
     package: Mapping[str, str], runtime: Mapping[str, str]
 ) -> dict[str, set[str]]:
-    """Which texts, by path, mention a private attribute; `self._name` of the runtime is its class's own."""
+    """Which texts, by path, mention a private attribute."""
     found: dict[str, set[str]] = defaultdict(set)
-    for path, text in {**package, **runtime}.items():
-        for owner, name in set(_PRIVATE.findall(text)):
-            if path not in runtime or owner not in ("self", "cls"):
-                found[name].add(path)
+    for path, text in package.items():
+        for name in _private(text):
+            found[name].add(path)
+    for path, text in runtime.items():
+        for name in _private_of_others(text):
+            found[name].add(path)
     return found
+
+
+def _private(text: str) -> set[str]:
+    return {*_ATTRIBUTE.findall(text), *_MEMBER.findall(text)}
+
+
+@cache
+def _private_of_others(text: str) -> frozenset[str]:
+    """In the runtime, `self._name` is its class's own."""
+    return frozenset(_private(_OWN.sub("", text)))
 
 
 def _path(module: str) -> str:
@@ -99,7 +116,7 @@ class _Needs:
     found: dict[str, dict[str, tuple[Piece, ...]]] = field(default_factory=dict)
     # Names that others import from a module which has them from elsewhere itself.
     passed_on: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
-    sources: dict[str, tuple[Source, Pieces]] = field(default_factory=dict)
+    sources: dict[str, tuple[Source, frozenset[str]]] = field(default_factory=dict)
 
     def lacks(self, module: str, name: str) -> bool:
         """Whether there is a stub of the module, and others cannot import the name from it."""
@@ -112,7 +129,7 @@ class _Needs:
 
     def add(self, module: str, name: str, local: bool = False) -> None:
         """Let the stub of a module have a name, for others or for itself, and whatever that mentions."""
-        source, pieces = self._source(module)
+        source, kept = self._source(module)
         if module not in self.found and "__all__" in source.bound:
             self.found[module] = {}
             self.add(module, "__all__", local=True)
@@ -125,12 +142,9 @@ class _Needs:
             found[name] = ()
             self._follow(source.imported[name])
         elif name in source.bound:
-            statements = without_bodies(source.bound[name])
-            found[name] = tuple(map(pieces.of, statements))
-            used = [expression for one in found[name] for expression in one.used]
-            for other in names_in(used):
-                if other in source.bound or other in source.imported:
-                    self.add(module, other, local=True)
+            found[name], names = mentioned(source, name, kept)
+            for other in names:
+                self.add(module, other, local=True)
         else:
             raise CodegenError(f"codegen/runtime/{_path(module)} has no {name}")
 
@@ -142,25 +156,42 @@ class _Needs:
         if one.target is not None:
             self.add(one.target, one.name)
 
-    def _source(self, module: str) -> tuple[Source, Pieces]:
+    def _source(self, module: str) -> tuple[Source, frozenset[str]]:
+        """A module, and those of its private members that others refer to."""
         if module not in self.sources:
             path = _path(module)
             if path not in self.runtime:
                 raise CodegenError(f"there is no codegen/runtime/{path}")
-            used = (name for name, users in self.users.items() if users - {path})
             source = parse(module, self.runtime[path])
-            self.sources[module] = source, Pieces(source, _OF_USERS.union(used))
+            kept = (
+                one
+                for one in source.private
+                if one in _OF_USERS or self.users.get(one, set()) - {path}
+            )
+            self.sources[module] = source, frozenset(kept)
         return self.sources[module]
 
     def stub(self, module: str) -> str:
         """The text of one stub."""
         source, _ = self.sources[module]
-        names, passed_on = self.found[module], self.passed_on[module]
-        lines = [
-            one.line(again=name in passed_on)
-            for name, one in source.imported.items()
-            if name in names
-        ]
-        for name in source.bound:
-            lines += [piece.text for piece in names.get(name, ())]
-        return "\n".join([HEADER.format(_path(module)), *lines, ""])
+        found = self.found[module]
+        imports = list(self._imports(module))
+        pieces = [piece for name in source.bound for piece in found.get(name, ())]
+        lines = joined(pieces, "import" if imports else "")
+        return "\n".join([HEADER.format(_path(module)), *imports, *lines, ""])
+
+    def _imports(self, module: str) -> Iterator[str]:
+        source, _ = self.sources[module]
+        together: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for name, one in source.imported.items():
+            if name in self.found[module]:
+                again = one.named(again=name in self.passed_on[module])
+                alone = one.comment or not one.source
+                together[one.source, again if alone else ""].append(again + one.comment)
+        for (place, _), names in together.items():
+            if not place:
+                yield f"import {names[0]}"
+            elif "#" in names[0]:
+                yield f"from {place} import {names[0]}"
+            else:
+                yield from import_lines(place, names)
