@@ -170,23 +170,27 @@ def _response_modules(
     bindings: dict[str, list[ClassMethod]] = defaultdict(list)
     for binding in found.classes:
         bindings[binding.owner].append(binding)
-    roots = {root.place.module: root for root in roots_of}
-    resources = {names.resource_module(one): one for one in found.resources}
+    roots: dict[str, list[Root]] = defaultdict(list)
+    for root in roots_of:
+        roots[root.place.module].append(root)
+    resources = {one.schema: one for one in found.resources}
     inner = {name for name in cat.order if not name.startswith(f"{FOLDER}.")}
     for module in sorted({*roots, *inner}):
         replies = Replies(cat, module, notes)
         classes = [nested_class(place, replies) for place in cat.order.get(module, ())]
-        if module in roots:
-            one = resources[module]
-            whole = _resource(roots[module], replies, bindings[one.path], methods)
+        own = roots.get(module, ())
+        for root in own:
+            one = resources[root.schema]
+            whole = _resource(root, replies, bindings[one.path], methods)
             classes.append(addressed(whole, addresses.of(one)))
-        yield Module(module, _module_doc(roots.get(module)), classes=tuple(classes))
+        yield Module(module, _module_doc(own), classes=tuple(classes))
 
 
-def _module_doc(root: Root | None) -> Doc:
-    if root is None:
+def _module_doc(roots: Sequence[Root]) -> Doc:
+    if not roots:
         return Doc(("Objects that several resources hold.",))
-    return Doc((f"The `{root.constant}` object: its parts, events and services.",))
+    constants = ", ".join(f"`{root.constant}`" for root in roots)
+    return Doc((f"{constants}: parts, events and services.",))
 
 
 def _resource(

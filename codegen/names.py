@@ -19,7 +19,14 @@ def snake(name: str) -> str:
 
 
 def resource_module(resource: Resource) -> str:
-    return ".".join((*resource.namespace, f"_{snake(resource.name)}"))
+    """A module for each resource of the root; those of a namespace share one, whose download is a fraction."""
+    if resource.namespace:
+        return namespace_module(resource.namespace)
+    return f"_{snake(resource.name)}"
+
+
+def namespace_module(namespace: tuple[str, ...]) -> str:
+    return ".".join((*namespace, "_objects"))
 
 
 def reference(resource: Resource) -> str:
@@ -58,4 +65,4 @@ def service_root(one: ServiceClass, by_key: dict[Key, ServiceClass]) -> ServiceC
 def _without_resource(root: ServiceClass) -> str:
     if root.namespace in ((), (root.version,)):
         return root_module(root.version)
-    return ".".join((*root.namespace, "_services"))
+    return namespace_module(root.namespace)

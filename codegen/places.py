@@ -115,7 +115,8 @@ def _modules(found: Surface) -> Iterator[_Claim]:
     for resource in found.resources:
         place = pointer("components", "schemas", resource.schema)
         path = resource_module(resource).replace(".", "/")
-        yield _Claim(path, f"class {resource.path}", place)
+        owner = f"objects in {path}" if resource.namespace else resource.path
+        yield _Claim(path, f"class {owner}", place)
     taken = OWN_FILES | {resource_module(one) for one in found.resources}
     modules = service_modules(found.service_classes, found.resources)
     for service in found.service_classes:

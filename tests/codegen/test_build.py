@@ -108,7 +108,7 @@ def test_test_helpers() -> None:
     found = next(
         one.services[0]
         for one in STANDARD.modules
-        if one.path == "test_helpers._services"
+        if one.path == "test_helpers._objects"
     )
     assert list(methods(found.methods)) == ["fund"]
 
@@ -116,7 +116,7 @@ def test_test_helpers() -> None:
 def test_services_stand_with_the_resource_that_they_are_named_after() -> None:
     places = {(one.path, s.name) for one in STANDARD.modules for s in one.services}
     assert {("_thing", "ThingService"), ("_thing", "ThingPartService")} < places
-    assert ("test_helpers._services", "ThingService") in places
+    assert ("test_helpers._objects", "ThingService") in places
     for name in ("AService", "TestHelpersService", "V1Services"):
         assert ("_v1_services", name) in places
     for name in ("CoreService", "V2Services"):
@@ -127,7 +127,7 @@ def test_services_stand_with_the_resource_that_they_are_named_after() -> None:
         for one in space.exports
     }
     assert exports["ThingService"] == "_thing"
-    assert exports["test_helpers.ThingService"] == "test_helpers._services"
+    assert exports["test_helpers.ThingService"] == "test_helpers._objects"
     assert exports["v2.CoreService"] == "_v2_services"
 
 
@@ -187,7 +187,7 @@ def test_registry_names_every_resource() -> None:
         "part": "_part:Part",
         "settings": "_settings:Settings",
         "thing": "_thing:Thing",
-        "v2.core.event": "v2.core._event:Event",
+        "v2.core.event": "v2.core._objects:Event",
     }
 
 

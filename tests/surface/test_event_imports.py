@@ -88,14 +88,14 @@ def test_a_class_at_registration_brings_its_module() -> None:
     ("line", "own"),
     [
         ("restripe.Customer", {"_customer", "_event"}),
-        ("restripe.billing.MeterEvent", {"billing", "billing._meter_event"}),
+        ("restripe.billing.MeterEvent", {"billing", "billing._objects", "_event"}),
         (
             "restripe.StripeClient('sk_test_1').v1.billing.meters",
-            {"_v1_services", "billing._meter", "billing"},
+            {"_v1_services", "billing._objects", "billing", "_event"},
         ),
         (
             "restripe.StripeClient('sk_test_1').v1.test_helpers.customers",
-            {"_v1_services", "test_helpers", "test_helpers._services"},
+            {"_v1_services", "test_helpers", "test_helpers._objects", "_event"},
         ),
     ],
 )
