@@ -180,7 +180,7 @@ def params_index(requests: Requests) -> ParamsIndex:
         tuple(
             sorted(
                 (prefix, module.rpartition(".")[2])
-                for module, prefix in requests.prefixes.items()
+                for prefix, module in requests.prefixes.items()
             )
         ),
         children((), requests.namespaces),

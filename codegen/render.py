@@ -365,7 +365,8 @@ def _reexports(namespace: Namespace, here: str) -> Iterator[str]:
 
 
 def _params(params: ParamsIndex, header: str) -> str:
-    stars = [f"    from .{module} import *" for _, module in params.modules]
+    modules = dict.fromkeys(module for _, module in params.modules)
+    stars = [f"    from .{module} import *" for module in sorted(modules)]
     return _fill(
         "params",
         header=header,

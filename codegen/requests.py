@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from .errors import SpecError
 from .names import service_root, snake
@@ -22,6 +23,9 @@ from .schemas import Node
 from .shapes import Shape, Shapes, Use, parameters
 from .surface_model import ClassMethod, Operation, Surface
 
+OTHERS = f"{FOLDER}._others"
+_SMALL = 200
+
 
 @dataclass(frozen=True)
 class Requests:
@@ -30,7 +34,7 @@ class Requests:
     names: Mapping[tuple[str, str], tuple[str, str]]
     """(operation key, owner) → (module, official name)."""
     prefixes: Mapping[str, str]
-    """Module of a resource outside of namespaces → prefix of the names in it."""
+    """Prefix of names outside of namespaces → their module."""
     namespaces: frozenset[tuple[str, ...]]
     """Those with request types, and what they are in."""
 
@@ -49,20 +53,39 @@ def collect_requests(
         else:
             module = f"{FOLDER}._{snake(prefix)}"
             _check_file(module, prefix, prefixes, operation.pointer)
-            prefixes[module] = prefix
+            prefixes[prefix] = module
         names[operation.key, owner] = (module, name.name)
         required = found.required.get(operation.key, ())
         fields = parameters(document, operation.node, operation.pointer, required)
         _check_options(fields)
         hint = f"{owner.rpartition('.')[2]}_params"
         shapes.top(fields, name.name, module, operation.pointer, hint)
-    return Requests(shapes.shapes, shapes.uses, names, prefixes, namespaces)
+    small = _small_modules(shapes, set(prefixes.values()))
+    return Requests(
+        shapes.shapes,
+        [
+            replace(u, module=OTHERS if u.module in small else u.module)
+            for u in shapes.uses
+        ],
+        {k: (OTHERS if m in small else m, name) for k, (m, name) in names.items()},
+        {p: OTHERS if m in small else m for p, m in prefixes.items()},
+        namespaces,
+    )
+
+
+def _small_modules(shapes: Shapes, modules: Container[str]) -> set[str]:
+    """What is worth no file of its own: each costs a download some 300 bytes, and compresses worse."""
+    lines: Counter[str] = Counter()
+    for use in shapes.uses:
+        lines[use.module] += 2 + len(shapes.shapes[use.shape].fields)
+    return {one for one, count in lines.items() if one in modules and count < _SMALL}
 
 
 def _check_file(
     module: str, prefix: str, prefixes: Mapping[str, str], pointer: str
 ) -> None:
-    if module in (SHARED, *prefixes) and prefixes.get(module) != prefix:
+    taken = {SHARED, OTHERS, *prefixes.values()}
+    if module in taken and prefixes.get(prefix) != module:
         file = module.replace(".", "/")
         raise SpecError(pointer, f"the file {file} has request types of other names")
 
