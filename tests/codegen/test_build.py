@@ -183,7 +183,7 @@ def test_v2() -> None:
 
 def test_registry_names_every_resource() -> None:
     assert dict(STANDARD.registry) == {
-        "a.b.thing": "a.b._thing:Thing",
+        "a.b.thing": "a.b._objects:Thing",
         "part": "_part:Part",
         "settings": "_settings:Settings",
         "thing": "_thing:Thing",
@@ -207,7 +207,7 @@ def test_folders_and_their_names() -> None:
         ("v2", "v2"),
     )
     assert [one.name for one in folders["a.b"].exports] == ["Thing", "ThingService"]
-    assert STANDARD.params.modules[0] == ("Settings", "_settings")
+    assert STANDARD.params.modules[0] == ("Settings", "_others")
     assert STANDARD.params.children == ("a", "test_helpers", "v2")
     below = {one.path: one.children for one in STANDARD.modules}
     assert below["params.a.__init__"] == ("b",)
@@ -294,7 +294,7 @@ def test_keyword_fields_get_another_attribute() -> None:
 
 def test_modules_say_what_they_hold() -> None:
     assert module(STANDARD, "_thing").doc.paragraphs == (
-        "The `thing` object: its parts, events and services.",
+        "`thing`: parts, events and services.",
     )
 
 

@@ -55,10 +55,10 @@ def test_the_object_by_the_types_name(type_: str, wanted: str) -> None:
     [
         ("card.created", "_card"),
         ("thing.card.updated", "_card"),
-        ("shop.card.created", "shop._card"),
-        ("shop_card.created", "shop._card"),
-        ("thing.shop.card.created", "shop._card"),
-        ("thing.shop_card.created", "shop._card"),
+        ("shop.card.created", "shop._objects"),
+        ("shop_card.created", "shop._objects"),
+        ("thing.shop.card.created", "shop._objects"),
+        ("thing.shop_card.created", "shop._objects"),
     ],
 )
 def test_objects_of_one_name_are_told_apart(type_: str, place: str) -> None:

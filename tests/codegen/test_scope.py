@@ -95,7 +95,7 @@ def test_no_member_hides_what_an_annotation_means(name: str) -> None:
         ("other", "_thing.py", ""),
         (
             "ThingCreateParamsPart",
-            "params/_thing.py",
+            "params/_others.py",
             "_ThingCreateParamsPart = ThingCreateParamsPart",
         ),
     ],

@@ -6,11 +6,18 @@ from typing import Any
 
 import pytest
 
+from codegen import requests
 from codegen.errors import SpecError
 from codegen.model import Alias, TypedDictClass
 from tests.codegen.inline import inline, shape, types
 from tests.codegen.mini import document
 from tests.codegen.outcome import package
+
+
+@pytest.fixture(autouse=True)
+def small_modules_stand_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(requests, "_SMALL", 0)
+
 
 Y = "{type: object, properties: {y: {type: string}}}"
 
@@ -181,4 +188,18 @@ def test_bounds_of_a_moment_take_times_and_those_of_an_amount_do_not() -> None:
         "amount": ["int"],
         "created": ["int", "datetime"],
         "posted_at": ["int", "datetime"],
+    }
+
+
+def test_small_modules_are_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    long = {f"field_{n}": {"type": "string"} for n in range(20)}
+    found = with_bodies(thing={"properties": long}, other={}, part={})
+    monkeypatch.setattr(requests, "_SMALL", 20)
+    places = {name: place.partition(":")[0] for name, place in names(found).items()}
+    assert places["ThingCreateParams"] == "params._thing"
+    assert places["OtherCreateParams"] == places["PartCreateParams"] == "params._others"
+    assert dict(package(found).params.modules) == {
+        "Other": "_others",
+        "Part": "_others",
+        "Thing": "_thing",
     }
