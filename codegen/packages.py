@@ -108,6 +108,16 @@ V2_CORE_EXPORTS: Mapping[str, str] = dict.fromkeys(
 RUNTIME_EXPORTS = {"": ROOT_EXPORTS, "v2": V2_EXPORTS, "v2/core": V2_CORE_EXPORTS}
 
 
+def runtime_names() -> frozenset[str]:
+    """Names in the runtime's modules that users import from the package."""
+    exports = [pair for names in RUNTIME_EXPORTS.values() for pair in names.items()]
+    modules = [names for _, names in (*MODULES.values(), *CONTRIB.values())]
+    return frozenset(
+        [place.partition(":")[2] or name for name, place in exports]
+        + " ".join(modules).split()
+    )
+
+
 def namespaces(
     found: Surface, api_version: str, events: Mapping[str, str]
 ) -> tuple[Namespace, ...]:

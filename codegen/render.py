@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -13,6 +13,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 
 from . import event_text, text
 from .annotate import ANY
+from .copies import copies
 from .event_tables import ANY_EVENT, ANY_NOTIFICATION, NOTIFICATION, UNIONS
 from .layout import bracketed, import_lines, quote
 from .model import (
@@ -27,7 +28,7 @@ from .model import (
     Type,
     TypedDictClass,
 )
-from .packages import CONTRIB, MODULES
+from .packages import CONTRIB, MODULES, runtime_names
 from .scope import (
     PROPERTY,
     SERVICE,
@@ -46,7 +47,6 @@ from .scope import (
 from .stubs import stubs
 
 HEADER = "# Rendered by restripe's codegen from the API {}; never edit."
-RUNTIME_HEADER = "# Copied from codegen/runtime/{}; edit it there, never here."
 ERROR_NAMES = "Names for `except` clauses, at stripe-python's place."
 _TYPE_CHECKING = Type("TYPE_CHECKING", module=":typing")
 _LITERAL = Type("Literal", module=":typing")
@@ -89,7 +89,7 @@ def render(package: Package) -> dict[str, str]:
         version=quote(package.api_version),
         train=quote(package.api_version.partition(".")[2]),
     )
-    core = {**_copies(runtime), **stubs(runtime, rendered)}
+    core = {**copies(runtime, runtime_names()), **stubs(runtime, rendered)}
     return rendered | {f"_core/{name}": text for name, text in core.items()}
 
 
@@ -110,12 +110,6 @@ def _environment() -> Environment:
 
 def _fill(template: str, **values: Any) -> str:
     return _environment().get_template(template).render(values)
-
-
-def _copies(sources: Mapping[str, str]) -> dict[str, str]:
-    return {
-        name: f"{RUNTIME_HEADER.format(name)}\n{text}" for name, text in sources.items()
-    }
 
 
 def _sources(folder: Traversable, path: str = "") -> Iterator[tuple[str, str]]:

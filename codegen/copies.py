@@ -1,0 +1,69 @@
+"""The runtime's modules as the package ships them: without what only readers of the sources need."""
+
+from __future__ import annotations
+
+import ast
+import io
+import re
+import tokenize
+from collections.abc import Iterator, Mapping, Set
+
+from .stub_source import Function, names_of
+
+HEADER = "# From codegen/runtime/{}, which has the comments; edit it there, never here."
+_FOR_TOOLS = re.compile(r"# ?(fmt|isort|mypy|noqa|pragma|pyright|ruff|type)\b")
+
+
+def copies(runtime: Mapping[str, str], exported: Set[str]) -> dict[str, str]:
+    """Every module, by its path; `exported` are the names that users import."""
+    return {
+        name: f"{HEADER.format(name)}\n{_lean(text, exported)}"
+        for name, text in runtime.items()
+    }
+
+
+def _lean(text: str, exported: Set[str]) -> str:
+    lines = text.splitlines(keepends=True)
+    for line, column in _comments(text):
+        code = lines[line][:column].rstrip()
+        lines[line] = f"{code}\n" if code else ""
+    tree = ast.parse(text)
+    shown = set(_shown(tree, exported))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Module | ast.ClassDef | Function) and node not in shown:
+            _drop_docstring(lines, node.body)
+    return "".join(lines)
+
+
+def _comments(text: str) -> Iterator[tuple[int, int]]:
+    """Where each comment begins that no tool reads; lines are counted from 0."""
+    for token in tokenize.generate_tokens(io.StringIO(text).readline):
+        if token.type == tokenize.COMMENT and not _FOR_TOOLS.search(token.string):
+            yield token.start[0] - 1, token.start[1]
+
+
+def _shown(tree: ast.Module, exported: Set[str]) -> Iterator[ast.AST]:
+    """What `help()` or an editor shows of public names: these, and classes that may be their bases."""
+    for node in tree.body:
+        if not exported.isdisjoint(names_of(node)):
+            yield from (tree, node)
+        if isinstance(node, ast.ClassDef) and _is_public(node.name):
+            yield from (node, *_public_members(node))
+
+
+def _public_members(node: ast.ClassDef) -> Iterator[ast.AST]:
+    for one in node.body:
+        if isinstance(one, Function | ast.ClassDef) and _is_public(one.name):
+            yield one
+
+
+def _is_public(name: str) -> bool:
+    return not name.startswith("_") or name.endswith("__")
+
+
+def _drop_docstring(lines: list[str], body: list[ast.stmt]) -> None:
+    match body:
+        case [ast.Expr(ast.Constant(str())) as first, *rest]:
+            start, end = first.lineno - 1, first.end_lineno or first.lineno
+            lines[start:end] = [""] * (end - start)
+            lines[start] = "" if rest else f"{' ' * first.col_offset}pass\n"
