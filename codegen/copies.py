@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Set
 
 from .stub_source import Function, names_of
 
-HEADER = "# From codegen/runtime/{}, which has the comments; edit it there, never here."
+HEADER = "# Rendered from codegen/runtime/{}, which has the comments."
 _FOR_TOOLS = re.compile(r"# ?(fmt|isort|mypy|noqa|pragma|pyright|ruff|type)\b")
 
 

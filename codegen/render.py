@@ -46,7 +46,7 @@ from .scope import (
 )
 from .stubs import stubs
 
-HEADER = "# Rendered by restripe's codegen from the API {}; never edit."
+HEADER = "# Rendered by codegen; never edit."
 ERROR_NAMES = "Names for `except` clauses, at stripe-python's place."
 _TYPE_CHECKING = Type("TYPE_CHECKING", module=":typing")
 _LITERAL = Type("Literal", module=":typing")
@@ -55,18 +55,16 @@ _UNION = Type("Union", module=":typing")
 
 def render(package: Package) -> dict[str, str]:
     """Every file of the package, by its path below the package folder."""
-    header = HEADER.format(package.api_version)
     runtime = dict(_sources(files(__package__) / "runtime"))
-    rendered = {"py.typed": "", **dict(_contrib(header))}
+    rendered = {"py.typed": "", **dict(_contrib())}
     for module in package.modules:
-        rendered[f"{module.path.replace('.', '/')}.py"] = _module(module, header)
+        rendered[f"{module.path.replace('.', '/')}.py"] = _module(module)
     for namespace in package.namespaces:
         path = f"{namespace.path.replace('.', '/')}/__init__.py".lstrip("/")
-        rendered[path] = _namespace(namespace, header)
-    rendered["params/__init__.py"] = _params(package.params, header)
+        rendered[path] = _namespace(namespace)
+    rendered["params/__init__.py"] = _params(package.params)
     rendered["_registry.py"] = _fill(
         "registry",
-        header=header,
         tables=[
             ("CLASSES", _quoted(package.registry)),
             ("EVENTS", _quoted(package.events)),
@@ -76,16 +74,13 @@ def render(package: Package) -> dict[str, str]:
     )
     for name, (source, names) in MODULES.items():
         lines = import_lines(f".{source}", [f"{n} as {n}" for n in names.split()])
-        rendered[f"{name}.py"] = _fill(
-            "names", header=header, doc=ERROR_NAMES, lines=lines
-        )
+        rendered[f"{name}.py"] = _fill("names", doc=ERROR_NAMES, lines=lines)
     if package.unions:
-        rendered[f"{UNIONS.replace('.', '/')}.py"] = _unions(package, header)
-    rendered |= dict(_typed_events(package, header))
-    rendered["_client.py"] = _client(package, header)
+        rendered[f"{UNIONS.replace('.', '/')}.py"] = _unions(package)
+    rendered |= dict(_typed_events(package))
+    rendered["_client.py"] = _client(package)
     rendered["_api_version.py"] = _fill(
         "api_version",
-        header=header,
         version=quote(package.api_version),
         train=quote(package.api_version.partition(".")[2]),
     )
@@ -109,7 +104,7 @@ def _environment() -> Environment:
 
 
 def _fill(template: str, **values: Any) -> str:
-    return _environment().get_template(template).render(values)
+    return _environment().get_template(template).render(values, header=HEADER)
 
 
 def _sources(folder: Traversable, path: str = "") -> Iterator[tuple[str, str]]:
@@ -121,24 +116,24 @@ def _sources(folder: Traversable, path: str = "") -> Iterator[tuple[str, str]]:
             yield from _sources(entry, f"{path}{entry.name}/")
 
 
-def _contrib(header: str) -> Iterator[tuple[str, str]]:
+def _contrib() -> Iterator[tuple[str, str]]:
     yield "contrib/__init__.py", (
-        f'{header}\n"""Bridges to other libraries; import the one you need by its full name."""\n'
+        f'{HEADER}\n"""Bridges to other libraries; import the one you need by its full name."""\n'
     )
     for name, (doc, exported) in CONTRIB.items():
         lines = import_lines(
             f".._core.contrib.{name}", [f"{one} as {one}" for one in exported.split()]
         )
-        text = _fill("names", header=header, doc=doc, lines=lines)
+        text = _fill("names", doc=doc, lines=lines)
         yield f"contrib/{name}.py", text
 
 
-def _module(module: Module, header: str) -> str:
+def _module(module: Module) -> str:
     names = scope(module)
     if module.enums:
-        return _enums(module, names, header)
+        return _enums(module, names)
     if module.shapes or module.children:
-        return _shapes(module, names, header)
+        return _shapes(module, names)
     checking = names.imports(checking_types(module), 4)
     needed = [*runtime_types(module), *([_TYPE_CHECKING] if checking else [])]
     blocks: list[str] = []
@@ -150,7 +145,6 @@ def _module(module: Module, header: str) -> str:
         blocks += [_service(names, service), *text.second_name(names, service.name)]
     return _fill(
         "module",
-        header=header,
         doc=text.doc_lines(module.doc, 0),
         imports=text.joined(_with_flag(names, needed)),
         checking=text.joined(checking),
@@ -158,12 +152,11 @@ def _module(module: Module, header: str) -> str:
     )
 
 
-def _unions(package: Package, header: str) -> str:
+def _unions(package: Package) -> str:
     names = Scope(UNIONS, {})
     members = [type_ for one in package.unions for type_ in one.members]
     return _fill(
         "unions",
-        header=header,
         imports=text.joined(names.imports([*members, _UNION], 4)),
         unions=text.joined(event_text.union_line(one) for one in package.unions),
         bases=text.joined(
@@ -172,14 +165,13 @@ def _unions(package: Package, header: str) -> str:
     )
 
 
-def _typed_events(package: Package, header: str) -> Iterator[tuple[str, str]]:
+def _typed_events(package: Package) -> Iterator[tuple[str, str]]:
     """Webhooks and handlers, with the events that they take in their signatures."""
     any_event, _ = _any_of(package)
     base = next((o.base for o in package.unions if o.name == ANY_EVENT), ANY)
     here = Scope("_", {})
     yield "_webhook.py", _fill(
         "webhook",
-        header=header,
         event=any_event.name,
         imports=text.joined(here.imports([any_event, *event_text.CONSTRUCTING], 4)),
     )
@@ -188,7 +180,6 @@ def _typed_events(package: Package, header: str) -> Iterator[tuple[str, str]]:
     classes = [event_text.class_of(target) for _, target in snapshots]
     yield "_webhook_handler.py", _fill(
         "webhook_handler",
-        header=header,
         event=any_event.name,
         base=base.name,
         imports=text.joined(
@@ -199,7 +190,6 @@ def _typed_events(package: Package, header: str) -> Iterator[tuple[str, str]]:
     pushed = [event_text.class_of(target) for _, target in package.notifications]
     yield "_notification_handlers.py", _fill(
         "notification_handlers",
-        header=header,
         imports=text.joined(here.imports([*pushed, *event_text.REGISTERING], 4)),
         methods=[event_text.on_notification(*one) for one in package.notifications],
     )
@@ -211,7 +201,7 @@ def _any_of(package: Package) -> tuple[Type, Type]:
     return unions.get(ANY_EVENT, ANY), unions.get(ANY_NOTIFICATION, NOTIFICATION)
 
 
-def _client(package: Package, header: str) -> str:
+def _client(package: Package) -> str:
     """The client; the services of its first version without `v1` are for checkers alone."""
     roots = {
         one.name[:2].lower(): (Type(one.name, module=module.path), one.subservices)
@@ -227,7 +217,6 @@ def _client(package: Package, header: str) -> str:
     names = Scope("_client", {})
     return _fill(
         "client",
-        header=header,
         imports=text.joined(names.imports(types, 4)),
         versions=list(roots),
         event=event.name,
@@ -279,7 +268,7 @@ def _service(names: Scope, one: ServiceClass) -> str:
     )
 
 
-def _shapes(module: Module, names: Scope, header: str) -> str:
+def _shapes(module: Module, names: Scope) -> str:
     dicts = [one for one in module.shapes if isinstance(one, TypedDictClass)]
     aliases = [one for one in module.shapes if isinstance(one, Alias)]
     blocks: list[str] = []
@@ -289,7 +278,6 @@ def _shapes(module: Module, names: Scope, header: str) -> str:
         blocks.append(text.joined(_alias_lines(names, aliases)))
     return _fill(
         "shapes",
-        header=header,
         doc=text.doc_lines(module.doc, 0),
         imports=text.joined(names.imports(runtime_types(module))),
         suggest_names=names.local(SUGGEST_NAMES) if is_namespace(module) else "",
@@ -300,11 +288,10 @@ def _shapes(module: Module, names: Scope, header: str) -> str:
     )
 
 
-def _enums(module: Module, names: Scope, header: str) -> str:
+def _enums(module: Module, names: Scope) -> str:
     lines = [text.enum_lines(names, one) for one in module.enums]
     return _fill(
         "enums",
-        header=header,
         doc=text.doc_lines(module.doc, 0),
         imports=text.joined(names.imports([_LITERAL])),
         enums=lines,
@@ -317,11 +304,10 @@ def _alias_lines(names: Scope, aliases: Iterable[Alias]) -> Iterator[str]:
         yield from text.second_name(names, one.name)
 
 
-def _namespace(namespace: Namespace, header: str) -> str:
+def _namespace(namespace: Namespace) -> str:
     here = f"{namespace.path}.__init__".lstrip(".")
     return _fill(
         "namespace" if namespace.path else "root",
-        header=header,
         doc=text.doc_lines(namespace.doc, 0),
         core=relative("_core", here),
         renamed=bool(namespace.children),
@@ -358,12 +344,11 @@ def _reexports(namespace: Namespace, here: str) -> Iterator[str]:
     yield from ("", *renamed) if renamed else ()
 
 
-def _params(params: ParamsIndex, header: str) -> str:
+def _params(params: ParamsIndex) -> str:
     modules = dict.fromkeys(module for _, module in params.modules)
     stars = [f"    from .{module} import *" for module in sorted(modules)]
     return _fill(
         "params",
-        header=header,
         doc=text.doc_lines(params.doc, 0),
         core=".._core",
         checking=[*_child_imports(params.children, 4), *stars],

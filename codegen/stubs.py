@@ -16,7 +16,7 @@ from .layout import import_lines
 from .stub_source import Imported, Source, parse
 from .stub_text import Piece, joined, mentioned
 
-HEADER = "# Signatures of codegen/runtime/{}; edit it there, never here."
+HEADER = "# Rendered from codegen/runtime/{}."
 _NAMES = r"import (?:\(([^)]*)\)|(.*))"
 _FROM_CORE = re.compile(rf"_core\.(?<= \._core\.|\.\._core\.)(\w[\w.]*) {_NAMES}")
 _FROM_NEAR = re.compile(rf"^ *from (\.+)(\w[\w.]*) {_NAMES}", re.MULTILINE)
