@@ -24,7 +24,7 @@ from .shapes import Shape, Shapes, Use, parameters
 from .surface_model import ClassMethod, Operation, Surface
 
 OTHERS = f"{FOLDER}._others"
-_SMALL = 200
+_SMALL = 400
 
 
 @dataclass(frozen=True)
