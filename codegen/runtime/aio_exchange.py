@@ -4,28 +4,22 @@ from __future__ import annotations
 
 import asyncio
 from contextvars import ContextVar
-from typing import Any, ClassVar, Dict, Mapping, Optional, Tuple
+from typing import Any, Dict, Mapping, Optional, Tuple
 
 import aiohttp
 from yarl import URL
 
 from .aio_bodies import Decoded, Stream, Upload, end
+from .aio_direct import headers_of, is_direct, send, url_of
 from .aio_failures import NETWORK, failure
 from .aio_line import Line
 from .causes import without_frames
 from .connection_errors import deadline_passed
-from .content import ACCEPTED
 from .headers import Headers
 from .message import Reply, Request, StripeResponse, StripeStreamResponse
 from .proxies import Proxy
 
 LINE: ContextVar[Line] = ContextVar("LINE")
-
-
-class PlainRequest(aiohttp.ClientRequest):
-    """A request without headers of aiohttp's: a session that is to skip them sorts their names for each request."""
-
-    DEFAULT_HEADERS: ClassVar[Mapping[str, str]] = {}  # type: ignore[assignment, misc]
 
 
 async def exchange(
@@ -35,10 +29,14 @@ async def exchange(
     if request.limit.is_over():
         raise deadline_passed(request.url, request.limit)
     upload = Upload(request.body)
-    line, reply = Line(request), None
+    line = Line(request)
+    reply: Any = None
     LINE.set(line)
     try:
-        reply = await session.request(**_arguments(request, upload, proxy))
+        if is_direct(request, proxy):
+            reply = await send(session.connector, request)
+        else:
+            reply = await session.request(**_arguments(request, upload, proxy))
         line.is_heard()
         headers = Headers(reply.headers.items())
         body = Decoded(reply)
@@ -63,8 +61,8 @@ async def exchange(
 def _arguments(
     request: Request, upload: Upload, proxy: Optional[Proxy]
 ) -> Dict[str, Any]:
-    url = _url(request.url)
-    headers = _headers(request.headers, upload.length)
+    url = url_of(request.url)
+    headers = headers_of(request.headers, upload.length)
     tunnels = url.scheme == "https"
     if proxy is not None and not tunnels:
         headers.update(proxy.headers)
@@ -78,29 +76,6 @@ def _arguments(
         "timeout": _timeout(request, proxy),
         **_proxy_arguments(proxy, tunnels),
     }
-
-
-def _url(text: str) -> URL:
-    try:
-        url = URL(text, encoded=True)
-        if (url.raw_host or "").endswith("."):
-            # As in every other stack: no certificate names the root of all names.
-            url = url.with_host((url.raw_host or "").rstrip("."))
-        # A user in the address would become a header, beside the key.
-        return url.with_user(None) if url.raw_user is not None else url
-    except ValueError:
-        raise ValueError(
-            "no request can be sent to the address of the host, which is not a valid one"
-        ) from None
-
-
-def _headers(headers: Mapping[str, str], length: Optional[int]) -> Dict[str, str]:
-    found = dict(headers)
-    if "accept-encoding" not in map(str.lower, headers):
-        found["Accept-Encoding"] = ACCEPTED
-    if length is not None:
-        found["Content-Length"] = str(length)
-    return found
 
 
 def _unwanted(headers: Mapping[str, str], data: object) -> Tuple[str, ...]:

@@ -12,8 +12,10 @@ from typing import Any, Dict, Optional, Set, Tuple
 from weakref import WeakSet
 
 import aiohttp
+from yarl import URL
 
-from .aio_exchange import LINE, PlainRequest, exchange
+from .aio_direct import LONGEST, PlainRequest
+from .aio_exchange import LINE, exchange
 from .aio_places import Places
 from .aio_protocol import Handler
 from .connection_errors import deadline_passed, origin_of
@@ -22,9 +24,6 @@ from .message import Reply, Request
 from .proxies import Proxy
 from .sockets import is_readable
 from .tls import ClientCert, context_for
-
-# Bytes of one line of a reply's head, as http.client has it.
-LONGEST = 65_536
 
 
 class Connector(aiohttp.TCPConnector):
@@ -39,6 +38,7 @@ class Connector(aiohttp.TCPConnector):
         self._connecting = 0
         self._rests = 0
         self._places: Dict[str, Places] = defaultdict(Places)
+        self._to_hosts: Dict[str, PlainRequest] = {}
 
     async def place(self, request: Request) -> Places:
         """Take a place at the host of a request; raise APIConnectionError when its deadline passes before."""
@@ -48,6 +48,15 @@ class Connector(aiohttp.TCPConnector):
         except asyncio.TimeoutError:
             raise deadline_passed(request.url, request.limit) from None
         return places
+
+    def to_host(self, request: Request, url: URL) -> PlainRequest:
+        """Return what ``connect`` asks of a request: where to, the same for all to one host."""
+        origin = origin_of(request.url)
+        found = self._to_hosts.get(origin)
+        if found is None:
+            found = PlainRequest("GET", url.with_path("/"), loop=self._loop)
+            self._to_hosts[origin] = found
+        return found
 
     async def connect(self, *args: Any, **options: Any) -> Any:
         rests = self._rests

@@ -26,6 +26,7 @@ NOT_OFFICIAL = {"issuing.settlement", "sigma.sigma_api_query"}
 NEED = {
     "aiohttp": {
         "_core.aio_bodies",
+        "_core.aio_direct",
         "_core.aio_exchange",
         "_core.aio_failures",
         "_core.aio_pool",
