@@ -18,6 +18,7 @@ class Handler(ResponseHandler):
     _interim = 0
     _is_answered = False
     _heard = 0.0
+    _is_timed = False
 
     def set_response_params(self, *args: Any, **options: Any) -> None:
         """Begin with a further request."""
@@ -42,17 +43,31 @@ class Handler(ResponseHandler):
             self._parse(data)
 
     def _reschedule_timeout(self) -> None:
-        # Each piece that arrives gives the next one its time anew: one timer that looks when the last one came, where
-        # aiohttp cancels one and makes another for each.
-        self._heard = self._loop.time()
-        if self._read_timeout_handle is None and self._read_timeout:
-            self._read_timeout_handle = self._loop.call_later(
-                self._read_timeout, self._look
-            )
+        # Each piece that arrives gives the next one its time anew: one timer for a connection, which looks when the
+        # last piece came, where aiohttp cancels one and makes another for each.
+        seconds = self._read_timeout
+        self._is_timed = bool(seconds)
+        if not seconds:
+            return
+        self._heard = now = self._loop.time()
+        timer = self._read_timeout_handle
+        if timer is not None and timer.when() > now + seconds:
+            timer.cancel()
+            timer = None
+        if timer is None:
+            self._read_timeout_handle = self._loop.call_later(seconds, self._look)
+
+    def _drop_timeout(self) -> None:
+        self._is_timed = False
+        # The next request takes the timer over.
+        if not self.is_connected():
+            super()._drop_timeout()
 
     def _look(self) -> None:
-        seconds = self._read_timeout or 0.0
-        left = self._heard + seconds - self._loop.time()
+        self._read_timeout_handle = None
+        if not self._is_timed:
+            return
+        left = self._heard + (self._read_timeout or 0.0) - self._loop.time()
         if left > 0:
             self._read_timeout_handle = self._loop.call_later(left, self._look)
         else:
