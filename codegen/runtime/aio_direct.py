@@ -112,7 +112,8 @@ def timeouts(connecting: float, reading: float) -> aiohttp.ClientTimeout:
 
 
 async def _write(connection: Any, request: Request, url: URL) -> None:
-    protocol, body = connection.protocol, request.body
+    protocol = connection.protocol
+    body: Any = request.body
     protocol.set_response_params(
         skip_payload=request.method == "HEAD",
         read_until_eof=True,

@@ -34,7 +34,6 @@ class Connector(aiohttp.TCPConnector):
         factory: Any = partial(Handler, loop=self._loop)
         self._factory = factory
         self._used: WeakSet[Any] = WeakSet()
-        self._lent: WeakSet[Any] = WeakSet()
         self._connecting = 0
         self._rests = 0
         self._places: Dict[str, Places] = defaultdict(Places)
@@ -67,7 +66,7 @@ class Connector(aiohttp.TCPConnector):
             self._connecting -= 1
         if rests != self._rests:
             connection.protocol.force_close()
-        self._lent.add(connection)
+        connection.protocol.connection = connection
         LINE.get().take(connection.transport)
         return connection
 
@@ -94,11 +93,11 @@ class Connector(aiohttp.TCPConnector):
         return bool(self._busy() or self._connecting or taken)
 
     def _busy(self) -> Set[Any]:
-        return {connection.protocol for connection in self._lent} - {None}
+        return {protocol for protocol in self._used if protocol.is_lent()}
 
     def _is_stale(self, connection: Any) -> bool:
         protocol = connection.protocol
-        if protocol not in self._used:
+        if protocol.connection is None:
             # A new TLS connection may hold bytes that are part of TLS itself.
             self._used.add(protocol)
             return False

@@ -15,10 +15,16 @@ END_OF_HEAD = b"\r\n\r\n"
 class Handler(ResponseHandler):
     """Takes what arrives on one connection."""
 
+    # What aiohttp last lent it as.
+    connection: Any = None
     _interim = 0
     _is_answered = False
     _heard = 0.0
     _is_timed = False
+
+    def is_lent(self) -> bool:
+        """Tell whether it carries a request."""
+        return self.connection is not None and self.connection.protocol is self
 
     def set_response_params(self, *args: Any, **options: Any) -> None:
         """Begin with a further request."""
