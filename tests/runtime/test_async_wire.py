@@ -13,8 +13,9 @@ import sys
 import threading
 import time
 from collections.abc import Coroutine, Iterator
+from dataclasses import replace
 from types import SimpleNamespace
-from typing import Any, Callable
+from typing import Any, Callable, Optional
 
 import aiohttp
 import pytest
@@ -22,7 +23,8 @@ import pytest
 from codegen.runtime.aio_failures import failure
 from codegen.runtime.errors import APIConnectionError
 from codegen.runtime.httpx_client import HTTPXClient
-from codegen.runtime.message import Request, StripeStreamResponse
+from codegen.runtime.limits import Limit
+from codegen.runtime.message import Reply, Request, StripeStreamResponse
 from codegen.runtime.threads import library, sleep
 from codegen.runtime.transport import PoolTransport
 from tests.runtime.async_paths import request
@@ -79,9 +81,17 @@ async def _outcome_async(transport: Any, asked: Request) -> Any:
         return error
 
 
+class Timed(PoolTransport):
+    """Its requests have a deadline, and so go through aiohttp's session, unlike those without."""
+
+    async def send_async(self, request: Request) -> Reply:
+        return await super().send_async(replace(request, limit=Limit(60)))
+
+
 WAYS = {
     "sync": Way(PoolTransport, "sync"),
     "aiohttp": Way(PoolTransport, "asyncio"),
+    "aiohttp session": Way(Timed, "asyncio"),
     "threads": Way(PoolTransport, "trio"),
     "httpx": Way(HTTPXClient, "asyncio"),
     "httpx trio": Way(HTTPXClient, "trio"),
@@ -107,6 +117,58 @@ def answers(server: RawServer, *pieces: bytes) -> None:
             sock.sendall(piece)
 
     server.behave = behave
+
+
+@pytest.mark.parametrize(
+    ("method", "body"),
+    [
+        ("POST", b"token=1"),
+        ("POST", b""),
+        ("POST", None),
+        ("GET", None),
+        ("DELETE", None),
+        ("DELETE", b"{}"),
+    ],
+)
+def test_a_request_is_the_same_through_the_session_and_past_it(
+    method: str, body: Optional[bytes], raw: RawServer
+) -> None:
+    answers(raw)
+    asked = request(f"{raw.url}/v1/things/a%2Fb?q=%C3%A9&r=+", body, method)
+    for headers in (asked.headers, {**asked.headers, "ACCEPT-ENCODING": "gzip"}, {}):
+        raw.heard.clear()
+        for name in ("aiohttp", "aiohttp session"):
+            assert WAYS[name].all(replace(asked, headers=headers)) == [b"well"]
+        past, through = raw.heard
+        assert (past.line, past.body) == (through.line, through.body)
+        assert list(past.headers.items()) == list(through.headers.items())
+
+
+def test_one_connection_serves_requests_through_the_session_and_past_it(
+    raw: RawServer,
+) -> None:
+    answers(raw)
+    timed = request(f"{raw.url}/next", deadline=9)
+    plain = request(f"{raw.url}/next")
+    assert WAYS["aiohttp"].all(timed, plain, timed, plain) == [b"well"] * 4
+    assert raw.connections == 1
+
+
+def test_a_shorter_time_to_read_counts_on_a_connection_that_had_a_longer_one(
+    raw: RawServer,
+) -> None:
+    def behave(sock: socket.socket, heard: Heard) -> None:
+        if "/odd" not in heard.line:
+            sock.sendall(reply(b"well"))
+
+    raw.behave = behave
+    slow = request(f"{raw.url}/next", timeout=(5.0, 30.0))
+    began = time.monotonic()
+    found, error = WAYS["aiohttp"].all(
+        slow, request(f"{raw.url}/odd", timeout=(5.0, 0.2))
+    )
+    assert found == b"well" and "did not answer in time" in str(error)
+    assert raw.connections == 1 and time.monotonic() - began < 15
 
 
 SUCCESSES = {
