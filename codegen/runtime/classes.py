@@ -33,11 +33,11 @@ def class_for(
     declared: Optional[type] = None,
 ) -> type:
     """The class of an object: what its ``object`` key names, else what the field declares, else the general one."""
+    name = data.get("object")
+    if hint is None and type(name) is str and name in _known:
+        return _known[name]
     if hint == "*":
         return own_class(MAP)
-    name = data.get("object")
-    if declared is None and type(name) is str and name in _known:
-        return _known[name]
     if not isinstance(name, str) or (v2 and name == V2_SEARCH):
         # Only /v2 has pages of this kind: iterating over one follows the address that it holds.
         page = v2 and "next_page_url" in data and isinstance(data.get("data"), list)

@@ -6,6 +6,7 @@ it costs; the few fields that hold objects or coded numbers get a :class:`Field`
 
 from __future__ import annotations
 
+from gc import is_tracked
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -21,7 +22,7 @@ from typing import (
     Union,
 )
 
-from .claims import settle
+from .claims import settle, settle_items
 from .classes import class_for
 from .decode import decoded
 from .descriptors import static_attribute
@@ -89,6 +90,11 @@ class State:
         self.dropped: FrozenSet[str] = frozenset()
         # Attributes with a leading underscore: they are the caller's own and no part of the data.
         self.private: Dict[str, object] = {}
+
+    @property
+    def inner(self) -> Origin:
+        """The origin's: a reader of either needs not ask which it has."""
+        return self.origin.inner
 
     def copy(self) -> State:
         """An independent copy, for the copy of a view."""
@@ -160,6 +166,14 @@ def origin_of(view: View) -> Origin:
     return held.origin if isinstance(held, State) else held
 
 
+def inner_of(view: View) -> Origin:
+    """The origin of what is nested in the view."""
+    try:
+        return _get_held(view).inner
+    except AttributeError:
+        return Origin()
+
+
 def set_origin(view: View, origin: Origin) -> None:
     """Give the view another origin; what it remembers stays."""
     state = state_of(view)
@@ -201,6 +215,9 @@ def fill(
     """
     _set_data(view, data)
     _set_held(view, state or origin)
+    # The collector passes over a dict in which there is nothing nested; asking it takes no look at all.
+    if not is_tracked(data):
+        return
     fields = type(view)._fields
     for key, value in data.items():
         # Most values are None: asking that first makes the loop a quarter faster.
@@ -240,16 +257,26 @@ def wrap(
     kind = type(value)
     if kind is dict:
         return make(class_for(value, hint, origin.v2, cls), value, origin)
-    if kind is list:
-        for index, item in enumerate(value):
-            if type(item) is dict:
-                made = new(class_for(item, hint, origin.v2, cls))
-                fill(made, item, origin)
-                settle(value, index, item, made)
-            elif type(item) is list:
-                # Changed in place as well.
-                wrap(item, hint, origin, cls)
+    if kind is list and not NESTED.isdisjoint(map(type, value)):
+        _wrap_items(value, hint, origin, cls)
     return value
+
+
+def _wrap_items(
+    items: List[Any], hint: Optional[str], origin: Origin, cls: Optional[type]
+) -> None:
+    raw = items[:]
+    made = []
+    for item in raw:
+        if type(item) is dict:
+            view = new(class_for(item, hint, origin.v2, cls))
+            fill(view, item, origin)
+            made.append(view)
+        else:
+            # A list in the list is changed in place as well.
+            made.append(wrap(item, hint, origin, cls))
+    if not settle_items(items, raw, made):
+        wrap(items, hint, origin, cls)
 
 
 class Field:
@@ -297,13 +324,15 @@ class Field:
             raise AttributeError(f"{self.name!r} is a field of objects, not of a class")
         data = view.__dict__
         value = data.get(self.name)
-        if type(value) not in NESTED and not self.is_special:
+        kind = type(value)
+        if kind is dict:
+            if self._fixed is not None:
+                # The usual first read. The same as below, for a third of its price.
+                made = new(self._fixed)
+                fill(made, value, inner_of(view))
+                return settle(data, self.name, value, made)
+        elif kind is not list and not self.is_special:
             return value
-        if type(value) is dict and self._fixed is not None:
-            # The usual first read. The same as below, for a third of its price.
-            made = new(self._fixed)
-            fill(made, value, origin_of(view).inner)
-            return settle(data, self.name, value, made)
         return self._read(view, data)
 
     def _read(self, view: View, data: Mapping[str, Any]) -> Any:
@@ -320,7 +349,7 @@ class Field:
         value = data.get(self.name)
         kind = type(value)
         if kind is dict or kind is list:
-            made = self.read(value, origin_of(view).inner)
+            made = self.read(value, inner_of(view))
             return settle(data, self.name, value, made)
         if kind is str and self.encoding is not None:
             # Whichever thread stores it, the number is the same; a claim by the id of a text could be mistaken.
