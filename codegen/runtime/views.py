@@ -6,9 +6,9 @@ it costs; the few fields that hold objects or coded numbers get a :class:`Field`
 
 from __future__ import annotations
 
-from gc import is_tracked
+import gc
+import sys
 from typing import (
-    TYPE_CHECKING,
     Any,
     Callable,
     ClassVar,
@@ -27,52 +27,12 @@ from .classes import class_for
 from .decode import decoded
 from .descriptors import static_attribute
 from .lazy import ROOT, resolve
+from .origins import Origin as Origin
 
-if TYPE_CHECKING:
-    from .config import Settings
-    from .message import StripeResponse
-
-NO_OPTIONS: Mapping[str, object] = {}
 # Types of parsed values that views or further values stand in; none has subclasses there.
 NESTED = frozenset((dict, list))
-
-
-class Origin:
-    """Where a view came from: the settings that its own requests use, and for a reply's top object the call and the answer.
-
-    ``options`` are those of the call that requests for further pages repeat.
-
-    ``inner`` is what nested views get. It knows neither call nor answer, so that an object kept without its page costs
-    only its own JSON.
-    """
-
-    __slots__ = (
-        "settings",
-        "v2",
-        "last_response",
-        "path",
-        "params",
-        "options",
-        "inner",
-    )
-
-    def __init__(
-        self,
-        settings: Optional[Settings] = None,
-        v2: bool = False,
-        last_response: Optional[StripeResponse] = None,
-        path: Optional[str] = None,
-        params: Optional[Mapping[str, object]] = None,
-        options: Mapping[str, object] = NO_OPTIONS,
-    ) -> None:
-        self.settings = settings
-        self.v2 = v2
-        self.last_response = last_response
-        self.path = path
-        self.params = params
-        self.options = options
-        bare = last_response is None and path is None and params is None
-        self.inner: Origin = self if bare else Origin(settings, v2)
+# Whether a dict may hold any of them. CPython's collector tracks none that does not, which spares small ones the look.
+may_nest = gc.is_tracked if sys.implementation.name == "cpython" else bool
 
 
 class State:
@@ -208,28 +168,24 @@ def writable_state(view: View) -> State:
 def fill(
     view: View, data: Dict[str, Any], origin: Origin, state: Optional[State] = None
 ) -> None:
-    """Make ``data`` a new view's own; nested values that its class does not declare are wrapped now.
-
-    Declared fields wait for their first read. The others cannot: a plain attribute read finds them without any code of
-    ours, so one look per object (a microsecond for a charge) replaces raw dicts by views, and notes what lists hold.
-    """
+    """Make ``data`` a view's own; nested values that its class does not declare are wrapped now."""
     _set_data(view, data)
     _set_held(view, state or origin)
-    # The collector passes over a dict in which there is nothing nested; asking it takes no look at all.
-    if not is_tracked(data):
-        return
-    fields = type(view)._fields
+    _wrap_loose(view, data, origin, type(view)._fields)
+
+
+def _wrap_loose(
+    view: View, data: Dict[str, Any], origin: Origin, fields: Mapping[str, Field]
+) -> None:
+    """Declared fields wait for their first read. The others cannot: a plain attribute read finds them without any code
+    of ours, so one look per object (a microsecond for a charge) replaces raw dicts by views, and notes what lists hold.
+    """
     for key, value in data.items():
         # Most values are None: asking that first makes the loop a quarter faster.
         if value is not None and type(value) in NESTED and key not in fields:
-            _fill_loose(view, key, value, origin)
-
-
-def _fill_loose(view: View, key: str, value: Any, origin: Origin) -> None:
-    data = data_of(view)
-    settle(data, key, value, wrap(value, type(view)._loose, origin.inner))
-    if type(value) is list:
-        note(view, key, value)
+            settle(data, key, value, wrap(value, type(view)._loose, origin.inner))
+            if type(value) is list:
+                note(view, key, value)
 
 
 def refill(view: View, data: Dict[str, Any], origin: Origin) -> None:
@@ -240,10 +196,20 @@ def refill(view: View, data: Dict[str, Any], origin: Origin) -> None:
     fill(view, data, origin, state)
 
 
-def make(cls: type, data: Dict[str, Any], origin: Origin) -> Any:
+def make(cls: Type[View], data: Dict[str, Any], origin: Origin) -> Any:
     """A view of ``cls`` on ``data``, which it takes over."""
-    view: View = new(cls)
-    fill(view, data, origin)
+    return _view(cls, data, origin, cls._fields)
+
+
+def _view(
+    cls: type, data: Dict[str, Any], origin: Origin, fields: Mapping[str, Field]
+) -> Any:
+    # With the fields of the class, since asking a class for an attribute takes as long as making the view.
+    view = new(cls)
+    _set_data(view, data)
+    _set_held(view, origin)
+    if may_nest(data):
+        _wrap_loose(view, data, origin, fields)
     return view
 
 
@@ -267,11 +233,14 @@ def _wrap_items(
 ) -> None:
     raw = items[:]
     made = []
+    last: Optional[Type[View]] = None
+    fields: Mapping[str, Field] = {}
     for item in raw:
         if type(item) is dict:
-            view = new(class_for(item, hint, origin.v2, cls))
-            fill(view, item, origin)
-            made.append(view)
+            found: Type[View] = class_for(item, hint, origin.v2, cls)
+            if found is not last:
+                last, fields = found, found._fields
+            made.append(_view(found, item, origin, fields))
         else:
             # A list in the list is changed in place as well.
             made.append(wrap(item, hint, origin, cls))
@@ -296,6 +265,7 @@ class Field:
         "is_special",
         "_class",
         "_fixed",
+        "_fixed_fields",
     )
 
     def __init__(
@@ -318,18 +288,18 @@ class Field:
         self._class: Optional[type] = None
         # The same class once it is known, where it is that of every object in the field, whatever this says of itself.
         self._fixed: Optional[type] = None
+        self._fixed_fields: Mapping[str, Field] = {}
 
     def __get__(self, view: Optional[View], owner: Optional[type] = None) -> Any:
         if view is None:
             raise AttributeError(f"{self.name!r} is a field of objects, not of a class")
         data = view.__dict__
-        value = data.get(self.name)
+        value: Any = data.get(self.name)
         kind = type(value)
         if kind is dict:
             if self._fixed is not None:
                 # The usual first read. The same as below, for a third of its price.
-                made = new(self._fixed)
-                fill(made, value, inner_of(view))
+                made = _view(self._fixed, value, inner_of(view), self._fixed_fields)
                 return settle(data, self.name, value, made)
         elif kind is not list and not self.is_special:
             return value
@@ -383,6 +353,7 @@ class Field:
             self._class = found = resolve(self.hint, root)
             is_typed = getattr(found, "OBJECT_NAME", None) is not None
             if not (is_typed or self.is_map or self.is_special):
+                self._fixed_fields = found._fields
                 self._fixed = found
         return self._class
 

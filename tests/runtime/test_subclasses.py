@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+import gc
+import json
 import pickle
 import sys
 import threading
@@ -18,6 +20,7 @@ Charge = get("_charge:Charge")
 Price = get("_price:Price")
 Registration = get("tax._registration:RegistrationCountryOptions")
 claims = get("_core.claims")
+views = get("_core.views")
 
 
 class Plain:
@@ -224,6 +227,44 @@ def test_Q_a_claim_keeps_what_it_is_about_alive() -> None:
     raw: dict[str, Any] = {}
     claims.settle(Watching(a=raw), "a", raw, "made")
     assert seen[0] is raw
+
+
+def test_Q_a_list_is_settled_by_whoever_was_first() -> None:
+    one, two, late = {"id": "1"}, {"id": "2"}, {"id": "3"}
+    items: list[Any] = [one, two]
+    assert claims.settle_items(items, [one, two], ["first", "second"])
+    assert claims.settle_items(items, [one, two], ["third", "fourth"])
+    assert items == ["first", "second"]
+    items[:] = [one, late]
+    claims._claims[id(items)] = (items, ([one, two], ["claimed", "other"]))
+    assert not claims.settle_items(items, [one, late], ["mine", "late"])
+    # What the first had not seen is left to another look.
+    assert items == ["claimed", late] and claims._claims == {}
+
+
+def test_Q_a_list_that_became_shorter_meanwhile_is_left_so() -> None:
+    one, two = {"id": "1"}, {"id": "2"}
+    items: list[Any] = [one]
+    assert claims.settle_items(items, [one, two], ["first", "second"])
+    assert items == ["first"]
+
+
+@pytest.mark.parametrize("text", ['{"new": {}}', '{"new": []}', '{"new": [{}]}'])
+@pytest.mark.parametrize("collect", [False, True], ids=["fresh", "collected"])
+def test_undeclared_values_are_wrapped_whatever_the_collector_tracks(
+    text: str, collect: bool
+) -> None:
+    data = json.loads(text)
+    if collect:
+        gc.collect()
+    one = views.make(Charge, data, views.Origin())
+    (value,) = vars(one).values()
+    assert isinstance(value, (StripeObject, list))
+    if value and isinstance(value, list):
+        assert isinstance(value[0], StripeObject)
+    # A list that was read may be changed in place: that it is noted shows that it was seen.
+    state = views.state_of(one)
+    assert (state is not None and "new" in state.contents) is isinstance(value, list)
 
 
 @pytest.mark.parametrize("name, number", [("total", 7), ("unit_amount_decimal", 7)])
