@@ -8,7 +8,8 @@ import re
 import tokenize
 from collections.abc import Iterator, Mapping, Set
 
-from .stub_source import Function, names_of
+from .stub_layout import Function
+from .stub_source import names_of
 
 HEADER = "# Rendered from codegen/runtime/{}, which has the comments."
 _FOR_TOOLS = re.compile(r"# ?(fmt|isort|mypy|noqa|pragma|pyright|ruff|type)\b")

@@ -11,7 +11,7 @@ from .model import Type
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 _ELLIPSIS = ast.Constant(...)
-_BRACKETS = {ast.List: "[]", ast.Tuple: "()"}
+_BRACKETS = {ast.List: ("[", "]"), ast.Tuple: ("(", ")")}
 
 
 class _Quotes(ast.NodeTransformer):
@@ -82,7 +82,7 @@ def signature(node: Function, word: str, indent: int, comment: str) -> list[str]
 def _parameters(args: ast.arguments) -> Iterator[str]:
     plain = [*args.posonlyargs, *args.args]
     defaults = [*[None] * (len(plain) - len(args.defaults)), *args.defaults]
-    for number, (one, default) in enumerate(zip(plain, defaults), 1):
+    for number, (one, default) in enumerate(zip(plain, defaults, strict=True), 1):
         yield _parameter(one, default)
         if number == len(args.posonlyargs):
             yield "/"

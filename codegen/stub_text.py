@@ -84,7 +84,7 @@ class Pieces:
             *class_head(node, self.indent, "" if members else " ..."),
             *joined(members, depth=1),
         ]
-        used = [*marks, *(word.value for word in node.keywords)]
+        used: list[ast.AST] = [*marks, *(word.value for word in node.keywords)]
         used += [node for one in members for node in one.used]
         kind = "class" if members or node.decorator_list else "empty class"
         return Piece(tuple(lines), tuple(used), kind)

@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 # ruff: noqa: F401
 """Stripe's API 2025-09-30.clover for Python.
 

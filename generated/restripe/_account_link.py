@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `account_link` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`account_link`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ._core.config import RequestOptions
-    from .params._account_link import AccountLinkCreateParams
+    from .params._others import AccountLinkCreateParams
 
 
 class AccountLink(CreateableAPIResource):

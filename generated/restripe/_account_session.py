@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `account_session` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`account_session`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from ._core.config import RequestOptions
-    from .params._account_session import AccountSessionCreateParams
+    from .params._others import AccountSessionCreateParams
 
 
 class AccountSessionComponentsAccountManagementFeatures(StripeObject):

@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """The API version that the package speaks, and its release train."""
 
 API_VERSION = "2025-09-30.clover"

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `apple_pay_domain` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`apple_pay_domain`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ._core.any_iterator import AnyIterator
     from ._core.config import RequestOptions
     from ._core.lists import ListObject
-    from .params._apple_pay_domain import (
+    from .params._others import (
         ApplePayDomainCreateParams,
         ApplePayDomainDeleteParams,
         ApplePayDomainListParams,

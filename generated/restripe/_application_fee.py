@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `application_fee` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`application_fee`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ._core.config import RequestOptions
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
-    from .params._application_fee import (
+    from .params._others import (
         ApplicationFeeCreateRefundParams,
         ApplicationFeeListParams,
         ApplicationFeeListRefundsParams,

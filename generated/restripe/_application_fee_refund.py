@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `fee_refund` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`fee_refund`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ._balance_transaction import BalanceTransaction
     from ._core.descriptors import OptionalMapField
     from ._core.objects import ExpandableField
-    from .params._application_fee_refund import ApplicationFeeRefundModifyParams
+    from .params._others import ApplicationFeeRefundModifyParams
 
 
 class ApplicationFeeRefund(UpdateableAPIResource):

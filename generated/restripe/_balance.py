@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `balance` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`balance`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing_extensions import TypeAlias, Unpack
 
     from ._core.config import RequestOptions
-    from .params._balance import BalanceRetrieveParams
+    from .params._others import BalanceRetrieveParams
 
 
 class BalanceAvailableSourceTypes(StripeObject):

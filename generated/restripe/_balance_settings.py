@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `balance_settings` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`balance_settings`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from ._core.config import RequestOptions
     from ._core.descriptors import OptionalMapField
-    from .params._balance_settings import (
+    from .params._others import (
         BalanceSettingsModifyParams,
         BalanceSettingsRetrieveParams,
         BalanceSettingsUpdateParams,

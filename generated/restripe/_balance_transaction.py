@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `balance_transaction` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`balance_transaction`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -31,10 +31,8 @@ if TYPE_CHECKING:
     from ._tax_deducted_at_source import TaxDeductedAtSource
     from ._topup import Topup
     from ._transfer import Transfer
-    from .issuing._authorization import Authorization
-    from .issuing._dispute import Dispute as _Dispute
-    from .issuing._transaction import Transaction
-    from .params._balance_transaction import (
+    from .issuing._objects import Authorization, Dispute as _Dispute, Transaction
+    from .params._others import (
         BalanceTransactionListParams,
         BalanceTransactionRetrieveParams,
     )

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `bank_account` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`bank_account`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ._core.descriptors import OptionalMapField
     from ._core.objects import ExpandableField
     from ._customer import Customer
-    from .params._bank_account import BankAccountVerifyParams
+    from .params._others import BankAccountVerifyParams
 
 
 class BankAccountFutureRequirements(StripeObject):

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `charge` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`charge`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ if TYPE_CHECKING:
         Shipping as _Shipping,
     )
     from ._transfer import Transfer
-    from .params._charge import (
+    from .params._others import (
         ChargeCaptureParams,
         ChargeCreateParams,
         ChargeListParams,

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `confirmation_token` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`confirmation_token`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ if TYPE_CHECKING:
         BillingDetails as _BillingDetails,
         PaymentFlowsPrivatePaymentMethodsAlipay,
     )
-    from .params._confirmation_token import (
+    from .params._others import (
         ConfirmationTokenCreateParams,
         ConfirmationTokenRetrieveParams,
     )

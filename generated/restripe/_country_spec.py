@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `country_spec` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`country_spec`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ._core.config import RequestOptions
     from ._core.descriptors import MapField
     from ._core.lists import ListObject
-    from .params._country_spec import CountrySpecListParams, CountrySpecRetrieveParams
+    from .params._others import CountrySpecListParams, CountrySpecRetrieveParams
 
 
 class CountrySpecVerificationFieldsCompany(StripeObject):

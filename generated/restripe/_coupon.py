@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `coupon` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`coupon`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ._core.config import RequestOptions
     from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
-    from .params._coupon import (
+    from .params._others import (
         CouponCreateParams,
         CouponDeleteParams,
         CouponListParams,

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `credit_note` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`credit_note`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
         DiscountsResourceDiscountAmount,
         InvoicesResourceShippingCost,
     )
-    from .params._credit_note import (
+    from .params._others import (
         CreditNoteCreateParams,
         CreditNoteLineItemListParams,
         CreditNoteListLinesParams,

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `customer_balance_transaction` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`customer_balance_transaction`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ._credit_note import CreditNote
     from ._customer import Customer
     from ._invoice import Invoice
-    from .checkout._session import Session
+    from .checkout._objects import Session
 
 
 class CustomerBalanceTransaction(UpdateableAPIResource):

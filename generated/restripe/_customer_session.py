@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `customer_session` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`customer_session`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ._core.config import RequestOptions
     from ._core.objects import ExpandableField
     from ._customer import Customer
-    from .params._customer_session import CustomerSessionCreateParams
+    from .params._others import CustomerSessionCreateParams
 
 
 class CustomerSessionComponentsBuyButton(StripeObject):

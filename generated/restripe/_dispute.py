@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `dispute` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`dispute`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ._enums import DisputeStatus
     from ._file import File
     from ._payment_intent import PaymentIntent
-    from .params._dispute import (
+    from .params._others import (
         DisputeCloseParams,
         DisputeListParams,
         DisputeModifyParams,

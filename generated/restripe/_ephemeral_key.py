@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `ephemeral_key` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`ephemeral_key`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -22,10 +22,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ._core.config import RequestOptions
-    from .params._ephemeral_key import (
-        EphemeralKeyCreateParams,
-        EphemeralKeyDeleteParams,
-    )
+    from .params._others import EphemeralKeyCreateParams, EphemeralKeyDeleteParams
 
 
 class EphemeralKey(CreateableAPIResource, DeletableAPIResource):

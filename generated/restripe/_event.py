@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `event` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`event`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ._core.config import RequestOptions
     from ._core.lists import ListObject
     from .events._unions import AnyEvent
-    from .params._event import EventListParams, EventRetrieveParams
+    from .params._others import EventListParams, EventRetrieveParams
 
 
 class EventData(StripeObject):

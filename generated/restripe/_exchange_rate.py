@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `exchange_rate` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`exchange_rate`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -17,10 +17,7 @@ if TYPE_CHECKING:
     from ._core.config import RequestOptions
     from ._core.descriptors import MapField
     from ._core.lists import ListObject
-    from .params._exchange_rate import (
-        ExchangeRateListParams,
-        ExchangeRateRetrieveParams,
-    )
+    from .params._others import ExchangeRateListParams, ExchangeRateRetrieveParams
 
 
 class ExchangeRate(ListableAPIResource):

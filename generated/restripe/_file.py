@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `file` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`file`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ._core.lists import ListObject
     from ._enums import FilePurpose
     from ._file_link import FileLink
-    from .params._file import FileCreateParams, FileListParams, FileRetrieveParams
+    from .params._others import FileCreateParams, FileListParams, FileRetrieveParams
 
 
 class File(CreateableAPIResource, ListableAPIResource):

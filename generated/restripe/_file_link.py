@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `file_link` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`file_link`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
     from ._file import File
-    from .params._file_link import (
+    from .params._others import (
         FileLinkCreateParams,
         FileLinkListParams,
         FileLinkModifyParams,

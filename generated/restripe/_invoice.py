@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `invoice` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`invoice`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ if TYPE_CHECKING:
         InvoiceUpdateParams,
         InvoiceVoidInvoiceParams,
     )
-    from .test_helpers._test_clock import TestClock
+    from .test_helpers._objects import TestClock
 
 
 class InvoiceSettingCustomField(StripeObject):

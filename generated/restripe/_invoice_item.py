@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `invoiceitem` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`invoiceitem`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         DiscountsResourceDiscountAmount,
     )
     from ._tax_rate import TaxRate
-    from .params._invoice_item import (
+    from .params._others import (
         InvoiceItemCreateParams,
         InvoiceItemDeleteParams,
         InvoiceItemListParams,
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
         InvoiceItemRetrieveParams,
         InvoiceItemUpdateParams,
     )
-    from .test_helpers._test_clock import TestClock
+    from .test_helpers._objects import TestClock
 
 
 class InvoiceItemParentSubscriptionDetails(StripeObject):

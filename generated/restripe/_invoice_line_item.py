@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `line_item` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`line_item`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         InvoicesResourcePretaxCreditAmount,
     )
     from ._subscription import Subscription
-    from .params._invoice_line_item import InvoiceLineItemModifyParams
+    from .params._others import InvoiceLineItemModifyParams
 
 
 class InvoiceLineItemParentInvoiceItemDetailsProrationDetailsCreditedItems(

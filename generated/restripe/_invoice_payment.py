@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `invoice_payment` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`invoice_payment`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -22,10 +22,7 @@ if TYPE_CHECKING:
     from ._core.objects import ExpandableField
     from ._invoice import Invoice
     from ._payment_intent import PaymentIntent
-    from .params._invoice_payment import (
-        InvoicePaymentListParams,
-        InvoicePaymentRetrieveParams,
-    )
+    from .params._others import InvoicePaymentListParams, InvoicePaymentRetrieveParams
 
 
 class InvoicePaymentMethodOptionsAcssDebitMandateOptions(StripeObject):

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `invoice_rendering_template` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`invoice_rendering_template`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ._core.config import RequestOptions
     from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
-    from .params._invoice_rendering_template import (
+    from .params._others import (
         InvoiceRenderingTemplateArchiveParams,
         InvoiceRenderingTemplateListParams,
         InvoiceRenderingTemplateRetrieveParams,

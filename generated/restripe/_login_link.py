@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `login_link` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`login_link`: parts, events and services."""
 
 from __future__ import annotations
 

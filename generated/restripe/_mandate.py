@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `mandate` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`mandate`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ._core.config import RequestOptions
     from ._core.objects import ExpandableField
     from ._payment_method import PaymentMethod
-    from .params._mandate import MandateRetrieveParams
+    from .params._others import MandateRetrieveParams
 
 
 class MandateCustomerAcceptanceOffline(StripeObject):

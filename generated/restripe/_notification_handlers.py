@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Handlers of thin events, typed: a method for each type, for what takes its notification and the client."""
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `payment_method` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`payment_method`: parts, events and services."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `payment_method_domain` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`payment_method_domain`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ._core.any_iterator import AnyIterator
     from ._core.config import RequestOptions
     from ._core.lists import ListObject
-    from .params._payment_method_domain import (
+    from .params._others import (
         PaymentMethodDomainCreateParams,
         PaymentMethodDomainListParams,
         PaymentMethodDomainModifyParams,

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `plan` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`plan`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
     from ._product import Product
-    from .params._plan import (
+    from .params._others import (
         PlanCreateParams,
         PlanDeleteParams,
         PlanListParams,

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `price` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`price`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ._core.lists import ListObject, SearchResultObject
     from ._core.objects import ExpandableField
     from ._product import Product
-    from .params._price import (
+    from .params._others import (
         PriceCreateParams,
         PriceListParams,
         PriceModifyParams,

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `product` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`product`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ._price import Price
     from ._product_feature import ProductFeature
     from ._tax_code import TaxCode
-    from .params._product import (
+    from .params._others import (
         ProductCreateFeatureParams,
         ProductCreateParams,
         ProductDeleteFeatureParams,

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `product_feature` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`product_feature`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ._core.objects import StripeObject
 if TYPE_CHECKING:
     from typing import ClassVar, Literal, Optional
 
-    from .entitlements._feature import Feature
+    from .entitlements._objects import Feature
 
 
 class ProductFeature(StripeObject):

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `promotion_code` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`promotion_code`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ._core.objects import ExpandableField
     from ._coupon import Coupon
     from ._customer import Customer
-    from .params._promotion_code import (
+    from .params._others import (
         PromotionCodeCreateParams,
         PromotionCodeListParams,
         PromotionCodeModifyParams,

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `quote` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`quote`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ if TYPE_CHECKING:
         QuoteRetrieveParams,
         QuoteUpdateParams,
     )
-    from .test_helpers._test_clock import TestClock
+    from .test_helpers._objects import TestClock
 
 
 class QuoteAutomaticTax(StripeObject):

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `refund` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`refund`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ._payment_intent import PaymentIntent
     from ._reversal import Reversal
     from ._shared import PaymentFlowsPaymentIntentPresentmentDetails
-    from .params._refund import (
+    from .params._others import (
         RefundCancelParams,
         RefundCreateParams,
         RefundExpireParams,

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `reserve_transaction` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`reserve_transaction`: parts, events and services."""
 
 from __future__ import annotations
 

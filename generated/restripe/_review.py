@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `review` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`review`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ._core.objects import ExpandableField
     from ._enums import ClosedReason
     from ._payment_intent import PaymentIntent
-    from .params._review import (
+    from .params._others import (
         ReviewApproveParams,
         ReviewListParams,
         ReviewRetrieveParams,

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `setup_attempt` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`setup_attempt`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     )
     from ._setup_intent import SetupIntent
     from ._shared import ApiErrors
-    from .params._setup_attempt import SetupAttemptListParams
+    from .params._others import SetupAttemptListParams
 
 
 class SetupAttemptPaymentMethodDetailsAcssDebit(StripeObject):

@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Objects that several resources hold."""
 
 from __future__ import annotations
@@ -28,15 +28,17 @@ if TYPE_CHECKING:
     from ._shipping_rate import ShippingRate
     from ._source import Source
     from ._tax_rate import TaxRate
-    from .billing._credit_balance_transaction import CreditBalanceTransaction
-    from .issuing._authorization import Authorization
-    from .treasury._credit_reversal import CreditReversal
-    from .treasury._debit_reversal import DebitReversal
-    from .treasury._inbound_transfer import InboundTransfer
-    from .treasury._outbound_payment import OutboundPayment
-    from .treasury._outbound_transfer import OutboundTransfer
-    from .treasury._received_credit import ReceivedCredit
-    from .treasury._received_debit import ReceivedDebit
+    from .billing._objects import CreditBalanceTransaction
+    from .issuing._objects import Authorization
+    from .treasury._objects import (
+        CreditReversal,
+        DebitReversal,
+        InboundTransfer,
+        OutboundPayment,
+        OutboundTransfer,
+        ReceivedCredit,
+        ReceivedDebit,
+    )
 
 
 class Address(StripeObject):

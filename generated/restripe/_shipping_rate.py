@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `shipping_rate` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`shipping_rate`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
     from ._tax_code import TaxCode
-    from .params._shipping_rate import (
+    from .params._others import (
         ShippingRateCreateParams,
         ShippingRateListParams,
         ShippingRateModifyParams,

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `source` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`source`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ._enums import SourceType
     from ._shared import Address as _Address, Shipping as _Shipping
     from ._source_transaction import SourceTransaction
-    from .params._source import (
+    from .params._others import (
         SourceCreateParams,
         SourceDetachParams,
         SourceListSourceTransactionsParams,

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `subscription_item` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`subscription_item`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ._discount import Discount
     from ._price import Price
     from ._tax_rate import TaxRate
-    from .params._subscription_item import (
+    from .params._others import (
         SubscriptionItemCreateParams,
         SubscriptionItemDeleteParams,
         SubscriptionItemListParams,

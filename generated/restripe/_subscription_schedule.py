@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `subscription_schedule` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`subscription_schedule`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ if TYPE_CHECKING:
         SubscriptionScheduleRetrieveParams,
         SubscriptionScheduleUpdateParams,
     )
-    from .test_helpers._test_clock import TestClock
+    from .test_helpers._objects import TestClock
 
 
 class SubscriptionScheduleCurrentPhase(StripeObject):

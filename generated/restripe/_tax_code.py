@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `tax_code` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`tax_code`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ._core.any_iterator import AnyIterator
     from ._core.config import RequestOptions
     from ._core.lists import ListObject
-    from .params._tax_code import TaxCodeListParams, TaxCodeRetrieveParams
+    from .params._others import TaxCodeListParams, TaxCodeRetrieveParams
 
 
 class TaxCode(ListableAPIResource):

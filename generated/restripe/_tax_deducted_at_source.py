@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `tax_deducted_at_source` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`tax_deducted_at_source`: parts, events and services."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `tax_id` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`tax_id`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ._core.objects import ExpandableField
     from ._customer import Customer
     from ._enums import TaxIdType
-    from .params._tax_id import (
+    from .params._others import (
         TaxIdCreateParams,
         TaxIdDeleteParams,
         TaxIdListParams,

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `tax_rate` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`tax_rate`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ._core.descriptors import OptionalMapField
     from ._core.lists import ListObject
     from ._enums import TaxType
-    from .params._tax_rate import (
+    from .params._others import (
         TaxRateCreateParams,
         TaxRateListParams,
         TaxRateModifyParams,

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `topup` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`topup`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
     from ._source import Source
-    from .params._topup import (
+    from .params._others import (
         TopupCancelParams,
         TopupCreateParams,
         TopupListParams,

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `transfer` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`transfer`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ._core.lists import ListObject
     from ._core.objects import ExpandableField
     from ._reversal import Reversal
-    from .params._transfer import (
+    from .params._others import (
         TransferCreateParams,
         TransferCreateReversalParams,
         TransferListParams,

@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Services: AppsService, BillingService, BillingPortalService, CheckoutService,
 ClimateService, EntitlementsService, FinancialConnectionsService, ForwardingService,
 IdentityService, IssuingService, RadarService, ReportingService, SigmaService,
@@ -65,75 +65,87 @@ if TYPE_CHECKING:
     from ._topup import TopupService
     from ._transfer import TransferService
     from ._webhook_endpoint import WebhookEndpointService
-    from .apps._secret import SecretService
-    from .billing._alert import AlertService
-    from .billing._credit_balance_summary import CreditBalanceSummaryService
-    from .billing._credit_balance_transaction import CreditBalanceTransactionService
-    from .billing._credit_grant import CreditGrantService
-    from .billing._meter import MeterService
-    from .billing._meter_event import MeterEventService
-    from .billing._meter_event_adjustment import MeterEventAdjustmentService
-    from .billing_portal._configuration import ConfigurationService
-    from .billing_portal._session import SessionService
-    from .checkout._session import SessionService as _SessionService
-    from .climate._order import OrderService
-    from .climate._product import ProductService as _ProductService
-    from .climate._supplier import SupplierService
-    from .entitlements._active_entitlement import ActiveEntitlementService
-    from .entitlements._feature import FeatureService
-    from .financial_connections._account import AccountService as _AccountService
-    from .financial_connections._session import SessionService as __SessionService
-    from .financial_connections._transaction import TransactionService
-    from .forwarding._request import RequestService
-    from .identity._verification_report import VerificationReportService
-    from .identity._verification_session import VerificationSessionService
-    from .issuing._authorization import AuthorizationService
-    from .issuing._card import CardService
-    from .issuing._cardholder import CardholderService
-    from .issuing._dispute import DisputeService as _DisputeService
-    from .issuing._personalization_design import PersonalizationDesignService
-    from .issuing._physical_bundle import PhysicalBundleService
-    from .issuing._token import TokenService as _TokenService
-    from .issuing._transaction import TransactionService as _TransactionService
-    from .radar._early_fraud_warning import EarlyFraudWarningService
-    from .radar._value_list import ValueListService
-    from .radar._value_list_item import ValueListItemService
-    from .reporting._report_run import ReportRunService
-    from .reporting._report_type import ReportTypeService
-    from .sigma._scheduled_query_run import ScheduledQueryRunService
-    from .tax._calculation import CalculationService
-    from .tax._registration import RegistrationService
-    from .tax._settings import SettingsService
-    from .tax._transaction import TransactionService as __TransactionService
-    from .terminal._configuration import ConfigurationService as _ConfigurationService
-    from .terminal._connection_token import ConnectionTokenService
-    from .terminal._location import LocationService
-    from .terminal._reader import ReaderService
-    from .test_helpers._services import (
+    from .apps._objects import SecretService
+    from .billing._objects import (
+        AlertService,
+        CreditBalanceSummaryService,
+        CreditBalanceTransactionService,
+        CreditGrantService,
+        MeterEventAdjustmentService,
+        MeterEventService,
+        MeterService,
+    )
+    from .billing_portal._objects import ConfigurationService, SessionService
+    from .checkout._objects import SessionService as _SessionService
+    from .climate._objects import (
+        OrderService,
+        ProductService as _ProductService,
+        SupplierService,
+    )
+    from .entitlements._objects import ActiveEntitlementService, FeatureService
+    from .financial_connections._objects import (
+        AccountService as _AccountService,
+        SessionService as __SessionService,
+        TransactionService,
+    )
+    from .forwarding._objects import RequestService
+    from .identity._objects import VerificationReportService, VerificationSessionService
+    from .issuing._objects import (
+        AuthorizationService,
+        CardholderService,
+        CardService,
+        DisputeService as _DisputeService,
+        PersonalizationDesignService,
+        PhysicalBundleService,
+        TokenService as _TokenService,
+        TransactionService as _TransactionService,
+    )
+    from .radar._objects import (
+        EarlyFraudWarningService,
+        ValueListItemService,
+        ValueListService,
+    )
+    from .reporting._objects import ReportRunService, ReportTypeService
+    from .sigma._objects import ScheduledQueryRunService
+    from .tax._objects import (
+        CalculationService,
+        RegistrationService,
+        SettingsService,
+        TransactionService as __TransactionService,
+    )
+    from .terminal._objects import (
+        ConfigurationService as _ConfigurationService,
+        ConnectionTokenService,
+        LocationService,
+        ReaderService,
+    )
+    from .test_helpers._objects import (
         ConfirmationTokenService as _ConfirmationTokenService,
         CustomerService as _CustomerService,
         IssuingService as _IssuingService,
         RefundService as _RefundService,
         TerminalService as _TerminalService,
+        TestClockService,
         TreasuryService as _TreasuryService,
     )
-    from .test_helpers._test_clock import TestClockService
-    from .treasury._credit_reversal import CreditReversalService
-    from .treasury._debit_reversal import DebitReversalService
-    from .treasury._financial_account import FinancialAccountService
-    from .treasury._inbound_transfer import InboundTransferService
-    from .treasury._outbound_payment import OutboundPaymentService
-    from .treasury._outbound_transfer import OutboundTransferService
-    from .treasury._received_credit import ReceivedCreditService
-    from .treasury._received_debit import ReceivedDebitService
-    from .treasury._transaction import TransactionService as ___TransactionService
-    from .treasury._transaction_entry import TransactionEntryService
+    from .treasury._objects import (
+        CreditReversalService,
+        DebitReversalService,
+        FinancialAccountService,
+        InboundTransferService,
+        OutboundPaymentService,
+        OutboundTransferService,
+        ReceivedCreditService,
+        ReceivedDebitService,
+        TransactionEntryService,
+        TransactionService as ___TransactionService,
+    )
 
 
 class AppsService(StripeService):
     """Calls below `client.v1.apps`."""
 
-    _services = {"secrets": "apps._secret:SecretService"}
+    _services = {"secrets": "apps._objects:SecretService"}
     if TYPE_CHECKING:
         secrets: SecretService
 
@@ -142,13 +154,13 @@ class BillingService(StripeService):
     """Calls below `client.v1.billing`."""
 
     _services = {
-        "alerts": "billing._alert:AlertService",
-        "credit_balance_summary": "billing._credit_balance_summary:CreditBalanceSummaryService",
-        "credit_balance_transactions": "billing._credit_balance_transaction:CreditBalanceTransactionService",
-        "credit_grants": "billing._credit_grant:CreditGrantService",
-        "meter_event_adjustments": "billing._meter_event_adjustment:MeterEventAdjustmentService",
-        "meter_events": "billing._meter_event:MeterEventService",
-        "meters": "billing._meter:MeterService",
+        "alerts": "billing._objects:AlertService",
+        "credit_balance_summary": "billing._objects:CreditBalanceSummaryService",
+        "credit_balance_transactions": "billing._objects:CreditBalanceTransactionService",
+        "credit_grants": "billing._objects:CreditGrantService",
+        "meter_event_adjustments": "billing._objects:MeterEventAdjustmentService",
+        "meter_events": "billing._objects:MeterEventService",
+        "meters": "billing._objects:MeterService",
     }
     if TYPE_CHECKING:
         alerts: AlertService
@@ -164,8 +176,8 @@ class BillingPortalService(StripeService):
     """Calls below `client.v1.billing_portal`."""
 
     _services = {
-        "configurations": "billing_portal._configuration:ConfigurationService",
-        "sessions": "billing_portal._session:SessionService",
+        "configurations": "billing_portal._objects:ConfigurationService",
+        "sessions": "billing_portal._objects:SessionService",
     }
     if TYPE_CHECKING:
         configurations: ConfigurationService
@@ -175,7 +187,7 @@ class BillingPortalService(StripeService):
 class CheckoutService(StripeService):
     """Calls below `client.v1.checkout`."""
 
-    _services = {"sessions": "checkout._session:SessionService"}
+    _services = {"sessions": "checkout._objects:SessionService"}
     if TYPE_CHECKING:
         sessions: _SessionService
 
@@ -184,9 +196,9 @@ class ClimateService(StripeService):
     """Calls below `client.v1.climate`."""
 
     _services = {
-        "orders": "climate._order:OrderService",
-        "products": "climate._product:ProductService",
-        "suppliers": "climate._supplier:SupplierService",
+        "orders": "climate._objects:OrderService",
+        "products": "climate._objects:ProductService",
+        "suppliers": "climate._objects:SupplierService",
     }
     if TYPE_CHECKING:
         orders: OrderService
@@ -198,8 +210,8 @@ class EntitlementsService(StripeService):
     """Calls below `client.v1.entitlements`."""
 
     _services = {
-        "active_entitlements": "entitlements._active_entitlement:ActiveEntitlementService",
-        "features": "entitlements._feature:FeatureService",
+        "active_entitlements": "entitlements._objects:ActiveEntitlementService",
+        "features": "entitlements._objects:FeatureService",
     }
     if TYPE_CHECKING:
         active_entitlements: ActiveEntitlementService
@@ -210,9 +222,9 @@ class FinancialConnectionsService(StripeService):
     """Calls below `client.v1.financial_connections`."""
 
     _services = {
-        "accounts": "financial_connections._account:AccountService",
-        "sessions": "financial_connections._session:SessionService",
-        "transactions": "financial_connections._transaction:TransactionService",
+        "accounts": "financial_connections._objects:AccountService",
+        "sessions": "financial_connections._objects:SessionService",
+        "transactions": "financial_connections._objects:TransactionService",
     }
     if TYPE_CHECKING:
         accounts: _AccountService
@@ -223,7 +235,7 @@ class FinancialConnectionsService(StripeService):
 class ForwardingService(StripeService):
     """Calls below `client.v1.forwarding`."""
 
-    _services = {"requests": "forwarding._request:RequestService"}
+    _services = {"requests": "forwarding._objects:RequestService"}
     if TYPE_CHECKING:
         requests: RequestService
 
@@ -232,8 +244,8 @@ class IdentityService(StripeService):
     """Calls below `client.v1.identity`."""
 
     _services = {
-        "verification_reports": "identity._verification_report:VerificationReportService",
-        "verification_sessions": "identity._verification_session:VerificationSessionService",
+        "verification_reports": "identity._objects:VerificationReportService",
+        "verification_sessions": "identity._objects:VerificationSessionService",
     }
     if TYPE_CHECKING:
         verification_reports: VerificationReportService
@@ -244,14 +256,14 @@ class IssuingService(StripeService):
     """Calls below `client.v1.issuing`."""
 
     _services = {
-        "authorizations": "issuing._authorization:AuthorizationService",
-        "cardholders": "issuing._cardholder:CardholderService",
-        "cards": "issuing._card:CardService",
-        "disputes": "issuing._dispute:DisputeService",
-        "personalization_designs": "issuing._personalization_design:PersonalizationDesignService",
-        "physical_bundles": "issuing._physical_bundle:PhysicalBundleService",
-        "tokens": "issuing._token:TokenService",
-        "transactions": "issuing._transaction:TransactionService",
+        "authorizations": "issuing._objects:AuthorizationService",
+        "cardholders": "issuing._objects:CardholderService",
+        "cards": "issuing._objects:CardService",
+        "disputes": "issuing._objects:DisputeService",
+        "personalization_designs": "issuing._objects:PersonalizationDesignService",
+        "physical_bundles": "issuing._objects:PhysicalBundleService",
+        "tokens": "issuing._objects:TokenService",
+        "transactions": "issuing._objects:TransactionService",
     }
     if TYPE_CHECKING:
         authorizations: AuthorizationService
@@ -268,9 +280,9 @@ class RadarService(StripeService):
     """Calls below `client.v1.radar`."""
 
     _services = {
-        "early_fraud_warnings": "radar._early_fraud_warning:EarlyFraudWarningService",
-        "value_list_items": "radar._value_list_item:ValueListItemService",
-        "value_lists": "radar._value_list:ValueListService",
+        "early_fraud_warnings": "radar._objects:EarlyFraudWarningService",
+        "value_list_items": "radar._objects:ValueListItemService",
+        "value_lists": "radar._objects:ValueListService",
     }
     if TYPE_CHECKING:
         early_fraud_warnings: EarlyFraudWarningService
@@ -282,8 +294,8 @@ class ReportingService(StripeService):
     """Calls below `client.v1.reporting`."""
 
     _services = {
-        "report_runs": "reporting._report_run:ReportRunService",
-        "report_types": "reporting._report_type:ReportTypeService",
+        "report_runs": "reporting._objects:ReportRunService",
+        "report_types": "reporting._objects:ReportTypeService",
     }
     if TYPE_CHECKING:
         report_runs: ReportRunService
@@ -293,9 +305,7 @@ class ReportingService(StripeService):
 class SigmaService(StripeService):
     """Calls below `client.v1.sigma`."""
 
-    _services = {
-        "scheduled_query_runs": "sigma._scheduled_query_run:ScheduledQueryRunService",
-    }
+    _services = {"scheduled_query_runs": "sigma._objects:ScheduledQueryRunService"}
     if TYPE_CHECKING:
         scheduled_query_runs: ScheduledQueryRunService
 
@@ -304,10 +314,10 @@ class TaxService(StripeService):
     """Calls below `client.v1.tax`."""
 
     _services = {
-        "calculations": "tax._calculation:CalculationService",
-        "registrations": "tax._registration:RegistrationService",
-        "settings": "tax._settings:SettingsService",
-        "transactions": "tax._transaction:TransactionService",
+        "calculations": "tax._objects:CalculationService",
+        "registrations": "tax._objects:RegistrationService",
+        "settings": "tax._objects:SettingsService",
+        "transactions": "tax._objects:TransactionService",
     }
     if TYPE_CHECKING:
         calculations: CalculationService
@@ -320,10 +330,10 @@ class TerminalService(StripeService):
     """Calls below `client.v1.terminal`."""
 
     _services = {
-        "configurations": "terminal._configuration:ConfigurationService",
-        "connection_tokens": "terminal._connection_token:ConnectionTokenService",
-        "locations": "terminal._location:LocationService",
-        "readers": "terminal._reader:ReaderService",
+        "configurations": "terminal._objects:ConfigurationService",
+        "connection_tokens": "terminal._objects:ConnectionTokenService",
+        "locations": "terminal._objects:LocationService",
+        "readers": "terminal._objects:ReaderService",
     }
     if TYPE_CHECKING:
         configurations: _ConfigurationService
@@ -336,13 +346,13 @@ class TestHelpersService(StripeService):
     """Calls below `client.v1.test_helpers`."""
 
     _services = {
-        "confirmation_tokens": "test_helpers._services:ConfirmationTokenService",
-        "customers": "test_helpers._services:CustomerService",
-        "issuing": "test_helpers._services:IssuingService",
-        "refunds": "test_helpers._services:RefundService",
-        "terminal": "test_helpers._services:TerminalService",
-        "test_clocks": "test_helpers._test_clock:TestClockService",
-        "treasury": "test_helpers._services:TreasuryService",
+        "confirmation_tokens": "test_helpers._objects:ConfirmationTokenService",
+        "customers": "test_helpers._objects:CustomerService",
+        "issuing": "test_helpers._objects:IssuingService",
+        "refunds": "test_helpers._objects:RefundService",
+        "terminal": "test_helpers._objects:TerminalService",
+        "test_clocks": "test_helpers._objects:TestClockService",
+        "treasury": "test_helpers._objects:TreasuryService",
     }
     if TYPE_CHECKING:
         confirmation_tokens: _ConfirmationTokenService
@@ -358,16 +368,16 @@ class TreasuryService(StripeService):
     """Calls below `client.v1.treasury`."""
 
     _services = {
-        "credit_reversals": "treasury._credit_reversal:CreditReversalService",
-        "debit_reversals": "treasury._debit_reversal:DebitReversalService",
-        "financial_accounts": "treasury._financial_account:FinancialAccountService",
-        "inbound_transfers": "treasury._inbound_transfer:InboundTransferService",
-        "outbound_payments": "treasury._outbound_payment:OutboundPaymentService",
-        "outbound_transfers": "treasury._outbound_transfer:OutboundTransferService",
-        "received_credits": "treasury._received_credit:ReceivedCreditService",
-        "received_debits": "treasury._received_debit:ReceivedDebitService",
-        "transaction_entries": "treasury._transaction_entry:TransactionEntryService",
-        "transactions": "treasury._transaction:TransactionService",
+        "credit_reversals": "treasury._objects:CreditReversalService",
+        "debit_reversals": "treasury._objects:DebitReversalService",
+        "financial_accounts": "treasury._objects:FinancialAccountService",
+        "inbound_transfers": "treasury._objects:InboundTransferService",
+        "outbound_payments": "treasury._objects:OutboundPaymentService",
+        "outbound_transfers": "treasury._objects:OutboundTransferService",
+        "received_credits": "treasury._objects:ReceivedCreditService",
+        "received_debits": "treasury._objects:ReceivedDebitService",
+        "transaction_entries": "treasury._objects:TransactionEntryService",
+        "transactions": "treasury._objects:TransactionService",
     }
     if TYPE_CHECKING:
         credit_reversals: CreditReversalService

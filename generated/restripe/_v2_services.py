@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Services: BillingService, CoreService, V2Services."""
 
 from __future__ import annotations
@@ -8,22 +8,23 @@ from typing import TYPE_CHECKING
 from ._core.service import StripeService
 
 if TYPE_CHECKING:
-    from .v2.billing._meter_event import MeterEventService
-    from .v2.billing._meter_event_adjustment import MeterEventAdjustmentService
-    from .v2.billing._meter_event_session import MeterEventSessionService
-    from .v2.billing._services import MeterEventStreamService
-    from .v2.core._event import EventService
-    from .v2.core._event_destination import EventDestinationService
+    from .v2.billing._objects import (
+        MeterEventAdjustmentService,
+        MeterEventService,
+        MeterEventSessionService,
+        MeterEventStreamService,
+    )
+    from .v2.core._objects import EventDestinationService, EventService
 
 
 class BillingService(StripeService):
     """Calls below `client.v2.billing`."""
 
     _services = {
-        "meter_event_adjustments": "v2.billing._meter_event_adjustment:MeterEventAdjustmentService",
-        "meter_event_session": "v2.billing._meter_event_session:MeterEventSessionService",
-        "meter_event_stream": "v2.billing._services:MeterEventStreamService",
-        "meter_events": "v2.billing._meter_event:MeterEventService",
+        "meter_event_adjustments": "v2.billing._objects:MeterEventAdjustmentService",
+        "meter_event_session": "v2.billing._objects:MeterEventSessionService",
+        "meter_event_stream": "v2.billing._objects:MeterEventStreamService",
+        "meter_events": "v2.billing._objects:MeterEventService",
     }
     if TYPE_CHECKING:
         meter_event_adjustments: MeterEventAdjustmentService
@@ -36,8 +37,8 @@ class CoreService(StripeService):
     """Calls below `client.v2.core`."""
 
     _services = {
-        "event_destinations": "v2.core._event_destination:EventDestinationService",
-        "events": "v2.core._event:EventService",
+        "event_destinations": "v2.core._objects:EventDestinationService",
+        "events": "v2.core._objects:EventService",
     }
     if TYPE_CHECKING:
         event_destinations: EventDestinationService

@@ -1,5 +1,5 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
-"""The `webhook_endpoint` object: its parts, events and services."""
+# Rendered by codegen; never edit.
+"""`webhook_endpoint`: parts, events and services."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ._core.config import RequestOptions
     from ._core.descriptors import MapField
     from ._core.lists import ListObject
-    from .params._webhook_endpoint import (
+    from .params._others import (
         WebhookEndpointCreateParams,
         WebhookEndpointDeleteParams,
         WebhookEndpointListParams,

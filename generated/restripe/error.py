@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Names for `except` clauses, at stripe-python's place."""
 
 from ._core.errors import (

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/access.py; edit it there, never here.
-"""What happens on an attribute that plain lookup does not settle: an absent field, a write, a deletion."""
+# Rendered from codegen/runtime/access.py, which has the comments.
 
 from __future__ import annotations
 
@@ -27,14 +26,11 @@ from .writes import remove, wire_name, write
 if TYPE_CHECKING:
     from .config import Settings
 
-# Options that an object keeps: assigned by name, they change which account its own requests go to.
 OPTIONS = frozenset(["api_key", "stripe_account", "stripe_version"])
-# What a dict has, and objects once had.
 _OF_DICTS = frozenset(["clear", "copy", "fromkeys", "pop", "popitem", "setdefault"])
 
 
 def missing(view: View, name: str) -> Any:
-    """The value of an attribute that neither data nor class has, or an error that helps."""
     cls = type(view)
     kind = article(cls.__name__)
     state = state_of(view)
@@ -70,7 +66,6 @@ def _id_of(value: object) -> Optional[str]:
 
 
 def _words(cls: type) -> List[str]:
-    """What may be read from any object of the class: fields and public methods."""
     words: Optional[List[str]] = vars(cls).get("_vocabulary")
     if words is None:
         public = (name for name in dir(cls) if not name.startswith("_"))
@@ -80,10 +75,8 @@ def _words(cls: type) -> List[str]:
 
 
 def assign(view: View, name: str, value: object) -> None:
-    """``view.name = value``: a field, unless the name is one of ours or begins with an underscore."""
     own = static_attribute(type(view), name)
     if hasattr(own, "__set__") and not isinstance(own, Field):
-        # A property or another data descriptor, of ours or of a subclass: it decides.
         object.__setattr__(view, name, value)
     elif name[:1] == "_" and not is_field(view, name):
         writable_state(view).private[name] = value
@@ -97,12 +90,10 @@ def assign(view: View, name: str, value: object) -> None:
 
 
 def is_field(view: View, name: str) -> bool:
-    """Whether a name that an object also has a property for means the data: where the names are the user's, always."""
     return name in data_of(view) or type(view)._loose == "*"
 
 
 def unassign(view: View, name: str) -> None:
-    """``del view.name``."""
     state = state_of(view)
     own = static_attribute(type(view), name)
     if hasattr(own, "__delete__") and not isinstance(own, Field):
@@ -118,7 +109,6 @@ def unassign(view: View, name: str) -> None:
 
 
 def option_of(view: View, name: str) -> Optional[str]:
-    """One of the options that the view's own requests are sent with; a map has none, only names of its user's."""
     if type(view)._loose == "*":
         raise UnknownName(f"no {name!r} here", name, list(data_of(view)))
     value: Optional[str] = getattr(settings_of(view), name)
@@ -126,12 +116,10 @@ def option_of(view: View, name: str) -> Optional[str]:
 
 
 def settings_of(view: View) -> Settings:
-    """The settings of the view's own requests: those of the call that it came with, else the package's."""
     return _complete(origin_of(view).settings)
 
 
 def _complete(own: Optional[Settings]) -> Settings:
-    """Settings with a key; those without one only say whom the package's are to be used for."""
     from .config import global_settings
 
     if own is not None and own.api_key:
@@ -153,7 +141,6 @@ def settings_with(
     stripe_version: Optional[str],
     stripe_account: Optional[str],
 ) -> Optional[Settings]:
-    """``settings`` with the given options laid over them; None, for those of the package, stays None without any."""
     given = {
         "api_key": api_key,
         "stripe_version": stripe_version,
@@ -167,7 +154,6 @@ def settings_with(
 
 
 def repoint(view: View, option: str, value: object) -> None:
-    """Change one of the options that the view's own requests are sent with; None takes it away."""
     from .config import text_option
 
     chosen = None if value is None else text_option(option, value)
@@ -181,13 +167,11 @@ def repoint(view: View, option: str, value: object) -> None:
 
 
 def is_v2_mode(api_mode: str) -> bool:
-    """Whether data is read as the second API's; ValueError for a mode that there is not."""
     if api_mode not in ("V1", "V2"):
         raise ValueError(f"api_mode is 'V1' or 'V2', not {api_mode!r}")
     return api_mode == "V2"
 
 
 def lookup(view: View, key: str, default: Any) -> Any:
-    """The value of a field of the data, or ``default``."""
     name = wire_name(view, key)
     return read(view, name) if name in data_of(view) else default

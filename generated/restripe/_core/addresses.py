@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/addresses.py; edit it there, never here.
-"""Addresses of hosts and of proxies: which ones are usable, and how one is shown without its password."""
+# Rendered from codegen/runtime/addresses.py, which has the comments.
 
 from __future__ import annotations
 
@@ -11,7 +10,6 @@ PROXY_SCHEMES = ("http", "https", "socks4", "socks4a", "socks5", "socks5h")
 
 
 def shown(address: str) -> str:
-    """Return an address without the user and the password that it may hold."""
     scheme, mark, rest = address.partition("://")
     if not mark:
         return address.rpartition("@")[2]
@@ -19,14 +17,12 @@ def shown(address: str) -> str:
 
 
 def check_host(setting: str, address: object) -> str:
-    """Return the address of a host without a slash at its end, or raise ValueError naming the setting."""
     if not isinstance(address, str):
         raise ValueError(f"{setting} is an address, not a {type(address).__name__}")
     problem = _problem(address, HOST_SCHEMES)
     if problem is None and ("?" in address or "#" in address):
         problem = "has no query and no fragment"
     if problem is not None:
-        # Crash reporters show the locals of the frame that raises, and this one may hold a password.
         address = shown(address)
         raise ValueError(f"{setting} {problem}, unlike {address!r}")
     scheme, mark, rest = address.rstrip("/").partition("://")
@@ -34,7 +30,6 @@ def check_host(setting: str, address: object) -> str:
 
 
 def check_proxy(address: str) -> str:
-    """Return the address of a proxy; the error shows nothing of it, since it may hold a password."""
     whole = address if "://" in address else f"http://{address}"
     problem = _problem(whole, PROXY_SCHEMES) if address else None
     if problem is not None:
@@ -45,7 +40,6 @@ def check_proxy(address: str) -> str:
 
 @lru_cache(maxsize=64)
 def _problem(address: str, schemes: Tuple[str, ...]) -> Optional[str]:
-    """What a usable address does and this one does not; None for a usable one."""
     from urllib.parse import urlsplit
 
     if not address.isprintable() or " " in address or "\\" in address:
@@ -62,7 +56,6 @@ def _problem(address: str, schemes: Tuple[str, ...]) -> Optional[str]:
 
 
 def _is_name(host: str) -> bool:
-    """Tell whether a host's name can be looked up; raise ValueError for one that not even IDNA can write."""
     name = host if host.isascii() else host.encode("idna").decode("ascii")
     labels = name[:-1].split(".") if name.endswith(".") else name.split(".")
     return ":" in name or all(0 < len(label) < 64 for label in labels)

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/aio.py; edit it there, never here.
-"""Calls on an event loop: over aiohttp where it is installed and asyncio runs, else on worker threads."""
+# Rendered from codegen/runtime/aio.py, which has the comments.
 
 from __future__ import annotations
 
@@ -14,7 +13,6 @@ if TYPE_CHECKING:
     from .proxies import Proxy
     from .tls import ClientCert
 
-# Its first version whose session, once closed, has closed its TLS connections, too: older ones leave them to warn.
 OLDEST = (3, 12)
 
 
@@ -37,7 +35,6 @@ class AsyncRoutes:
         """Send one request once: natively, or by ``transport.send`` on a worker thread."""
         if library() == "asyncio" and has_aiohttp():
             proxy = self._proxy(origin_of(request.url))
-            # aiohttp speaks no SOCKS, and TLS within TLS only where the newest Pythons do.
             if proxy is None or proxy.scheme == "http":
                 return await self._native().send(request, proxy)
         return await send_in_thread(transport, request)
@@ -63,7 +60,6 @@ class AsyncRoutes:
 
 
 def engine_name(otherwise: str) -> str:
-    """Return the name of what sends the running loop's requests, proxies of rarer kinds aside."""
     return "aiohttp" if library() == "asyncio" and has_aiohttp() else otherwise
 
 
@@ -71,8 +67,6 @@ _usable: Optional[bool] = None
 
 
 def has_aiohttp() -> bool:
-    """Tell whether aiohttp is here and new enough."""
-    # Looked for once: every import of what is not there searches the whole path.
     global _usable
     if _usable is None:
         _usable = _is_new_enough()

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/aio_bodies.py; edit it there, never here.
-"""What goes up and comes down with aiohttp, piece by piece."""
+# Rendered from codegen/runtime/aio_bodies.py, which has the comments.
 
 from __future__ import annotations
 
@@ -17,7 +16,6 @@ from .exchange import finish
 from .message import Body, Request
 from .threads import in_thread
 
-# aiohttp warns about larger bodies in one piece: they would keep the loop busy.
 PIECE = 65_536
 
 
@@ -48,7 +46,6 @@ class Upload:
             self.problem = error
             raise
         finally:
-            # A thread that is still reading it, after a cancellation, lets go of it last.
             with suppress(ValueError):
                 finish(source)
 
@@ -76,7 +73,6 @@ class Decoded:
         if size < 0:
             rest, self._rest = self._rest, b""
             return rest + self._decode(await self._content.read())
-        # A compressed body may need more bytes before it gives the first one.
         while size and not self._rest and not self._is_over:
             self._rest = self._decode(await self._content.read(size), size)
         found, self._rest = self._rest[:size], self._rest[size:]
@@ -100,7 +96,6 @@ class Stream:
         self._body = body
         self._reply = reply
         self._line = line
-        # Whoever keeps a stream keeps neither the key nor what was sent.
         self._request = replace(request, headers={}, body=None)
         self._loop = asyncio.get_running_loop()
 
@@ -128,7 +123,6 @@ class Stream:
         end(self._reply, self._line)
 
     def __del__(self) -> None:
-        # aiohttp complains of a reply that was dropped unread.
         if asyncio._get_running_loop() is self._loop or self._loop.is_closed():
             self.close()
             return
@@ -137,7 +131,6 @@ class Stream:
 
 
 def end(reply: Optional[aiohttp.ClientResponse], line: Line) -> None:
-    """Let go of what carried a request; a connection whose reply is not whole is closed."""
     line.is_heard()
     if reply is not None:
         reply.close()

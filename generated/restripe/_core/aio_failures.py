@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/aio_failures.py; edit it there, never here.
-"""What an error of aiohttp means to the caller, and whether another attempt may help."""
+# Rendered from codegen/runtime/aio_failures.py, which has the comments.
 
 from __future__ import annotations
 
@@ -16,7 +15,6 @@ from .content import BrokenContent
 from .errors import APIConnectionError
 from .message import Request
 
-# What a step of an attempt raises when it is the network that failed.
 NETWORK = (
     aiohttp.ClientError,
     HttpProcessingError,
@@ -27,7 +25,6 @@ NETWORK = (
 
 
 def failure(error: BaseException, request: Request, reply: Any) -> Exception:
-    """Return what to raise for an error; ``reply`` is the one whose body was being read, if any."""
     if isinstance(error, aiohttp.InvalidURL):
         return ValueError(
             "no request can be sent to the address of the host, which is not a valid one"
@@ -56,7 +53,6 @@ def _failure(error: BaseException, url: str, reply: Any) -> APIConnectionError:
 
 
 def _meaning(error: BaseException) -> Tuple[str, Optional[bool]]:
-    """The kind, and whether another attempt may help where the kind alone does not tell."""
     if isinstance(error, aiohttp.ClientSSLError) and not _hung_up(error):
         return "tls", None
     if isinstance(error, aiohttp.ClientHttpProxyError):
@@ -69,24 +65,20 @@ def _meaning(error: BaseException) -> Tuple[str, Optional[bool]]:
 
 
 def _hung_up(error: aiohttp.ClientSSLError) -> bool:
-    # Within the handshake: that may be a server that is restarted.
     return isinstance(_innermost(error), (ssl.SSLEOFError, ssl.SSLZeroReturnError))
 
 
 def _said(error: BaseException) -> str:
-    # The texts of the other two hold the whole URL, and so what customers typed.
     if isinstance(error, aiohttp.ClientResponseError):
         return f"{error.status} {error.message}"
     if isinstance(error, asyncio.TimeoutError):
         return "no time is left"
     if isinstance(error, HttpProcessingError):
-        # Its text is as many lines as the peer likes.
         return "the body of the reply is malformed"
     return str(error)
 
 
 def _cause(error: BaseException) -> Optional[BaseException]:
-    # A connector's error shows the proxy's password in its repr, that of a reply the API key.
     if isinstance(error, aiohttp.ClientResponseError):
         return None
     return without_frames(_innermost(error))
@@ -95,6 +87,5 @@ def _cause(error: BaseException) -> Optional[BaseException]:
 def _innermost(error: BaseException) -> BaseException:
     if not isinstance(error, aiohttp.ClientConnectorError):
         return error
-    # Older versions have no os_error where the certificate was the trouble.
     found = getattr(error, "os_error", None) or getattr(error, "certificate_error", 0)
     return found if isinstance(found, BaseException) else OSError("no connection")

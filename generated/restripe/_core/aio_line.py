@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/aio_line.py; edit it there, never here.
-"""The connection that carries one request: it is cut when the peer takes nothing of an upload for too long."""
+# Rendered from codegen/runtime/aio_line.py, which has the comments.
 
 from __future__ import annotations
 
@@ -10,9 +9,7 @@ from typing import Any, Optional, Tuple
 from .connection_errors import connection_error
 from .message import Body, Request
 
-# Less than this is taken by the system, or by the loop, in one piece: then only the reply is waited for.
 SMALL = 16_384
-# How often a timeout is looked after within its time.
 LOOKS = 8
 
 
@@ -50,7 +47,6 @@ class Line:
         self._timer = loop.call_later(self._patience / LOOKS, self._look, loop)
 
     def _look(self, loop: asyncio.AbstractEventLoop) -> None:
-        # aiohttp begins to count the time to read when all is written.
         unsent = self._transport.get_write_buffer_size()
         if not unsent or unsent != self._seen[0]:
             self._seen = (unsent, monotonic())

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/aio_places.py; edit it there, never here.
-"""Places for the calls to one host: whoever finds none waits in line, so that no crowd of calls runs out of files."""
+# Rendered from codegen/runtime/aio_places.py, which has the comments.
 
 from __future__ import annotations
 
@@ -7,7 +6,6 @@ import asyncio
 from collections import deque
 from typing import Deque, Optional
 
-# Far below the 256 files that some systems allow a process.
 COUNT = 100
 
 
@@ -35,7 +33,6 @@ class Places:
         try:
             await mine
         except BaseException:
-            # Cancelled just when the place was handed on.
             if mine.done() and not mine.cancelled() and mine.exception() is None:
                 self.give()
             raise

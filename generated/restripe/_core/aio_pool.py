@@ -1,8 +1,4 @@
-# Copied from codegen/runtime/aio_pool.py; edit it there, never here.
-"""One pool of connections per running event loop, over aiohttp; it ends with its loop, without a word.
-
-Imported when the first async request leaves.
-"""
+# Rendered from codegen/runtime/aio_pool.py, which has the comments.
 
 from __future__ import annotations
 
@@ -13,8 +9,10 @@ from typing import Any, Dict, Optional, Set, Tuple
 from weakref import WeakSet
 
 import aiohttp
+from yarl import URL
 
-from .aio_exchange import LINE, PlainRequest, exchange
+from .aio_direct import LONGEST, PlainRequest
+from .aio_exchange import LINE, exchange
 from .aio_places import Places
 from .aio_protocol import Handler
 from .connection_errors import deadline_passed, origin_of
@@ -23,9 +21,6 @@ from .message import Reply, Request
 from .proxies import Proxy
 from .sockets import is_readable
 from .tls import ClientCert, context_for
-
-# Bytes of one line of a reply's head, as http.client has it.
-LONGEST = 65_536
 
 
 class Connector(aiohttp.TCPConnector):
@@ -36,10 +31,10 @@ class Connector(aiohttp.TCPConnector):
         factory: Any = partial(Handler, loop=self._loop)
         self._factory = factory
         self._used: WeakSet[Any] = WeakSet()
-        self._lent: WeakSet[Any] = WeakSet()
         self._connecting = 0
         self._rests = 0
         self._places: Dict[str, Places] = defaultdict(Places)
+        self._to_hosts: Dict[str, PlainRequest] = {}
 
     async def place(self, request: Request) -> Places:
         """Take a place at the host of a request; raise APIConnectionError when its deadline passes before."""
@@ -50,6 +45,15 @@ class Connector(aiohttp.TCPConnector):
             raise deadline_passed(request.url, request.limit) from None
         return places
 
+    def to_host(self, request: Request, url: URL) -> PlainRequest:
+        """Return what ``connect`` asks of a request: where to, the same for all to one host."""
+        origin = origin_of(request.url)
+        found = self._to_hosts.get(origin)
+        if found is None:
+            found = PlainRequest("GET", url.with_path("/"), loop=self._loop)
+            self._to_hosts[origin] = found
+        return found
+
     async def connect(self, *args: Any, **options: Any) -> Any:
         rests = self._rests
         self._connecting += 1
@@ -59,7 +63,7 @@ class Connector(aiohttp.TCPConnector):
             self._connecting -= 1
         if rests != self._rests:
             connection.protocol.force_close()
-        self._lent.add(connection)
+        connection.protocol.connection = connection
         LINE.get().take(connection.transport)
         return connection
 
@@ -77,29 +81,24 @@ class Connector(aiohttp.TCPConnector):
             protocol.force_close()
         for protocol in set(self._used) - self._busy():
             if protocol.transport is not None:
-                # At once: the goodbye of TLS would be waited for.
                 protocol.transport.abort()
-        # In the next round of the loop their sockets are closed, and TLS has noticed in the one after it.
         for _ in range(2):
             await asyncio.sleep(0)
         taken = not all(places.are_free for places in self._places.values())
         return bool(self._busy() or self._connecting or taken)
 
     def _busy(self) -> Set[Any]:
-        return {connection.protocol for connection in self._lent} - {None}
+        return {protocol for protocol in self._used if protocol.is_lent()}
 
     def _is_stale(self, connection: Any) -> bool:
         protocol = connection.protocol
-        if protocol not in self._used:
-            # A new TLS connection may hold bytes that are part of TLS itself.
+        if protocol.connection is None:
             self._used.add(protocol)
             return False
-        # What came while it was idle would be taken for the next reply, and aiohttp asks only when it goes idle.
         return bool(protocol.should_close) or not _is_quiet(connection.transport)
 
 
 def _is_quiet(transport: Any) -> bool:
-    # The loop notices an end by itself, unless something kept it from running.
     sock = transport and transport.get_extra_info("socket")
     try:
         return bool(sock) and not is_readable(sock)
@@ -121,7 +120,6 @@ class LoopPools:
     async def send(self, request: Request, proxy: Optional[Proxy]) -> Reply:
         """Send one request once."""
         session = await self.sessions.client()
-        # A stream that is open has none: whoever keeps a hundred may still call.
         places = await session.connector.place(request)
         try:
             return await exchange(session, request, proxy)
@@ -142,9 +140,7 @@ def _session(
     tls: Tuple[bool, Optional[str], Optional[ClientCert]],
 ) -> aiohttp.ClientSession:
     session = aiohttp.ClientSession(
-        # No bound of aiohttp's: it counts open streams, too, and a call might wait for ever.
         connector=Connector(ssl=context_for(*tls), limit=0),
-        # What is cut short counts as whole for aiohttp.
         auto_decompress=False,
         cookie_jar=aiohttp.DummyCookieJar(),
         request_class=PlainRequest,
@@ -152,6 +148,5 @@ def _session(
         max_line_size=LONGEST,
         max_field_size=LONGEST,
     )
-    # Else a GET or DELETE whose connection drops is sent again behind the requestor's back.
     session._retry_connection = False
     return session

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/aio_protocol.py; edit it there, never here.
-"""aiohttp's side of one connection, mended where a reply that is whole would count as broken, or never come."""
+# Rendered from codegen/runtime/aio_protocol.py, which has the comments.
 
 from __future__ import annotations
 
@@ -16,9 +15,15 @@ END_OF_HEAD = b"\r\n\r\n"
 class Handler(ResponseHandler):
     """Takes what arrives on one connection."""
 
+    connection: Any = None
     _interim = 0
     _is_answered = False
     _heard = 0.0
+    _is_timed = False
+
+    def is_lent(self) -> bool:
+        """Tell whether it carries a request."""
+        return self.connection is not None and self.connection.protocol is self
 
     def set_response_params(self, *args: Any, **options: Any) -> None:
         """Begin with a further request."""
@@ -35,7 +40,6 @@ class Handler(ResponseHandler):
         while len(END_OF_HEAD) <= end < len(data) and self.is_connected():
             self._parse(data[:end])
             data = data[end:]
-            # Further ones are those of interim replies: what follows the last may be large.
             end = 0
             if data.startswith(b"HTTP/"):
                 end = data.find(END_OF_HEAD) + len(END_OF_HEAD)
@@ -43,17 +47,28 @@ class Handler(ResponseHandler):
             self._parse(data)
 
     def _reschedule_timeout(self) -> None:
-        # Each piece that arrives gives the next one its time anew: one timer that looks when the last one came, where
-        # aiohttp cancels one and makes another for each.
-        self._heard = self._loop.time()
-        if self._read_timeout_handle is None and self._read_timeout:
-            self._read_timeout_handle = self._loop.call_later(
-                self._read_timeout, self._look
-            )
+        seconds = self._read_timeout
+        self._is_timed = bool(seconds)
+        if not seconds:
+            return
+        self._heard = now = self._loop.time()
+        timer = self._read_timeout_handle
+        if timer is not None and timer.when() > now + seconds:
+            timer.cancel()
+            timer = None
+        if timer is None:
+            self._read_timeout_handle = self._loop.call_later(seconds, self._look)
+
+    def _drop_timeout(self) -> None:
+        self._is_timed = False
+        if not self.is_connected():
+            super()._drop_timeout()
 
     def _look(self) -> None:
-        seconds = self._read_timeout or 0.0
-        left = self._heard + seconds - self._loop.time()
+        self._read_timeout_handle = None
+        if not self._is_timed:
+            return
+        left = self._heard + (self._read_timeout or 0.0) - self._loop.time()
         if left > 0:
             self._read_timeout_handle = self._loop.call_later(left, self._look)
         else:
@@ -68,13 +83,11 @@ class Handler(ResponseHandler):
             if self._is_answered:
                 self._drop_unsent()
         elif self._exception is not None and payload.exception() is None:
-            # aiohttp tells of a malformed chunk only who waits for a head, and stops its clock.
             payload.set_exception(
                 aiohttp.ClientPayloadError("the body of the reply is malformed")
             )
 
     def _drop_unsent(self) -> None:
-        # A peer that refused an upload early may never read the rest, and a close would wait for that.
         if self.transport is not None and self.transport.get_write_buffer_size():
             self.transport.abort()
 

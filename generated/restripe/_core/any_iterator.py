@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/any_iterator.py; edit it there, never here.
+# Rendered from codegen/runtime/any_iterator.py, which has the comments.
 """Walks from page to page: what to fetch is decided without any I/O, so that `for` and `async for` share it."""
 
 from __future__ import annotations
@@ -58,7 +58,6 @@ class Pages(Generic[P]):
 
     def feed(self, page: P) -> None:
         """Take the page that was wanted."""
-        # Decided now: what the program does to the page while it has it changes nothing.
         self._turn = self._follow(page)
         self._page, self._load = page, None
 

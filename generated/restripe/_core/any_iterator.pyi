@@ -1,13 +1,6 @@
-# Signatures of codegen/runtime/any_iterator.py; edit it there, never here.
+# Rendered from codegen/runtime/any_iterator.py.
 from dataclasses import dataclass
-from typing import Any
-from typing import Awaitable
-from typing import Callable
-from typing import Generic
-from typing import Iterable
-from typing import Optional
-from typing import TypeVar
-from typing import Union
+from typing import Any, Awaitable, Callable, Generic, Iterable, Optional, TypeVar, Union
 
 T = TypeVar("T")
 P = TypeVar("P")

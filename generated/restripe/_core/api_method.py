@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/api_method.py; edit it there, never here.
+# Rendered from codegen/runtime/api_method.py, which has the comments.
 """API methods: one name that works on the class with an id, and on an object with the object itself."""
 
 from __future__ import annotations
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     R = TypeVar("R")
 
     class api_method(Generic[P, R]):
-        """Make a static method, whose first argument is an id, callable on objects too."""
 
         def __init__(self, function: Callable[Concatenate[str, P], R]) -> None: ...
 
@@ -49,13 +48,11 @@ if TYPE_CHECKING:
         def __get__(self, obj: object, owner: type[object]) -> Any: ...
 
     def bound_method(function: F) -> F:
-        """Make a plain method win over data of its name, as ``api_method`` does."""
         return function
 
 else:
 
     class api_method:
-        """Make a static method, whose first argument is an id, callable on objects too."""
 
         def __init__(self, function: Any) -> None:
             static = isinstance(function, staticmethod)
@@ -73,8 +70,6 @@ else:
             return MethodType(self.__wrapped__, obj.resource if helpers else obj)
 
         def __set__(self, obj: object, value: object) -> None:
-            # Its presence lets the method win over data that the API may one day send
-            # under this name; what is written goes to the data all the same.
             if not isinstance(obj, View):
                 raise AttributeError(f"{self._name!r} is a method and cannot be set")
             write(obj, self._name, value)
@@ -107,5 +102,4 @@ class resource_method:
         return MethodType(MethodType(self.function, type(view)), view)
 
     def __set__(self, view: View, value: object) -> None:
-        # As in `api_method`: no data of this name hides the method.
         write(view, self._name, value)

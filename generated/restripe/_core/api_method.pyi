@@ -1,15 +1,8 @@
-# Signatures of codegen/runtime/api_method.py; edit it there, never here.
-from typing import Any
-from typing import Callable
-from typing import Optional
-from typing import TypeVar
-from typing import Union
+# Rendered from codegen/runtime/api_method.py.
+from typing import Any, Callable, Optional, TypeVar, Union, Generic, overload
 from .objects import StripeObject
 from .views import View
-from typing import Generic
-from typing import overload
-from typing_extensions import Concatenate
-from typing_extensions import ParamSpec
+from typing_extensions import Concatenate, ParamSpec
 
 F = TypeVar("F", bound=Callable[..., Any])
 

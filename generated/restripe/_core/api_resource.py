@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/api_resource.py; edit it there, never here.
+# Rendered from codegen/runtime/api_resource.py, which has the comments.
 """What every resource can do: it has an address, and from there it is read again."""
 
 from __future__ import annotations
@@ -172,20 +172,16 @@ class APIResource(StripeObject):
         return await send_stream_async(exchange.settings, exchange.call)
 
     if not TYPE_CHECKING:
-        # Generated classes have what their operations say; these serve classes of a user's own.
 
         @classmethod
         def retrieve(cls, id: Any, **params: Any) -> Any:
-            """GET an object by its id, or by a dict of an id and parameters."""
             return done(_retrieving(cls, id, params))
 
         @classmethod
         async def retrieve_async(cls, id: Any, **params: Any) -> Any:
-            """Async twin of `retrieve`."""
             return await done_async(_retrieving(cls, id, params))
 
         def __class_getitem__(cls, _: Any) -> Any:
-            # `CreateableAPIResource["Charge"]` is how `stripe` spells its bases.
             return cls
 
 
@@ -203,7 +199,6 @@ def _asking(
 
 
 def _split(how: Mapping[str, Any]) -> Tuple[str, Tuple[str, ...], Mapping[str, Any]]:
-    """Host, usage and options of the keywords that `stripe` gives its own request helpers."""
     rest = {
         k: v for k, v in how.items() if k not in ("base_address", "api_mode", "usage")
     }

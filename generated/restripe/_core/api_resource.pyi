@@ -1,9 +1,5 @@
-# Signatures of codegen/runtime/api_resource.py; edit it there, never here.
-from typing import Any
-from typing import ClassVar
-from typing import FrozenSet
-from typing import Mapping
-from typing import Optional
+# Rendered from codegen/runtime/api_resource.py.
+from typing import Any, ClassVar, FrozenSet, Mapping, Optional
 from .message import StripeStreamResponse
 from .objects import StripeObject
 from typing_extensions import Self

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/app_info.py; edit it there, never here.
+# Rendered from codegen/runtime/app_info.py, which has the comments.
 """The application on top of the package, as it introduces itself to the API."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Signatures of codegen/runtime/app_info.py; edit it there, never here.
+# Rendered from codegen/runtime/app_info.py.
 from typing import Optional
 
 def set_app_info(

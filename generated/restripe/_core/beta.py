@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/beta.py; edit it there, never here.
+# Rendered from codegen/runtime/beta.py, which has the comments.
 """Beta features: names and versions that stand behind the API version of a request."""
 
 from __future__ import annotations
@@ -24,10 +24,6 @@ def add_beta_version(feature: str, version: str) -> None:
 
 
 def with_beta(api_version: str, feature: str, version: str) -> str:
-    """Return an API version with a beta feature: what a client's ``stripe_version`` takes.
-
-    Raises ValueError for a feature or a version that is none.
-    """
     if not (isinstance(feature, str) and _FEATURE.fullmatch(feature)):
         raise ValueError(
             f"a beta feature is a name such as 'invoice_beta', not {feature!r}"

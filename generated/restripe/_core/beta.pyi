@@ -1,2 +1,2 @@
-# Signatures of codegen/runtime/beta.py; edit it there, never here.
+# Rendered from codegen/runtime/beta.py.
 def add_beta_version(feature: str, version: str) -> None: ...

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/builtin_clients.py; edit it there, never here.
+# Rendered from codegen/runtime/builtin_clients.py, which has the comments.
 """The built-in transport under stripe-python's names."""
 
 from __future__ import annotations

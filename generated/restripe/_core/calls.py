@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/calls.py; edit it there, never here.
-"""The calls that the methods of classes and objects make."""
+# Rendered from codegen/runtime/calls.py, which has the comments.
 
 from __future__ import annotations
 
@@ -21,8 +20,6 @@ from .requestor import (
 )
 from .views import View, read
 
-# Solved by the annotation of the generated method that returns the call's result: the
-# class of the reply is written down there, so that its body needs no cast.
 R = TypeVar("R")
 Ids = Sequence[object]
 Params = Mapping[str, object]
@@ -41,7 +38,6 @@ def request(
     coercions: Coercions = None,
     refused: Sequence[str] = (),
 ) -> R:  # type: ignore[type-var]  # see R
-    """Make a call with the package's settings; ValueError for params that are ``refused``."""
     _refuse(params, refused)
     exchange = _by_class(
         verb, path, ids, params, base, content_type, expects, coercions
@@ -61,7 +57,6 @@ async def request_async(
     coercions: Coercions = None,
     refused: Sequence[str] = (),
 ) -> R:  # pyright: ignore[reportInvalidTypeVarUse]  # see R
-    """Async twin of `request`."""
     _refuse(params, refused)
     exchange = _by_class(
         verb, path, ids, params, base, content_type, expects, coercions
@@ -81,10 +76,6 @@ def request_on(
     coercions: Coercions = None,
     receiver: Sequence[str] = (),
 ) -> R:  # type: ignore[type-var]  # see R
-    """Make a call about the first id: an object's own settings hold, and a reply about the object updates it.
-
-    ``receiver`` names the object's fields that are the path's ids, where its id alone is not.
-    """
     exchange = _by_first(
         verb, path, ids, params, base, content_type, expects, coercions, receiver
     )
@@ -103,7 +94,6 @@ async def request_on_async(
     coercions: Coercions = None,
     receiver: Sequence[str] = (),
 ) -> R:  # pyright: ignore[reportInvalidTypeVarUse]  # see R
-    """Async twin of `request_on`."""
     exchange = _by_first(
         verb, path, ids, params, base, content_type, expects, coercions, receiver
     )
@@ -113,7 +103,6 @@ async def request_on_async(
 def request_stream(
     verb: str, path: str, ids: Ids, params: Params, *, base: str = "api"
 ) -> StripeStreamResponse:
-    """Make a call with the package's settings whose reply is read piece by piece."""
     exchange = _by_class(verb, path, ids, params, base)
     return send_stream(exchange.settings, exchange.call)
 
@@ -121,7 +110,6 @@ def request_stream(
 async def request_stream_async(
     verb: str, path: str, ids: Ids, params: Params, *, base: str = "api"
 ) -> StripeStreamResponse:
-    """Async twin of `request_stream`."""
     exchange = _by_class(verb, path, ids, params, base)
     return await send_stream_async(exchange.settings, exchange.call)
 
@@ -129,7 +117,6 @@ async def request_stream_async(
 def request_stream_on(
     verb: str, path: str, ids: Ids, params: Params, *, base: str = "api"
 ) -> StripeStreamResponse:
-    """Make a call about the first id whose reply is read piece by piece."""
     exchange = _by_first(verb, path, ids, params, base)
     return send_stream(exchange.settings, exchange.call)
 
@@ -137,7 +124,6 @@ def request_stream_on(
 async def request_stream_on_async(
     verb: str, path: str, ids: Ids, params: Params, *, base: str = "api"
 ) -> StripeStreamResponse:
-    """Async twin of `request_stream_on`."""
     exchange = _by_first(verb, path, ids, params, base)
     return await send_stream_async(exchange.settings, exchange.call)
 
@@ -176,7 +162,6 @@ def _by_first(
         ids = [_own_id(first, name) for name in receiver]
     call = _call(verb, path, ids, params, base, content_type, expects, coercions)
     settings = with_options(settings_of(first), call.options)
-    # DELETE of a path that ends with the object's own id is about nothing else.
     whole = path.endswith("}") and (len(ids) == 1 or bool(receiver))
     return Exchange(settings, call, expects, first, whole)
 
@@ -237,11 +222,6 @@ def exchange_at(
     expects: str = "object",
     usage: Tuple[str, ...] = (),
 ) -> Exchange:
-    """A call of a path that is filled in already, with the receiver's settings or the package's.
-
-    Options stand among ``params`` unless ``options`` are given. ``always`` makes the reply the receiver's new data
-    whatever it says; ``cls`` is for a reply that names no known class.
-    """
     mixed, fields = split_options(params or {})
     if options is not None:
         mixed, fields = dict(options), dict(params or {})
@@ -252,10 +232,8 @@ def exchange_at(
 
 
 def done(exchange: Exchange) -> Any:
-    """Make a call, and return what its reply comes to."""
     return result(exchange, send(exchange.settings, exchange.call))
 
 
 async def done_async(exchange: Exchange) -> Any:
-    """Async twin of `done`."""
     return result(exchange, await send_async(exchange.settings, exchange.call))

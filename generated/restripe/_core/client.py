@@ -1,8 +1,4 @@
-# Copied from codegen/runtime/client.py; edit it there, never here.
-"""The client: settings of its own, the services below `v1` and `v2`, and requests of any path.
-
-The generated package derives its `StripeClient` from this class and adds the types of `v1` and `v2`.
-"""
+# Rendered from codegen/runtime/client.py, which has the comments.
 
 from __future__ import annotations
 
@@ -58,7 +54,6 @@ ROOTS: Mapping[str, str] = {
 class BaseStripeClient(ClientEvents):
     """Calls Stripe with settings of its own: the package's are never read, other clients' never touched."""
 
-    # What a constructor that failed leaves behind, for whoever prints the object.
     _settings: Settings = Settings()
 
     def __init__(
@@ -216,7 +211,6 @@ class BaseStripeClient(ClientEvents):
 
 
 def _root_class(name: str) -> Optional[Any]:
-    """The class of `v1` or `v2`; None where the package has no such services."""
     try:
         return resolve(ROOTS[name], ROOT)
     except ModuleNotFoundError as missing:

@@ -1,23 +1,11 @@
-# Signatures of codegen/runtime/client.py; edit it there, never here.
-from typing import List
-from typing import Mapping
-from typing import NoReturn
-from typing import Optional
-from typing import Sequence
-from typing import TypeVar
-from typing import Union
+# Rendered from codegen/runtime/client.py.
+from typing import List, Mapping, NoReturn, Optional, Sequence, TypeVar, Union
 from .client_events import ClientEvents
-from .client_options import ClientOptions
-from .client_options import Context
-from .config import AppInfo
-from .config import Proxy
-from .config import Settings
-from .config import Timeout
-from .message import StripeResponse
-from .message import Transport
+from .client_options import ClientOptions, Context
+from .config import AppInfo, Proxy, Settings, Timeout
+from .message import StripeResponse, Transport, SessionLike
 from .objects import StripeObject
 from typing_extensions import Unpack
-from .message import SessionLike
 from .oauth import OAuthService
 
 ClientT = TypeVar("ClientT", bound="BaseStripeClient")

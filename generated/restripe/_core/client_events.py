@@ -1,8 +1,4 @@
-# Copied from codegen/runtime/client_events.py; edit it there, never here.
-"""What a client does with events: verify and build them, and handle them type by type.
-
-The generated `StripeClient` narrows the types of all of these.
-"""
+# Rendered from codegen/runtime/client_events.py, which has the comments.
 
 from __future__ import annotations
 

@@ -1,24 +1,19 @@
-# Signatures of codegen/runtime/client_events.py; edit it there, never here.
-from typing import Any
-from typing import Callable
-from typing import Mapping
-from typing import Optional
-from typing import Union
+# Rendered from codegen/runtime/client_events.py.
+from typing import Any, Callable, Mapping, Optional, Union
 from .config import Settings
 from .event_stores import AnyStore
 from .event_versions import VersionPolicy
-from .notification_handlers import AsyncFallbackCallback
-from .notification_handlers import AsyncStripeEventNotificationHandler
 from .notification_handlers import (
+    AsyncFallbackCallback,
+    AsyncStripeEventNotificationHandler,
     AsyncStripeEventNotificationHandlerWithoutVerification,
+    FallbackCallback,
+    StripeEventNotificationHandler,
+    StripeEventNotificationHandlerWithoutVerification,
 )
-from .notification_handlers import FallbackCallback
-from .notification_handlers import StripeEventNotificationHandler
-from .notification_handlers import StripeEventNotificationHandlerWithoutVerification
 from .payloads import Payload
 from .signatures import Secrets
-from .webhook_handler import WebhookHandler
-from .webhook_handler import WebhookHandlerWithoutVerification
+from .webhook_handler import WebhookHandler, WebhookHandlerWithoutVerification
 
 Header = Union[str, bytes, None]
 Trusted = Union[Payload, Mapping[str, Any]]

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/client_options.py; edit it there, never here.
-"""A client's options: what its constructor takes, checked when it is made and not on its first call."""
+# Rendered from codegen/runtime/client_options.py, which has the comments.
 
 from __future__ import annotations
 
@@ -72,20 +71,17 @@ NAMES: FrozenSet[str] = frozenset(ClientOptions.__annotations__)
 
 
 class _Changes(Dict[str, Any]):
-    """The options that were given, whose repr never shows the key."""
 
     def __repr__(self) -> str:
         return f"<{len(self)} options>"
 
 
 def changed(settings: Settings, options: Mapping[str, Any]) -> Settings:
-    """Return the settings with options of the constructor laid over them; None stands for the default."""
     for name in options:
         if name not in NAMES:
             del options
             raise TypeError(f"unknown option {name!r}{nearest(name, NAMES)}")
     changes = _Changes(options)
-    # Crash reporters show the locals of the frame that raises.
     del options
     if "http_client" in changes:
         changes["transport"] = changes.pop("http_client")
@@ -103,7 +99,6 @@ def changed(settings: Settings, options: Mapping[str, Any]) -> Settings:
         given = {base: custom[base] for base in changes["base_addresses"]}
         changes["base_addresses"] = {**settings.base_addresses, **given}
     if changes.get("stripe_context") is not None:
-        # The empty context is the same as none.
         changes["stripe_context"] = context_option(changes["stripe_context"])
     return _checked(replace(settings, **changes))
 
@@ -136,7 +131,6 @@ def _checked(settings: Settings) -> Settings:
 
 
 def _check_overlap(settings: Settings) -> None:
-    # Silently ignored, they would make a connection look safer or more private than it is.
     for name in ("proxy", "verify_ssl_certs", "ca_bundle_path"):
         if getattr(settings, name) != getattr(_BUILT_IN, name):
             raise ValueError(

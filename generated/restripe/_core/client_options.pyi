@@ -1,18 +1,8 @@
-# Signatures of codegen/runtime/client_options.py; edit it there, never here.
-from typing import Any
-from typing import FrozenSet
-from typing import Mapping
-from typing import Optional
-from typing import Sequence
-from typing import TypedDict
-from typing import Union
-from .config import AppInfo
-from .config import Proxy
-from .config import Settings
-from .config import Timeout
+# Rendered from codegen/runtime/client_options.py.
+from typing import Any, FrozenSet, Mapping, Optional, Sequence, TypedDict, Union
+from .config import AppInfo, Proxy, Settings, Timeout
 from .context import StripeContext
-from .message import Transport
-from .message import SessionLike
+from .message import Transport, SessionLike
 
 Context = Union[str, StripeContext, None]
 

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/config.py; edit it there, never here.
+# Rendered from codegen/runtime/config.py, which has the comments.
 """Settings and options: what holds for all calls, for one client's and for one call."""
 
 from __future__ import annotations
@@ -47,7 +47,6 @@ GLOBAL_BASES: Mapping[str, str] = {
 }
 DEFAULT_TIMEOUT: Tuple[float, float] = (30.0, 80.0)
 DEFAULT_RETRIES = 2
-# What hooks may listen to.
 MOMENTS = ("before_call", "before_attempt", "after_attempt", "after_call")
 
 
@@ -108,11 +107,9 @@ class Settings:
     transport: Optional[Transport] = None
     app_info: Optional[AppInfo] = None
     enable_telemetry: bool = False
-    # Seconds that a call may take with all its attempts; None sets no bound.
     deadline: Optional[float] = None
     hooks: Tuple[object, ...] = ()
     log_bodies: bool = False
-    # Another package that let this one build an event: its key and hosts are to be used.
     source: Optional[Source] = None
 
     def __repr__(self) -> str:
@@ -131,7 +128,6 @@ class Settings:
 
 
 def mask(key: object) -> Optional[str]:
-    """Return a key as it may be shown: its kind and its last three characters, or less of a short one."""
     if not isinstance(key, str) or not key:
         return None
     if len(key) < 16:
@@ -141,14 +137,9 @@ def mask(key: object) -> Optional[str]:
 
 
 def check_key(key: object, package: str = ROOT) -> str:
-    """Return the key if it can be sent, else raise AuthenticationError without showing it.
-
-    ``package`` is the one whose attribute would hold it.
-    """
     problem = _problem_of_key(key)
     if problem is None and isinstance(key, str):
         return key
-    # Crash reporters show the locals of the frame that raises.
     del key
     raise AuthenticationError(
         f"{problem}: set `{package}.api_key`, or pass `api_key` to the client or to this call; "
@@ -170,7 +161,6 @@ def _problem_of_key(key: object) -> Optional[str]:
 
 
 def pinned_version() -> Optional[str]:
-    """Return the API version that the package was generated from."""
     module = sys.modules.get(_PINNED)
     if module is None:
         from importlib import import_module
@@ -186,7 +176,6 @@ def pinned_version() -> Optional[str]:
 
 
 def global_version() -> Optional[str]:
-    """Return what the package's ``api_version`` says at this moment."""
     root = sys.modules.get(ROOT)
     values = {} if root is None else vars(root)
     if "api_version" in values:
@@ -196,7 +185,6 @@ def global_version() -> Optional[str]:
 
 
 def global_settings() -> Settings:
-    """Return what the package's own attributes (``api_key``, ``api_base``, …) say at this moment."""
     root = sys.modules.get(ROOT)
     values = {} if root is None else vars(root)
     get = values.get
@@ -224,7 +212,6 @@ def global_settings() -> Settings:
 
 
 def merge_bases(custom: Optional[Mapping[str, str]]) -> Mapping[str, str]:
-    """Return the default hosts with a client's own laid over them."""
     custom = custom or {}
     for name in custom:
         if name not in BASE_ADDRESSES:
@@ -236,7 +223,6 @@ def merge_bases(custom: Optional[Mapping[str, str]]) -> Mapping[str, str]:
 
 
 def nearest(name: object, names: object) -> str:
-    """Return "; did you mean 'x'?" or, when nothing is near, the list of what there is."""
     from difflib import get_close_matches
 
     known = sorted(names)  # type: ignore[call-overload]
@@ -249,7 +235,6 @@ def nearest(name: object, names: object) -> str:
 def split_options(
     params: Mapping[str, object],
 ) -> Tuple[Dict[str, object], Dict[str, object]]:
-    """Return (options, params) of a class-style call, whose keywords hold both."""
     options: Dict[str, object] = {}
     rest: Dict[str, object] = {}
     for name, value in params.items():
@@ -258,7 +243,6 @@ def split_options(
 
 
 def check_options(options: object) -> Dict[str, object]:
-    """Return a copy of a service call's options, or raise TypeError naming what is wrong with them."""
     if options is None:
         return {}
     if not isinstance(options, Mapping):
@@ -271,12 +255,10 @@ def check_options(options: object) -> Dict[str, object]:
 
 
 def with_options(settings: Settings, options: Mapping[str, object]) -> Settings:
-    """Return the settings with a call's persistent options (key, account, context, version) laid over them."""
     changes: Dict[str, Optional[str]] = {}
     for name in PERSISTENT:
         value = options.get(name)
         if name == "stripe_context" and value is not None:
-            # An empty context object is the one way to clear the client's.
             if value != "":
                 changes[name] = context_option(value)
         elif value:
@@ -285,7 +267,6 @@ def with_options(settings: Settings, options: Mapping[str, object]) -> Settings:
 
 
 def check_app_info(app: object) -> None:
-    """Raise TypeError for what does not describe an application."""
     if app is None:
         return
     texts = (str, type(None))
@@ -299,14 +280,12 @@ def check_app_info(app: object) -> None:
 
 
 def check_hooks(hooks: object) -> Tuple[object, ...]:
-    """Return hooks as a tuple, or raise TypeError for what is none."""
     if not hooks:
         return ()
     if not isinstance(hooks, (list, tuple)):
         kind = type(hooks).__name__
         raise TypeError(f"hooks are a list of objects such as Hook(), not a {kind}")
     for hook in hooks:
-        # A class has the methods too, and would fail at the first call.
         if isinstance(hook, type) or not any(hasattr(hook, name) for name in MOMENTS):
             raise TypeError(
                 f"a hook is an object with some of the methods {', '.join(MOMENTS)}, unlike {hook!r}"
@@ -315,17 +294,14 @@ def check_hooks(hooks: object) -> Tuple[object, ...]:
 
 
 def text_option(name: str, value: object) -> str:
-    """Return an option that must be text, or raise TypeError naming it."""
     if not isinstance(value, str):
         raise TypeError(f"option {name!r} is text, not a {type(value).__name__}")
     return value
 
 
 def context_option(value: object) -> Optional[str]:
-    """Return a context as text, None for the empty one, or raise TypeError for what is no context."""
     if isinstance(value, str):
         return value or None
-    # By name: another package of the same generator has a class of its own.
     if any(base.__name__ == StripeContext.__name__ for base in type(value).__mro__):
         return str(value) or None
     kind = type(value).__name__
@@ -333,7 +309,6 @@ def context_option(value: object) -> Optional[str]:
 
 
 def retries_option(settings: Settings, options: Mapping[str, object]) -> int:
-    """Return how often a failed call may be sent again."""
     value = options.get("max_network_retries")
     chosen = settings.max_network_retries if value is None else value
     if not isinstance(chosen, int) or isinstance(chosen, bool) or chosen < 0:
@@ -344,7 +319,6 @@ def retries_option(settings: Settings, options: Mapping[str, object]) -> int:
 def timeout_option(
     settings: Settings, options: Mapping[str, object]
 ) -> Tuple[float, float]:
-    """Return the seconds to wait for (a connection, each read)."""
     value: Any = options.get("timeout")
     chosen: Any = settings.timeout if value is None else value
     pair = chosen if isinstance(chosen, (tuple, list)) else (chosen, chosen)
@@ -358,7 +332,6 @@ def timeout_option(
 def deadline_option(
     settings: Settings, options: Mapping[str, object]
 ) -> Optional[float]:
-    """Return the seconds that the whole call may take, None for no bound."""
     value = options.get("deadline")
     chosen: Any = settings.deadline if value is None else value
     if chosen is None or _is_seconds(chosen):

@@ -1,14 +1,16 @@
-# Signatures of codegen/runtime/config.py; edit it there, never here.
+# Rendered from codegen/runtime/config.py.
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Dict
-from typing import FrozenSet
-from typing import NoReturn
-from typing import Optional
-from typing import Protocol
-from typing import Tuple
-from typing import TypedDict
-from typing import Union
+from typing import (
+    Dict,
+    FrozenSet,
+    NoReturn,
+    Optional,
+    Protocol,
+    Tuple,
+    TypedDict,
+    Union,
+)
 from .context import StripeContext
 from .message import Transport
 

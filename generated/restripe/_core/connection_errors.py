@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/connection_errors.py; edit it there, never here.
-"""What is said when no whole reply came: one wording, whatever HTTP library noticed it."""
+# Rendered from codegen/runtime/connection_errors.py, which has the comments.
 
 from __future__ import annotations
 
@@ -9,7 +8,6 @@ from .addresses import shown
 from .errors import APIConnectionError
 from .limits import Limit
 
-# Kind -> what happened, and whether another attempt may help.
 KINDS: Mapping[str, Tuple[str, bool]] = {
     "abandoned": (
         "The call was given up before the reply of {origin} was whole.",
@@ -28,13 +26,11 @@ KINDS: Mapping[str, Tuple[str, bool]] = {
 
 
 def origin_of(url: str) -> str:
-    """Return scheme, host and port of a URL."""
     scheme, _, rest = url.partition("://")
     return f"{scheme}://{rest.partition('/')[0]}"
 
 
 def deadline_passed(url: str, limit: Limit) -> APIConnectionError:
-    """Return the error of a call whose deadline is over; another attempt has no time left."""
     return APIConnectionError(
         f"The deadline of {limit.seconds or 0:g} s passed before the reply of {shown(origin_of(url))} was whole.",
         should_retry=False,
@@ -50,10 +46,6 @@ def connection_error(
     http_status: Optional[int] = None,
     headers: Optional[Mapping[str, str]] = None,
 ) -> APIConnectionError:
-    """Return the error of one kind (a key of KINDS), with what the library ``said``.
-
-    ``should_retry`` is for one that knows better than its kind; status and headers are those of a reply that broke off.
-    """
     text, retry = KINDS[kind]
     return APIConnectionError(
         f"{text.format(origin=shown(origin_of(url)))} (Network error: {said})",

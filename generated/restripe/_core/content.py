@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/content.py; edit it there, never here.
-"""Content codings of replies: what arrives compressed is read as it was meant."""
+# Rendered from codegen/runtime/content.py, which has the comments.
 
 from __future__ import annotations
 
@@ -34,7 +33,6 @@ class Decoder:
             if self._inflate.eof:
                 if self._window < 16:
                     break
-                # A gzip file may consist of several, one after the other.
                 self._inflate = zlib.decompressobj(self._window)
             found.append(self._inflate.decompress(piece))
             self._begun = True
@@ -48,7 +46,6 @@ class Decoder:
 
 
 class _Deflate(Decoder):
-    """HTTP's deflate is zlib's format; some servers send it without its head."""
 
     def __init__(self) -> None:
         super().__init__(zlib.MAX_WBITS)
@@ -65,7 +62,6 @@ class _Deflate(Decoder):
 
 
 def decoder_for(coding: Optional[str]) -> Optional[Decoder]:
-    """Return what decodes a Content-Encoding; None for one that was not asked for, whose bytes stay as they are."""
     name = (coding or "").strip().lower()
     if name in ("gzip", "x-gzip"):
         return Decoder(16 + zlib.MAX_WBITS)

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/context.py; edit it there, never here.
+# Rendered from codegen/runtime/context.py, which has the comments.
 """The path of accounts inside an organization that a call speaks for (``Stripe-Context``)."""
 
 from __future__ import annotations
@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from typing import Iterable, Optional, Tuple
 
-# Ids between slashes, in as many characters as a header can always carry.
 _OF_EVENTS = re.compile(r"(?=.{1,500}\Z)[\w-]+(?:/[\w-]+)*", re.ASCII)
 
 
@@ -61,7 +60,6 @@ class StripeContext:
 
 
 def is_sendable(text: str) -> bool:
-    """Whether the context that somebody else's data names may go into a header."""
     return _OF_EVENTS.fullmatch(text) is not None
 
 

@@ -1,7 +1,5 @@
-# Signatures of codegen/runtime/context.py; edit it there, never here.
-from typing import Iterable
-from typing import Optional
-from typing import Tuple
+# Rendered from codegen/runtime/context.py.
+from typing import Iterable, Optional, Tuple
 
 class StripeContext:
     __slots__ = ("_segments",)

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/convert.py; edit it there, never here.
+# Rendered from codegen/runtime/convert.py, which has the comments.
 """Plain data to objects, for data that came some other way than by a call."""
 
 from __future__ import annotations

@@ -1,7 +1,5 @@
-# Signatures of codegen/runtime/convert.py; edit it there, never here.
-from typing import Any
-from typing import Mapping
-from typing import Optional
+# Rendered from codegen/runtime/convert.py.
+from typing import Any, Mapping, Optional
 
 def convert_to_stripe_object(
     resp: Any,

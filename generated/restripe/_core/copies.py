@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/copies.py; edit it there, never here.
-"""Copies and pickles of views: the class, the data and what was changed travel; keys and replies do not."""
+# Rendered from codegen/runtime/copies.py, which has the comments.
 
 from __future__ import annotations
 
@@ -25,7 +24,6 @@ from .views import (
 if TYPE_CHECKING:
     from .config import Settings, Source
 
-    # Version, account and context; the package that it leans on where that is another one.
     Kept = Tuple[Optional[str], Optional[str], Optional[str], Optional[Source]]
     Names = Mapping[str, object]
     Remembered = Optional[Tuple[Names, FrozenSet[str], Names, Names]]
@@ -35,7 +33,6 @@ _NO_SLOTS: Mapping[str, Any] = {}
 
 
 def shallow(view: View) -> View:
-    """``copy.copy``: a view of its own whose nested objects are the same ones."""
     twin: View = make(type(view), dict(peek_items(view)), origin_of(view))
     state = state_of(view)
     if state is not None:
@@ -45,13 +42,11 @@ def shallow(view: View) -> View:
 
 
 def deep(view: View, memo: Dict[int, Any]) -> View:
-    """``copy.deepcopy``: a view that shares nothing with this one but its settings and its reply."""
     twin: View = make(type(view), {}, origin_of(view))
     memo[id(view)] = twin
     try:
         data_of(twin).update(deepcopy(data_of(view), memo))
     except RecursionError:
-        # Too deep for the standard way; nothing of the state refers to what such a copy holds.
         whole: View = make(type(view), unnested(view), origin_of(view))
         return whole
     state = state_of(view)
@@ -67,7 +62,6 @@ def deep(view: View, memo: Dict[int, Any]) -> View:
 
 @cache
 def _slots_of(cls: type) -> Tuple[MemberDescriptorType, ...]:
-    """The slots that a caller's class adds to those of views, which are out of anybody's reach."""
     return tuple(
         member
         for base in cls.__mro__
@@ -84,7 +78,6 @@ def _in_slots(view: View) -> Dict[str, Any]:
         try:
             found[member.__name__] = member.__get__(view)
         except AttributeError:
-            # Nothing was put there.
             continue
     return found
 
@@ -97,7 +90,6 @@ def _fill_slots(view: View, values: Mapping[str, Any]) -> None:
 
 
 def reduced(view: View, protocol: object = None) -> Tuple[Any, ...]:
-    """What pickle stores of a view: whose account it is about, but neither the key nor the reply."""
     cls: Any = type(view)
     state = state_of(view)
     slots = _in_slots(view) if _slots_of(cls) else _NO_SLOTS
@@ -114,7 +106,6 @@ def _reduced_origin(origin: Origin) -> Tuple[Any, ...]:
     return _origin, (origin.v2, origin.path, params, _kept(origin.settings))
 
 
-# All that is nested in an object has the same origin: pickle stores it once.
 copyreg.pickle(Origin, _reduced_origin)
 
 
@@ -132,12 +123,10 @@ def _kept(settings: Optional[Settings]) -> Optional[Kept]:
 def restored(
     cls: type,
     data: Dict[str, Any],
-    # Older pickles hold what an origin is made of.
     origin: Union[Origin, Parts],
     remembered: Remembered = None,
     slots: Mapping[str, Any] = _NO_SLOTS,
 ) -> View:
-    """The view that a pickle holds; its requests are sent with the package's key and hosts."""
     made = origin if isinstance(origin, Origin) else _origin(*origin)
     view: View = make(cls, data, made)
     if remembered is not None:
@@ -165,10 +154,8 @@ def _settings(
     version: Optional[str],
     account: Optional[str],
     context: Optional[str],
-    # Pickles that are older than this package's way with other ones have none.
     source: Optional[Source] = None,
 ) -> Settings:
     from .config import Settings
 
-    # Without a key: `access.settings_of` lays them over the package's settings of that moment.
     return Settings(None, version, account, context, source=source)

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/custom.py; edit it there, never here.
+# Rendered from codegen/runtime/custom.py, which has the comments.
 """Methods for resource classes of a user's own: custom actions, and the objects below another."""
 
 from __future__ import annotations
@@ -123,7 +123,6 @@ def _add(cls: Any, name: str, function: Callable[..., Any]) -> None:
 
 
 def _pair(operation: str, url: Callable[..., str]) -> List[Any]:
-    """The function of an operation and its async twin, with what the name of each ends in."""
     verb = NESTED[operation]
     if operation in ("create", "list"):
 
@@ -148,14 +147,12 @@ def _pair(operation: str, url: Callable[..., str]) -> List[Any]:
 
 
 def _nested(url: Callable[..., str], cls: Any, id: Any, nested_id: Any) -> str:
-    # None would mean the collection, and deleting that is nobody's wish.
     return url(cls, id, "" if nested_id is None else nested_id)
 
 
 def exchange_of(
     verb: str, path: str, params: Mapping[str, Any], operation: str
 ) -> Exchange:
-    """The call of an operation on what lives below an object."""
     return exchange_at(
         verb, path, params, expects="list" if operation == "list" else "object"
     )

@@ -1,9 +1,5 @@
-# Signatures of codegen/runtime/custom.py; edit it there, never here.
-from typing import Callable
-from typing import Optional
-from typing import Sequence
-from typing import Type
-from typing import TypeVar
+# Rendered from codegen/runtime/custom.py.
+from typing import Callable, Optional, Sequence, Type, TypeVar
 from .api_resource import APIResource
 
 C = TypeVar("C", bound=Type[APIResource])

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/declare.py; edit it there, never here.
-"""From what a class body says about its fields to the descriptors that act on it."""
+# Rendered from codegen/runtime/declare.py, which has the comments.
 
 from __future__ import annotations
 
@@ -25,7 +24,6 @@ _LIST = re.compile(r"(typing\.)?(Optional\[)?(typing\.)?[Ll]ist\b")
 
 
 def declare(cls: Type[View]) -> None:
-    """Give a class the descriptors of the fields that its own body declares."""
     body = vars(cls)
     hints = body.get("_inner_class_types", {})
     codes = body.get("_field_encodings", {})
@@ -37,7 +35,6 @@ def declare(cls: Type[View]) -> None:
         for name in (*hints, *codes, *spelled, *hiding, *_lists(cls))
     }
     for name, field in own.items():
-        # A method of the class itself wins: the generated ones do, whatever the data holds.
         if spelled.get(name, name) not in body:
             type.__setattr__(cls, spelled.get(name, name), field)
     _inherit(cls, own, renamed)
@@ -47,14 +44,12 @@ def declare(cls: Type[View]) -> None:
 def _inherit(
     cls: Type[View], own: Dict[str, Field], renamed: Mapping[str, str]
 ) -> None:
-    """Collect the fields of all bases, whichever stands first."""
     fields: Dict[str, Field] = {}
     names: Dict[str, str] = {}
     for base in reversed(cls.__mro__[1:]):
         if issubclass(base, View):
             names.update(base._field_remappings)
             for name, field in base._fields.items():
-                # Only what the base itself declares: what it inherited had its turn, or was overridden since.
                 if field.owner is base:
                     fields[name] = field
     cls._fields = {**fields, **own}
@@ -86,7 +81,6 @@ class Kept:
 
 
 def _keep_values(cls: Type[View]) -> None:
-    # Theirs would write into __dict__, which is the data. Plain mixins never came by here, so they do now.
     for base in cls.__mro__[:-1]:
         if base is cls or not issubclass(base, View):
             for name, value in list(vars(base).items()):
@@ -98,7 +92,6 @@ def _keep_values(cls: Type[View]) -> None:
 
 
 def _hiding(cls: Type[View]) -> Iterable[str]:
-    # An absent field whose name a base has a helper for would read as that helper.
     body = vars(cls)
     return [
         name
@@ -108,7 +101,6 @@ def _hiding(cls: Type[View]) -> Iterable[str]:
 
 
 def _lists(cls: Type[View]) -> Iterable[str]:
-    # Changing one in place writes nothing: its reading has to be noticed.
     body = vars(cls)
     return [
         name
@@ -118,7 +110,6 @@ def _lists(cls: Type[View]) -> Iterable[str]:
 
 
 def declared_names(cls: type) -> FrozenSet[str]:
-    """The names that read as None while the data does not hold them."""
     known: Optional[FrozenSet[str]] = vars(cls).get("_declared")
     if known is None:
         bodies = [base for base in cls.__mro__ if issubclass(base, View)]
@@ -128,7 +119,6 @@ def declared_names(cls: type) -> FrozenSet[str]:
 
 
 def id_names(cls: type) -> Mapping[str, str]:
-    """What reads the id of an expandable field, expanded or not, by its name: ``customer_id`` -> ``customer``."""
     known: Optional[Mapping[str, str]] = vars(cls).get("_id_names")
     if known is None:
         bodies = [base for base in reversed(cls.__mro__) if issubclass(base, View)]
@@ -140,13 +130,11 @@ def id_names(cls: type) -> Mapping[str, str]:
 
 
 def included_kinds(cls: type) -> Iterable[str]:
-    """The annotations of a class body, those of fields aside that hold an object only where the request expands them."""
     texts = map(str, _annotations(cls).values())
     return [text for text in texts if not _EXPANDABLE.match(text)]
 
 
 def _annotated(cls: type) -> Iterable[str]:
-    """The fields that a class body annotates; its class variables are none."""
     return [
         name
         for name, kind in _annotations(cls).items()

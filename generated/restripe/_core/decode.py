@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/decode.py; edit it there, never here.
-"""Numbers that travel as text, exactly."""
+# Rendered from codegen/runtime/decode.py, which has the comments.
 
 from __future__ import annotations
 
@@ -7,7 +6,6 @@ from typing import Any, Callable, Mapping
 
 
 def decoded(value: Any, encoding: str) -> Any:
-    """A field's value as the number that its text writes; text that is none, and any other value, as it is."""
     if type(value) is list:
         return [decoded(item, encoding) for item in value]
     return _DECODERS[encoding](value) if type(value) is str else value
@@ -15,7 +13,6 @@ def decoded(value: Any, encoding: str) -> Any:
 
 def _integer(text: str) -> object:
     digits = text[1:] if text.startswith("-") else text
-    # Longer text is no 64-bit number, and int() itself refuses very long ones.
     is_number = digits.isascii() and digits.isdigit() and len(digits) <= 19
     return int(text) if is_number else text
 

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/deprecation.py; edit it there, never here.
-"""`@deprecated` for type checkers; at run time it costs nothing and needs no dependency."""
+# Rendered from codegen/runtime/deprecation.py, which has the comments.
 
 from __future__ import annotations
 
@@ -11,7 +10,6 @@ if TYPE_CHECKING:
     _T = TypeVar("_T")
 
     class Flat(Generic[_T]):
-        """A service below the client itself."""
 
         @deprecated("use the same name below `client.v1`")
         def __get__(self, client: object, owner: object = None) -> _T: ...
@@ -20,5 +18,4 @@ else:
     _F = TypeVar("_F", bound=Callable[..., Any])
 
     def deprecated(message: str) -> Callable[[_F], _F]:
-        """Mark a method whose operation the API document calls deprecated."""
         return lambda function: function

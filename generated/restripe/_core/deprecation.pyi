@@ -1,6 +1,5 @@
-# Signatures of codegen/runtime/deprecation.py; edit it there, never here.
-from typing import Generic
-from typing import TypeVar
+# Rendered from codegen/runtime/deprecation.py.
+from typing import Generic, TypeVar
 from typing_extensions import deprecated as deprecated
 
 _T = TypeVar("_T")

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/descriptors.py; edit it there, never here.
-"""Descriptors that settle who wins when data has the name of an attribute: the data, or we."""
+# Rendered from codegen/runtime/descriptors.py, which has the comments.
 
 from __future__ import annotations
 
@@ -18,11 +17,9 @@ if TYPE_CHECKING:
     from .objects import UntypedStripeObject
 
     def guarded(function: F) -> F:
-        """A method that no data can hide."""
         ...
 
     class MapField(Generic[T]):
-        """A field that holds a map, and may be set to a dict."""
 
         def __get__(
             self, view: object, owner: object = None
@@ -35,7 +32,6 @@ if TYPE_CHECKING:
         def __delete__(self, view: object) -> None: ...
 
     class OptionalMapField(Generic[T]):
-        """The same, where the map may be absent."""
 
         def __get__(
             self, view: object, owner: object = None
@@ -52,7 +48,6 @@ if TYPE_CHECKING:
 else:
 
     class hideable:
-        """A read-only property that data of the same name hides: it has no ``__set__``."""
 
         def __init__(self, function):
             self.function = function
@@ -62,7 +57,6 @@ else:
             return self if view is None else self.function(view)
 
     class guarded:
-        """A method that no data can hide: having a ``__set__`` puts it before the instance's ``__dict__``."""
 
         def __init__(self, function):
             self.function = function
@@ -79,7 +73,6 @@ else:
 
 
 def static_attribute(cls: type, name: str) -> object:
-    """What the class has under a name, without running any descriptor; None when it has nothing."""
     for base in cls.__mro__:
         if name in vars(base):
             found: object = vars(base)[name]

@@ -1,11 +1,6 @@
-# Signatures of codegen/runtime/descriptors.py; edit it there, never here.
+# Rendered from codegen/runtime/descriptors.py.
 from collections.abc import Callable
-from typing import Any
-from typing import Generic
-from typing import Mapping
-from typing import Optional
-from typing import TypeVar
-from typing import Union
+from typing import Any, Generic, Mapping, Optional, TypeVar, Union
 from builtins import property as hideable
 from .objects import UntypedStripeObject
 

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/encode.py; edit it there, never here.
+# Rendered from codegen/runtime/encode.py, which has the comments.
 """Parameters to bytes: bracketed form pairs, query strings, JSON.
 
 Every value is told by its type at every depth alike, and one that has no clear form on the wire is refused with
@@ -7,7 +7,6 @@ the path of its parameter. Nothing of the caller's is changed.
 
 from __future__ import annotations
 
-# Not typing's: its isinstance takes five times as long.
 from collections.abc import Mapping
 from typing import Any, Iterable, List, Literal, Optional, Tuple, Union
 
@@ -16,7 +15,6 @@ from .quoting import quote_key, quote_value
 
 
 class _Clear(str):
-    """The empty string, told apart from one that came from somewhere by accident."""
 
     __slots__ = ()
 
@@ -40,12 +38,10 @@ Coercion = Union[str, Mapping[str, Any]]
 
 
 def form(params: Optional[Mapping[str, object]]) -> str:
-    """Return parameters form-encoded (``a[b]=1&c[0]=2``), in their own order."""
     return join(pairs(params))
 
 
 def join(flat: Iterable[Tuple[str, Union[str, bytes]]]) -> str:
-    """Return flat pairs as one form-encoded string."""
     flat = list(flat)
     try:
         return "&".join([f"{quote_key(key)}={quote_value(item)}" for key, item in flat])
@@ -57,7 +53,6 @@ def join(flat: Iterable[Tuple[str, Union[str, bytes]]]) -> str:
 
 
 def check_text(text: Union[str, bytes], path: str, what: str = "") -> None:
-    """Raise ValueError naming the parameter whose text (or what of it) no encoding has a form for."""
     try:
         text.encode() if isinstance(text, str) else None
     except UnicodeEncodeError:
@@ -69,7 +64,6 @@ def check_text(text: Union[str, bytes], path: str, what: str = "") -> None:
 def pairs(
     params: Optional[Mapping[str, object]],
 ) -> List[Tuple[str, Union[str, bytes]]]:
-    """Return parameters as flat (bracketed name, text) pairs; what is None is left out."""
     flat: List[Pair] = []
     try:
         for key, value in (params or {}).items():
@@ -80,7 +74,6 @@ def pairs(
 
 
 def _add(flat: List[Pair], path: str, value: object) -> None:
-    # The kinds that nearly all parameters are come first, by their exact type.
     kind = type(value)
     if kind is str:
         flat.append((path, value))
@@ -132,7 +125,6 @@ def _add_other(flat: List[Pair], path: str, value: object) -> None:
 
 
 def name_of(key: object, path: str) -> str:
-    """Return a mapping's key as text, or raise TypeError naming where it is."""
     key = getattr(key, "value", key) if _is_enum(key) else key
     if isinstance(key, str):
         return str.__str__(key)
@@ -143,7 +135,6 @@ def name_of(key: object, path: str) -> str:
 
 
 def simplify(value: object, path: str) -> object:
-    """Return enums as their value, resources as their id (or their fields), bytes-likes as bytes, else the value."""
     wire_value = getattr(type(value), "_wire_value", None)
     if wire_value is not None:
         return wire_value(value)
@@ -163,12 +154,10 @@ def simplify(value: object, path: str) -> object:
 
 
 def _is_enum(value: object) -> bool:
-    # Not isinstance: whoever has an enum has loaded the module, and whoever has none need not.
     return hasattr(type(value), "__members__") and not isinstance(value, type)
 
 
 def scalar(value: object, path: str) -> str:
-    """Return one value as the text that a form holds, or raise naming its path."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str):
@@ -187,7 +176,6 @@ def _rarer_scalar(value: object, path: str) -> str:
     if isinstance(value, Decimal):
         return decimal_text(value, path)
     if isinstance(value, datetime.datetime):
-        # A time without a zone is local time, as everywhere in Python.
         return str(int(value.replace(microsecond=0).timestamp()))
     if isinstance(value, datetime.date):
         return value.isoformat()
@@ -197,13 +185,9 @@ def _rarer_scalar(value: object, path: str) -> str:
 
 
 def speaks_for_itself(value: object) -> bool:
-    """Tell whether a value's own class says how it reads as text."""
     import datetime
     from numbers import Number
 
-    # A UUID and a URL do.
-    # Sets, generators and plain objects only have a repr, arrays have a text that is no value.
-    # The text of others says something else than what the API would read: 1/3, 0:01:00, a name of a file.
     misread = (BaseException, Number, datetime.time, datetime.timedelta)
     return not (
         type(value).__str__ is object.__str__
@@ -214,14 +198,12 @@ def speaks_for_itself(value: object) -> bool:
 
 
 def refusal(value: object, path: str) -> TypeError:
-    """Return the error for a value that has no form on the wire."""
     kind = type(value).__name__
     hint = "; make it a list" if hasattr(value, "__iter__") else ""
     return TypeError(f"parameter {path!r} is a {kind}, which cannot be sent{hint}")
 
 
 def float_text(value: float, path: str) -> str:
-    """Return the shortest plain digits of a float; NaN and infinity are refused."""
     text = float.__repr__(value)
     if text[-1].isdigit() and "e" not in text:
         return text
@@ -231,7 +213,6 @@ def float_text(value: float, path: str) -> str:
 
 
 def decimal_text(value: Any, path: str) -> str:
-    """Return the plain digits of a Decimal; NaN and infinity are refused."""
     if not value.is_finite():
         raise ValueError(f"parameter {path!r} is {value}, which is no number to send")
     return format(value, "f")

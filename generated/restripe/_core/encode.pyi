@@ -1,12 +1,6 @@
-# Signatures of codegen/runtime/encode.py; edit it there, never here.
+# Rendered from codegen/runtime/encode.py.
 from collections.abc import Mapping
-from typing import Any
-from typing import Iterable
-from typing import List
-from typing import Literal
-from typing import Optional
-from typing import Tuple
-from typing import Union
+from typing import Any, Iterable, List, Literal, Optional, Tuple, Union
 
 CLEAR: Literal[""]
 

@@ -1,9 +1,4 @@
-# Copied from codegen/runtime/engine.py; edit it there, never here.
-"""Routes to hosts: which connection serves a request, and how a new one is made.
-
-Imported when the first request leaves. No redirects, no cookies, no netrc and no retries. Read ``Route.send`` and
-then downwards, ``exchange`` for what happens on a connection.
-"""
+# Rendered from codegen/runtime/engine.py, which has the comments.
 
 from __future__ import annotations
 
@@ -24,9 +19,7 @@ from .proxies import proxy_for, reach_proxy, reach_through_socks, tunnel
 from .sockets import Guard, Wire, connect, secure
 from .tls import ClientCert, context_for
 
-# Connections kept idle for one host; more than these may be open at a time.
 KEPT = 32
-# Seconds after which an idle connection is not trusted: a router on the way may have forgotten it without a word.
 KEPT_FOR = 90.0
 PORTS = {"http": 80, "https": 443}
 
@@ -53,13 +46,11 @@ class Route:
             if proxy and proxy.scheme == "https"
             else None
         )
-        # A proxy that forwards is told the whole address and what it wants to know; one that connects is asked before.
         forwards = proxy is not None and not secret and not proxy.is_socks
         self._name = _name(self._host, self._port, PORTS[scheme])
         self._prefix = f"{scheme}://{self._name}" if forwards else ""
         self._added = SentHeaders(proxy.headers if proxy and forwards else {})
         self._idle = Idle()
-        # Also when the interpreter ends: it warns about open sockets.
         weakref.finalize(self, self._idle.close)
 
     def send(self, request: Request) -> Reply:
@@ -77,7 +68,6 @@ class Route:
         try:
             return exchange.perform(head)
         except BaseException:
-            # Not the wire itself: when its reply is whole, it may serve another thread already.
             exchange.abort()
             raise
 
@@ -94,7 +84,6 @@ class Route:
             raise ValueError(
                 "the address of the request holds a character that no address can hold"
             )
-        # Nothing that holds the key is a local of this frame, which raises.
         head = _encoded(first, self._headers(request))
         if head is None:
             raise ValueError(
@@ -184,14 +173,12 @@ class Idle:
             self._wires.popleft()[1].close()
 
     def _drop_oldest(self) -> None:
-        # One at a time is enough: each request brings at most one more.
         with contextlib.suppress(IndexError):
             if monotonic() - self._wires[0][0] > KEPT_FOR:
                 self._wires.popleft()[1].close()
 
 
 def _parts(origin: str) -> Tuple[str, str, int]:
-    """Return (scheme, host, port) of an origin, or raise ValueError."""
     try:
         parts = urlsplit(origin)
         host = (parts.hostname or "").rstrip(".")
@@ -210,10 +197,8 @@ def _name(host: str, port: int, usual: int) -> str:
 
 
 def _encoded(first: str, headers: Mapping[str, str]) -> Optional[Sent]:
-    """Return the head of a request; None for one with a line break too many, which would be a header of its own."""
     lines = (f"{name}: {text}" for name, text in headers.items())
     text = "\r\n".join([first, *lines, "", ""])
-    # Checked here once more, whoever made the request.
     breaks = len(headers) + 2
     if text.count("\r") != breaks or text.count("\n") != breaks:
         return None

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/error_map.py; edit it there, never here.
-"""From a reply that is no success to the exception that says so."""
+# Rendered from codegen/runtime/error_map.py, which has the comments.
 
 from __future__ import annotations
 
@@ -51,7 +50,6 @@ STATUS: Mapping[int, Type[StripeError]] = {
 
 
 def error_of(reply: StripeResponse, v2: bool) -> StripeError:
-    """Return the exception for a reply whose status is not a success."""
     if 300 <= reply.code < 400:
         return unusable(
             reply,
@@ -80,14 +78,11 @@ def error_of(reply: StripeResponse, v2: bool) -> StripeError:
 def unusable(
     reply: StripeResponse, message: str, body: Optional[object] = None
 ) -> errors.APIError:
-    """Return the error for a reply that says nothing usable; all that is known of it is kept."""
     return errors.APIError(message, json_body=body, **_facts(reply))
 
 
 def not_json(reply: StripeResponse) -> Optional[str]:
-    """Return what is wrong with a reply that calls itself something else than JSON, None for any other."""
     kind = reply.headers.get("content-type", "")
-    # One that names no type, and 204, which has none, are taken for what they are.
     if not kind or "json" in kind.lower() or reply.code == 204:
         return None
     return f"The API answered {reply.code} with a body of type {kind!r} instead of JSON ({len(reply.raw)} bytes)."

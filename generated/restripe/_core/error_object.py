@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/error_object.py; edit it there, never here.
+# Rendered from codegen/runtime/error_object.py, which has the comments.
 """The ``error`` of a reply as an object, and the resources in it as objects of their classes."""
 
 from __future__ import annotations
@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Mapping, Optional, 
 if TYPE_CHECKING:
     from typing import Union
 
-    # Classes of the rendered package; a document without one has no such field either.
     from .._bank_account import BankAccount  # type: ignore[import-not-found,unused-ignore]
     from .._card import Card  # type: ignore[import-not-found,unused-ignore]
     from .._payment_intent import PaymentIntent  # type: ignore[import-not-found,unused-ignore]
@@ -45,7 +44,6 @@ class ErrorObject:
 
     def __init__(self, fields: Mapping[str, Any]) -> None:
         self._fields = fields
-        # Fields that hold objects, as they were read: the reply itself stays plain.
         self._typed: Dict[str, Any] = {}
 
     if TYPE_CHECKING:
@@ -128,7 +126,6 @@ class OAuthErrorObject(ErrorObject):
 
 
 def _typed(value: Any) -> Any:
-    # Most errors are only printed: the machinery of objects is not loaded for them.
     from .plain import duplicate
     from .views import Origin, wrap
 

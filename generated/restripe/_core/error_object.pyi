@@ -1,12 +1,5 @@
-# Signatures of codegen/runtime/error_object.py; edit it there, never here.
-from typing import Any
-from typing import Dict
-from typing import Iterator
-from typing import List
-from typing import Mapping
-from typing import Optional
-from typing import Tuple
-from typing import Union
+# Rendered from codegen/runtime/error_object.py.
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Tuple, Union
 from .._bank_account import BankAccount  # type: ignore[import-not-found,unused-ignore]
 from .._card import Card  # type: ignore[import-not-found,unused-ignore]
 from .._payment_intent import PaymentIntent  # type: ignore[import-not-found,unused-ignore]

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/errors.py; edit it there, never here.
+# Rendered from codegen/runtime/errors.py, which has the comments.
 """Every exception that the package raises on its own account.
 
 ::
@@ -81,7 +81,6 @@ class StripeError(Exception):
 
     @property
     def _message(self) -> Optional[str]:
-        # stripe-python keeps the message there, and the code of many reads it.
         return self.user_message
 
     @property
@@ -135,7 +134,6 @@ class StripeError(Exception):
 def _restore(
     kind: Type[StripeError], args: Tuple[Any, ...], state: Dict[str, Any]
 ) -> StripeError:
-    # Not kind(*args): a subclass may ask for other arguments than the ones Exception remembers.
     error = kind.__new__(kind, *args)
     error.args = args
     error.__dict__.update(state)
@@ -300,7 +298,6 @@ class CannotProceedError(StripeError):
 class _InvalidParamError(StripeError):
     @property
     def invalid_param(self) -> Optional[str]:
-        """The parameter that is wrong."""
         return self._text_field("invalid_param")
 
 
@@ -315,7 +312,6 @@ class InvalidVaultedCredentialError(_InvalidParamError):
 class _VerificationError(StripeError):
     @property
     def verification_status(self) -> Optional[str]:
-        """Where the verification stands."""
         return self._text_field("verification_status")
 
 

@@ -1,11 +1,9 @@
-# Signatures of codegen/runtime/errors.py; edit it there, never here.
-from typing import Any
-from typing import Mapping
-from typing import Optional
-from typing import Tuple
-from typing import Union
-from .error_object import ErrorObject as ErrorObject
-from .error_object import OAuthErrorObject as OAuthErrorObject
+# Rendered from codegen/runtime/errors.py.
+from typing import Any, Mapping, Optional, Tuple, Union
+from .error_object import (
+    ErrorObject as ErrorObject,
+    OAuthErrorObject as OAuthErrorObject,
+)
 
 class StripeError(Exception):
     http_body: Optional[str]

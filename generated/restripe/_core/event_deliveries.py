@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/event_deliveries.py; edit it there, never here.
-"""One delivery of an event: claimed, handled by its function, and then done or given up."""
+# Rendered from codegen/runtime/event_deliveries.py, which has the comments.
 
 from __future__ import annotations
 
@@ -8,8 +7,6 @@ from dataclasses import dataclass
 from inspect import isasyncgen, isawaitable, iscoroutine, isgenerator
 from typing import TYPE_CHECKING, Any, Callable, Literal, Optional, Union
 
-# This and more at the top that most programs need nowhere else: an import of a delivery's own could run in one thread
-# while another one forks, and in the child it would never end.
 from . import workers as _workers  # noqa: F401
 from .errors import EventInProgressError
 from .event_functions import is_async
@@ -21,7 +18,6 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 Outcome = Literal["handled", "duplicate", "unhandled"]
-# "busy" is no exception before it leaves the handler: one of the function's own could be taken for it.
 Result = Union[Outcome, Literal["busy"]]
 
 
@@ -41,7 +37,6 @@ class Delivery:
 
 
 def deliver(delivery: Delivery) -> Result:
-    """Handle the event unless that was done, or another delivery is at it."""
     if delivery.function is None:
         return "unhandled"
     _check_blocking(delivery)
@@ -49,7 +44,6 @@ def deliver(delivery: Delivery) -> Result:
 
 
 async def deliver_async(delivery: Delivery) -> Result:
-    """The same for functions and stores of both kinds; blocking ones run on a worker thread."""
     if delivery.function is None:
         return "unhandled"
     if is_async(delivery.function):
@@ -60,7 +54,6 @@ async def deliver_async(delivery: Delivery) -> Result:
 
 
 def unless_busy(result: Result, delivery: Delivery) -> Outcome:
-    """Return what came of a delivery; EventInProgressError when another one is at its event."""
     if result == "busy":
         raise in_progress(delivery)
     return result
@@ -80,7 +73,6 @@ def _check_blocking(delivery: Delivery) -> None:
 
 
 async def _steps_in_thread(delivery: Delivery) -> Result:
-    """All on one thread. If the task is cancelled it goes on, and so the store learns how the function ended."""
     future = submit(_steps, delivery)
     try:
         await finished(future)
@@ -98,7 +90,6 @@ def _steps(delivery: Delivery) -> Result:
         if refused is None:
             _call(delivery)
     except BaseException:
-        # Also when it was interrupted while it was claimed, or it is unknown what the database did.
         _release(delivery, owner)
         raise
     if refused is not None:
@@ -117,18 +108,15 @@ async def _steps_async(delivery: Delivery) -> Result:
     except BaseException:
         await _release_async(delivery, owner)
         raise
-    # To its end, for what was handled must not be handled again because of a cancellation.
     await _ask(delivery, "finish", owner)
     return "handled"
 
 
 def _owner() -> str:
-    # One for each delivery: a claim that ran out, and is another's by now, is not given up by the first one.
     return os.urandom(16).hex()
 
 
 def _refusal(claim: object) -> Optional[Literal["duplicate", "busy"]]:
-    """What a claim's answer means for the delivery; None when it is to go on."""
     if claim == "claimed":
         return None
     if claim == "done":
@@ -154,7 +142,6 @@ def _call(delivery: Delivery) -> None:
 
 
 def _is_for_later(result: object) -> bool:
-    """Tell whether a result has to be awaited; a coroutine is ended then, or Python complains that nobody awaited it."""
     if iscoroutine(result):
         result.close()
     return isawaitable(result)
@@ -172,15 +159,12 @@ async def _claim_async(delivery: Delivery, owner: str) -> object:
     try:
         return await _ask(delivery, "claim", owner, delivery.lease)
     except BaseException:
-        # Cancelled while it was claimed, or it is unknown what the database did.
         await _release_async(delivery, owner)
         raise
 
 
 async def _ask(delivery: Delivery, name: str, *args: object) -> Any:
-    """Return what a method of the store answers; a cancellation waits until it has."""
     method = getattr(delivery.store, name)
-    # A class below it may do anything.
     if type(delivery.store) is MemoryEventStore:
         return method(delivery.event_id, *args)
     lost = _Lost(delivery)
@@ -190,7 +174,6 @@ async def _ask(delivery: Delivery, name: str, *args: object) -> Any:
 
 
 def _asked(delivery: Delivery, name: str, *args: object) -> Any:
-    """Return what a blocking method of the store answers."""
     result = getattr(delivery.store, name)(delivery.event_id, *args)
     if _is_for_later(result):
         raise TypeError(
@@ -215,7 +198,6 @@ async def _release_async(delivery: Delivery, owner: str) -> None:
 
 
 def _tell(delivery: Delivery, error: Exception) -> None:
-    """Log that a claim stands until its lease is over: what the function raised matters more than this error."""
     from .logs import logger
 
     log: Any = logger(needed=True)
@@ -227,7 +209,6 @@ def _tell(delivery: Delivery, error: Exception) -> None:
 
 @dataclass(frozen=True)
 class _Lost:
-    """Logs an exception that reaches nobody, because the task that waited for it was cancelled."""
 
     delivery: Delivery
 
@@ -235,7 +216,6 @@ class _Lost:
         from .logs import logger
 
         log: Any = logger(needed=True)
-        # Its words may be of what the event holds.
         log.error(
             f"event {self.delivery.event_id}: its task was cancelled, and then {type(error).__name__} was raised"
         )

@@ -1,10 +1,6 @@
-# Signatures of codegen/runtime/event_deliveries.py; edit it there, never here.
+# Rendered from codegen/runtime/event_deliveries.py.
 from dataclasses import dataclass
-from typing import Any
-from typing import Callable
-from typing import Literal
-from typing import Optional
-from typing import Union
+from typing import Any, Callable, Literal, Optional, Union
 from .errors import EventInProgressError
 
 Outcome = Literal["handled", "duplicate", "unhandled"]

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/event_functions.py; edit it there, never here.
-"""The functions that were registered for types of events, and which one an event's type leads to."""
+# Rendered from codegen/runtime/event_functions.py, which has the comments.
 
 from __future__ import annotations
 
@@ -29,12 +28,10 @@ FALLBACK = "the fallback"
 
 
 def is_async(function: Any) -> bool:
-    """Tell whether a call of ``function`` gives a coroutine: `async def`, an object whose call is one, partials of both."""
     return any(iscoroutinefunction(one) for one in _called(function))
 
 
 def check_runs(function: Any) -> None:
-    """Raise TypeError for a function with `yield` in it: a call of such runs nothing."""
     if any(
         isgeneratorfunction(one) or isasyncgenfunction(one) for one in _called(function)
     ):
@@ -45,17 +42,14 @@ def check_runs(function: Any) -> None:
 
 
 def _called(function: Any) -> Tuple[Any, Any]:
-    """What a call runs: the function itself, or the method of an object's class; without the partials around it."""
     while isinstance(function, partial):
         function = function.func
-    # Of the class: that of an instance is not what is called, and a class is called to make one.
     return function, type(function).__call__
 
 
 if TYPE_CHECKING:
 
     class Decorator(Generic[E]):
-        """What registers a function for events of one kind, and gives it back."""
 
         def __call__(self, function: Callable[[E], R], /) -> Callable[[E], R]: ...
 
@@ -143,7 +137,6 @@ def _names(types: Tuple[object, ...]) -> List[str]:
 
 
 def _name(given: object) -> str:
-    """The event type that a text or an event class stands for."""
     name = getattr(given, "LOOKUP_TYPE", None) if isinstance(given, type) else given
     if isinstance(name, str) and name:
         return name
@@ -164,7 +157,6 @@ def _check_callable(function: object) -> None:
 
 
 def _warn_of_unknown(name: str) -> None:
-    """Warn of a type that is probably misspelt; Stripe adds types at any time, so it is no error."""
     known = registry().events
     if not known or name in known:
         return

@@ -1,12 +1,5 @@
-# Signatures of codegen/runtime/event_functions.py; edit it there, never here.
-from typing import Any
-from typing import Callable
-from typing import Dict
-from typing import Generic
-from typing import List
-from typing import Optional
-from typing import Tuple
-from typing import TypeVar
+# Rendered from codegen/runtime/event_functions.py.
+from typing import Any, Callable, Dict, Generic, List, Optional, Tuple, TypeVar
 
 F = TypeVar("F", bound=Callable[..., Any])
 E = TypeVar("E")

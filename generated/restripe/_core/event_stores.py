@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/event_stores.py; edit it there, never here.
+# Rendered from codegen/runtime/event_stores.py, which has the comments.
 """What remembers which events were handled, so that each is handled once: in memory, or in a database of one's own."""
 
 from __future__ import annotations
@@ -52,7 +52,6 @@ AnyStore = Union[EventStore, AsyncEventStore]
 
 
 def check_store(store: object) -> None:
-    """Raise TypeError for what has not the three methods of a store, or has them of both kinds."""
     missing = [name for name in METHODS if not callable(getattr(store, name, None))]
     if isinstance(store, type) or missing:
         kind = "a class" if isinstance(store, type) else article(type(store).__name__)
@@ -68,13 +67,11 @@ def check_store(store: object) -> None:
 
 
 def seconds(name: str, value: object) -> float:
-    """Return a parameter that is a positive number of seconds; else ValueError."""
     told = article(type(value).__name__)
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         try:
             number = float(value)
         except OverflowError:
-            # An int of hundreds of digits, which nobody wants to read.
             told = "one beyond all clocks"
         else:
             if 0 < number < inf:
@@ -84,7 +81,6 @@ def seconds(name: str, value: object) -> float:
 
 
 class _Held(NamedTuple):
-    """A claim."""
 
     owner: str
     end: float
@@ -109,8 +105,6 @@ class MemoryEventStore:
         self._order: Deque[str] = deque()
         self._sweep_at = limit
 
-    # An interrupt can end each of these between any two steps: the worst that it leaves is a claim until its lease is
-    # over.
 
     def claim(self, event_id: str, owner: str, lease: float) -> Claim:
         """Take the event for ``lease`` seconds: "claimed", or "busy" or "done" when another delivery has it or had it."""
@@ -143,13 +137,11 @@ class MemoryEventStore:
                 del self._held[event_id]
 
     def _sweep(self, now: float) -> None:
-        """Forget the claims whose lease is over: of handlers that never end, or that ran in the parent of a fork."""
         if len(self._held) < self._sweep_at:
             return
         over = [event_id for event_id, held in self._held.items() if held.end <= now]
         for event_id in over:
             del self._held[event_id]
-        # Twice what is left: the look at all of them costs each claim the same, however many there are.
         self._sweep_at = max(self._limit, 2 * len(self._held))
 
     def __repr__(self) -> str:

@@ -1,7 +1,5 @@
-# Signatures of codegen/runtime/event_stores.py; edit it there, never here.
-from typing import Literal
-from typing import Protocol
-from typing import Union
+# Rendered from codegen/runtime/event_stores.py.
+from typing import Literal, Protocol, Union
 
 Claim = Literal["claimed", "busy", "done"]
 

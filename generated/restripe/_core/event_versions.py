@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/event_versions.py; edit it there, never here.
+# Rendered from codegen/runtime/event_versions.py, which has the comments.
 """Of which API version an event is, beside the one that the package was rendered from, and whose classes it gets.
 
 An endpoint's events are rendered by Stripe in the endpoint's own version, whatever the package speaks.
@@ -17,10 +17,8 @@ from .lazy import ROOT
 
 VersionPolicy = Literal["ignore", "warn", "raise"]
 POLICIES = ("ignore", "warn", "raise")
-# What a rendered package has, so that another one can let it build events.
 BUILDER = "_core.snapshot_events"
 _FORM = re.compile(r"\d{4}-\d\d-\d\d(?:\.([\w-]+))?", re.ASCII)
-# API version -> name of the package that was rendered from it.
 _registered: Dict[str, str] = {}
 
 
@@ -35,11 +33,6 @@ class EventVersionError(ValueError):
 def relation(
     event_version: Optional[str], own: str
 ) -> Literal["same", "train", "other"]:
-    """Tell how an event's version relates to ``own``: equal, of one release train (no breaking changes), or neither.
-
-    Versions are ``"2025-09-30.clover"`` or, before there were trains, ``"2024-04-10"``, and those are their own
-    trains. Beta features (behind a ``;``) make no difference. An event without a version is "same".
-    """
     if not isinstance(event_version, str) or not event_version.strip():
         return "same"
     version, other = _bare(event_version), _bare(own)
@@ -66,7 +59,6 @@ def register_version(package: Union[str, ModuleType]) -> None:
     """
     module = _imported(package)
     if module.__name__ == ROOT:
-        # What is asked for is so already.
         return
     version = _bare(_version_of(module))
     own = pinned_version()
@@ -80,17 +72,12 @@ def register_version(package: Union[str, ModuleType]) -> None:
 
 
 def check_policy(policy: object) -> VersionPolicy:
-    """Return a version policy, or raise ValueError naming the nearest one."""
     if not isinstance(policy, str) or policy not in POLICIES:
         raise ValueError(f"version_policy has no {policy!r}{nearest(policy, POLICIES)}")
     return cast("VersionPolicy", policy)
 
 
 def package_for(event_version: object, policy: VersionPolicy) -> Optional[str]:
-    """Return the name of the registered package whose classes fit an event better than this one's, None for none.
-
-    Where no package fits, ``policy`` says what happens: EventVersionWarning, EventVersionError or nothing.
-    """
     own = pinned_version()
     if own is None or not isinstance(event_version, str):
         return None
@@ -100,7 +87,6 @@ def package_for(event_version: object, policy: VersionPolicy) -> Optional[str]:
     exact = _registered.get(_bare(event_version))
     if exact is not None or relative == "train":
         return exact
-    # The latest of a train knows the most.
     for version in sorted(_registered, reverse=True):
         if relation(event_version, version) == "train":
             return _registered[version]
@@ -144,7 +130,6 @@ def _imported(package: object) -> ModuleType:
         try:
             return import_module(package)
         except ModuleNotFoundError as missing:
-            # A package that is there, and lacks a module that it imports, says so itself.
             if missing.name is None or not _begins(package, missing.name):
                 raise
     raise ValueError(f"register_version: there is no package {package!r} to import")

@@ -1,8 +1,6 @@
-# Signatures of codegen/runtime/event_versions.py; edit it there, never here.
+# Rendered from codegen/runtime/event_versions.py.
 from types import ModuleType
-from typing import Literal
-from typing import Optional
-from typing import Union
+from typing import Literal, Optional, Union
 
 VersionPolicy = Literal["ignore", "warn", "raise"]
 

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/exchange.py; edit it there, never here.
-"""One request and its reply on one connection, which serves further ones only after a complete reply."""
+# Rendered from codegen/runtime/exchange.py, which has the comments.
 
 from __future__ import annotations
 
@@ -18,9 +17,7 @@ from .message import Body, Reply, Request, StripeResponse, StripeStreamResponse
 from .piece_stream import CUT
 from .sockets import BUFFER, Reader, Wire
 
-# Heads of the 1xx kind that may come before the reply.
 INTERIM = 16
-# Bytes of a whole reply that are read at once: nearly every one is that small, and need not be put together.
 PIECE = 1_048_576
 _STATUS = re.compile(rb"HTTP/1\.\d +(\d)")
 
@@ -63,14 +60,12 @@ class Exchange:
         self._reply = reply = self._first_head()
         self._decoder = decoder_for(reply.headers.get("content-encoding"))
         if self._request.stream:
-            # Whoever keeps a stream keeps neither the key nor what was sent.
             self._request = replace(self._request, headers={}, body=None)
             return StripeStreamResponse(Stream(self), reply.status, reply.headers)
         whole = b"".join(iter(partial(self.receive, PIECE), None))
         return StripeResponse(whole, reply.status, reply.headers)
 
     def _send(self, head: bytes, body: Union[None, bytes, Body]) -> bool:
-        """Send all; tell whether the server took it: one that hangs up may have answered before."""
         if body is None or isinstance(body, bytes):
             whole = Sent(head + body) if body and len(body) < BUFFER else head
             return self._push(whole) and (whole is not head or self._pour(body or b""))
@@ -131,7 +126,6 @@ class Exchange:
         self.is_over = True
         limit = self._request.limit
         limit.let_go()
-        # Asked after letting go: who abandons from here on breaks nothing off, who did before may be about to.
         if self._may_serve_again() and not limit.abandoned:
             self._keeper.put(self._wire)
         else:
@@ -167,7 +161,6 @@ class Stream:
             if size < 0:
                 rest, self._rest = self._rest, b""
                 return rest + b"".join(iter(self._exchange.receive, None))
-            # A compressed body may need more bytes before it gives the first one.
             while not self._rest and size:
                 piece = self._exchange.receive(size)
                 if piece is None:
@@ -187,14 +180,12 @@ class Stream:
 
 
 def length_of(body: Union[None, bytes, Body]) -> int:
-    """Return the bytes that a body has."""
     if body is None or isinstance(body, bytes):
         return len(body or b"")
     return body.length
 
 
 def exactly(body: Body) -> Generator[bytes, None, None]:
-    """Yield a body, or raise APIConnectionError where it turns out to be shorter or longer than it said."""
     left, held = body.length, b""
     pieces = iter(body)
     try:
@@ -202,7 +193,6 @@ def exactly(body: Body) -> Generator[bytes, None, None]:
             left -= len(piece)
             if left < 0:
                 break
-            # One piece behind, so that no request that is too long is ever whole for the server.
             yield held
             held = piece
     finally:
@@ -216,18 +206,15 @@ def exactly(body: Body) -> Generator[bytes, None, None]:
 
 
 def finish(pieces: Iterator[bytes]) -> None:
-    """Let a body close what it has open."""
     close = getattr(pieces, "close", None)
     if close is not None:
         close()
 
 
 def is_refusal(came: bytes) -> bool:
-    """Tell whether what came while the body is sent makes the rest of it pointless."""
     while True:
         found = _STATUS.match(came)
         if found is None:
-            # No HTTP at all, or too little of it to tell.
             return len(came) > len(b"HTTP/1.1 200")
         if found[1] != b"1":
             return found[1] > b"2"

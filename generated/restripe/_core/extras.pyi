@@ -1,11 +1,7 @@
-# Signatures of codegen/runtime/extras.py; edit it there, never here.
-from typing import Any
-from typing import FrozenSet
-from typing import Optional
-from typing import TypeVar
+# Rendered from codegen/runtime/extras.py.
+from typing import Any, FrozenSet, Optional, TypeVar
 from .objects import StripeObject
-from .resource import APIResource
-from .resource import bound_method
+from .resource import APIResource, bound_method
 from .oauth import OAuth
 
 T = TypeVar("T", bound=StripeObject)

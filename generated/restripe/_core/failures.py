@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/failures.py; edit it there, never here.
-"""What the network did, said as one error."""
+# Rendered from codegen/runtime/failures.py, which has the comments.
 
 from __future__ import annotations
 
@@ -17,7 +16,6 @@ from .sockets import Abandoned, Guard
 if TYPE_CHECKING:
     from .heads import Answer
 
-# What a step of an attempt raises when it is the network that failed, and no mistake of the caller.
 NETWORK = (OSError, HTTPException, Abandoned, BrokenContent, ProxyFailure)
 
 
@@ -28,10 +26,6 @@ def failure(
     connecting: bool = False,
     reply: Optional[Answer] = None,
 ) -> APIConnectionError:
-    """Return the error for what the network did, and whether another try may help.
-
-    ``reply`` is the one whose head has arrived: the error tells its status and its headers.
-    """
     kind = _kind(error, guard, connecting)
     said = f"{type(error).__name__}: {error}"
     if kind == "deadline":
@@ -62,7 +56,6 @@ def _kind(error: Exception, guard: Guard, connecting: bool) -> str:
 
 
 def _is_distrust(error: Exception) -> bool:
-    # A peer that hangs up within the handshake may be a server that is restarted.
     return isinstance(error, ssl.SSLError) and not isinstance(
         error, (ssl.SSLEOFError, ssl.SSLZeroReturnError)
     )

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/handler_clients.py; edit it there, never here.
-"""Whose settings a handler's events get."""
+# Rendered from codegen/runtime/handler_clients.py, which has the comments.
 
 from __future__ import annotations
 
@@ -13,10 +12,6 @@ if TYPE_CHECKING:
 
 
 def checked_client(client: object) -> BaseStripeClient:
-    """Return the client of a handler, or raise TypeError.
-
-    A key in its place is a likely mistake: callers go through ``signatures.attempt``, and let it go before they raise.
-    """
     from .client import BaseStripeClient
 
     if isinstance(client, BaseStripeClient):
@@ -25,5 +20,4 @@ def checked_client(client: object) -> BaseStripeClient:
 
 
 def settings_of_client(client: object) -> Optional[Settings]:
-    """Return a client's settings, None (the package's at each call) for None; TypeError for what is no client."""
     return None if client is None else checked_client(client)._settings

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/headers.py; edit it there, never here.
-"""HTTP headers as a mapping that compares names without case and keeps their spelling."""
+# Rendered from codegen/runtime/headers.py, which has the comments.
 
 from __future__ import annotations
 

@@ -1,11 +1,6 @@
-# Signatures of codegen/runtime/headers.py; edit it there, never here.
+# Rendered from codegen/runtime/headers.py.
 from collections.abc import Mapping
-from typing import Any
-from typing import Dict
-from typing import Iterable
-from typing import Iterator
-from typing import Tuple
-from typing import Union
+from typing import Any, Dict, Iterable, Iterator, Tuple, Union
 
 class Headers(Mapping[str, str]):
     __slots__ = ("_items",)

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/heads.py; edit it there, never here.
-"""The head of a reply: its status, its headers, and where its body ends."""
+# Rendered from codegen/runtime/heads.py, which has the comments.
 
 from __future__ import annotations
 
@@ -11,7 +10,6 @@ from typing import Any, List
 from .headers import Headers
 from .sockets import BUFFER, Response
 
-# http.client's own: more is no head, but an attack or a mistake.
 MOST_FIELDS = 100
 _FIELD = re.compile(
     r"^([!#$%&'*+.^_`|~0-9A-Za-z-]+):[ \t]*([^\r\n]*)\r\n", re.MULTILINE
@@ -50,7 +48,6 @@ class Answer(Response):
         own.length = None if codings else length
         if own._method == "HEAD" or self.status in (204, 304):
             own.length = 0
-        # Of two measures, whoever stands between may have gone by the other one.
         unclear = length is not None if codings else own.length is None
         own.will_close = unclear or own._check_close()
 
@@ -62,7 +59,6 @@ class Answer(Response):
 
 
 def _lines(source: Any) -> List[bytes]:
-    """Read up to the empty line that ends a head."""
     lines: List[bytes] = []
     while len(lines) <= MOST_FIELDS:
         line = source.readline(BUFFER + 1)
@@ -81,7 +77,6 @@ def _headers(lines: List[bytes]) -> Headers:
     fields = _FIELD.findall(head.decode("latin-1"))
     if len(fields) == len(lines) - 1:
         return Headers(fields)
-    # Some lines are folded, or none that HTTP knows: http.client's parser, that of mails, makes something of them.
     return Headers(
         (name, " ".join(value.split("\r\n")) if "\n" in value else value)
         for name, value in parse_headers(io.BytesIO(head)).items()
@@ -89,7 +84,6 @@ def _headers(lines: List[bytes]) -> Headers:
 
 
 def _length(headers: Headers) -> Any:
-    """Return the length that is told, None for none."""
     lengths = set(_members(headers, "content-length"))
     if len(lengths) > 1:
         raise HTTPException("the reply tells two lengths")

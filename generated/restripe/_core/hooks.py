@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/hooks.py; edit it there, never here.
+# Rendered from codegen/runtime/hooks.py, which has the comments.
 """What a program can hear of its calls: the hooks it writes, and the events that they are given.
 
 Events hold no API key, no body and no query: what they say can be sent to whoever collects it.
@@ -11,7 +11,6 @@ from typing import Any, Dict, Mapping, Optional, Tuple
 
 from .headers import Headers
 
-# Another value of these would change what is sent, for whom, or how it is read.
 REFUSED = frozenset(
     (
         "authorization connection content-encoding content-length content-type cookie expect host "
@@ -24,11 +23,8 @@ REFUSED = frozenset(
 class CallEvent:
     """One call with all its attempts; one object from its begin to its end, filled in as it goes on."""
 
-    # "GET", "POST" or "DELETE".
     verb: str
-    # As sent, without the query: "/v1/customers/cus_1".
     path: str
-    # As the API document writes it, "/v1/customers/{customer}"; None for raw requests and OAuth.
     template: Optional[str]
     scheme: str
     host: str
@@ -37,18 +33,12 @@ class CallEvent:
     account: Optional[str] = None
     context: Optional[str] = None
     idempotency_key: Optional[str] = None
-    # How the call was made, such as "async" or "save".
     usage: Tuple[str, ...] = ()
-    # How many attempts have begun.
     attempts: int = 0
-    # Of the last attempt; None when not even the head of a reply came.
     status: Optional[int] = None
     request_id: Optional[str] = None
-    # Seconds, the waits between attempts included; None until the end.
     elapsed: Optional[float] = None
-    # What the caller is given instead of a reply.
     error: Optional[BaseException] = None
-    # For what a hook remembers from the begin to the end.
     state: Dict[Any, Any] = field(default_factory=dict)
 
     def __repr__(self) -> str:
@@ -63,19 +53,14 @@ class AttemptEvent:
     """One HTTP request of a call; the same object before and after it."""
 
     call: CallEvent
-    # 1 for the first, 2 for the first retry.
     number: int
     method: str
-    # Without the query, which holds what customers typed.
     url: str
-    # What is sent; the values of secret ones are "***".
     headers: Headers
     status: Optional[int] = None
     reply_headers: Headers = field(default_factory=Headers)
     request_id: Optional[str] = None
-    # Seconds to the whole reply, or to the head of a streamed one; None until then.
     elapsed: Optional[float] = None
-    # Why there is no success: an API error too, even one that a retry follows.
     error: Optional[BaseException] = None
     _added: Dict[str, str] = field(default_factory=dict, init=False, repr=False)
     sealed: bool = field(default=False, init=False)
@@ -93,7 +78,6 @@ class AttemptEvent:
             raise ValueError(f"header {name!r} is sent already")
         from .request_headers import finished
 
-        # It checks that both can stand in a request.
         finished({}, {name: value})
         self._added[name] = value
 

@@ -1,11 +1,6 @@
-# Signatures of codegen/runtime/hooks.py; edit it there, never here.
-from dataclasses import dataclass
-from dataclasses import field
-from typing import Any
-from typing import Dict
-from typing import Mapping
-from typing import Optional
-from typing import Tuple
+# Rendered from codegen/runtime/hooks.py.
+from dataclasses import dataclass, field
+from typing import Any, Dict, Mapping, Optional, Tuple
 from .headers import Headers
 
 @dataclass(eq=False)

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/http_clients.py; edit it there, never here.
+# Rendered from codegen/runtime/http_clients.py, which has the comments.
 """stripe-python's names for HTTP stacks, as thin adapters to the ``Transport`` protocol.
 
 No client repeats anything: the attempts of a call are the requestor's.
@@ -218,10 +218,8 @@ class BundledClient(HTTPClient):
         return _answer(await self._exchange_async(request))
 
     def _seconds(self, request: Request) -> Tuple[float, float]:
-        """How long to wait for (a connection, each read), within what is left of the call's deadline."""
         connect, read = self._timeout or request.timeout
         left = request.limit.remaining()
-        # No library takes 0.
         most = float("inf") if left is None else max(left, 0.001)
         return min(connect, most), min(read, most)
 
@@ -232,7 +230,6 @@ def _arguments(request: Request) -> Tuple[str, str, Mapping[str, str], PostData]
 
 
 def _post_data(request: Request) -> PostData:
-    """As stripe-python hands it over: forms and JSON are text, only uploads are bytes."""
     body = request.body
     if body is None:
         return None
@@ -296,11 +293,10 @@ def _stream(content: Any) -> PieceStream:
 
 
 def _nothing() -> None:
-    """A stream without ``close`` holds nothing."""
+    pass
 
 
 def is_overridden(client: object, own: type, name: str) -> bool:
-    """Tell whether a client has a method of its own in place of that of the class ``own``."""
     method = getattr(client, name)
     return getattr(method, "__func__", None) is not getattr(own, name)
 

@@ -1,15 +1,7 @@
-# Signatures of codegen/runtime/http_clients.py; edit it there, never here.
-from typing import Any
-from typing import Mapping
-from typing import NoReturn
-from typing import Optional
-from typing import Tuple
-from typing import Union
-from .config import Proxy
-from .config import Timeout
-from .message import Reply
-from .message import Request
-from .message import Transport
+# Rendered from codegen/runtime/http_clients.py.
+from typing import Any, Mapping, NoReturn, Optional, Tuple, Union
+from .config import Proxy, Timeout
+from .message import Reply, Request, Transport
 
 Answer = Tuple[Any, int, Mapping[str, str]]
 PostData = Union[None, str, bytes]

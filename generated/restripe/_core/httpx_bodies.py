@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/httpx_bodies.py; edit it there, never here.
-"""What goes up and comes down with httpx, piece by piece."""
+# Rendered from codegen/runtime/httpx_bodies.py, which has the comments.
 
 from __future__ import annotations
 
@@ -29,7 +28,6 @@ from .message import Body, Request
 from .piece_stream import CUT
 from .threads import in_thread, library
 
-# Ends that were begun; a loop holds its tasks weakly.
 _ending: Set[Any] = set()
 
 
@@ -82,11 +80,9 @@ class AsyncUpload(httpx.AsyncByteStream):
 
 
 def decoded(response: httpx.Response) -> Iterator[bytes]:
-    """Yield a body, or raise BrokenContent; httpx takes a compressed one that is cut short for a whole one."""
     decoder = decoder_for(response.headers.get("content-encoding"))
     for piece in cast(Iterable[bytes], response.stream):
         piece = decoder.decode(piece) if decoder else piece
-        # It may need more bytes before it gives the first one.
         if piece:
             yield piece
     if decoder is not None:
@@ -95,7 +91,6 @@ def decoded(response: httpx.Response) -> Iterator[bytes]:
 
 
 async def decoded_async(response: httpx.Response) -> AsyncIterator[bytes]:
-    """Yield the same on an event loop."""
     decoder = decoder_for(response.headers.get("content-encoding"))
     async for piece in cast(AsyncIterable[bytes], response.stream):
         piece = decoder.decode(piece) if decoder else piece
@@ -117,13 +112,11 @@ class AsyncBody:
         ended: Callable[[], Awaitable[None]],
     ) -> None:
         self._response = response
-        # Whoever keeps a stream keeps neither the key nor what was sent.
         self._request = replace(request, headers={}, body=None)
         self._failure = failure
         self._ended = ended
         self._pieces: Any = decoded_async(response)
         self._rest = b""
-        # The scope of the read that is going on.
         self._reading: Any = None
         self._closed = False
         self._is_whole = False
@@ -202,10 +195,8 @@ class AsyncBody:
         try:
             name = library()
         except RuntimeError:
-            # The loop has ended, and its client with it.
             return
         if self._reading is not None:
-            # The reader's task ends it: nobody else can close what it is waiting in.
             self._reading.cancel()
             return
         module: Any = sys.modules[name]
@@ -224,7 +215,6 @@ class AsyncBody:
             return
         self._is_ended = True
         self._closed = self._closed or not self._is_whole
-        # One that fails keeps none of the others from its turn, and nobody waits for what it says.
         try:
             with suppress(Exception):
                 await self._pieces.aclose()

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/httpx_client.py; edit it there, never here.
+# Rendered from codegen/runtime/httpx_client.py, which has the comments.
 """httpx as the HTTP stack, for those who bring it: async on asyncio and trio, and sync where that is wished."""
 
 from __future__ import annotations
@@ -27,10 +27,8 @@ from .network_errors import network_error
 from .piece_stream import PieceStream
 from .tls import context_for
 
-# Connections kept idle.
 KEPT = 32
 _KINDS: Tuple[Tuple[type, str], ...] = (
-    # The first that fits: a ConnectError is a NetworkError, too.
     (httpx.ProxyError, "proxy"),
     (httpx.TimeoutException, "timeout"),
     (httpx.ConnectError, "connect"),
@@ -127,13 +125,11 @@ class HTTPXClient(BundledClient):
         try:
             built = self._built(client, request, upload)
             if request.body is not None:
-                # An iterator: the generator that httpx makes of it complains when it is left early.
                 built.stream = upload
             return await client.send(built, stream=True, auth=_as_it_is)
         except httpx.HTTPError as error:
             raise failure(request, error) from without_frames(error)
         except anyio.get_cancelled_exc_class() as error:
-            # The frames of httpx hold the headers.
             raise without_frames(error) from None
         finally:
             upload.close()
@@ -152,7 +148,6 @@ class HTTPXClient(BundledClient):
         )
 
     def _sync_client(self) -> httpx.Client:
-        # By process: a parent's connections are not its child's to use.
         found = self._sync.get(os.getpid())
         if found is not None:
             return found
@@ -172,7 +167,6 @@ class HTTPXClient(BundledClient):
         return {
             **common,
             "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-            # With proxies of its own the environment's are not asked, nor is NO_PROXY.
             "trust_env": self._proxies is None,
             "mounts": {
                 f"{scheme}://": transport(proxy=_whole(proxy), **common)
@@ -199,7 +193,6 @@ class HTTPXClient(BundledClient):
 
 def _url(text: str) -> httpx.URL:
     url = httpx.URL(text)
-    # As in every other stack: no certificate names the root of all names.
     return url.copy_with(host=url.host.rstrip(".")) if url.host[-1:] == "." else url
 
 
@@ -212,7 +205,6 @@ def _as_it_is(request: Any) -> Any:
 
 
 def _pieces(response: httpx.Response, request: Request) -> Any:
-    """Yield a decoded body, then close it."""
     try:
         yield from _until(decoded(response), request)
     except (httpx.HTTPError, BrokenContent) as error:
@@ -229,14 +221,11 @@ def _until(pieces: Iterator[bytes], request: Request) -> Iterator[bytes]:
 
 
 def failure(request: Request, error: Exception) -> APIConnectionError:
-    """Return the error for one of httpx, and whether another attempt may help."""
     if isinstance(error, httpx.HTTPError):
-        # It holds the headers, and with them the key.
         error._request = None
     kind = next((kind for base, kind in _KINDS if isinstance(error, base)), "other")
     if kind == "timeout" and request.limit.is_over():
         return deadline_passed(request.url, request.limit)
-    # What httpx says of a request that cannot be sent may show it.
     return network_error(
         request.url, "tls" if _is_tls(error) else kind, error, kind != "other"
     )

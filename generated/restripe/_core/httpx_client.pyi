@@ -1,7 +1,6 @@
-# Signatures of codegen/runtime/httpx_client.py; edit it there, never here.
+# Rendered from codegen/runtime/httpx_client.py.
 from typing import Optional
-from .config import Proxy
-from .config import Timeout
+from .config import Proxy, Timeout
 from .http_clients import BundledClient
 
 class HTTPXClient(BundledClient):

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/httpx_pools.py; edit it there, never here.
-"""What httpx leaves open about its connections: which of them are idle, and which may serve a further request."""
+# Rendered from codegen/runtime/httpx_pools.py, which has the comments.
 
 from __future__ import annotations
 
@@ -46,9 +45,7 @@ class Uses:
 
 
 def rest(client: httpx.Client) -> None:
-    """Close the idle connections of a client that gets no further calls, and each other one after its reply."""
     for pool in _pools(client):
-        # The pool looks at it whenever a reply was read.
         pool._max_keepalive_connections = 0
         for connection in pool.connections:
             if connection.is_idle():
@@ -56,9 +53,7 @@ def rest(client: httpx.Client) -> None:
 
 
 def spoil(response: httpx.Response) -> None:
-    """Let the connection of a reply that was read serve no further one if bytes came after it."""
     found: Any = response.stream
-    # httpx would take them for the reply to the next request.
     for _ in range(8):
         if hasattr(found, "_h11_state"):
             if found._h11_state.trailing_data[0]:

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/inputs.py; edit it there, never here.
-"""Types of values that a request takes besides the plain ones."""
+# Rendered from codegen/runtime/inputs.py, which has the comments.
 
 from __future__ import annotations
 

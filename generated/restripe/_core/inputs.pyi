@@ -1,9 +1,6 @@
-# Signatures of codegen/runtime/inputs.py; edit it there, never here.
+# Rendered from codegen/runtime/inputs.py.
 import os
-from typing import IO
-from typing import Optional
-from typing import Tuple
-from typing import Union
+from typing import IO, Optional, Tuple, Union
 
 FileContent = Union[bytes, bytearray, memoryview, IO[bytes], IO[str]]
 NamedContent = Union[FileContent, str, os.PathLike[str]]

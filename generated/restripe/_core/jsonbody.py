@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/jsonbody.py; edit it there, never here.
-"""Parameters to JSON for /v2: written by hand because plain digits and enums are beyond what ``json`` can do."""
+# Rendered from codegen/runtime/jsonbody.py, which has the comments.
 
 from __future__ import annotations
 
@@ -22,11 +21,6 @@ from .encode import (
 def json_body(
     params: Optional[Mapping[str, object]], coercions: Optional[Coercion] = None
 ) -> bytes:
-    """Return parameters as JSON; ``coercions`` names the fields whose numbers travel as text.
-
-    ``{"amount": "int64_string", "rows": {"rate": "decimal_string"}}``: a field's own coding, or the fields below it,
-    through lists too.
-    """
     try:
         return _write(params or {}, "", coercions).encode("ascii")
     except RecursionError:
@@ -72,7 +66,6 @@ def _scalar(value: object, path: str, coercion: Optional[Coercion]) -> str:
         return f'"{digits}"' if isinstance(coercion, str) else digits
     if isinstance(value, float):
         digits = float_text(value, path)
-        # Still a float to whoever reads it.
         digits = digits if "." in digits else f"{digits}.0"
         return f'"{digits}"' if coercion == "decimal_string" else digits
     return _rarer_scalar(value, path)

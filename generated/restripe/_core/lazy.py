@@ -1,9 +1,4 @@
-# Copied from codegen/runtime/lazy.py; edit it there, never here.
-"""Imports on first use, and attribute errors that name the nearest right word.
-
-A package of a thousand classes may cost nothing until one of them is used, so neither the package root nor a generated
-module is imported when the runtime is: both are looked up here, by name, at the time of the call.
-"""
+# Rendered from codegen/runtime/lazy.py, which has the comments.
 
 from __future__ import annotations
 
@@ -21,13 +16,11 @@ from typing import (
     Tuple,
 )
 
-# The package that this runtime belongs to: `restripe` for `restripe._core.lazy`.
 ROOT: str = __name__.rpartition(".")[0].rpartition(".")[0]
 _resolved: Dict[Tuple[str, str], Any] = {}
 
 
 def resolve(target: str, package: str) -> Any:
-    """The object that ``"module:Name"`` means below ``package``, or in module ``package`` itself when it is ``"Name"``."""
     key = (target, package)
     if key not in _resolved:
         _resolved[key] = _import_target(target, package)
@@ -45,8 +38,6 @@ def _import_target(target: str, package: str) -> Any:
 
 
 def nearest(word: str, candidates: Iterable[str]) -> Optional[str]:
-    """The candidate that a person who typed ``word`` most likely meant."""
-    # difflib costs more to import than most programs ever spend on their typing errors.
     from difflib import get_close_matches
 
     found = get_close_matches(
@@ -69,7 +60,6 @@ class UnknownName(AttributeError):
 
     def __str__(self) -> str:
         problem, word, candidates = self.args
-        # What begins with an underscore is nobody's to use, unless they began it so themselves.
         offered = [one for one in candidates if one[:1] != "_" or word[:1] == "_"]
         found = nearest(word, offered)
         return f"{problem}; did you mean {found!r}?" if found else f"{problem}."
@@ -81,12 +71,8 @@ Attached = Tuple[Callable[[str], Any], Callable[[], List[str]], List[str]]
 def attach(
     package: str, names: Mapping[str, str], submodules: Iterable[str] = ()
 ) -> Attached:
-    """``(__getattr__, __dir__, __all__)`` for a package whose names are imported on first access.
-
-    ``names`` maps a public name to the module below ``package`` that defines it: ``"_charge"``, ``"_charge:Other"`` for
-    another name there, ``"billing:"`` for the module itself. Submodules are importable as attributes but not exported.
-    """
     targets = {**{name: f"{name}:" for name in submodules}, **names}
+    own = frozenset(vars(sys.modules[package]))
 
     def __getattr__(name: str) -> Any:
         if name not in targets:
@@ -98,7 +84,8 @@ def attach(
         return value
 
     def __dir__() -> List[str]:
-        return sorted({*vars(sys.modules[package]), *targets})
+        later = vars(sys.modules[package]).keys() - own
+        return sorted({*targets, *(name for name in later if name[:1] != "_")})
 
     return __getattr__, __dir__, sorted(names)
 

@@ -1,12 +1,5 @@
-# Signatures of codegen/runtime/lazy.py; edit it there, never here.
-from typing import Any
-from typing import Callable
-from typing import Iterable
-from typing import List
-from typing import Mapping
-from typing import Optional
-from typing import Sequence
-from typing import Tuple
+# Rendered from codegen/runtime/lazy.py.
+from typing import Any, Callable, Iterable, List, Mapping, Optional, Sequence, Tuple
 
 ROOT: str
 

@@ -1,12 +1,10 @@
-# Copied from codegen/runtime/limits.py; edit it there, never here.
-"""What may end a call from outside: a deadline that all its attempts share, or a caller who no longer waits."""
+# Rendered from codegen/runtime/limits.py, which has the comments.
 
 from __future__ import annotations
 
 from time import monotonic
 from typing import Callable, Optional
 
-# Seconds, eleven days: what is longer does not fit into the operating systems' own numbers.
 LONGEST = 1_000_000.0
 
 
@@ -17,7 +15,6 @@ class Limit:
 
     def __init__(self, seconds: Optional[float] = None) -> None:
         self.seconds = seconds
-        # A moment of time.monotonic(); None is no deadline.
         self.expires: Optional[float] = (
             None if seconds is None else monotonic() + seconds
         )

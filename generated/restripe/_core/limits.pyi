@@ -1,6 +1,5 @@
-# Signatures of codegen/runtime/limits.py; edit it there, never here.
-from typing import Callable
-from typing import Optional
+# Rendered from codegen/runtime/limits.py.
+from typing import Callable, Optional
 
 LONGEST = 1000000.0
 

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/lists.py; edit it there, never here.
+# Rendered from codegen/runtime/lists.py, which has the comments.
 """Pages of lists, and what is left of a deleted object."""
 
 from __future__ import annotations
@@ -89,7 +89,6 @@ class Page(StripeObject, Generic[T]):
         return AnyIterator(pages.pages_from(self))
 
     def __contains__(self, key: object) -> bool:
-        # A text is the name of a field, as it is for every object.
         if isinstance(key, str):
             return StripeObject.__contains__(self, key)
         return key in rows(self)

@@ -1,17 +1,10 @@
-# Signatures of codegen/runtime/lists.py; edit it there, never here.
-from typing import Any
-from typing import ClassVar
-from typing import Generic
-from typing import Iterator
-from typing import List
-from typing import Optional
-from typing import TypeVar
+# Rendered from codegen/runtime/lists.py.
+from typing import Any, ClassVar, Generic, Iterator, List, Optional, TypeVar, Literal
 from .any_iterator import AnyIterator
 from .api_method import bound_method
 from .descriptors import hideable
 from .objects import StripeObject
 from .page_requests import Kind
-from typing import Literal
 from typing_extensions import Self
 
 T = TypeVar("T")

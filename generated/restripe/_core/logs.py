@@ -1,8 +1,4 @@
-# Copied from codegen/runtime/logs.py; edit it there, never here.
-"""The lines about a call: to the logger that is named after the package, and to stderr where that was asked for.
-
-``logging`` is not imported for it: whoever never imported it has no handler that could listen.
-"""
+# Rendered from codegen/runtime/logs.py, which has the comments.
 
 from __future__ import annotations
 
@@ -23,18 +19,15 @@ if TYPE_CHECKING:
     from .message import Body, Reply, Request
 
 Outcome = Union["Reply", BaseException]
-# Those of `logging`.
 DEBUG = 10
 INFO = 20
 LEVELS: Mapping[str, int] = {"debug": DEBUG, "info": INFO}
 VARIABLE = "STRIPE_LOG"
-# What the environment says, read on the first request.
 _environment: Dict[str, str] = {}
 _loggers: Dict[str, Any] = {}
 
 
 def console_level() -> Optional[int]:
-    """Return from which level on lines go to stderr; ValueError for a setting that names no level."""
     chosen = getattr(sys.modules.get(ROOT), "log", None)
     if chosen is not None:
         return _level(f"{ROOT}.log", chosen)
@@ -51,7 +44,6 @@ def _level(setting: str, value: object) -> int:
 
 
 def _variable() -> str:
-    """The level that the environment names; another text is somebody's mistake, but no reason to stop a payment."""
     value = os.environ.get(VARIABLE, "").lower()
     if value and value not in LEVELS:
         warn(f"the environment variable {VARIABLE} is 'debug' or 'info', not {value!r}")
@@ -59,12 +51,10 @@ def _variable() -> str:
 
 
 def logger(needed: bool = False) -> Optional[Any]:
-    """Return the package's logger, None where nobody imported ``logging`` and it is not needed."""
     found = _loggers.get(ROOT)
     if found is None:
         if needed:
             import logging  # noqa: F401
-        # Half imported by another thread, it has no loggers yet.
         get = getattr(sys.modules.get("logging"), "getLogger", None)
         if get is not None:
             found = _loggers[ROOT] = get(ROOT)
@@ -103,12 +93,10 @@ def _print(text: str) -> None:
     try:
         print(text, file=sys.stderr)
     except (OSError, ValueError):
-        # Closed, or a pipe that nobody reads: the call matters more.
         pass
 
 
 def open_log() -> Optional[Log]:
-    """Return where a call's lines go, None where nobody reads them."""
     found, console = logger(), console_level()
     if console is None and (found is None or not found.isEnabledFor(INFO)):
         return None
@@ -116,7 +104,6 @@ def open_log() -> Optional[Log]:
 
 
 def line(message: str, fields: Mapping[str, object]) -> str:
-    """Return a logfmt line: ``key=value`` sorted by key, values quoted where they need it."""
     pairs = {"message": message, **fields}
     shown = {name: value for name, value in pairs.items() if value is not None}
     return " ".join(f"{name}={_quoted(shown[name])}" for name in sorted(shown))
@@ -132,7 +119,6 @@ def _quoted(value: object) -> str:
 
 
 def dashboard_link(key: Optional[str], request_id: Optional[str]) -> Optional[str]:
-    """Return where the dashboard shows a request; None for a key that does not tell live from test."""
     words = (key or "").split("_")[1:-1]
     mode = next((word for word in words if word in ("live", "test")), None)
     if mode is None or not request_id:
@@ -288,7 +274,6 @@ class CallLog:
 def _is_answered(call: CallEvent) -> bool:
     error = call.error
     if isinstance(error, APIConnectionError):
-        # A head may have come, but nothing that the API meant to say.
         return False
     return error is None or isinstance(error, StripeError)
 

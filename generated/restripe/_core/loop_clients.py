@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/loop_clients.py; edit it there, never here.
-"""One client of an HTTP library per running event loop, of asyncio or trio; it ends with its loop, without a word."""
+# Rendered from codegen/runtime/loop_clients.py, which has the comments.
 
 from __future__ import annotations
 
@@ -39,7 +38,6 @@ class LoopClients:
         found = self._open.get(loop)
         if found is None or await self._rest(found[0]):
             return
-        # Taken away first: whoever comes while it is being closed gets a new one.
         if self._open.get(loop) is found:
             del self._open[loop]
             await found[1].aclose()
@@ -49,7 +47,6 @@ class LoopClients:
             if getattr(other, "is_closed", bool)():
                 self._open.pop(other, None)
         client = self._make()
-        # A loop closes its async generators before it ends: this one waits for nothing else.
         parked = self._park(loop, client)
         found = self._open[loop] = (client, parked)
         await parked.__anext__()

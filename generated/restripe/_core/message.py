@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/message.py; edit it there, never here.
+# Rendered from codegen/runtime/message.py, which has the comments.
 """The plain values that pass between the requestor and a transport, and the protocol of a transport."""
 
 from __future__ import annotations
@@ -29,7 +29,6 @@ CHUNK = 65_536
 class Body(Protocol):
     """A request's body that is too large to be held in memory."""
 
-    # How many bytes it has.
     length: int
 
     def __iter__(self) -> Iterator[bytes]:
@@ -53,25 +52,21 @@ class Request:
     limit: Limit = field(default_factory=Limit, compare=False, repr=False)
 
     def __repr__(self) -> str:
-        # Neither headers nor query nor body: the first hold the key, the others what customers typed.
         return f"<Request {self.method} {shown(self.url.partition('?')[0])}>"
 
 
 class _Reply:
     code: int
     headers: Headers
-    # How often the call was sent until this came, and the idempotency key that it was sent with.
     attempts: int = 1
     sent_key: Optional[str] = None
 
     @property
     def request_id(self) -> Optional[str]:
-        """Stripe's id of the request, to be quoted to its support."""
         return self.headers.get("request-id")
 
     @property
     def idempotency_key(self) -> Optional[str]:
-        """The idempotency key that the API acknowledged, else the one that was sent."""
         return self.headers.get("idempotency-key", self.sent_key)
 
     def __repr__(self) -> str:
@@ -202,7 +197,6 @@ Reply = Union[StripeResponse, StripeStreamResponse]
 if TYPE_CHECKING:
 
     class SessionLike(Protocol):
-        """A requests.Session by what this package asks of it: naming it would let checkers read all of requests."""
 
         def get_adapter(self, url: Any, /) -> Any: ...
         def prepare_request(self, request: Any, /) -> Any: ...

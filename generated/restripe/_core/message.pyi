@@ -1,14 +1,16 @@
-# Signatures of codegen/runtime/message.py; edit it there, never here.
+# Rendered from codegen/runtime/message.py.
 from dataclasses import dataclass
-from typing import Any
-from typing import AsyncIterator
-from typing import Iterator
-from typing import Mapping
-from typing import NoReturn
-from typing import Optional
-from typing import Protocol
-from typing import Tuple
-from typing import Union
+from typing import (
+    Any,
+    AsyncIterator,
+    Iterator,
+    Mapping,
+    NoReturn,
+    Optional,
+    Protocol,
+    Tuple,
+    Union,
+)
 from .headers import Headers
 from .limits import Limit
 

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/moved.py; edit it there, never here.
-"""Fields that newer API versions have elsewhere: where to look for them now."""
+# Rendered from codegen/runtime/moved.py, which has the comments.
 
 from __future__ import annotations
 
@@ -11,7 +10,6 @@ _PAYMENTS = "its payments are listed in `payments` (expand it), or by `InvoicePa
 _PERIOD = "each of the subscription's items has a period of its own: `items.data[…].{}`"
 _PAID = "which invoice was paid is told by `InvoicePayment.list(payment=…)`"
 
-# `object` constant -> field -> where its value is now.
 MOVED: Mapping[str, Mapping[str, str]] = {
     "charge": {"invoice": _PAID},
     "invoice": {
@@ -36,7 +34,6 @@ MOVED: Mapping[str, Mapping[str, str]] = {
 
 
 def moved(cls: type, field: str) -> Optional[str]:
-    """Where the value of a field that the class does not have any more is now, as the end of an error's text."""
     name = static_attribute(cls, "OBJECT_NAME")
     where = MOVED.get(name, {}).get(field) if isinstance(name, str) else None
     return None if where is None else f"newer API versions have it elsewhere: {where}"

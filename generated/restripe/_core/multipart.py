@@ -1,9 +1,4 @@
-# Copied from codegen/runtime/multipart.py; edit it there, never here.
-"""Parameters and files to a multipart body.
-
-A file is raw bytes, a path object, an open file, or a tuple (name, bytes, text, path or open file[, content type]).
-Only the last part of its name leaves the machine. A body that is large is read while it is sent.
-"""
+# Rendered from codegen/runtime/multipart.py, which has the comments.
 
 from __future__ import annotations
 
@@ -16,7 +11,6 @@ from .uploads import SMALL, Content, InMemory, of_file, of_path
 
 OCTETS = "application/octet-stream"
 NAMELESS = "blob"
-# What browsers do with the characters that would end the quoted name or the line.
 _ESCAPES = {ord('"'): "%22", ord("\r"): " ", ord("\n"): " "}
 
 
@@ -53,11 +47,6 @@ class MultipartBody:
 def multipart(
     params: Optional[Mapping[str, object]],
 ) -> Tuple[Union[bytes, Body], str]:
-    """Return (body, content type); the names of nested parameters are bracketed as in a form.
-
-    A small body is bytes. Raises OSError for a path that cannot be opened; TypeError or ValueError, with the path of
-    the parameter, for what cannot be sent.
-    """
     boundary = os.urandom(30).hex()
     contents: List[Content] = []
     try:
@@ -92,7 +81,6 @@ def _part(name: str, value: object) -> Tuple[bytes, Content]:
 
 
 def _with_files(value: Any, path: str = "") -> Any:
-    """Return a copy of the parameters in which every file is a FilePart."""
     part = _file(value, path)
     if part is not None:
         return part
@@ -140,7 +128,6 @@ def _named_file(value: Tuple[Any, ...], path: str) -> Optional[FilePart]:
 
 def _content(value: object, path: str) -> Optional[FilePart]:
     if isinstance(value, str):
-        # What is expanded is the one array of names that stands beside a file.
         check_text(value, path, "the content of the file in ")
         encoded = InMemory(value.encode("utf-8"))
         return None if path == "expand" else FilePart(NAMELESS, encoded)

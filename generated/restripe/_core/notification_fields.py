@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/notification_fields.py; edit it there, never here.
+# Rendered from codegen/runtime/notification_fields.py, which has the comments.
 """What the fields of a thin event's notification hold; ValueError names the one that holds something else."""
 
 from __future__ import annotations
@@ -52,7 +52,6 @@ Related = Union[RelatedObject, RelatedSingletonObject]
 
 
 def absent(place: str) -> str:
-    """Return what is wrong where a field is missing."""
     return f"the event notification has no {place!r}"
 
 
@@ -62,7 +61,6 @@ def _other(place: str, wanted: str, value: object) -> str:
 
 
 def text_of(data: Mapping[str, Any], name: str, within: str = "") -> str:
-    """Return the text of a field that is never blank; ``within`` says where ``data`` is."""
     value = data.get(name)
     place = within + name
     if value is None or value == "":
@@ -73,7 +71,6 @@ def text_of(data: Mapping[str, Any], name: str, within: str = "") -> str:
 
 
 def id_of(data: Mapping[str, Any]) -> str:
-    """Return the id of the event, which goes into the path of a request."""
     text = text_of(data, "id")
     try:
         fill_path(EVENT, (text,))
@@ -83,7 +80,6 @@ def id_of(data: Mapping[str, Any]) -> str:
 
 
 def flag_of(data: Mapping[str, Any], name: str) -> bool:
-    """Return a field that is true or false; without one it is false."""
     value = data.get(name)
     if value is None or isinstance(value, bool):
         return bool(value)
@@ -93,7 +89,6 @@ def flag_of(data: Mapping[str, Any], name: str) -> bool:
 def _part(
     data: Mapping[str, Any], name: str, within: str = ""
 ) -> Optional[Mapping[str, Any]]:
-    """Return the object in a field; None without one."""
     value = data.get(name)
     if value is None or isinstance(value, Mapping):
         return value or None
@@ -101,7 +96,6 @@ def _part(
 
 
 def context_of(data: Mapping[str, Any]) -> Optional[StripeContext]:
-    """Return whom the event is about, which goes into a header of requests; None without one."""
     if data.get("context") in (None, ""):
         return None
     text = text_of(data, "context")
@@ -114,7 +108,6 @@ def context_of(data: Mapping[str, Any]) -> Optional[StripeContext]:
 
 
 def reason_of(data: Mapping[str, Any]) -> Optional[Reason]:
-    """Return why there is an event, None where it does not tell."""
     reason = _part(data, "reason")
     if reason is None:
         return None
@@ -130,7 +123,6 @@ def reason_of(data: Mapping[str, Any]) -> Optional[Reason]:
 
 
 def related_of(data: Mapping[str, Any]) -> Optional[Related]:
-    """Return which object the event is about, None for none."""
     related = _part(data, "related_object")
     if related is None:
         return None

@@ -1,9 +1,6 @@
-# Signatures of codegen/runtime/notification_fields.py; edit it there, never here.
+# Rendered from codegen/runtime/notification_fields.py.
 from dataclasses import dataclass
-from typing import Any
-from typing import Mapping
-from typing import Optional
-from typing import Union
+from typing import Any, Mapping, Optional, Union
 from .context import StripeContext
 
 EVENT = "/v2/core/events/{id}"

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/notification_handlers.py; edit it there, never here.
+# Rendered from codegen/runtime/notification_handlers.py, which has the comments.
 """Handlers of thin events: one function per type, found by the type of the notification that comes in.
 
 They are set up once, when the program starts: after the first notification no function can be added.
@@ -57,8 +57,6 @@ class UnhandledNotificationDetails:
     is_known_event_type: bool
 
 
-# A fallback gets (notification, client, details), `pre_handle` the first two. The client is bound to the context of the
-# notification; which class it is of, the generated package knows.
 FallbackCallback = Callable[[Any, Any, UnhandledNotificationDetails], None]
 AsyncFallbackCallback = Callable[
     [Any, Any, UnhandledNotificationDetails], Awaitable[None]
@@ -74,7 +72,6 @@ class NotificationRegistry:
         self, client: BaseStripeClient, fallback_callback: Callable[..., Any]
     ) -> None:
         checked = attempt(checked_client, client)
-        # Where the client is expected there may be a key, which the frames of an error must not show.
         del client
         self._client = unless_refused(checked)
         self._callbacks: Dict[str, Callable[..., Any]] = {}
@@ -130,7 +127,6 @@ class NotificationRegistry:
         return sorted({*super().__dir__(), *names})
 
     def __repr__(self) -> str:
-        # A constructor that failed leaves less behind.
         made = vars(self)
         count = len(made.get("_callbacks", ()))
         return f"<{type(self).__name__} of {made.get('_client')!r} for {count} types>"
@@ -169,7 +165,6 @@ class NotificationRegistry:
         header: Union[str, bytes, None],
         verification: Verification,
     ) -> EventNotification:
-        # Even one that failed ends the registration: from here on, types without a function go to the fallback.
         self._has_handled = True
         return parse(verification.data(body, header), self._client)
 
@@ -178,7 +173,6 @@ class NotificationRegistry:
         return parse(unwrapped(body), self._client)
 
     def _chosen(self, notification: EventNotification) -> Callable[[], Any]:
-        """The function for a notification, or the fallback, with its arguments."""
         client = notification._client
         function = self._callbacks.get(notification.type)
         if function is not None:
@@ -243,7 +237,6 @@ class StripeEventNotificationHandler(SyncNotificationRegistry):
         """``tolerance`` is in seconds, None for any age; ValueError for another one or a blank secret, TypeError for an async function."""
         verification = attempt(Verification, webhook_secret, tolerance, allow_future)
         checked = attempt(checked_client, client)
-        # Crash reporters show the locals of the frames that raise.
         del client, webhook_secret
         self._verification = unless_refused(verification)
         super().__init__(unless_refused(checked), fallback_callback)
@@ -298,7 +291,6 @@ class AsyncStripeEventNotificationHandler(AsyncNotificationRegistry):
         """``tolerance`` is in seconds, None for any age; ValueError for another one or a blank secret."""
         verification = attempt(Verification, webhook_secret, tolerance, allow_future)
         checked = attempt(checked_client, client)
-        # Crash reporters show the locals of the frames that raise.
         del client, webhook_secret
         self._verification = unless_refused(verification)
         super().__init__(unless_refused(checked), fallback_callback)
@@ -329,7 +321,6 @@ class AsyncStripeEventNotificationHandler(AsyncNotificationRegistry):
 
 
 def registration_name(event_type: str) -> str:
-    """The method that registers a function for a type: `on_v2_core_account_including_x_updated` for `…account[x].updated`."""
     words = event_type.replace("[", "_including_").replace("]", "")
     return PREFIX + words.replace(".", "_")
 
@@ -362,7 +353,6 @@ def _twin(handler: object) -> str:
 
 
 def _finished(result: Any, handler: object) -> Any:
-    """What a function returned, unless somebody would have to await it."""
     if not hasattr(result, "__await__"):
         return result
     if hasattr(result, "close"):
@@ -382,7 +372,6 @@ async def _awaited(function: Callable[[], Any]) -> Any:
 
 
 def _verdict(result: object) -> bool:
-    """Whether to go on after `pre_handle`."""
     if result is None:
         raise TypeError(
             "the pre_handle function returned None: True goes on, False stops without a word"

@@ -1,15 +1,17 @@
-# Signatures of codegen/runtime/notification_handlers.py; edit it there, never here.
+# Rendered from codegen/runtime/notification_handlers.py.
 from dataclasses import dataclass
-from typing import Any
-from typing import Awaitable
-from typing import Callable
-from typing import List
-from typing import Mapping
-from typing import NoReturn
-from typing import Optional
-from typing import Type
-from typing import TypeVar
-from typing import Union
+from typing import (
+    Any,
+    Awaitable,
+    Callable,
+    List,
+    Mapping,
+    NoReturn,
+    Optional,
+    Type,
+    TypeVar,
+    Union,
+)
 from .notifications import EventNotification
 from .payloads import Payload
 from .signatures import Secrets

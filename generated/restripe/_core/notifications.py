@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/notifications.py; edit it there, never here.
+# Rendered from codegen/runtime/notifications.py, which has the comments.
 """Thin events: the notifications that webhooks bring, and the requests that fetch what they are about.
 
 A notification is small and of no API version: ids, and the address of the object that changed. It is no object of the
@@ -55,7 +55,6 @@ if TYPE_CHECKING:
     from .client import BaseStripeClient
 
 OBJECT = "v2.core.event"
-# Where the object of an event may live; everything else, another host above all, is refused.
 APIS = ("/v1/", "/v2/")
 
 
@@ -89,7 +88,6 @@ class EventNotification:
         self.context = context_of(parsed_body)
         self.reason = reason_of(parsed_body)
         self._payload: Dict[str, Any] = plain(parsed_body)
-        # A context of the event says all about whom a request is for; a client's account could name somebody else.
         self._client = (
             client.with_stripe_context(None)
             if self.context is None
@@ -221,7 +219,6 @@ class RelatedObjectEvent(StripeObject):
 
 
 def parse(data: Mapping[str, Any], client: BaseStripeClient) -> EventNotification:
-    """The notification that the data of a payload is, of the class of its type; ValueError for data of anything else."""
     check_object(data)
     target = known_types().get(text_of(data, "type"))
     cls = UnknownEventNotification if target is None else resolve(target, ROOT)
@@ -230,12 +227,10 @@ def parse(data: Mapping[str, Any], client: BaseStripeClient) -> EventNotificatio
 
 
 def known_types() -> Mapping[str, str]:
-    """Type of thin event -> the class of its notifications, for the types that this package was generated with."""
     return registry().notifications
 
 
 def check_object(data: Mapping[str, Any]) -> None:
-    """Raise ValueError for data of anything but a thin event."""
     name = data.get("object")
     if name == "event":
         raise ValueError(
@@ -281,7 +276,6 @@ def _reading(
     usage: Tuple[str, ...],
     template: Optional[str] = None,
 ) -> Exchange:
-    # As in a path, so that no id can break out of the header or make it unfit to be sent.
     trigger = fill_path("event={id}", (event_id,))
     options = {"headers": {"Stripe-Request-Trigger": trigger}}
     call = Call("get", path, {}, options, template=template, usage=usage)
@@ -289,10 +283,6 @@ def _reading(
 
 
 def resource_path(url: object) -> str:
-    """The url of an event's object if it is a path of the API, which is data and must not lead anywhere else.
-
-    Raises ValueError otherwise.
-    """
     if isinstance(url, str) and url.startswith(APIS) and not _climbs(url):
         return check_path(url)
     raise ValueError(
@@ -301,6 +291,5 @@ def resource_path(url: object) -> str:
 
 
 def _climbs(url: str) -> bool:
-    """Whether a path has segments that mean the one above, however they are written."""
     path = url.partition("?")[0].lower().replace("%2e", ".").replace("%2f", "/")
     return not {".", ".."}.isdisjoint(path.split("/"))

@@ -1,18 +1,14 @@
-# Signatures of codegen/runtime/notifications.py; edit it there, never here.
-from typing import Any
-from typing import Dict
-from typing import Literal
-from typing import Mapping
-from typing import NoReturn
-from typing import Optional
-from typing import Union
+# Rendered from codegen/runtime/notifications.py.
+from typing import Any, Dict, Literal, Mapping, NoReturn, Optional, Union
 from .api_method import bound_method
 from .context import StripeContext
-from .notification_fields import Reason as Reason
-from .notification_fields import ReasonRequest as ReasonRequest
-from .notification_fields import Related
-from .notification_fields import RelatedObject as RelatedObject
-from .notification_fields import RelatedSingletonObject as RelatedSingletonObject
+from .notification_fields import (
+    Reason as Reason,
+    ReasonRequest as ReasonRequest,
+    Related,
+    RelatedObject as RelatedObject,
+    RelatedSingletonObject as RelatedSingletonObject,
+)
 from .objects import StripeObject
 from .payloads import Payload
 from .client import BaseStripeClient

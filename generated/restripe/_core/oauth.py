@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/oauth.py; edit it there, never here.
+# Rendered from codegen/runtime/oauth.py, which has the comments.
 """Connect's OAuth: the address to send users to, and the calls that turn a code into a connected account."""
 
 from __future__ import annotations
@@ -125,7 +125,6 @@ class AuthorizeUrlOptions(TypedDict, total=False):
 class OAuth:
     """OAuth with the package's settings."""
 
-    # Their official names.
     OAuthAuthorizeUrlParams: TypeAlias = AuthorizeUrlParams
     OAuthAuthorizeUrlParamsStripeUser: TypeAlias = StripeUser
     OAuthTokenParams: TypeAlias = TokenParams
@@ -283,7 +282,6 @@ class OAuthService(StripeService):
 
 
 def of_account(account: StripeObject, params: Mapping[str, Any]) -> Exchange:
-    """The call that ends the connection of one account, with the settings of its object."""
     options, fields = split_options(params)
     settings = with_options(settings_of(account), options)
     own = {"stripe_user_id": data_of(account).get("id"), **fields}
@@ -297,7 +295,6 @@ def _keyed(key: Optional[str], params: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def _leaving(params: Mapping[str, Any]) -> Exchange:
     options, fields = split_options(params)
-    # Before anything else, and without the options: no frame that raises holds a key.
     fields = _with_client_id(global_settings(), fields)
     return _by_class(DEAUTHORIZE, {**options, **fields}, OAuth.OAuthDeauthorization)
 
@@ -318,7 +315,6 @@ def _exchange(
 ) -> Exchange:
     secret = fields.get("client_secret")
     if not settings.api_key and isinstance(secret, str):
-        # It is the platform's API key by another name, as stripe-ruby takes it.
         settings = with_options(settings, {"api_key": secret})
     usage: Tuple[str, ...] = ("stripe_client",) if by_client else ()
     call = Call("post", path, fields, options, "connect", template=path, usage=usage)
@@ -333,13 +329,11 @@ def _address(settings: Settings, params: object, express: bool) -> str:
             f"authorize_url has no parameter {misplaced!r}: it sends nothing, "
             "and whoever follows the address can read what stands in it"
         )
-    # Asked now, and not when the module is loaded: the host is a setting as any other.
     setting = f"the address of 'connect' (`{ROOT}.{GLOBAL_BASES['connect']}`, or base_addresses of a client)"
     host = check_host(setting, settings.base_addresses["connect"])
     fields = _with_client_id(settings, check_params(params))
     if fields.get("response_type") is None:
         fields["response_type"] = "code"
-    # Brackets are no characters of a query, and this one goes through other people's redirects and templates.
     query = form(fields).replace("[", "%5B").replace("]", "%5D")
     path = "/express/oauth/authorize" if express else "/oauth/authorize"
     return f"{host}{path}?{query}"

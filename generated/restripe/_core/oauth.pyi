@@ -1,17 +1,10 @@
-# Signatures of codegen/runtime/oauth.py; edit it there, never here.
-from typing import Any
-from typing import List
-from typing import Literal
-from typing import Mapping
-from typing import Optional
-from typing import TypedDict
-from typing import Union
+# Rendered from codegen/runtime/oauth.py.
+from typing import Any, List, Literal, Mapping, Optional, TypedDict, Union
 from .config import RequestOptions
 from .objects import StripeObject
 from .replies import Exchange
 from .service import StripeService
-from typing_extensions import TypeAlias
-from typing_extensions import Unpack
+from typing_extensions import TypeAlias, Unpack
 
 class StripeUser(TypedDict, total=False):
     block_kana: str

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/oauth_error.py; edit it there, never here.
+# Rendered from codegen/runtime/oauth_error.py, which has the comments.
 """The errors of the OAuth calls, named after the ``error`` of the reply."""
 
 from __future__ import annotations

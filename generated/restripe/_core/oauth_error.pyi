@@ -1,9 +1,6 @@
-# Signatures of codegen/runtime/oauth_error.py; edit it there, never here.
-from typing import Mapping
-from typing import Optional
-from typing import Union
-from .errors import OAuthErrorObject
-from .errors import StripeError
+# Rendered from codegen/runtime/oauth_error.py.
+from typing import Mapping, Optional, Union
+from .errors import OAuthErrorObject, StripeError
 
 class OAuthError(StripeError):
     def __init__(

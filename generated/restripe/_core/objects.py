@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/objects.py; edit it there, never here.
+# Rendered from codegen/runtime/objects.py, which has the comments.
 """Response objects: attributes, items, dict-like helpers, text, equality and the rest of what a value has to do.
 
 The data wins over every helper defined here: they are functions and descriptors without ``__set__``, and the runtime
@@ -64,7 +64,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 D = TypeVar("D")
-# The id, or the whole object where the request asked for it with `expand`.
 ExpandableField = Union[str, T]
 
 _COPYING = frozenset(["__copy__", "__deepcopy__", "__reduce__", "__reduce_ex__"])
@@ -78,9 +77,7 @@ class StripeObject(View, metaclass=ObjectMeta):
     """
 
     __slots__ = ()
-    # Test clocks are no tests, whatever pytest thinks of classes that are called so.
     __test__: ClassVar[bool] = False
-    # Names of which only `[]` reads the data: Python's own words, and what it looks up on the object itself.
     RESERVED_FIELD_NAMES: ClassVar[frozenset[str]] = (
         frozenset(kwlist) | _COPYING | {"__class__", "__dict__"}
     )
@@ -119,7 +116,6 @@ class StripeObject(View, metaclass=ObjectMeta):
         ``api_mode`` is the API that the data is of: ValueError for another than "V1" and "V2".
         """
         data = _own(values)
-        # An event becomes one of its type: what a webhook brings was always made this way.
         self: Self = object.__new__(class_below(cls, data))
         settings = settings_with(None, key, stripe_version, stripe_account)
         v2 = is_v2_mode(api_mode)
@@ -168,17 +164,14 @@ class StripeObject(View, metaclass=ObjectMeta):
 
         @hideable
         def api_key(self) -> Optional[str]:
-            """The key that the object's own requests are sent with."""
             return option_of(self, "api_key")
 
         @hideable
         def stripe_account(self) -> Optional[str]:
-            """The connected account that the object's own requests are about."""
             return option_of(self, "stripe_account")
 
         @hideable
         def stripe_version(self) -> Optional[str]:
-            """The API version that the object's own requests ask for."""
             return option_of(self, "stripe_version")
 
     @hideable
@@ -253,7 +246,6 @@ class StripeObject(View, metaclass=ObjectMeta):
         return whole
 
     def _wire_value(self) -> object:
-        """What a request sends for the object: its id, or the data of one without."""
         own = data_of(self).get("id")
         return own if isinstance(own, str) else plain(self)
 
@@ -301,7 +293,6 @@ class StripeObject(View, metaclass=ObjectMeta):
         try:
             return json.dumps(plain(self, for_json=True), indent=2, sort_keys=True)
         except Exception:
-            # Whatever was put into it, an object can be printed.
             return repr(self)
 
     def __dir__(self) -> List[str]:
@@ -325,9 +316,7 @@ class StripeObject(View, metaclass=ObjectMeta):
         return reduced(self)
 
     if not TYPE_CHECKING:
-        # The function itself: pickle calls it for each object of a page.
         __reduce_ex__ = guarded(reduced)
-        # Checkers know what a class declares and nothing else: no name that is not a field.
 
         def __getattr__(self, name: str) -> Any:
             return missing(self, name)
@@ -365,7 +354,6 @@ class UntypedStripeObject(StripeObject, Generic[T]):
         raise TypeError(f"{article(type(self).__name__)} is unhashable")
 
     def __repr__(self) -> str:
-        # Even `id` may be personal here.
         return f"<{type(self).__name__}>"
 
     if TYPE_CHECKING:

@@ -1,18 +1,19 @@
-# Signatures of codegen/runtime/objects.py; edit it there, never here.
-from typing import Any
-from typing import ClassVar
-from typing import Dict
-from typing import Generic
-from typing import List
-from typing import Mapping
-from typing import Optional
-from typing import Tuple
-from typing import TypeVar
-from typing import Union
-from typing import overload
+# Rendered from codegen/runtime/objects.py.
+from typing import (
+    Any,
+    ClassVar,
+    Dict,
+    Generic,
+    List,
+    Mapping,
+    Optional,
+    Tuple,
+    TypeVar,
+    Union,
+    overload,
+)
 from .deprecation import deprecated
-from .descriptors import guarded
-from .descriptors import hideable
+from .descriptors import guarded, hideable
 from .nested import ObjectMeta
 from .views import View
 from .writes import Values

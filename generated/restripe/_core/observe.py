@@ -1,8 +1,4 @@
-# Copied from codegen/runtime/observe.py; edit it there, never here.
-"""Who wants to know of a call: the log, the hooks, and the API itself (telemetry).
-
-Nothing here is made or imported for a call that nobody listens to.
-"""
+# Rendered from codegen/runtime/observe.py, which has the comments.
 
 from __future__ import annotations
 
@@ -26,7 +22,6 @@ Outcome = Union["Reply", BaseException]
 
 
 def watch(settings: Settings, call: Call, request: Request) -> Optional[Watch]:
-    """Return who listens, None for nobody; ValueError for a setting of the log that names no level."""
     log = open_log()
     if log is None and not settings.hooks and not settings.enable_telemetry:
         return None
@@ -48,7 +43,6 @@ class Watch:
         self._hooks = settings.hooks
         self._telemetry = settings.enable_telemetry
         self._log = log
-        # The one that is going on, and the one before it.
         self._attempt: Optional[AttemptEvent] = None
         self._last: Optional[AttemptEvent] = None
         self._began = self._attempt_began = monotonic()
@@ -106,7 +100,6 @@ class Watch:
 
     def end_call(self, outcome: Outcome) -> None:
         """After the last attempt."""
-        # Broken off while a hook was told of its begin.
         self.end_attempt(self._event.attempts, outcome)
         event = self._event
         event.elapsed = monotonic() - self._began
@@ -128,7 +121,6 @@ class Watch:
         return _with_headers(request, new)
 
     def _fill(self, attempt: AttemptEvent, outcome: Outcome) -> None:
-        """Put what is known of an attempt's end into its event and its call's."""
         from . import redact
 
         status, headers = _answer(outcome)
@@ -139,14 +131,12 @@ class Watch:
             event.request_id = attempt.reply_headers.get("request-id")
 
     def _tell(self, moment: str, event: Union[CallEvent, AttemptEvent]) -> None:
-        # The first to hear of a begin is the last to hear of its end, as with `with` blocks.
         hooks = self._hooks if moment.startswith("before") else self._hooks[::-1]
         interrupt: Optional[BaseException] = None
         for hook in hooks:
             try:
                 _safely(getattr(hook, moment, None), event)
             except BaseException as stop:
-                # The others hear of it first: each begin that they heard of has its end.
                 interrupt = interrupt or stop
         if interrupt is not None:
             try:
@@ -156,14 +146,12 @@ class Watch:
 
 
 def _safely(function: Optional[Callable[..., object]], *args: object) -> None:
-    """Call a listener, if it listens to this; what it raises is logged, only what ends the program passes through."""
     if function is None:
         return
     try:
         _plain(function(*args))
     except Exception:
         name = getattr(function, "__qualname__", None) or type(function).__name__
-        # Not even a handler that fails may end the call.
         with suppress(Exception):
             found = logger(needed=True)
             if found is not None:
@@ -221,7 +209,6 @@ def _with_headers(request: Request, new: Mapping[str, str]) -> Request:
 
 
 def _answer(outcome: Outcome) -> Tuple[Optional[int], Mapping[str, str]]:
-    """The status and the headers of what came, even of what became an error."""
     if isinstance(outcome, (StripeResponse, StripeStreamResponse)):
         return outcome.code, outcome.headers
     if isinstance(outcome, StripeError):

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/other_packages.py; edit it there, never here.
-"""Events built by another rendered package: it gets this one's settings, told in its own classes."""
+# Rendered from codegen/runtime/other_packages.py, which has the comments.
 
 from __future__ import annotations
 
@@ -15,7 +14,6 @@ from .transport import transport_for
 
 
 def build_with(package: str, data: Dict[str, Any], settings: Optional[Settings]) -> Any:
-    """Return the event in the classes of ``package``, its requests with this package's key, hosts and transport."""
     runtime = f"{package}._core"
     builder = import_module(f"{runtime}.snapshot_events")
     own = _leaning(runtime) if settings is None else carried(settings, runtime)
@@ -23,10 +21,8 @@ def build_with(package: str, data: Dict[str, Any], settings: Optional[Settings])
 
 
 def _leaning(runtime: str) -> Any:
-    """Settings of another runtime that read this package's attributes at each call."""
     config = import_module(f"{runtime}.config")
     if "source" not in _known(config):
-        # Rendered before there was such a thing: the attributes of this moment, rather than that package's own.
         return carried(global_settings(), runtime)
     return config.Settings(
         stripe_version=config.pinned_version(), source=Globals(runtime)
@@ -54,7 +50,6 @@ class Globals:
 
 
 def carried(settings: Settings, runtime: str) -> Any:
-    """Return the settings as those of another package's runtime; the API version is that of its classes."""
     config = import_module(f"{runtime}.config")
     known = _known(config)
     transport = None if settings.transport is None else Bridge(settings, runtime)
@@ -169,7 +164,6 @@ def _reply_of(runtime: str, reply: Any) -> Any:
 
 @contextmanager
 def errors_of(runtime: str) -> Iterator[None]:
-    """Let errors of this package leave the block as the same ones of another."""
     try:
         yield
     except StripeError as error:
@@ -178,7 +172,6 @@ def errors_of(runtime: str) -> Iterator[None]:
 
 def _error_of(runtime: str, error: StripeError) -> BaseException:
     errors = import_module(f"{runtime}.errors")
-    # A class of the user's own becomes the nearest one that it derives from.
     kind = next(
         getattr(errors, own.__name__)
         for own in type(error).__mro__

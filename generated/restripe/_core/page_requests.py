@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/page_requests.py; edit it there, never here.
-"""The requests of pages: their neighbours', and those to a page's own url; all with the page's own settings."""
+# Rendered from codegen/runtime/page_requests.py, which has the comments.
 
 from __future__ import annotations
 
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 V = TypeVar("V", bound=View)
-# Solved by the annotation of the method that returns the call's result.
 R = TypeVar("R")
 StepOf = Callable[[Asked, Data], Optional[Step]]
 
@@ -46,18 +44,15 @@ class Kind:
     expects: str
     step: StepOf
     ended: Data
-    # Whether rows are to be walked from the last to the first, by the parameters of the page's request.
     is_backward: Callable[[Params], bool] = _never
 
 
 def rows(page: Page[T]) -> List[T]:
-    """The rows of a page; none when the reply left them out."""
     found = read(page, "data") if "data" in data_of(page) else None
     return found if isinstance(found, list) else []
 
 
 def items_from(page: Page[T], max_items: Optional[int]) -> Items[Page[T], T]:
-    """The rows of a page and of those that follow."""
     source = Items(Pages(_turn), _ordered, max_items)
     source.feed(page)
     return source
@@ -66,7 +61,6 @@ def items_from(page: Page[T], max_items: Optional[int]) -> Items[Page[T], T]:
 def every_item(
     cls: type, method: str, params: Params, max_items: Optional[int]
 ) -> AnyIterator[Any]:
-    """The rows of all pages of a class's ``method``, whose first page is asked for when it is needed."""
 
     def now() -> Any:
         return getattr(cls, method)(**params)
@@ -81,27 +75,23 @@ def every_item(
 async def every_item_async(
     cls: type, method: str, params: Params, max_items: Optional[int]
 ) -> AnyIterator[Any]:
-    """The rows of all pages of a class's asynchronous ``method``, whose first page is asked for now."""
     source: Items[Any, Any] = Items(Pages(_turn), _ordered, max_items)
     source.feed(await getattr(cls, method)(**params))
     return AnyIterator(source)
 
 
 def pages_from(page: V) -> Pages[V]:
-    """A page and those that follow."""
     source: Pages[V] = Pages(_turn)
     source.feed(page)
     return source
 
 
 def neighbour(page: V, step_of: StepOf, params: Params) -> V:
-    """The page that a step leads to; an empty one where there is none."""
     step = _usable_step(page, step_of)
     return _ended(page) if step is None else _load(page, step, params).now()
 
 
 async def neighbour_async(page: V, step_of: StepOf, params: Params) -> V:
-    """Async twin of ``neighbour``."""
     step = _usable_step(page, step_of)
     if step is None:
         return _ended(page)
@@ -116,7 +106,6 @@ def call(
     params: Params,
     expects: str = "object",
 ) -> R:  # type: ignore[type-var]  # see R
-    """Make a call to the page's own url, or below it."""
     exchange = _own_call(page, verb, ids, params, expects)
     return cast(R, _now(exchange))
 
@@ -128,7 +117,6 @@ async def call_async(
     params: Params,
     expects: str = "object",
 ) -> R:  # pyright: ignore[reportInvalidTypeVarUse]  # see R
-    """Async twin of ``call``."""
     exchange = _own_call(page, verb, ids, params, expects)
     return cast(R, await _later(exchange))
 
@@ -180,7 +168,6 @@ def _ended(page: V) -> V:
 
 
 def _load(page: View, step: Step, params: Params) -> Load[Any]:
-    # Holds the settings and the step, not the page, which is let go while the next one is on its way.
     given, fields = split_options(params)
     options = {**origin_of(page).options, **given}
     settings = with_options(settings_of(page), options)

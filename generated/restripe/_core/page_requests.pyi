@@ -1,15 +1,8 @@
-# Signatures of codegen/runtime/page_requests.py; edit it there, never here.
+# Rendered from codegen/runtime/page_requests.py.
 from dataclasses import dataclass
-from typing import Any
-from typing import Callable
-from typing import List
-from typing import Optional
-from typing import TypeVar
+from typing import Any, Callable, List, Optional, TypeVar
 from .any_iterator import AnyIterator
-from .paging import Asked
-from .paging import Data
-from .paging import Params
-from .paging import Step
+from .paging import Asked, Data, Params, Step
 from .lists import Page
 
 T = TypeVar("T")

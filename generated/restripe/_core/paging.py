@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/paging.py; edit it there, never here.
-"""Which request gets the next page of a list, and when there is none: decided from the page alone."""
+# Rendered from codegen/runtime/paging.py, which has the comments.
 
 from __future__ import annotations
 
@@ -13,8 +12,6 @@ Params = Mapping[str, object]
 
 FORWARD = "starting_after"
 BACKWARD = "ending_before"
-# Options of the call that made a page which the calls for its neighbours repeat. Those that say whose
-# account it is about are in the settings already; headers and idempotency keys are one call's own.
 KEPT_OPTIONS = ("timeout", "deadline", "max_network_retries")
 
 
@@ -41,27 +38,22 @@ class Step:
 
 
 def kept_options(options: Mapping[str, object]) -> Mapping[str, object]:
-    """The options of a call that the calls for further pages repeat."""
     return {name: options[name] for name in KEPT_OPTIONS if name in options}
 
 
 def is_backward(params: Params) -> bool:
-    """Whether a list was asked for from its end to its beginning."""
     return params.get(BACKWARD) is not None and params.get(FORWARD) is None
 
 
 def list_step(asked: Asked, data: Data) -> Optional[Step]:
-    """The next step in the direction that a page of a list came from; None at the end."""
     return _list_step(is_backward(asked.params), asked, data)
 
 
 def list_step_forward(asked: Asked, data: Data) -> Optional[Step]:
-    """The step to the page after a page of a list; None at the end."""
     return _list_step(False, asked, data)
 
 
 def list_step_back(asked: Asked, data: Data) -> Optional[Step]:
-    """The step to the page before a page of a list; None at the beginning."""
     return _list_step(True, asked, data)
 
 
@@ -81,7 +73,6 @@ def _list_step(backward: bool, asked: Asked, data: Data) -> Optional[Step]:
 
 
 def search_step(asked: Asked, data: Data) -> Optional[Step]:
-    """The step to the page after a page of search results; None at the end."""
     token = data.get("next_page")
     if not (data.get("data") and data.get("has_more") and token):
         return None
@@ -89,12 +80,10 @@ def search_step(asked: Asked, data: Data) -> Optional[Step]:
 
 
 def v2_step(asked: Asked, data: Data) -> Optional[Step]:
-    """The step to the page after one of the second API; None at the end, and not before: pages may be empty."""
     return _v2_step("next_page_url", asked, data)
 
 
 def v2_step_back(asked: Asked, data: Data) -> Optional[Step]:
-    """The step to the page before one of the second API; None at the beginning."""
     return _v2_step("previous_page_url", asked, data)
 
 
@@ -105,7 +94,6 @@ def _v2_step(name: str, asked: Asked, data: Data) -> Optional[Step]:
     if not isinstance(url, str):
         return Step(problem=f"{name} is text, not a {type(url).__name__}")
     if url.partition("?")[0].endswith("/search"):
-        # The query of a search is a body, and no address can hold it; how many are wanted stands in the address.
         body = {k: v for k, v in asked.params.items() if k != "limit"}
         return Step(url, body, url, "post")
     return Step(url, {}, url)
@@ -115,7 +103,6 @@ def _has_more_to(backward: bool, params: Params, data: Data) -> bool:
     came_backward = is_backward(params)
     known = params.get(BACKWARD if came_backward else FORWARD) is not None
     if backward != came_backward and known:
-        # `has_more` is about the other direction; here lies the object that the page was asked for with.
         return True
     return bool(data.get("has_more"))
 

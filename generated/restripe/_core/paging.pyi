@@ -1,8 +1,6 @@
-# Signatures of codegen/runtime/paging.py; edit it there, never here.
+# Rendered from codegen/runtime/paging.py.
 from dataclasses import dataclass
-from typing import Any
-from typing import Mapping
-from typing import Optional
+from typing import Any, Mapping, Optional
 
 Data = Mapping[str, Any]
 Params = Mapping[str, object]

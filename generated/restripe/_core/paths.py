@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/paths.py; edit it there, never here.
-"""Paths: ids into their templates, and the guard that keeps a reply from naming another host."""
+# Rendered from codegen/runtime/paths.py, which has the comments.
 
 from __future__ import annotations
 
@@ -9,12 +8,10 @@ from typing import Sequence
 from .errors import InvalidRequestError
 from .quoting import quote_segment
 
-# Printable ASCII without white space, fragment or backslash.
 _PLAIN = re.compile(r"[!-\"$-\[\]-~]*").fullmatch
 
 
 def fill_path(template: str, ids: Sequence[object]) -> str:
-    """Return a path template such as ``/v1/charges/{charge}`` with its ids, each escaped on its own."""
     pieces = template.split("{")
     if len(pieces) != len(ids) + 1:
         raise TypeError(f"{template} takes {len(pieces) - 1} ids, not {len(ids)}")
@@ -46,7 +43,6 @@ def _segment(name: str, value: object) -> str:
 
 
 def check_path(path: str) -> str:
-    """Return the path of a call if it stays on its host and in its line, else raise ValueError."""
     if not isinstance(path, str) or not path.startswith("/") or path.startswith("//"):
         raise ValueError(
             f"the path of a request starts with exactly one slash, unlike {path!r}"
@@ -59,5 +55,4 @@ def check_path(path: str) -> str:
 
 
 def is_v2(path: str) -> bool:
-    """Tell whether a path belongs to the second API, which speaks JSON."""
     return path.startswith("/v2/")

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/payloads.py; edit it there, never here.
-"""The bodies that events come in: raw ones to bytes, bytes to the dict of an event, envelopes of cloud providers opened."""
+# Rendered from codegen/runtime/payloads.py, which has the comments.
 
 from __future__ import annotations
 
@@ -13,22 +12,17 @@ from .plain import duplicate
 
 Payload = Union[str, bytes, bytearray, memoryview]
 
-# `object` of snapshot events and of thin ones.
 EVENTS = ("event", "v2.core.event")
-# No event comes near it; without a bound, whatever reads the data later could run out of stack.
 DEEPEST = 150
 TOO_DEEP = f"the JSON is nested more than {DEEPEST} levels deep"
 
 
 def raw_body(payload: object) -> bytes:
-    """The bytes of a body as it came; text is UTF-8. Raises ValueError for what is neither text nor bytes."""
     if isinstance(payload, str):
-        # A lone surrogate is no reason to fail here: a signature over the bytes it stands for will not match.
         return payload.encode("utf-8", "surrogatepass")
     if isinstance(payload, (bytes, bytearray, memoryview)):
         return bytes(payload)
     if isinstance(payload, CoroutineType):
-        # It was not awaited: this says so better than Python's warning, which would follow.
         payload.close()
     kind = article(type(payload).__name__)
     raise ValueError(
@@ -39,11 +33,6 @@ def raw_body(payload: object) -> bytes:
 
 
 def parsed_body(body: bytes) -> Dict[str, Any]:
-    """The JSON object that a body is; of keys that come twice the last counts.
-
-    Raises ValueError for a body that is none, which says where: other encodings than UTF-8, another kind of value, NaN
-    and infinities, numbers with too many digits, more than 150 levels.
-    """
     value: object = None
     try:
         value = _DECODER.decode(body.decode("utf-8"))
@@ -56,10 +45,6 @@ def parsed_body(body: bytes) -> Dict[str, Any]:
 
 
 def unwrapped(payload: Union[Payload, Mapping[str, Any]]) -> Dict[str, Any]:
-    """The data of an event that comes as it is, in the `detail` of Amazon EventBridge or the `data` of Azure Event Grid.
-
-    ``payload`` is a raw body or a dict, which is copied. Raises ValueError where there is no event in it.
-    """
     whole = (
         _own(payload)
         if isinstance(payload, Mapping)
@@ -90,7 +75,6 @@ def _own(payload: Mapping[str, Any]) -> Dict[str, Any]:
 def _problem_of(value: object, body: bytes) -> Optional[str]:
     if not isinstance(value, dict):
         return f"it is {_NAMES.get(type(value), 'null')}"
-    # Two counts are quicker than a walk, and settle it for most bodies.
     if body.count(b"{") + body.count(b"[") > DEEPEST and _is_deeper(value):
         return TOO_DEEP
     return None
@@ -105,7 +89,6 @@ def _problem_of_json(error: Exception, body: bytes) -> str:
         return "it begins with a byte order mark"
     if isinstance(error, json.JSONDecodeError):
         return f"{error.msg} at line {error.lineno}, column {error.colno}"
-    # Of `_refused` and `_finite`, else of `int`, which knows no place.
     return (
         str(error)
         if isinstance(error, _NumberError)
@@ -114,7 +97,6 @@ def _problem_of_json(error: Exception, body: bytes) -> str:
 
 
 def _is_deeper(value: object) -> bool:
-    """Whether there are more than the allowed levels; without recursion, and level by level."""
     level: List[Any] = [value]
     for _ in range(DEEPEST):
         level = [
@@ -129,7 +111,7 @@ def _is_deeper(value: object) -> bool:
 
 
 class _NumberError(ValueError):
-    """A number that JSON has no word for, or that no float holds."""
+    pass
 
 
 def _refused(word: str) -> NoReturn:

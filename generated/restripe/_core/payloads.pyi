@@ -1,8 +1,5 @@
-# Signatures of codegen/runtime/payloads.py; edit it there, never here.
-from typing import Any
-from typing import Dict
-from typing import Mapping
-from typing import Union
+# Rendered from codegen/runtime/payloads.py.
+from typing import Any, Dict, Mapping, Union
 
 Payload = Union[str, bytes, bytearray, memoryview]
 

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/piece_stream.py; edit it there, never here.
-"""A stream to read from, over pieces of bytes as HTTP libraries give them."""
+# Rendered from codegen/runtime/piece_stream.py, which has the comments.
 
 from __future__ import annotations
 
@@ -55,5 +54,4 @@ class PieceStream:
         self._close()
 
     def __del__(self) -> None:
-        # Not every library lets go of a connection whose reply was dropped unread.
         self.close()

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/plain.py; edit it there, never here.
-"""Views back to plain data, and copies of plain data."""
+# Rendered from codegen/runtime/plain.py, which has the comments.
 
 from __future__ import annotations
 
@@ -10,10 +9,6 @@ from .views import View, data_of, peek_items
 
 
 def plain(value: Any, for_json: bool = False) -> Any:
-    """``value`` without any view in it, at any depth; ``for_json`` also turns what JSON has no form for into text.
-
-    Raises ValueError for what holds itself.
-    """
     try:
         return _plain(value, for_json)
     except RecursionError:
@@ -39,9 +34,7 @@ def _plain(value: Any, for_json: bool) -> Any:
 
 
 def unnested(value: Any, for_json: bool = False) -> Any:
-    """The same for data of any depth, at a slower pace; numbers in text that was not read yet stay text."""
     whole: List[Any] = [None]
-    # What still has to be written where; without a place, the container that is finished by then.
     waiting: List[Tuple[Any, Any, Any]] = [(whole, 0, value)]
     around: Set[int] = set()
     while waiting:
@@ -62,11 +55,9 @@ def unnested(value: Any, for_json: bool = False) -> Any:
 
 
 def _opened(item: Any, for_json: bool) -> Tuple[Any, Optional[List[Tuple[Any, Any]]]]:
-    """An empty container and what goes into it; for anything else the value and None."""
     source = data_of(item) if isinstance(item, View) else item
     if isinstance(source, Mapping):
         pairs = [(_key(key, for_json), child) for key, child in source.items()]
-        # The order of the keys, whichever is filled first.
         return dict.fromkeys(key for key, _ in pairs), pairs
     if isinstance(source, (list, tuple)):
         return [None] * len(source), list(enumerate(source))
@@ -92,7 +83,6 @@ def _json_scalar(value: Any) -> object:
 
 
 def duplicate(value: Any) -> Any:
-    """A copy of JSON-like data that shares no dict or list with it; other values are shared, views stay views."""
     if isinstance(value, Mapping):
         return {key: duplicate(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):

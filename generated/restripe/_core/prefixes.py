@@ -1,8 +1,4 @@
-# Copied from codegen/runtime/prefixes.py; edit it there, never here.
-"""Lazy names of a `params` package: the class name that a type's name begins with tells its module.
-
-`CustomerCreateParamsAddress` stands in `_customer`. So a package of thousands of names needs no list of them.
-"""
+# Rendered from codegen/runtime/prefixes.py, which has the comments.
 
 from __future__ import annotations
 
@@ -13,20 +9,23 @@ from typing import Any, Callable, List, Mapping, Sequence, Tuple
 from .lazy import UnknownName
 
 
-def suggesting(module: str) -> Callable[[str], Any]:
-    """``__getattr__`` of a module without lazy names: the error names the nearest of those that it has."""
+def suggest_names(module: str) -> None:
+    found = vars(sys.modules[module])
 
     def __getattr__(name: str) -> Any:
-        names = dir(sys.modules[module])
-        raise UnknownName(f"module {module!r} has no attribute {name!r}", name, names)
+        raise UnknownName(
+            f"module {module!r} has no attribute {name!r}", name, __dir__()
+        )
 
-    return __getattr__
+    def __dir__() -> List[str]:
+        return sorted(name for name in found if name[:1] != "_")
+
+    found.update(__getattr__=__getattr__, __dir__=__dir__)
 
 
 def attach_by_prefix(
     package: str, modules: Mapping[str, str], children: Sequence[str]
 ) -> Tuple[Callable[[str], Any], Callable[[], List[str]]]:
-    """``(__getattr__, __dir__)`` of a package; ``modules`` maps a prefix to its module, ``children`` are packages."""
 
     def __getattr__(name: str) -> Any:
         if name in children:
@@ -36,15 +35,14 @@ def attach_by_prefix(
             if found is not None:
                 setattr(sys.modules[package], name, found)
                 return found
-        raise UnknownName(
-            f"module {package!r} has no attribute {name!r}", name, __dir__()
-        )
+        names = () if name[:1] == "_" else __dir__()
+        raise UnknownName(f"module {package!r} has no attribute {name!r}", name, names)
 
     def __dir__() -> List[str]:
         names = set(children)
         for module in modules.values():
             found = vars(import_module(f"{package}.{module}"))
-            names.update(name for name in found if name.startswith(tuple(modules)))
+            names.update(name for name in found if name[:1] != "_")
         return sorted(names)
 
     return __getattr__, __dir__

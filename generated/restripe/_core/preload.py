@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/preload.py; edit it there, never here.
+# Rendered from codegen/runtime/preload.py, which has the comments.
 """Imports ahead of the first call: for the start of a server, whose workers or first users would wait for them.
 
 Read ``preload`` and then downwards. What belongs to a name is found in the annotations of its class or service, so
@@ -22,7 +22,6 @@ from .tls import context_for
 from .views import View
 
 RUNTIME = __name__.rpartition(".")[0]
-# What calls import when they need it: the connection, other forms of bodies, errors, what is written to the log.
 _CALLS = (
     "api_resource connection_errors engine error_object jsonbody lists logs multipart "
     "redact streams telemetry uploads"
@@ -33,7 +32,6 @@ _WEBHOOKS = (
     "client_events event_functions notification_handlers notifications other_packages "
     "payloads signatures snapshot_events webhook_handler webhooks"
 )
-# The same for the standard library; the codec is that of the names of hosts.
 _STANDARD = "datetime decimal difflib encodings.idna enum logging platform random urllib.request uuid"
 _STANDARD_ASYNC = "asyncio concurrent.futures.thread"
 _IDENTIFIER = re.compile(r"[A-Za-z]\w*")
@@ -76,7 +74,6 @@ def _import(package: str, modules: str) -> None:
 
 
 def _optional(module: str) -> bool:
-    """Import a module of the generated package, where there is one around this runtime; tell whether there is."""
     try:
         import_module(f"{ROOT}.{module}")
     except ModuleNotFoundError as missing:
@@ -95,7 +92,6 @@ def _import_async() -> None:
 
 
 def _found(name: Union[str, type]) -> List[Any]:
-    """The classes that a name stands for: one as a rule, two where a service and a namespace share it."""
     if isinstance(name, type):
         return [name]
     if not isinstance(name, str):
@@ -117,7 +113,6 @@ def _event_types() -> Mapping[str, str]:
 
 
 def _services_at(name: str) -> Iterator[Any]:
-    """The service of a path below `v1` or `v2`, with that word before it or without: then `v1` comes first."""
     first, _, rest = name.partition(".")
     paths = {first: rest} if first in ROOTS else dict.fromkeys(ROOTS, name)
     for version, path in paths.items():
@@ -166,7 +161,6 @@ def _paths(service: Any) -> Iterator[str]:
 
 
 def _load(found: Sequence[type]) -> None:
-    """Import what classes and services need, and what that needs."""
     waiting: List[type] = [*found, *_named(_returned(*found))]
     seen: Set[type] = set()
     while waiting:
@@ -188,7 +182,6 @@ def _needed(cls: Any) -> Iterator[type]:
 
 
 def _returned(*classes: type) -> Iterator[str]:
-    """What the methods of classes say that they return."""
     for member in [one for cls in classes for one in vars(cls).values()]:
         function = getattr(member, "__func__", member)
         kind = getattr(function, "__annotations__", None)
@@ -197,7 +190,6 @@ def _returned(*classes: type) -> Iterator[str]:
 
 
 def _named(kinds: Iterable[str]) -> Iterator[type]:
-    """The resources whose names stand in annotations; all of that name, where namespaces share it."""
     words: Set[str] = set()
     for kind in kinds:
         words.update(word.lstrip("_") for word in _IDENTIFIER.findall(kind))

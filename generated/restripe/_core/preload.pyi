@@ -1,4 +1,4 @@
-# Signatures of codegen/runtime/preload.py; edit it there, never here.
+# Rendered from codegen/runtime/preload.py.
 from typing import Union
 
 def preload(

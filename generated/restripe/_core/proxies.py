@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/proxies.py; edit it there, never here.
-"""Which proxy leads to a host, and how it is asked to."""
+# Rendered from codegen/runtime/proxies.py, which has the comments.
 
 from __future__ import annotations
 
@@ -51,10 +50,6 @@ class Proxy:
 
 
 def proxy_for(origin: str, proxies: Mapping[str, str]) -> Optional[Proxy]:
-    """Return the proxy on the way to an origin, None without one.
-
-    ``proxies`` are the settings' own; when there are none the environment's count, NO_PROXY among them.
-    """
     address = urlsplit(origin)
     if proxies:
         return parse(proxies.get(address.scheme))
@@ -72,21 +67,18 @@ def proxy_for(origin: str, proxies: Mapping[str, str]) -> Optional[Proxy]:
 
 
 def _may_have_proxies() -> bool:
-    """Whether the environment names a proxy, or the system may: `urllib.request` takes longer to load than a call."""
     if sys.platform == "darwin" or os.name == "nt":
         return True
     return any(name.lower().endswith("_proxy") for name in os.environ)
 
 
 def _is_within(host: str, exceptions: str) -> bool:
-    """Tell whether a host is an IP address of a network in NO_PROXY (10.0.0.0/8), which urllib does not know."""
     networks = [one.strip() for one in exceptions.split(",") if "/" in one]
     if not networks:
         return False
     from ipaddress import ip_address, ip_network
 
     for network in networks:
-        # A host with a name, and what is no network.
         with suppress(ValueError):
             if ip_address(host) in ip_network(network, strict=False):
                 return True
@@ -94,11 +86,9 @@ def _is_within(host: str, exceptions: str) -> bool:
 
 
 def parse(address: Optional[str]) -> Optional[Proxy]:
-    """Return the proxy of an address, or raise ValueError, which shows nothing of it: it may hold a password."""
     if not address:
         return None
     proxy = _parsed(address)
-    # Crash reporters show the locals of the frame that raises.
     del address
     if proxy is None:
         raise ValueError("the address of the proxy is not a valid one")
@@ -124,7 +114,6 @@ def _parsed(address: str) -> Optional[Proxy]:
 
 
 def reach_proxy(proxy: Proxy, guard: Guard, context: Optional[ssl.SSLContext]) -> Wire:
-    """Return a connection to the proxy itself."""
     try:
         wire = connect(proxy.host, proxy.port, guard)
         return wire if context is None else secure(wire, context, proxy.host)
@@ -135,7 +124,6 @@ def reach_proxy(proxy: Proxy, guard: Guard, context: Optional[ssl.SSLContext]) -
 
 
 def tunnel(wire: Wire, proxy: Proxy, host: str, port: int) -> None:
-    """Let the proxy connect the wire to the host; nothing that is meant for the host is sent yet."""
     target = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
     lines = [f"CONNECT {target} HTTP/1.1", f"Host: {target}"]
     lines += [f"{name}: {text}" for name, text in proxy.headers.items()]
@@ -159,11 +147,6 @@ def _check(wire: Wire) -> None:
 
 
 def reach_through_socks(proxy: Proxy, host: str, port: int, guard: Guard) -> Wire:
-    """Return a connection through a SOCKS proxy.
-
-    PySocks does the asking, each step of which has the time that is left when it begins; after that every step is
-    bounded as everywhere.
-    """
     socks = _pysocks()
     kind = socks.SOCKS5 if proxy.scheme.startswith("socks5") else socks.SOCKS4
     made = None
@@ -176,7 +159,6 @@ def reach_through_socks(proxy: Proxy, host: str, port: int, guard: Guard) -> Wir
             proxy_port=proxy.port,
             proxy_username=proxy.user,
             proxy_password=proxy.password,
-            # The h and the a say that the proxy looks the name up.
             proxy_rdns=proxy.scheme in ("socks5h", "socks4a"),
             socket_options=[(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)],
         )
@@ -185,7 +167,6 @@ def reach_through_socks(proxy: Proxy, host: str, port: int, guard: Guard) -> Wir
     except OSError as error:
         if guard.limit.is_over():
             raise socket.timeout("no time is left") from without_frames(error)
-        # The locals of PySocks' frames hold the password.
         raise ProxyFailure(str(error)) from without_frames(error)
 
 

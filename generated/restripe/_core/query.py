@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/query.py; edit it there, never here.
-"""Parameters laid over the query string that a path brings along."""
+# Rendered from codegen/runtime/query.py, which has the comments.
 
 from __future__ import annotations
 
@@ -11,7 +10,6 @@ Flat = List[Tuple[str, Union[str, bytes]]]
 
 
 def with_query(path: str, params: Optional[Mapping[str, object]]) -> str:
-    """Return a path with parameters in its query; a query that it has already stays where they do not win."""
     bare, mark, present = path.partition("?")
     if not mark:
         query = form(params)

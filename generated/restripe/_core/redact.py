@@ -1,9 +1,4 @@
-# Copied from codegen/runtime/redact.py; edit it there, never here.
-"""What must not be read in a log: secrets and personal data are replaced, all else stays as it is.
-
-Two nets, each with holes of its own: values by the name of their field, and texts that look like a secret
-wherever they stand. Both rather take too much than too little.
-"""
+# Rendered from codegen/runtime/redact.py, which has the comments.
 
 from __future__ import annotations
 
@@ -13,7 +8,6 @@ from typing import Dict, List, Mapping, Optional, Tuple
 
 HIDDEN = "***"
 
-# Parts of names, wherever in a name they stand.
 _SECRET = re.compile(
     (
         "account_number authorization birth cookie credential crypto cvc cvv email exp_month exp_year fingerprint "
@@ -21,7 +15,6 @@ _SECRET = re.compile(
         "token vat_id"
     ).replace(" ", "|")
 )
-# Whole names. What is below an address or a date of birth is hidden too, however it is called.
 _PERSONAL = frozenset(
     (
         "address authorization_code billing_details bic city code_verifier customer_details dob gender ip "
@@ -29,12 +22,9 @@ _PERSONAL = frozenset(
     ).split()
 )
 _PERSONAL_ENDS = ("_address", "_ip", "_name", "address_kana", "address_kanji")
-# They end alike and name no person.
 _HARMLESS = frozenset(("bank_name", "event_name"))
-# Pages of invoices, receipts and checkouts: whoever has the address may see and pay them.
 _LINK_ENDS = ("url", "pdf")
 _WORD = re.compile(r"[^a-z0-9]+")
-# In most texts none of this stands, and one search tells so.
 _SUSPECT = re.compile(
     r"k_|ac_|rt_|whsec_|_secret_|earer |asic c|@|%40|\d(?:[ -]?\d){12}"
 )
@@ -44,19 +34,13 @@ _TEXTS: Tuple[Tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b(whsec_)[\w+/=-]+"), r"\1***"),
     (re.compile(r"(_secret_)\w+"), r"\1***"),
     (re.compile(r"\b([Bb]earer) +[^\s'\"]+"), r"\1 ***"),
-    # How a key begins in base64.
     (re.compile(r"\b([Bb]asic) +c[2m]tf[\w+/=-]+"), r"\1 ***"),
     (re.compile(r"[^\s@:'\"<>=,;()/%]{1,64}(?:@|%40)[\w-]+(?:\.[\w-]+)+"), HIDDEN),
-    # Card numbers, in groups or not.
     (re.compile(r"(?<![\w.-])\d(?:[ -]?\d){12,18}(?![\w.-])"), HIDDEN),
 )
 
 
 def text(value: str, key: Optional[str] = None) -> str:
-    """Return a text without what looks like a secret, an e-mail address or a card number.
-
-    ``key`` is the API key of the call, whatever it looks like.
-    """
     value = without(value, key)
     if _SUSPECT.search(value) is not None:
         for pattern, replacement in _TEXTS:
@@ -65,12 +49,10 @@ def text(value: str, key: Optional[str] = None) -> str:
 
 
 def without(value: str, key: Optional[str]) -> str:
-    """Return a text without this one key."""
     return value.replace(key, HIDDEN) if key else value
 
 
 def fields(value: object, key: Optional[str] = None) -> object:
-    """Return a copy of parsed JSON in which secret and personal values are hidden."""
     if isinstance(value, dict):
         return {
             text(str(name), key): _field(str(name), one, key)
@@ -90,7 +72,6 @@ def _field(name: str, value: object, key: Optional[str]) -> object:
 
 
 def _hidden(value: object) -> object:
-    """Every leaf gone, the shape kept: that something was there is what a log is read for."""
     if isinstance(value, dict):
         return {name: _hidden(one) for name, one in value.items()}
     if isinstance(value, list):
@@ -105,7 +86,6 @@ def _host(value: str) -> str:
 
 
 def is_private(name: str) -> bool:
-    """Tell whether the values of a field of this name are hidden."""
     word = _WORD.sub("_", name.lower())
     if word in _HARMLESS:
         return False
@@ -115,7 +95,6 @@ def is_private(name: str) -> bool:
 
 
 def form(encoded: str, key: Optional[str] = None) -> str:
-    """Return a form body or a query, decoded for the reader, with the same values hidden."""
     from urllib.parse import parse_qsl
 
     pairs: List[str] = []
@@ -133,7 +112,6 @@ def _pair(names: List[str], value: str, key: Optional[str]) -> object:
 
 
 def body(raw: bytes, content_type: str, key: Optional[str] = None) -> str:
-    """Return a body as it may be logged; of one that is neither form nor JSON only the size."""
     kind = content_type.partition(";")[0].strip().lower()
     size = f"<{kind or 'no content type'}, {len(raw)} bytes>"
     try:
@@ -142,13 +120,11 @@ def body(raw: bytes, content_type: str, key: Optional[str] = None) -> str:
         if kind.endswith("json"):
             return json.dumps(fields(json.loads(raw), key), ensure_ascii=False)
     except (ValueError, RecursionError):
-        # Broken or hostile: what cannot be read cannot be redacted.
         pass
     return size
 
 
 def headers(sent: Mapping[str, str], key: Optional[str] = None) -> Dict[str, str]:
-    """Return a request's or a reply's headers, secret ones hidden."""
     return {
         name: HIDDEN if _is_secret_header(name) else text(value, key)
         for name, value in sent.items()

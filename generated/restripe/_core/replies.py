@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/replies.py; edit it there, never here.
-"""From a call's reply to what its method returns: an object of the right class, or the receiver itself brought up to date."""
+# Rendered from codegen/runtime/replies.py, which has the comments.
 
 from __future__ import annotations
 
@@ -17,7 +16,6 @@ from .requestor import Call
 from .views import Origin, View, data_of, make, origin_of
 from .writes import refresh
 
-# What a method may expect -> the class that its reply then has.
 LISTS: Mapping[str, str] = {
     "list": OWN_CLASSES["list"],
     "search": OWN_CLASSES["search_result"],
@@ -33,17 +31,13 @@ class Exchange:
     settings: Settings
     call: Call
     expects: str = "object"
-    # The object whose method was called, and whether the operation is about nothing else.
     receiver: Optional[View] = None
     whole: bool = False
-    # The reply is the receiver's new data, whatever it says.
     always: bool = False
-    # What a reply is that names no known class.
     cls: Optional[type] = None
 
 
 def result(exchange: Exchange, response: StripeResponse) -> Any:
-    """Return what the method returns for this reply."""
     if exchange.expects == "empty":
         return None
     try:
@@ -59,7 +53,6 @@ def _result(exchange: Exchange, response: StripeResponse) -> Any:
     cls = _class_of(data, is_v2(call.path), call.verb, exchange.cls)
     receiver = exchange.receiver
     if receiver is not None and not data and call.verb == "delete":
-        # Deleted, says the reply by its status alone; which object it was is still known.
         data = {**data_of(receiver), "deleted": True}
     if receiver is not None and _is_about(receiver, exchange, cls, data):
         refresh(receiver, data, _origin(exchange, response, origin_of(receiver)))
@@ -81,8 +74,6 @@ def _origin(exchange: Exchange, response: StripeResponse, before: Origin) -> Ori
     call = exchange.call
     path, params, options = before.path, before.params, before.options
     if call.verb == "get" or exchange.expects != "object":
-        # What was read can be read again, and may have further pages: remember how.
-        # The filters are the caller's, at every depth.
         path, params = call.path, duplicate(call.params or {})
         options = kept_options(call.options)
     v2 = is_v2(call.path)

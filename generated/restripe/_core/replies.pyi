@@ -1,7 +1,6 @@
-# Signatures of codegen/runtime/replies.py; edit it there, never here.
+# Rendered from codegen/runtime/replies.py.
 from dataclasses import dataclass
-from typing import Any
-from typing import Optional
+from typing import Any, Optional
 from .config import Settings
 from .message import StripeResponse
 from .requestor import Call

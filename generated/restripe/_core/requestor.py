@@ -1,9 +1,4 @@
-# Copied from codegen/runtime/requestor.py; edit it there, never here.
-"""One call from its parameters to its reply: prepare, attempt until it succeeds or nothing helps, judge.
-
-Read ``send`` and then downwards to understand a request. What happens is decided in generators, which yield what is to
-be done next (send this, wait so long); `_run` and `_run_async` do it, and are all that knows whether somebody waits.
-"""
+# Rendered from codegen/runtime/requestor.py, which has the comments.
 
 from __future__ import annotations
 
@@ -30,7 +25,6 @@ if TYPE_CHECKING:
     from .observe import Watch
 
 Outcome = Union[Reply, StripeError]
-# Characters; Stripe's own keys have 30 and more.
 SHORTEST_KEY = 12
 
 
@@ -42,7 +36,6 @@ class Prepared:
     request: Request
     attempts: int
     call: Call
-    # Who wants to know of it; None where nobody does.
     watch: Optional[Watch] = None
 
 
@@ -58,33 +51,25 @@ Steps = Generator[Step, Any, Reply]
 
 
 def send(settings: Settings, call: Call) -> StripeResponse:
-    """Return the whole reply to a call; ``send_stream`` is for one whose reply is read piece by piece."""
     return cast("StripeResponse", _run(prepare(settings, call)))
 
 
 async def send_async(settings: Settings, call: Call) -> StripeResponse:
-    """Return the whole reply without blocking the event loop."""
     prepared = prepare(settings, call, "async")
     return cast("StripeResponse", await _run_async(prepared))
 
 
 def send_stream(settings: Settings, call: Call) -> StripeStreamResponse:
-    """Return the reply to a call as a stream; an error status raises as everywhere."""
     prepared = prepare(settings, replace(call, stream=True))
     return cast("StripeStreamResponse", _run(prepared))
 
 
 async def send_stream_async(settings: Settings, call: Call) -> StripeStreamResponse:
-    """Return the reply as a stream without blocking the event loop."""
     prepared = prepare(settings, replace(call, stream=True), "async")
     return cast("StripeStreamResponse", await _run_async(prepared))
 
 
 def prepare(settings: Settings, call: Call, *usage: str) -> Prepared:
-    """Merge, check and encode everything, so that each attempt sends the same bytes.
-
-    The time of the deadline runs from here. ``usage`` adds to what telemetry says of the call.
-    """
     limit = Limit(deadline_option(settings, call.options))
     settings = with_options(settings, call.options)
     if usage and settings.enable_telemetry:
@@ -102,7 +87,6 @@ def _engine(transport: Transport, is_async: bool) -> str:
 
 
 def _run(prepared: Prepared) -> Reply:
-    """Do the steps of a call, one after the other."""
     steps = _steps(prepared)
     resume: Any = steps.send
     given: Any = None
@@ -116,7 +100,6 @@ def _run(prepared: Prepared) -> Reply:
     except StopIteration as done:
         return _noticed(done.value, prepared.call)
     finally:
-        # An error that is kept must not keep itself alive through this frame.
         del given
 
 
@@ -131,7 +114,6 @@ def _do(transport: Transport, step: Step) -> Optional[Reply]:
 
 
 async def _run_async(prepared: Prepared) -> Reply:
-    """Do the steps of a call while the event loop does other things."""
     steps = _steps(prepared)
     resume: Any = steps.send
     given: Any = None
@@ -171,7 +153,6 @@ async def _sent_async(transport: Transport, request: Request) -> Reply:
 
 
 def _fitting(reply: Reply, request: Request) -> Reply:
-    """Return a reply as a stream where one was asked for: a transport may have read it whole."""
     if isinstance(reply, StripeStreamResponse) or not _is_wanted(reply, request):
         return reply
     return StripeStreamResponse(io.BytesIO(reply.raw), reply.code, reply.headers)
@@ -182,7 +163,6 @@ def _is_wanted(reply: Reply, request: Request) -> bool:
 
 
 def _steps(prepared: Prepared) -> Steps:
-    """A call from its first attempt to its reply; its error is raised with all that is known of it."""
     seen = prepared.watch
     key = _key_of(prepared.request)
     if seen is not None:
@@ -202,7 +182,6 @@ def _steps(prepared: Prepared) -> Steps:
 
 
 def _key_of(request: Request) -> Optional[str]:
-    # Among the caller's own headers it may be spelled in any way.
     sent = request.headers
     return next((sent[n] for n in sent if n.lower() == "idempotency-key"), None)
 
@@ -228,7 +207,6 @@ def _attempts(prepared: Prepared) -> Steps:
 
 
 def _attempt(prepared: Prepared, number: int) -> Generator[Step, Any, Outcome]:
-    """One attempt: what came of it is returned, an error too; what is no error of ours passes through."""
     seen, request = prepared.watch, prepared.request
     if seen is not None:
         request = seen.begin_attempt(number, request)
@@ -246,19 +224,16 @@ def _attempt(prepared: Prepared, number: int) -> Generator[Step, Any, Outcome]:
             seen.end_attempt(number, outcome)
         return outcome
     finally:
-        # An error that is kept must not keep itself alive through this frame.
         del outcome
 
 
 def _pause(prepared: Prepared, number: int, outcome: Outcome) -> Optional[float]:
-    """Return the seconds until the next attempt, None where there is none."""
     if number >= prepared.attempts or not _is_worth_repeating(outcome, prepared):
         return None
     from random import random
 
     seconds = retry.delay(number, random(), outcome.headers)
     left = prepared.request.limit.remaining()
-    # Whoever would only wait for the deadline hears now what came of it.
     return seconds if left is None or seconds < left else None
 
 
@@ -269,14 +244,12 @@ def _is_worth_repeating(outcome: Outcome, prepared: Prepared) -> bool:
         return False
     status = outcome.http_status or 0
     if 200 <= status < 300:
-        # It was done, and nobody can read what came of it: only what cannot happen twice is asked again.
         request = prepared.request
         return request.method == "GET" or "Idempotency-Key" in request.headers
     return retry.retry_reply(status, outcome.headers, outcome.code)
 
 
 def _judged(reply: Reply, call: Call, request: Request) -> Outcome:
-    """Return the reply, or the error that it stands for."""
     if isinstance(reply, StripeStreamResponse):
         return reply
     if not 200 <= reply.code < 300:
@@ -297,15 +270,12 @@ def _judged(reply: Reply, call: Call, request: Request) -> Outcome:
 
 
 def _without_key(reply: StripeResponse, request: Request) -> StripeResponse:
-    """Return a reply with the call's own key masked: errors are printed, logged and pickled."""
     sent = Headers(request.headers).get("authorization", "")
     key = sent.rpartition(" ")[2]
     if len(key) < SHORTEST_KEY:
-        # What is that short is no secret, and stands in other words.
         return reply
     masked = mask(key) or ""
     raw = reply.raw
-    # As it is, and as JSON may write it.
     for text in {key, key.replace("_", "\\u005f"), key.replace("_", "\\u005F")}:
         raw = raw.replace(text.encode("latin-1"), masked.encode("latin-1"))
     headers = {name: text.replace(key, masked) for name, text in reply.headers.items()}
@@ -313,7 +283,6 @@ def _without_key(reply: StripeResponse, request: Request) -> StripeResponse:
 
 
 def _noticed(reply: Reply, call: Call) -> Reply:
-    """Return the reply; what Stripe wants the developer to know of it becomes a warning."""
     notice = reply.headers.get("stripe-notice")
     if notice and not (call.stream or call.raw):
         if os.environ.get("STRIPE_SUPPRESS_NOTICES", "").lower() != "true":

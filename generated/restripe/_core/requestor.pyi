@@ -1,9 +1,7 @@
-# Signatures of codegen/runtime/requestor.py; edit it there, never here.
-from .call import MULTIPART as MULTIPART
-from .call import Call as Call
+# Rendered from codegen/runtime/requestor.py.
+from .call import MULTIPART as MULTIPART, Call as Call
 from .config import Settings
-from .message import StripeResponse
-from .message import StripeStreamResponse
+from .message import StripeResponse, StripeStreamResponse
 
 def send(settings: Settings, call: Call) -> StripeResponse: ...
 async def send_async(settings: Settings, call: Call) -> StripeResponse: ...

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/requests_client.py; edit it there, never here.
+# Rendered from codegen/runtime/requests_client.py, which has the comments.
 """requests as the HTTP stack: a session of the user's own, or one per thread."""
 
 from __future__ import annotations
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from .message import SessionLike
 
 _KINDS: Tuple[Tuple[type, str], ...] = (
-    # The first that fits: a ProxyError and an SSLError are ConnectionErrors, too.
     (requests.exceptions.ProxyError, "proxy"),
     (requests.exceptions.SSLError, "tls"),
     (requests.exceptions.Timeout, "timeout"),
@@ -45,7 +44,6 @@ _KINDS: Tuple[Tuple[type, str], ...] = (
     (requests.exceptions.ContentDecodingError, "broken"),
 )
 
-# Those of urllib3 that requests has no name of its own for.
 _BY_NAME = {
     "NewConnectionError": "connect",
     "NameResolutionError": "connect",
@@ -83,7 +81,6 @@ class RequestsClient(BundledClient):
             timeout, verify_ssl_certs, proxy, async_fallback_client, ca_bundle_path
         )
         self._session = given
-        # By process and thread. A parent's sessions are not its child's to use or to close.
         self._sessions: Dict[Tuple[int, int], requests.Session] = {}
 
     def _exchange(self, request: Request) -> Reply:
@@ -104,7 +101,6 @@ class RequestsClient(BundledClient):
             request.url,
             headers=dict(request.headers),
             data=body,
-            # Whoever is asked for credentials does not look for them in ~/.netrc.
             auth=_as_it_is,
         )
         try:
@@ -119,11 +115,9 @@ class RequestsClient(BundledClient):
         finally:
             if isinstance(body, _Upload):
                 body.close()
-        # Out here, since an error keeps the one within which it is raised, and that of requests knows the proxy's password.
         raise problem from cause
 
     def _ways(self, session: requests.Session, url: str) -> Dict[str, Any]:
-        # What the session says goes before the environment, which requests would ask first.
         chosen = session.proxies if self._proxies is None else _all(self._proxies)
         verify: Any = session.verify
         if not self._verify_ssl_certs:
@@ -149,7 +143,6 @@ class RequestsClient(BundledClient):
 
 
 class _Upload:
-    """A large body as requests takes it: with a length, so that it is not sent in chunks."""
 
     def __init__(self, body: Any) -> None:
         self._body = body
@@ -164,7 +157,6 @@ class _Upload:
         return iter(self._begun)
 
     def close(self) -> None:
-        """End what was begun, and with it every file that it opened."""
         getattr(self._begun, "close", tuple)()
 
 
@@ -177,18 +169,15 @@ def _as_it_is(prepared: Any) -> Any:
 
 
 def _all(proxies: Any) -> Dict[str, str]:
-    # A scheme that is not named goes past every proxy, the environment's too.
     return {"http": "", "https": "", **proxies}
 
 
 def _without_cookies(session: requests.Session) -> requests.Session:
-    """Return the session as it is now, all its parts shared but the cookies: it sends and keeps none."""
     twin = object.__new__(type(session))
     twin.__dict__.update(session.__dict__)
     for base in type(session).__mro__:
         for member in vars(base).values():
             if isinstance(member, MemberDescriptorType):
-                # A subclass may have slots; one without a value has none in the twin either.
                 with suppress(AttributeError):
                     member.__set__(twin, member.__get__(session))
     twin.cookies = RequestsCookieJar(DefaultCookiePolicy(allowed_domains=[]))
@@ -196,7 +185,6 @@ def _without_cookies(session: requests.Session) -> requests.Session:
 
 
 class _Unpacked:
-    """A reply of urllib3, which would take a compressed body that is cut short for a whole one."""
 
     def __init__(self, raw: Any, decoder: Decoder) -> None:
         self._raw = raw
@@ -223,13 +211,11 @@ def _pieces(response: Any, request: Request) -> Any:
             if limit.is_over():
                 raise deadline_passed(request.url, request.limit)
             yield piece
-        # urllib3 1 does not notice it by itself.
         if getattr(response.raw, "length_remaining", None):
             raise network_error(request.url, "broken")
     except requests.RequestException as error:
         problem, cause = failure(request, error), _of_system(error)
     except (BrokenContent, ValueError) as error:
-        # Of the two libraries a chunk of -5 bytes, or a read from what was closed meanwhile.
         problem, cause = network_error(request.url, "broken", error), without_frames(
             error
         )
@@ -240,20 +226,16 @@ def _pieces(response: Any, request: Request) -> Any:
 
 
 def failure(request: Request, error: requests.RequestException) -> APIConnectionError:
-    """Return the error for one of requests, and whether another attempt may help."""
-    # It holds the headers, and with them the key.
     error.request = error.response = None
     kind = next((kind for base, kind in _KINDS if isinstance(error, base)), "other")
     inner = _innermost(error)
     kind = _BY_NAME.get(type(inner).__name__, kind)
     if kind == "timeout" and request.limit.is_over():
         return deadline_passed(request.url, request.limit)
-    # Its own text shows the whole address, and headers that it finds wrong.
     return network_error(request.url, kind, inner, detail=inner is not error)
 
 
 def _of_system(error: BaseException) -> Optional[BaseException]:
-    """Return what Python's own modules said first, None where they did not: the libraries' errors hold connections."""
     found: Optional[BaseException] = _innermost(error)
     for _ in range(16):
         if found is None or isinstance(found, requests.RequestException):
@@ -265,7 +247,6 @@ def _of_system(error: BaseException) -> Optional[BaseException]:
 
 
 def _innermost(error: BaseException) -> BaseException:
-    """Return what urllib3 said first: its later errors repeat the address with all its parameters."""
     inner: Any = error.args[0] if error.args else None
     reason = getattr(inner, "reason", None)
     inner = reason if isinstance(reason, BaseException) else inner

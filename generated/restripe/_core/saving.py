@@ -1,9 +1,4 @@
-# Copied from codegen/runtime/saving.py; edit it there, never here.
-"""What `save` sends of an object: the difference to what the API last said of it.
-
-A field takes part when it was written, or when it holds something that was changed in place: a nested object, a list,
-a map. Pages of lists never do, nor do resources that the object only refers to.
-"""
+# Rendered from codegen/runtime/saving.py, which has the comments.
 
 from __future__ import annotations
 
@@ -32,17 +27,13 @@ _NO_STATE = State(Origin())
 class Extent:
     """How much of a value is sent."""
 
-    # All of it, instead of what was changed.
     all: bool = False
-    # With the ids that it holds, since they say which things it is made of.
     ids: bool = False
-    # With an empty text for each None, which clears the field.
     clears: bool = True
 
 
 CHANGES = Extent()
 ALL = Extent(all=True)
-# What the caller assigned, and what the API sent of a list that is sent again as a whole.
 ASSIGNED = Extent(all=True, ids=True)
 KEPT = Extent(all=True, ids=True, clears=False)
 
@@ -50,11 +41,6 @@ KEPT = Extent(all=True, ids=True, clears=False)
 def difference(
     view: View, previous: Optional[Mapping[str, Any]] = None, force: bool = False
 ) -> Dict[str, Any]:
-    """The parameters that bring the API's object to the state of this one; with ``force`` those for all fields.
-
-    ``previous`` holds values to compare with instead of the remembered ones. Raises ValueError for a resource without
-    an id in a field, and for an object that holds itself.
-    """
     additive = type(view)._loose == "*"
     try:
         return _fields(view, ALL if force else CHANGES, previous, additive)
@@ -65,12 +51,10 @@ def difference(
 
 
 def mark(view: View) -> None:
-    """Count every field of the object, and of all objects in it, as written."""
     state = writable_state(view)
     for key in list(data_of(view)):
         if key in state.changed and not isinstance(data_of(view)[key], list):
             continue
-        # A list that was assigned counts as changed even where it says what was there before.
         state.changed[key] = value = read(view, key)
         state.contents.pop(key, None)
         for one in _views(value):
@@ -78,7 +62,6 @@ def mark(view: View) -> None:
 
 
 def saved_with_parent(view: View) -> bool:
-    """Whether the resource is sent as a part of the object that holds it."""
     return (state_of(view) or _NO_STATE).private.get(WITH_PARENT) is True
 
 
@@ -106,7 +89,6 @@ def _fields(
         gone = [name for name, old in changed.items() if old is not ABSENT]
         found.update((name, "") for name in gone if name not in data)
     for key in list(data):
-        # In a map these are names as any other.
         if not loose and (key[:1] == "_" or (key == "id" and not extent.ids)):
             continue
         known = _before(state, key)
@@ -119,7 +101,6 @@ def _fields(
 
 
 def _field(view: View, key: str, extent: Extent, known: object) -> Any:
-    """What is sent for one field, or ABSENT; ``known`` is what it held before it was changed."""
     written = key in (state_of(view) or _NO_STATE).changed
     raw = data_of(view)[key]
     takes_part = written or extent.all
@@ -138,7 +119,6 @@ def _field(view: View, key: str, extent: Extent, known: object) -> Any:
 
 
 def _was_read(view: View, key: str, raw: object) -> bool:
-    # What nobody read is what came, and need not be made into objects now.
     if isinstance(raw, View):
         return True
     if not isinstance(raw, (list, dict)):
@@ -177,7 +157,6 @@ def _is_referred_to(view: View, key: str, value: View) -> bool:
 def _within(value: View, extent: Extent, replaced: bool) -> Extent:
     if not replaced:
         return extent
-    # The id of what is created along with its parent is the API's to give.
     return ALL if type(value)._is_resource else ASSIGNED
 
 
@@ -187,7 +166,6 @@ def _is_metadata(key: str, value: View) -> bool:
 
 def _names(known: object) -> List[str]:
     if isinstance(known, View):
-        # Those that the API knows of, whatever happened to the map before it was replaced.
         changed = (state_of(known) or _NO_STATE).changed
         names = dict.fromkeys([*data_of(known), *changed])
         return [name for name in names if changed.get(name) is not ABSENT]
@@ -207,7 +185,6 @@ def _reference(view: View, key: str, value: View, replaced: bool) -> Any:
 
 
 def _container(view: View, key: str, value: Any, extent: Extent, known: object) -> Any:
-    """A list, which is sent whole or not at all, or a map of objects."""
     written = key in (state_of(view) or _NO_STATE).changed
     if not extent.all and not _differs(value, known, written):
         return ABSENT
@@ -230,7 +207,6 @@ def _map(value: Mapping[str, Any], extent: Extent, before: object) -> Dict[str, 
 
 def _differs(value: Any, before: object, written: bool) -> bool:
     if written:
-        # The list itself, where nothing was assigned: all of the object was marked.
         return before is value or plain(before) != plain(value)
     if any(_is_changed(one) for one in _views(value)):
         return True
@@ -240,10 +216,8 @@ def _differs(value: Any, before: object, written: bool) -> bool:
 
 
 def _is_changed(view: View) -> bool:
-    """Whether anything in an object of a list was changed that is sent with the list."""
     state, data = state_of(view) or _NO_STATE, data_of(view)
     if _stands_for_itself(view):
-        # Only which one it is counts: its id is all that is sent.
         return "id" in state.changed
     if state.changed:
         return True
@@ -263,7 +237,6 @@ def _stands_for_itself(item: View) -> bool:
 
 
 def _same(now: Any, before: Any) -> bool:
-    """Whether a list holds what it held: the same objects, equal values."""
     if isinstance(now, View) or isinstance(before, View):
         return now is before
     if type(now) is not type(before):

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/service.py; edit it there, never here.
+# Rendered from codegen/runtime/service.py, which has the comments.
 """What the generated services stand on: the calls of their methods, and services below services made on first use."""
 
 from __future__ import annotations
@@ -32,7 +32,6 @@ from .requestor import (
     send_stream_async,
 )
 
-# Solved by the annotation of the generated method that returns the call's result.
 R = TypeVar("R")
 Ids = Sequence[object]
 
@@ -40,9 +39,7 @@ Ids = Sequence[object]
 class StripeService:
     """Calls of one part of the API with one client's settings."""
 
-    # `TestHelpersService` is no test, whatever pytest thinks of classes that are called so.
     __test__: ClassVar[bool] = False
-    # Attribute -> "module:Class" below the package root.
     _services: ClassVar[Mapping[str, str]] = {}
 
     def __init__(self, settings: Settings) -> None:
@@ -56,7 +53,6 @@ class StripeService:
                 problem = f"{type(self).__name__!r} has no service or method {name!r}"
                 raise UnknownName(problem, name, dir(type(self)) + [*self._services])
             service = resolve(target, ROOT)(self._settings)
-            # The next access finds it without coming here.
             self.__dict__[name] = service
             return service
 
@@ -183,7 +179,6 @@ class StripeService:
 
 
 def check_params(params: object) -> Dict[str, object]:
-    """Return a copy of a service call's params; TypeError for what are none, a warning about options among them."""
     if params is None:
         return {}
     if not isinstance(params, Mapping):

@@ -1,12 +1,6 @@
-# Signatures of codegen/runtime/service.py; edit it there, never here.
+# Rendered from codegen/runtime/service.py.
 from collections.abc import Mapping
-from typing import ClassVar
-from typing import Dict
-from typing import List
-from typing import NoReturn
-from typing import Optional
-from typing import Sequence
-from typing import TypeVar
+from typing import ClassVar, Dict, List, NoReturn, Optional, Sequence, TypeVar
 from .config import Settings
 from .message import StripeStreamResponse
 

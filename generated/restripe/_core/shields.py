@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/shields.py; edit it there, never here.
-"""Steps that are taken to their end although the task was cancelled, under asyncio and under trio."""
+# Rendered from codegen/runtime/shields.py, which has the comments.
 
 from __future__ import annotations
 
@@ -14,10 +13,6 @@ T = TypeVar("T")
 async def shielded(
     start: Callable[[], Awaitable[T]], lost: Callable[[BaseException], object]
 ) -> T:
-    """Return ``await start()``; a cancellation that comes meanwhile goes on when that has ended.
-
-    ``lost`` is told of an exception of `start` in whose place the cancellation goes on; under trio none is lost.
-    """
     if library() == "trio":
         trio: Any = sys.modules["trio"]
         with trio.CancelScope(shield=True):
@@ -38,7 +33,6 @@ async def _shielded_asyncio(
         await asyncio.wait([task])
     except asyncio.CancelledError:
         await _end_of(task)
-        # Looked at, or asyncio complains that nobody did.
         error = None if task.cancelled() else task.exception()
         if error is not None:
             lost(error)
@@ -47,7 +41,6 @@ async def _shielded_asyncio(
 
 
 async def _end_of(task: Any) -> None:
-    """Wait for the task however often the one that waits is cancelled, as anyio does again and again."""
     import asyncio
 
     while not task.done():

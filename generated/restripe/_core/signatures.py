@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/signatures.py; edit it there, never here.
+# Rendered from codegen/runtime/signatures.py, which has the comments.
 """Signatures of webhooks (the `Stripe-Signature` header): who else knows the secret, and when it was signed.
 
 No frame of a traceback that leaves this module holds a secret: the work is done by functions whose errors are caught,
@@ -30,7 +30,6 @@ Refusal = Union[TypeError, ValueError, SignatureVerificationError]
 REFUSALS = (TypeError, ValueError, SignatureVerificationError)
 
 SCHEME = "v1"
-# Twelve digits last until the year 33658.
 LONGEST_TIMESTAMP = 12
 
 NO_HEADER = (
@@ -115,7 +114,6 @@ class WebhookSignature:
 
     @staticmethod
     def _compute_signature(payload: str, secret: str) -> str:
-        # stripe-python's, which tests of users call: the payload begins with the timestamp and a dot.
         signature = attempt(_of_signed, payload, secret)
         del secret
         return unless_refused(signature)
@@ -124,16 +122,13 @@ class WebhookSignature:
 def attempt(
     work: Callable[..., T], *args: object, **options: object
 ) -> Union[T, Refusal]:
-    """What ``work`` returns, or the refusal that it raises, without the frames: these hold the secret among ``args``."""
     try:
         return work(*args, **options)
     except REFUSALS as error:
-        # Not those of what led to it: that is what the caller is handling, if anything.
         return error.with_traceback(None)
 
 
 def unless_refused(outcome: Union[T, Refusal]) -> T:
-    """The result of an ``attempt``, or raises its refusal: for a frame that has no secret any more."""
     if isinstance(outcome, REFUSALS):
         raise outcome
     return outcome
@@ -146,7 +141,6 @@ def verified_body(
     tolerance: Optional[float],
     allow_future: bool,
 ) -> bytes:
-    """The bytes of the payload, which are what the signature was compared with."""
     seconds = checked_tolerance(tolerance) or 0
     body = raw_body(payload)
     text = header.decode("latin-1") if isinstance(header, bytes) else header
@@ -180,7 +174,6 @@ def _problem_of(
 
 
 def parsed_header(header: str) -> Header:
-    """The parts of a header: a list of `name=value` with commas, around which there may be spaces; others are ignored."""
     timestamp: Optional[str] = None
     signatures: List[bytes] = []
     for element in header.split(","):
@@ -195,12 +188,10 @@ def parsed_header(header: str) -> Header:
 
 
 def _is_timestamp(text: str) -> bool:
-    # Only ASCII has one sign per digit.
     return text.isascii() and text.isdigit() and len(text) <= LONGEST_TIMESTAMP
 
 
 def usable_secrets(given: object) -> Union[List[str], str]:
-    """The secrets that were given, blank ones left out, or what is wrong with them."""
     several = [given] if isinstance(given, (str, bytes)) else given
     if several is None:
         return NO_SECRET
@@ -224,7 +215,6 @@ def _matches(
 
     signed = _joined(timestamp, body)
     expected = [_hex(signed, secret) for secret in secrets]
-    # All of them, whichever it is that matches.
     found = [compare_digest(own, sent) for own in expected for sent in signatures]
     return any(found)
 
@@ -255,7 +245,6 @@ def _of_signed(signed: object, secret: object) -> str:
 
 
 def checked_tolerance(tolerance: object) -> Optional[float]:
-    """A tolerance if it is one, else raises ValueError."""
     if tolerance is None:
         return None
     number = isinstance(tolerance, (int, float)) and tolerance is not True

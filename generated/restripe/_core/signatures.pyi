@@ -1,11 +1,5 @@
-# Signatures of codegen/runtime/signatures.py; edit it there, never here.
-from typing import Callable
-from typing import List
-from typing import Literal
-from typing import Optional
-from typing import Sequence
-from typing import TypeVar
-from typing import Union
+# Rendered from codegen/runtime/signatures.py.
+from typing import Callable, List, Literal, Optional, Sequence, TypeVar, Union
 from .errors import SignatureVerificationError
 from .payloads import Payload
 

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/snapshot_events.py; edit it there, never here.
-"""From the parsed body of a webhook to a typed event whose objects can make requests of their own."""
+# Rendered from codegen/runtime/snapshot_events.py, which has the comments.
 
 from __future__ import annotations
 
@@ -20,13 +19,6 @@ _ACCOUNT = re.compile(r"acct_\w+", re.ASCII)
 def build_event(
     data: Dict[str, Any], settings: Optional[Settings], policy: VersionPolicy
 ) -> Any:
-    """Return the event that a parsed body stands for; ``data`` becomes its own.
-
-    Requests of its objects use ``settings`` (None: the package's at the time of each call) and go to the account that
-    the event is about. It is built with the classes of the package that fits its API version best. ValueError for what
-    is no snapshot event and for an unknown ``policy``; EventVersionWarning or EventVersionError for an event of a
-    version that no package fits, as ``policy`` says.
-    """
     check_policy(policy)
     check_snapshot(data)
     package = package_for(data.get("api_version"), policy)
@@ -38,7 +30,6 @@ def build_event(
 
 
 def build_unchecked(data: Dict[str, Any], settings: Optional[Settings]) -> Any:
-    """Return the event in this package's classes, whatever its version is: other packages build with this."""
     origin = Origin(settings_for(data, settings))
     try:
         return make(class_for(data, None, False), data, origin)
@@ -47,7 +38,6 @@ def build_unchecked(data: Dict[str, Any], settings: Optional[Settings]) -> Any:
 
 
 def check_snapshot(data: Mapping[str, Any]) -> None:
-    """Raise ValueError unless ``data`` is a snapshot event."""
     name = data.get("object")
     if name == "event":
         return
@@ -66,9 +56,7 @@ def check_snapshot(data: Mapping[str, Any]) -> None:
 def settings_for(
     data: Mapping[str, Any], settings: Optional[Settings]
 ) -> Optional[Settings]:
-    """Return the settings under which the event's objects can be asked for: in its context, or else its account."""
     context, account = data.get("context"), data.get("account")
-    # Either says all about whom a request is for; the other one beside it, a client's too, could name somebody else.
     if isinstance(context, str) and is_sendable(context):
         return _for(settings, None, context)
     if isinstance(account, str) and _ACCOUNT.fullmatch(account):
@@ -81,5 +69,4 @@ def _for(
 ) -> Settings:
     if settings is not None:
         return replace(settings, stripe_account=account, stripe_context=context)
-    # Without a key: the package's is read at each call, see `access.settings_of`.
     return Settings(None, global_version(), account, context)

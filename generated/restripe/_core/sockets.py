@@ -1,8 +1,4 @@
-# Copied from codegen/runtime/sockets.py; edit it there, never here.
-"""Sockets whose every step ends in time, and can be broken off by another thread.
-
-Imported when the first request leaves.
-"""
+# Rendered from codegen/runtime/sockets.py, which has the comments.
 
 from __future__ import annotations
 
@@ -17,9 +13,7 @@ from typing import Any, Callable, Optional, Tuple
 
 from .limits import Limit
 
-# One recv of a reply asks for this much at most.
 BUFFER = 65_536
-# Said by a socket that does not wait.
 LATER = (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
 
 
@@ -63,11 +57,9 @@ class Wire:
     def __init__(self, sock: Any, guard: Guard, inner: Optional[Wire] = None) -> None:
         self.sock = sock
         self.guard = guard
-        # Only TLS within TLS has one, and then ``sock`` is no socket of the operating system.
         self._inner = inner
         self._base: socket.socket = sock if inner is None else inner.sock
         self._waits: Optional[float] = None
-        # What came while a body was sent; read before anything else.
         self._early = bytearray()
 
     def use(self, guard: Guard) -> None:
@@ -135,8 +127,6 @@ class Wire:
         return True
 
     def _has_ended(self) -> bool:
-        """Take what has come, without waiting; tell whether it was the end."""
-        # Of TLS it may have been a message of its own, and nothing for us.
         with contextlib.suppress(*LATER):
             data = self.sock.recv(BUFFER)
             self._early += data
@@ -206,7 +196,6 @@ class Reader(io.BufferedReader):
         super().__init__(self._source, BUFFER)
 
     def close(self) -> None:
-        # http.client closes it at the end of the reply, when what is left in it is still to be asked for.
         pass
 
     def makefile(self, mode: str) -> Reader:
@@ -220,10 +209,6 @@ class Reader(io.BufferedReader):
 
 
 def connect(host: str, port: int, guard: Guard) -> Wire:
-    """Return a connection to the first address of a host that takes one, or raise OSError.
-
-    Each address has the guard's patience. The name is looked up by the system, which takes as long as it takes.
-    """
     problem: Optional[OSError] = None
     try:
         for family, kind, protocol, _, address in _addresses(host, port):
@@ -240,7 +225,6 @@ def connect(host: str, port: int, guard: Guard) -> Wire:
                 raise
         raise problem or OSError("the name of the host has no address")
     finally:
-        # The error's traceback holds this frame.
         del problem
 
 
@@ -248,7 +232,6 @@ def _addresses(host: str, port: int) -> Any:
     try:
         return socket.getaddrinfo(host, port, 0, socket.SOCK_STREAM)
     except UnicodeError:
-        # Said of a label that is empty or too long.
         raise OSError("the name of the host is not a valid one") from None
 
 
@@ -261,14 +244,12 @@ def _connected(sock: socket.socket, address: Any, guard: Guard) -> Wire:
 
 
 def adopt(sock: socket.socket, guard: Guard) -> Wire:
-    """Return the wire of a connected socket; from now on the guard's limit can break it off."""
     wire = Wire(sock, guard)
     wire.use(guard)
     return wire
 
 
 def secure(wire: Wire, context: ssl.SSLContext, host: str) -> Wire:
-    """Return the wire within TLS; after an error both are closed."""
     try:
         if isinstance(wire.sock, ssl.SSLSocket):
             return _secure_again(wire, context, host)
@@ -288,7 +269,6 @@ def secure(wire: Wire, context: ssl.SSLContext, host: str) -> Wire:
 
 
 def _secure_again(wire: Wire, context: ssl.SSLContext, host: str) -> Wire:
-    # A proxy that is spoken to over TLS leads to a host that is, too: the ssl module cannot nest sockets.
     from urllib3.util.ssltransport import SSLTransport
 
     sock: Any = wire
@@ -296,21 +276,21 @@ def _secure_again(wire: Wire, context: ssl.SSLContext, host: str) -> Wire:
 
 
 def shut_down(sock: socket.socket) -> None:
-    """Let every step on a socket end at once, in whatever thread it waits."""
-    # Not the method of ssl.SSLSocket, which would let the waiting thread go on without TLS.
     with contextlib.suppress(OSError):
         socket.socket.shutdown(sock, socket.SHUT_RDWR)
 
 
 def is_readable(sock: socket.socket) -> bool:
-    """Tell whether a read would return at once: bytes are there, or the peer is gone."""
-    return ready(sock, 0, True, False)[0]
+    if not hasattr(select, "poll"):
+        return ready(sock, 0, True, False)[0]
+    poll = select.poll()
+    poll.register(sock, select.POLLIN | select.POLLPRI)
+    return bool(poll.poll(0))
 
 
 def ready(
     sock: socket.socket, seconds: float, reads: bool, writes: bool
 ) -> Tuple[bool, bool]:
-    """Wait until a socket can be read from (or has ended) or written to; return (can be read, can be written)."""
     if not hasattr(select, "poll"):
         wanted = [sock] if reads else [], [sock] if writes else []
         found = select.select(*wanted, [], seconds)

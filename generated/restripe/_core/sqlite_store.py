@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/sqlite_store.py; edit it there, never here.
+# Rendered from codegen/runtime/sqlite_store.py, which has the comments.
 """Which events were handled, in a SQLite file that all processes of one machine share."""
 
 from __future__ import annotations
@@ -17,20 +17,11 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 DAY = 86400.0
-# Seconds for which a file is waited for that others keep locked. A claim: nothing was done yet, and Stripe sends it
-# again. A release: without it, the claim ends with its lease.
 PATIENCE = 5.0
-# The same for an event's end: one that is not noted is handled a second time.
 END_PATIENCE = 60.0
-# Seconds of it during which this process's other threads, and its forks, wait as well. Not none: others that read the
-# file all the time begin no new read meanwhile.
 TURN = 0.002
-# Seconds between two tries, at most; by chance, lest those that wait meet again and again.
 BETWEEN = 0.05
-# Seconds between two looks for what is too old.
 PAUSE = 3600.0
-# `owner`: None once it was handled. `moment`: then that of its end, before it that at which the lease of so many
-# seconds is over; in seconds since 1970, for processes share no other clock.
 TABLE = """
 CREATE TABLE IF NOT EXISTS stripe_events (
     scope TEXT NOT NULL,
@@ -49,8 +40,6 @@ WRITE = "INSERT OR REPLACE INTO stripe_events VALUES (?, ?, ?, ?, ?)"
 RELEASE = "DELETE FROM stripe_events WHERE scope = ? AND event_id = ? AND owner = ?"
 SWEEP = "DELETE FROM stripe_events WHERE scope = ? AND moment < ?"
 Row = Tuple[Optional[str], float, Optional[float]]
-# One transaction at a time in this process, of all stores: threads wait in line instead of trying in turns, and SQLite
-# keeps notes of its locks in memory, which in a child that was forked in the middle of one would stand for ever.
 _gate = ForkGate()
 
 
@@ -68,9 +57,6 @@ class SQLiteEventStore:
     events be forgotten; a claim from a future that is further away than twice its lease counts as over.
     """
 
-    # A connection for each operation: none is shared by threads, or inherited by a forked child. The journal mode is
-    # the file's own: a write-ahead log would be left in a file that others may share, is no faster when each operation
-    # opens the file, and needs shared memory.
 
     def __init__(
         self,
@@ -81,7 +67,6 @@ class SQLiteEventStore:
     ) -> None:
         if not isinstance(scope, str):
             raise TypeError(f"`scope` is text, not {article(type(scope).__name__)}")
-        # Now: in a child that is forked while another thread imports it, a later import would wait for ever.
         import sqlite3  # noqa: F401
 
         self._path = _absolute(path)
@@ -94,7 +79,6 @@ class SQLiteEventStore:
 
         def work(connection: Connection) -> Claim:
             found = connection.execute(FIND, (self._scope, event_id)).fetchone()
-            # Within the transaction, which may have had to wait.
             now = time()
             if found is not None and found[0] is None:
                 return "done"
@@ -124,7 +108,6 @@ class SQLiteEventStore:
         self._run(work, PATIENCE)
 
     def _run(self, work: Callable[[Connection], T], patience: float) -> T:
-        """Return what ``work`` does in a transaction, tried for ``patience`` seconds while others lock the file."""
         import sqlite3
 
         if _gate.is_mine():
@@ -141,18 +124,13 @@ class SQLiteEventStore:
                 if not _is_locked(error) or monotonic() >= end:
                     told = f"the event store {self._path!r}: {error}"
                     raise type(error)(told) from error
-            # Outside of the gate. `random` is slow to import.
             sleep(BETWEEN * os.urandom(1)[0] / 255)
 
     def _transaction(self, work: Callable[[Connection], T]) -> T:
-        """A transaction that has the file for itself from the start, so that nobody writes between look and write."""
         import sqlite3
 
-        # Autocommit: this module alone says where transactions begin.
         opened = sqlite3.connect(self._path, timeout=TURN, isolation_level=None)
-        # Closed in the middle, it forgets what was not committed.
         with closing(opened) as connection:
-            # Not only against writers: a commit that waited for others' reads would have to be tried again as a whole.
             connection.execute("BEGIN EXCLUSIVE")
             connection.execute(TABLE)
             connection.execute(INDEX)
@@ -161,7 +139,6 @@ class SQLiteEventStore:
         return result
 
     def _sweep(self, connection: Connection) -> None:
-        """Forget what is too old, claims that nobody asked for again among it; now and then, as it is a long look."""
         now = monotonic()
         if now >= self._next_sweep:
             self._next_sweep = now + min(PAUSE, self._keep)
@@ -172,16 +149,11 @@ class SQLiteEventStore:
 
 
 def _stands(row: Row, now: float) -> bool:
-    """Tell whether a claim holds: not when its lease is over, nor when the clock was set back since, for who knows how long.
-
-    Clocks are set back by moments all the time; those end no claim.
-    """
     _, end, lease = row
     return now < end <= now + 2 * (lease or 0.0)
 
 
 def _is_locked(error: Error) -> bool:
-    # In words alone before Python 3.11.
     return "locked" in str(error)
 
 
@@ -196,7 +168,6 @@ def _storable(scope: str) -> str:
 
 
 def _absolute(path: Union[str, bytes, os.PathLike[str], os.PathLike[bytes]]) -> str:
-    """The path in a form that means the same file after a change of the working directory."""
     try:
         text = os.fsdecode(path)
     except TypeError:

@@ -1,4 +1,4 @@
-# Signatures of codegen/runtime/sqlite_store.py; edit it there, never here.
+# Rendered from codegen/runtime/sqlite_store.py.
 import os
 from typing import Union
 from .event_stores import Claim

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/streams.py; edit it there, never here.
-"""The pieces of a streaming reply, read without blocking the event loop."""
+# Rendered from codegen/runtime/streams.py, which has the comments.
 
 from __future__ import annotations
 
@@ -12,7 +11,6 @@ from .threads import in_thread
 class Pieces(AsyncIterator[bytes]):
     """Reads a body piece by piece, then closes it; so does the end of a loop that is left early."""
 
-    # No async generator: what closes it must not need the event loop, and trio warns about one left early.
     def __init__(self, reply: StripeStreamResponse, chunk_size: int) -> None:
         self._reply = reply
         self._size = chunk_size

@@ -1,8 +1,4 @@
-# Copied from codegen/runtime/telemetry.py; edit it there, never here.
-"""What the API may learn of how fast its last reply came: off unless ``enable_telemetry`` is set.
-
-Nothing is written to disk, and nothing of the machine is looked up before the setting is on.
-"""
+# Rendered from codegen/runtime/telemetry.py, which has the comments.
 
 from __future__ import annotations
 
@@ -14,12 +10,10 @@ from .headers import Headers
 
 NAME = "X-Stripe-Client-Telemetry"
 DISABLED = "(disabled)"
-# By thread, so that no two calls mix their figures.
 _last = threading.local()
 
 
 def header() -> Dict[str, str]:
-    """Return the header about this thread's last reply, an empty dict before the first."""
     metrics: Optional[Mapping[str, Any]] = getattr(_last, "metrics", None)
     if metrics is None:
         return {}
@@ -27,7 +21,6 @@ def header() -> Dict[str, str]:
 
 
 def record(reply_headers: Headers, seconds: float, usage: Sequence[str] = ()) -> None:
-    """Remember how long a reply took; one without a Request-Id is of no use to anybody."""
     request_id = reply_headers.get("request-id")
     if not request_id:
         return
@@ -41,12 +34,10 @@ def record(reply_headers: Headers, seconds: float, usage: Sequence[str] = ()) ->
 
 
 def forget() -> None:
-    """Forget this thread's last reply."""
     _last.__dict__.clear()
 
 
 def platform_text() -> str:
-    """Return the name of the operating system, "(disabled)" where it cannot be found out."""
     import platform
 
     try:

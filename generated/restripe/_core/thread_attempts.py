@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/thread_attempts.py; edit it there, never here.
-"""One attempt on a worker thread, and the body of its reply read on such threads: nobody may wait for them any more."""
+# Rendered from codegen/runtime/thread_attempts.py, which has the comments.
 
 from __future__ import annotations
 
@@ -74,11 +73,9 @@ class ThreadStream:
     def _read(self, size: int) -> bytes:
         try:
             if self._closed:
-                # It tells whether it was read to its end.
                 self._io.close()
             return self._io.read(size)
         finally:
-            # In this order, and close() in the other: one of the two sees what the other did.
             self._reading = False
             if self._closed:
                 self._io.close()

@@ -1,8 +1,4 @@
-# Copied from codegen/runtime/threads.py; edit it there, never here.
-"""Blocking calls off the event loop, on worker threads of the runtime's own; under asyncio and under trio.
-
-Not the loop's default executor: it is small, shared with the application, and a slow API would fill it.
-"""
+# Rendered from codegen/runtime/threads.py, which has the comments.
 
 from __future__ import annotations
 
@@ -17,16 +13,12 @@ if TYPE_CHECKING:
     from .workers import Workers
 
 T = TypeVar("T")
-# A host that hangs holds one for each of its calls; those to others must still find some.
 WORKERS = 512
-# Seconds for which an attempt may still say itself what came of it when its deadline is over.
 GRACE = 0.05
 _pools: Dict[int, Workers] = {}
 
 
 def library() -> str:
-    """Return what runs the current task, "asyncio" or "trio"; raise RuntimeError when neither does."""
-    # Asked first: a trio that is a guest of asyncio has a running asyncio loop, too.
     if _is_trio():
         return "trio"
     asyncio = sys.modules.get("asyncio")
@@ -50,16 +42,11 @@ def _is_trio() -> bool:
 
 
 async def sleep(seconds: float) -> None:
-    """Wait without blocking the event loop."""
     module: Any = sys.modules[library()]
     await module.sleep(seconds)
 
 
 async def in_thread(function: Callable[..., T], *args: Any) -> T:
-    """Return ``function(*args)``, run on a worker thread within the caller's context variables.
-
-    When the task is cancelled, a function that has not begun never does; the result of another one is lost.
-    """
     future = submit(function, *args)
     try:
         await finished(future)
@@ -70,11 +57,6 @@ async def in_thread(function: Callable[..., T], *args: Any) -> T:
 
 
 async def send_in_thread(transport: Transport, request: Request) -> Reply:
-    """Return the reply to one attempt, sent by ``transport.send`` on a worker thread.
-
-    It ends with the request's deadline, and with the time to connect when no worker gets free in it. When the task is
-    cancelled the cancellation goes on at once, and the attempt is broken off, or never sent.
-    """
     from .thread_attempts import Attempt
 
     attempt = Attempt(transport, request)
@@ -87,7 +69,6 @@ async def send_in_thread(transport: Transport, request: Request) -> Reply:
         _abandon(attempt, future)
         raise
     if future.done():
-        # Its error is the attempt's own: another one may follow, so the call is not abandoned.
         return future.result()
     from .connection_errors import deadline_passed
 
@@ -96,7 +77,6 @@ async def send_in_thread(transport: Transport, request: Request) -> Reply:
 
 
 async def _begun(future: Future[Any], request: Request) -> None:
-    """Wait as long as a connection may take to be made; raise APIConnectionError unless a worker has begun by then."""
     connecting, left = request.timeout[0], request.limit.remaining()
     if left is not None and left <= connecting:
         return
@@ -114,7 +94,6 @@ def _abandon(attempt: Any, future: Future[Any]) -> None:
 
 
 def submit(function: Callable[..., T], *args: Any) -> Future[T]:
-    """Let a worker thread run ``function(*args)`` within the caller's context variables."""
     from contextvars import copy_context
 
     library()
@@ -124,18 +103,15 @@ def submit(function: Callable[..., T], *args: Any) -> Future[T]:
 def _pool() -> Workers:
     from .workers import Workers
 
-    # By process: the threads of a parent do not live in its forked child.
     pid = os.getpid()
     pool = _pools.get(pid)
     if pool is None:
         _pools.clear()
-        # setdefault instead of a lock, which a fork in the wrong moment would leave locked for ever.
         pool = _pools.setdefault(pid, Workers(WORKERS))
     return pool
 
 
 async def finished(future: Future[Any], seconds: Optional[float] = None) -> None:
-    """Wait for a worker, at most ``seconds``; neither a timeout nor a cancellation touches the future."""
     if library() == "trio":
         await _finished_trio(future, seconds)
     else:
@@ -156,7 +132,6 @@ async def _finished_asyncio(future: Future[Any], seconds: Optional[float]) -> No
         try:
             loop.call_soon_threadsafe(wake)
         except RuntimeError:
-            # The loop is closed: nobody waits any more.
             pass
 
     future.add_done_callback(done)

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/tls.py; edit it there, never here.
-"""TLS contexts: whom to trust, and which certificate to show."""
+# Rendered from codegen/runtime/tls.py, which has the comments.
 
 from __future__ import annotations
 
@@ -9,7 +8,6 @@ from typing import Dict, Optional, Tuple, Union
 
 from .callers import warn
 
-# A file that holds certificate and key, or one for each.
 ClientCert = Union[str, Tuple[str, str]]
 _contexts: Dict[Tuple[bool, Optional[str], Optional[ClientCert]], ssl.SSLContext] = {}
 
@@ -17,10 +15,6 @@ _contexts: Dict[Tuple[bool, Optional[str], Optional[ClientCert]], ssl.SSLContext
 def context_for(
     verify: bool, ca_bundle: Optional[str], client_cert: Optional[ClientCert] = None
 ) -> ssl.SSLContext:
-    """Return the TLS context of a configuration, or raise ValueError naming what cannot be used.
-
-    Without a ``ca_bundle`` REQUESTS_CA_BUNDLE and CURL_CA_BUNDLE are asked for one, then certifi.
-    """
     if not verify:
         ca_bundle = None
     else:
@@ -29,7 +23,6 @@ def context_for(
             or os.environ.get("REQUESTS_CA_BUNDLE")
             or os.environ.get("CURL_CA_BUNDLE")
         )
-    # One per configuration: reading the bundle costs more than many requests do.
     key = (verify, ca_bundle, client_cert)
     return _contexts.get(key) or _contexts.setdefault(key, _new_context(*key))
 
@@ -68,7 +61,6 @@ def _trusting(ca_bundle: Optional[str]) -> ssl.SSLContext:
 def _show(context: ssl.SSLContext, client_cert: ClientCert) -> None:
     cert, key = (client_cert, None) if isinstance(client_cert, str) else client_cert
     try:
-        # The password is an empty one, else OpenSSL would ask for it on the terminal.
         context.load_cert_chain(cert, key, password=lambda: b"")
     except OSError as error:
         raise ValueError(

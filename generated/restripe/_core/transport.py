@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/transport.py; edit it there, never here.
+# Rendered from codegen/runtime/transport.py, which has the comments.
 """Which transport carries a call: the user's own, or one default that all with equal settings share."""
 
 from __future__ import annotations
@@ -30,7 +30,6 @@ _shared: Dict[Hashable, Transport] = {}
 
 
 def transport_for(settings: Settings) -> Transport:
-    """Return the settings' own transport, else the one that all with equal settings share."""
     if settings.transport is not None:
         return transport_of(f"`{ROOT}.default_http_client`", settings.transport)
     if settings.proxy is None:
@@ -43,17 +42,14 @@ def transport_for(settings: Settings) -> Transport:
         made = PoolTransport(
             settings.proxy, settings.verify_ssl_certs, settings.ca_bundle_path
         )
-        # setdefault instead of a lock, which a fork in the wrong moment would leave locked for ever.
         found = _shared.setdefault(key, made)
     return found
 
 
 def transport_of(setting: str, given: object) -> Transport:
-    """Return what a setting holds as a transport (a bare requests.Session is one, too); TypeError for what is none."""
     if _is_session(given):
         from .requests_client import RequestsClient
 
-        # It keeps nothing but the session.
         return RequestsClient(session=cast("SessionLike", given))
     if callable(getattr(given, "send", None)):
         return cast("Transport", given)
@@ -64,16 +60,11 @@ def transport_of(setting: str, given: object) -> Transport:
 
 
 def _is_session(given: object) -> bool:
-    # By name: requests is not loaded to find out.
     bases = ((base.__module__, base.__name__) for base in type(given).__mro__)
     return ("requests.sessions", "Session") in bases
 
 
 def proxy_map(proxy: Proxy) -> Mapping[str, str]:
-    """Return {scheme of the API's address: proxy's address}, or raise ValueError for what is no such setting.
-
-    An empty address goes past every proxy, the environment's too.
-    """
     if proxy is None:
         return {}
     if isinstance(proxy, str):
@@ -149,11 +140,9 @@ class PoolTransport:
         from .engine import Route
 
         pid = os.getpid()
-        # A parent's connections are not the child's to use.
         for key in [key for key in self._routes if key[0] != pid]:
             left = self._routes.pop(key, None)
             if left is not None:
-                # Closes the child's copies alone.
                 left.close()
         route = Route(
             origin, self._proxies, self._verify, self._ca_bundle, self._client_cert

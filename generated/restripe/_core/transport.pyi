@@ -1,14 +1,7 @@
-# Signatures of codegen/runtime/transport.py; edit it there, never here.
-from typing import Mapping
-from typing import NoReturn
-from typing import Optional
-from typing import Tuple
-from typing import Union
-from .message import Reply
-from .message import Request
-from .message import Transport
-from .config import Proxy
-from .config import Settings
+# Rendered from codegen/runtime/transport.py.
+from typing import Mapping, NoReturn, Optional, Tuple, Union
+from .message import Reply, Request, Transport
+from .config import Proxy, Settings
 
 def transport_for(settings: Settings) -> Transport: ...
 def transport_of(setting: str, given: object) -> Transport: ...

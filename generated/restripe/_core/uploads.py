@@ -1,8 +1,4 @@
-# Copied from codegen/runtime/uploads.py; edit it there, never here.
-"""Where the bytes of an upload come from: memory, a path, or an open file, each read anew for every attempt.
-
-What is small, or cannot be rewound, is read into memory once; the rest is read in pieces while it is sent.
-"""
+# Rendered from codegen/runtime/uploads.py, which has the comments.
 
 from __future__ import annotations
 
@@ -16,9 +12,7 @@ from .encode import check_text
 from .errors import APIConnectionError
 from .message import CHUNK
 
-# Bytes up to which a content, or a whole body, is simply held in memory.
 SMALL = 262_144
-# A character has at most four bytes in UTF-8.
 _TEXT_CHUNK = CHUNK // 4
 
 
@@ -96,20 +90,14 @@ class FileContent:
 
 
 def of_path(path: Any, where: str) -> Content:
-    """Return the content of the file at a path; raises OSError when it cannot be opened."""
     with open(path, "rb") as file:
         status = os.fstat(file.fileno())
-        # Pipes have no size, and the files of /proc say that theirs is 0.
         if S_ISREG(status.st_mode) and status.st_size > SMALL:
             return PathContent(path, status.st_size, where)
         return InMemory(file.read())
 
 
 def of_file(file: Any, where: str) -> Content:
-    """Return the content of an open file from its position on.
-
-    Raises TypeError when it does not read bytes or text, ValueError when it is closed or not open for reading.
-    """
     _check(file, where)
     found = _position(file)
     if found is None:
@@ -139,7 +127,6 @@ def _check(file: Any, where: str) -> None:
 
 
 def _position(file: Any) -> Optional[Tuple[int, bool]]:
-    """Return where a file stands and whether it reads text; None for one that cannot be rewound."""
     try:
         if not getattr(file, "seekable", _yes)():
             return None
@@ -156,7 +143,6 @@ def _yes() -> bool:
 
 def _length(file: Any, start: int, text: bool, where: str) -> int:
     if text:
-        # A position in a text file counts no bytes.
         return sum(map(len, iter(lambda: _text_reader(file, where)(CHUNK), b"")))
     file.seek(0, os.SEEK_END)
     return max(0, int(file.tell()) - start)
@@ -191,7 +177,6 @@ def _encoded(text: str, where: str) -> bytes:
 def _exactly(read: Callable[[int], bytes], length: int, where: str) -> Iterator[bytes]:
     left = length
     while left:
-        # What was appended since its length was announced is not part of the request.
         piece = read(min(CHUNK, left))[:left]
         if not piece:
             reason = f"it ended after {length - left} of {length} bytes"
@@ -201,7 +186,6 @@ def _exactly(read: Callable[[int], bytes], length: int, where: str) -> Iterator[
 
 
 def _unreadable(where: str, reason: object) -> APIConnectionError:
-    # No OSError, which an HTTP library would take for the network's.
     return APIConnectionError(
         f"The file in parameter {where!r} changed while it was sent, and nothing was uploaded: {reason}",
         should_retry=False,

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/urls.py; edit it there, never here.
-"""Where resources live: the address of a class's collection, and of one object."""
+# Rendered from codegen/runtime/urls.py, which has the comments.
 
 from __future__ import annotations
 
@@ -14,10 +13,6 @@ from .views import View, data_of, read
 
 
 def class_url(cls: Type[View]) -> str:
-    """The path of a class's collection: what the API document says, else by the rule of the class's ``object``.
-
-    Raises NotImplementedError for a class without such an address.
-    """
     path = static_attribute(cls, "_class_url")
     if isinstance(path, str):
         return path
@@ -39,7 +34,6 @@ def class_url(cls: Type[View]) -> str:
 
 
 def instance_url(view: View) -> str:
-    """The path of one object; InvalidRequestError when it does not hold the ids that this takes."""
     cls: Any = type(view)
     own = data_of(view).get("id")
     parents = parents_of(cls)
@@ -54,7 +48,6 @@ def instance_url(view: View) -> str:
 
 
 def item_url(collection: str, own: object, kind: str) -> str:
-    """The path of the object with this id in a collection."""
     if own is None:
         raise InvalidRequestError(
             f"this {kind} has no id, so it has no address", param="id"
@@ -78,18 +71,15 @@ def _below_parent(view: View, parents: Mapping[str, str]) -> str:
 
 
 def parents_of(cls: type) -> Mapping[str, str]:
-    """Paths below a parent -> the parent's methods; empty for what has an address of its own."""
     found: Optional[Mapping[str, str]] = static_attribute(cls, "_parent_urls")  # type: ignore[assignment]
     return found or {}
 
 
 def by_parent(cls: type, verb: str) -> str:
-    """The methods of the parents that do what the class itself cannot: "Customer.retrieve_source"."""
     methods = {pattern.format(verb) for pattern in parents_of(cls).values()}
     return " or ".join(f"`{name}`" for name in sorted(methods))
 
 
 def is_generated(cls: type) -> bool:
-    """Whether the class, or the one that it got its ``object`` from, was rendered from the API document."""
     owner = next(base for base in cls.__mro__ if "OBJECT_NAME" in vars(base))
     return f"{owner.__module__}.".startswith(f"{ROOT}.")

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/version.py; edit it there, never here.
+# Rendered from codegen/runtime/version.py, which has the comments.
 """The name and the version under which the runtime introduces itself to the API."""
 
 from __future__ import annotations

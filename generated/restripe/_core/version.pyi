@@ -1,3 +1,3 @@
-# Signatures of codegen/runtime/version.py; edit it there, never here.
+# Rendered from codegen/runtime/version.py.
 PRODUCT = "Restripe"
 VERSION = "0.1.0"

@@ -1,14 +1,10 @@
-# Copied from codegen/runtime/views.py; edit it there, never here.
-"""From parsed JSON to views on it: the layout of every response object, and the descriptors that wrap values on first read.
-
-A view's ``__dict__`` *is* the parsed dict. Scalars therefore need no code at all, and decoding a page costs what parsing
-it costs; the few fields that hold objects or coded numbers get a :class:`Field` on their class.
-"""
+# Rendered from codegen/runtime/views.py, which has the comments.
 
 from __future__ import annotations
 
+import gc
+import sys
 from typing import (
-    TYPE_CHECKING,
     Any,
     Callable,
     ClassVar,
@@ -22,57 +18,15 @@ from typing import (
     Union,
 )
 
-from .claims import settle
+from .claims import settle, settle_items
 from .classes import class_for
 from .decode import decoded
 from .descriptors import static_attribute
 from .lazy import ROOT, resolve
+from .origins import Origin as Origin
 
-if TYPE_CHECKING:
-    from .config import Settings
-    from .message import StripeResponse
-
-NO_OPTIONS: Mapping[str, object] = {}
-# Types of parsed values that views or further values stand in; none has subclasses there.
 NESTED = frozenset((dict, list))
-
-
-class Origin:
-    """Where a view came from: the settings that its own requests use, and for a reply's top object the call and the answer.
-
-    ``options`` are those of the call that requests for further pages repeat.
-
-    ``inner`` is what nested views get. It knows neither call nor answer, so that an object kept without its page costs
-    only its own JSON.
-    """
-
-    __slots__ = (
-        "settings",
-        "v2",
-        "last_response",
-        "path",
-        "params",
-        "options",
-        "inner",
-    )
-
-    def __init__(
-        self,
-        settings: Optional[Settings] = None,
-        v2: bool = False,
-        last_response: Optional[StripeResponse] = None,
-        path: Optional[str] = None,
-        params: Optional[Mapping[str, object]] = None,
-        options: Mapping[str, object] = NO_OPTIONS,
-    ) -> None:
-        self.settings = settings
-        self.v2 = v2
-        self.last_response = last_response
-        self.path = path
-        self.params = params
-        self.options = options
-        bare = last_response is None and path is None and params is None
-        self.inner: Origin = self if bare else Origin(settings, v2)
+may_nest = gc.is_tracked if sys.implementation.name == "cpython" else bool
 
 
 class State:
@@ -82,14 +36,15 @@ class State:
 
     def __init__(self, origin: Origin) -> None:
         self.origin = origin
-        # Name of each field written since the data came -> its value before the first write, or ABSENT.
         self.changed: Dict[str, object] = {}
-        # Name of each list or map that was read -> what it held then, since it may be changed in place.
         self.contents: Dict[str, object] = {}
-        # Names that a refresh took away.
         self.dropped: FrozenSet[str] = frozenset()
-        # Attributes with a leading underscore: they are the caller's own and no part of the data.
         self.private: Dict[str, object] = {}
+
+    @property
+    def inner(self) -> Origin:
+        """The origin's: a reader of either needs not ask which it has."""
+        return self.origin.inner
 
     def copy(self) -> State:
         """An independent copy, for the copy of a view."""
@@ -100,7 +55,6 @@ class State:
 
 
 class _Absent:
-    """Type of :data:`ABSENT`."""
 
     def __repr__(self) -> str:
         return "ABSENT"
@@ -120,40 +74,28 @@ class View:
 
     __slots__ = ("_held", "__dict__", "__weakref__")
 
-    # Read through the class only, since data may hold any name.
     _fields: ClassVar[Mapping[str, Field]] = {}
-    # What becomes of nested values that no field declares: the hint that `wrap` gets.
     _loose: ClassVar[Optional[str]] = None
-    # What a class body says about its fields, by their names on the wire; `_field_remappings` leads there from
-    # attributes that Python spells otherwise (`from_`).
     _inner_class_types: ClassVar[Mapping[str, Optional[str]]] = {}
     _field_remappings: ClassVar[Mapping[str, str]] = {}
     _field_encodings: ClassVar[Mapping[str, str]] = {}
-    # Whether the API has operations for the object itself, and whether it is a page of a list.
     _is_resource: ClassVar[bool] = False
     _is_page: ClassVar[bool] = False
-    # Whether absent fields are the rule: then one that has a helper's name leaves it alone.
     _is_partial: ClassVar[bool] = False
-    # Fields whose assigned objects are saved with this one, and maps whose missing keys are cleared.
     _save_nested: ClassVar[FrozenSet[str]] = frozenset()
-    # Fields whose resource belongs to this object, so that its changes are saved with it.
     _saved_within: ClassVar[FrozenSet[str]] = frozenset()
     _additive_params: ClassVar[FrozenSet[str]] = frozenset()
 
 
-# Slot descriptors, so that neither a hostile key nor an overridden __setattr__ stands between the runtime and a slot.
 data_of: Callable[[View], Dict[str, Any]] = vars(View)["__dict__"].__get__
 _set_data: Callable[[View, Dict[str, Any]], None] = vars(View)["__dict__"].__set__
 _get_held: Callable[[View], Union[Origin, State]] = vars(View)["_held"].__get__
 _set_held: Callable[[View, Union[Origin, State]], None] = vars(View)["_held"].__set__
-# Nobody else reaches the slot: its name too belongs to the data and to the caller.
 type.__delattr__(View, "_held")
-# A view without its data, whatever `__new__` and `__init__` the caller's class has.
 new: Callable[[type], Any] = object.__new__
 
 
 def origin_of(view: View) -> Origin:
-    """The view's origin; a blank one for a view that was made without (by ``__new__`` alone)."""
     try:
         held = _get_held(view)
     except AttributeError:
@@ -161,8 +103,14 @@ def origin_of(view: View) -> Origin:
     return held.origin if isinstance(held, State) else held
 
 
+def inner_of(view: View) -> Origin:
+    try:
+        return _get_held(view).inner
+    except AttributeError:
+        return Origin()
+
+
 def set_origin(view: View, origin: Origin) -> None:
-    """Give the view another origin; what it remembers stays."""
     state = state_of(view)
     if state is not None:
         state.origin = origin
@@ -170,7 +118,6 @@ def set_origin(view: View, origin: Origin) -> None:
 
 
 def state_of(view: View) -> Optional[State]:
-    """What was recorded about writes to the view, or None when there was none."""
     try:
         held = _get_held(view)
     except AttributeError:
@@ -179,12 +126,10 @@ def state_of(view: View) -> Optional[State]:
 
 
 def set_state(view: View, state: State) -> None:
-    """Let the view remember this, and have the origin that this holds."""
     _set_held(view, state)
 
 
 def writable_state(view: View) -> State:
-    """The view's state, made now if this is its first write."""
     state = state_of(view)
     if state is None:
         state = State(origin_of(view))
@@ -195,62 +140,71 @@ def writable_state(view: View) -> State:
 def fill(
     view: View, data: Dict[str, Any], origin: Origin, state: Optional[State] = None
 ) -> None:
-    """Make ``data`` a new view's own; nested values that its class does not declare are wrapped now.
-
-    Declared fields wait for their first read. The others cannot: a plain attribute read finds them without any code of
-    ours, so one look per object (a microsecond for a charge) replaces raw dicts by views, and notes what lists hold.
-    """
     _set_data(view, data)
     _set_held(view, state or origin)
-    fields = type(view)._fields
+    _wrap_loose(view, data, origin, type(view)._fields)
+
+
+def _wrap_loose(
+    view: View, data: Dict[str, Any], origin: Origin, fields: Mapping[str, Field]
+) -> None:
     for key, value in data.items():
-        # Most values are None: asking that first makes the loop a quarter faster.
         if value is not None and type(value) in NESTED and key not in fields:
-            _fill_loose(view, key, value, origin)
-
-
-def _fill_loose(view: View, key: str, value: Any, origin: Origin) -> None:
-    data = data_of(view)
-    settle(data, key, value, wrap(value, type(view)._loose, origin.inner))
-    if type(value) is list:
-        note(view, key, value)
+            settle(data, key, value, wrap(value, type(view)._loose, origin.inner))
+            if type(value) is list:
+                note(view, key, value)
 
 
 def refill(view: View, data: Dict[str, Any], origin: Origin) -> None:
-    """The same for a view that may have been written to: what it remembers stays."""
     state = state_of(view)
     if state is not None:
         state.origin = origin
     fill(view, data, origin, state)
 
 
-def make(cls: type, data: Dict[str, Any], origin: Origin) -> Any:
-    """A view of ``cls`` on ``data``, which it takes over."""
-    view: View = new(cls)
-    fill(view, data, origin)
+def make(cls: Type[View], data: Dict[str, Any], origin: Origin) -> Any:
+    return _view(cls, data, origin, cls._fields)
+
+
+def _view(
+    cls: type, data: Dict[str, Any], origin: Origin, fields: Mapping[str, Field]
+) -> Any:
+    view = new(cls)
+    _set_data(view, data)
+    _set_held(view, origin)
+    if may_nest(data):
+        _wrap_loose(view, data, origin, fields)
     return view
 
 
 def wrap(
     value: Any, hint: Optional[str], origin: Origin, cls: Optional[type] = None
 ) -> Any:
-    """``value`` with a view in place of every dict on its surface; lists are changed in place.
-
-    ``hint`` is None (told by the ``object`` key), "*" (map, never re-typed) or any other text when ``cls`` is declared.
-    """
     kind = type(value)
     if kind is dict:
         return make(class_for(value, hint, origin.v2, cls), value, origin)
-    if kind is list:
-        for index, item in enumerate(value):
-            if type(item) is dict:
-                made = new(class_for(item, hint, origin.v2, cls))
-                fill(made, item, origin)
-                settle(value, index, item, made)
-            elif type(item) is list:
-                # Changed in place as well.
-                wrap(item, hint, origin, cls)
+    if kind is list and not NESTED.isdisjoint(map(type, value)):
+        _wrap_items(value, hint, origin, cls)
     return value
+
+
+def _wrap_items(
+    items: List[Any], hint: Optional[str], origin: Origin, cls: Optional[type]
+) -> None:
+    raw = items[:]
+    made = []
+    last: Optional[Type[View]] = None
+    fields: Mapping[str, Field] = {}
+    for item in raw:
+        if type(item) is dict:
+            found: Type[View] = class_for(item, hint, origin.v2, cls)
+            if found is not last:
+                last, fields = found, found._fields
+            made.append(_view(found, item, origin, fields))
+        else:
+            made.append(wrap(item, hint, origin, cls))
+    if not settle_items(items, raw, made):
+        wrap(items, hint, origin, cls)
 
 
 class Field:
@@ -270,6 +224,7 @@ class Field:
         "is_special",
         "_class",
         "_fixed",
+        "_fixed_fields",
     )
 
     def __init__(
@@ -284,27 +239,25 @@ class Field:
         self.is_map: bool = hint is not None and len(hint) > 1 and hint.startswith("*")
         self.hint: Optional[str] = hint[1:] if hint and self.is_map else hint
         self.encoding = encoding
-        # What the name means where the data has no such field, in an object of which most are absent.
         hidden = static_attribute(owner, name) if owner._is_partial else None
         self.helper: Any = hidden if callable(hidden) else None
-        # Whether reading takes more than wrapping what is nested.
         self.is_special: bool = encoding is not None or self.helper is not None
         self._class: Optional[type] = None
-        # The same class once it is known, where it is that of every object in the field, whatever this says of itself.
         self._fixed: Optional[type] = None
+        self._fixed_fields: Mapping[str, Field] = {}
 
     def __get__(self, view: Optional[View], owner: Optional[type] = None) -> Any:
         if view is None:
             raise AttributeError(f"{self.name!r} is a field of objects, not of a class")
         data = view.__dict__
-        value = data.get(self.name)
-        if type(value) not in NESTED and not self.is_special:
+        value: Any = data.get(self.name)
+        kind = type(value)
+        if kind is dict:
+            if self._fixed is not None:
+                made = _view(self._fixed, value, inner_of(view), self._fixed_fields)
+                return settle(data, self.name, value, made)
+        elif kind is not list and not self.is_special:
             return value
-        if type(value) is dict and self._fixed is not None:
-            # The usual first read. The same as below, for a third of its price.
-            made = new(self._fixed)
-            fill(made, value, origin_of(view).inner)
-            return settle(data, self.name, value, made)
         return self._read(view, data)
 
     def _read(self, view: View, data: Mapping[str, Any]) -> Any:
@@ -321,10 +274,9 @@ class Field:
         value = data.get(self.name)
         kind = type(value)
         if kind is dict or kind is list:
-            made = self.read(value, origin_of(view).inner)
+            made = self.read(value, inner_of(view))
             return settle(data, self.name, value, made)
         if kind is str and self.encoding is not None:
-            # Whichever thread stores it, the number is the same; a claim by the id of a text could be mistaken.
             number = decoded(value, self.encoding)
             if data.get(self.name) is value:
                 data[self.name] = number
@@ -332,7 +284,6 @@ class Field:
         return value
 
     def __set__(self, view: View, value: object) -> None:
-        # Python asks for it to let the field win over the raw value in __dict__; writes go through `writes`.
         data_of(view)[self.name] = value
 
     def read(self, value: Any, origin: Origin) -> Any:
@@ -355,12 +306,12 @@ class Field:
             self._class = found = resolve(self.hint, root)
             is_typed = getattr(found, "OBJECT_NAME", None) is not None
             if not (is_typed or self.is_map or self.is_special):
+                self._fixed_fields = found._fields
                 self._fixed = found
         return self._class
 
 
 def note(view: View, name: str, value: object) -> None:
-    """Remember what a list or a map holds before the caller gets it: it can be changed without our knowing."""
     state = state_of(view)
     if state is None:
         if type(view)._is_page:
@@ -371,7 +322,6 @@ def note(view: View, name: str, value: object) -> None:
 
 
 def contents(value: object) -> object:
-    """What a list or a map holds, in a form that later changes of it leave alone; views are held, not copied."""
     if type(value) is list:
         return tuple([contents(item) for item in value])
     if type(value) is dict:
@@ -380,19 +330,16 @@ def contents(value: object) -> object:
 
 
 def read(view: View, key: str) -> Any:
-    """The value of the data's ``key`` as an attribute read would give it; KeyError when it is absent."""
     value = data_of(view)[key]
     field = type(view)._fields.get(key)
     return value if field is None else field.__get__(view)
 
 
 def read_items(view: View) -> List[Tuple[str, Any]]:
-    """``(key, value)`` of all the data, each value as :func:`read` gives it."""
     return [(key, read(view, key)) for key in list(data_of(view))]
 
 
 def peek_items(view: View) -> List[Tuple[str, Any]]:
-    """The same for a reader that changes nothing of what it gets."""
     fields = type(view)._fields
     return [
         (key, fields[key].peek(view) if key in fields else value)

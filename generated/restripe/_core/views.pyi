@@ -1,47 +1,23 @@
-# Signatures of codegen/runtime/views.py; edit it there, never here.
-from typing import Any
-from typing import Callable
-from typing import ClassVar
-from typing import Dict
-from typing import FrozenSet
-from typing import List
-from typing import Mapping
-from typing import Optional
-from typing import Tuple
-from typing import Type
-from .config import Settings
-from .message import StripeResponse
-
-class Origin:
-    __slots__ = (
-        "settings",
-        "v2",
-        "last_response",
-        "path",
-        "params",
-        "options",
-        "inner",
-    )
-    def __init__(
-        self,
-        settings: Optional[Settings] = None,
-        v2: bool = False,
-        last_response: Optional[StripeResponse] = None,
-        path: Optional[str] = None,
-        params: Optional[Mapping[str, object]] = None,
-        options: Mapping[str, object] = ...,
-    ) -> None: ...
-    settings: Optional[Settings]
-    v2: bool
-    last_response: Optional[StripeResponse]
-    path: Optional[str]
-    params: Optional[Mapping[str, object]]
-    options: Mapping[str, object]
-    inner: Origin
+# Rendered from codegen/runtime/views.py.
+from typing import (
+    Any,
+    Callable,
+    ClassVar,
+    Dict,
+    FrozenSet,
+    List,
+    Mapping,
+    Optional,
+    Tuple,
+    Type,
+)
+from .origins import Origin as Origin
 
 class State:
     __slots__ = ("origin", "changed", "contents", "dropped", "private")
     def __init__(self, origin: Origin) -> None: ...
+    @property
+    def inner(self) -> Origin: ...
     def copy(self) -> State: ...
     origin: Origin
     changed: Dict[str, object]
@@ -80,7 +56,7 @@ def fill(
     view: View, data: Dict[str, Any], origin: Origin, state: Optional[State] = None
 ) -> None: ...
 def refill(view: View, data: Dict[str, Any], origin: Origin) -> None: ...
-def make(cls: type, data: Dict[str, Any], origin: Origin) -> Any: ...
+def make(cls: Type[View], data: Dict[str, Any], origin: Origin) -> Any: ...
 def wrap(
     value: Any, hint: Optional[str], origin: Origin, cls: Optional[type] = None
 ) -> Any: ...
@@ -96,6 +72,7 @@ class Field:
         "is_special",
         "_class",
         "_fixed",
+        "_fixed_fields",
     )
     def __init__(
         self,

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhook_apps.py; edit it there, never here.
+# Rendered from codegen/runtime/webhook_apps.py, which has the comments.
 """A webhook handler as a web app of its own, for servers and frameworks that take WSGI (PEP 3333) or ASGI 3 apps.
 
 Every path is the app's: mount it where Stripe is to send the events. The body reaches the handler byte for byte.
@@ -25,9 +25,7 @@ from typing import (
 if TYPE_CHECKING:
     from .webhook_handler import WebhookHandler
 
-# Bytes. Stripe's events stay far below; whoever sends more is somebody else.
 LIMIT: int = 1024 * 1024
-# No number of more digits is looked at: int() is slow for long ones, and refuses the longest.
 LENGTH = re.compile(r"[0-9]{1,18}\Z")
 PIECE = 64 * 1024
 WSGI_SIGNATURE = "HTTP_STRIPE_SIGNATURE"
@@ -108,7 +106,6 @@ def _status_line(status: int) -> str:
 
 
 def _wsgi_body(environ: Mapping[str, Any], limit: int) -> Union[bytes, Answer]:
-    """Return the body, or the refusal of one that is too large, that broke off or whose end is not known."""
     given = environ.get("CONTENT_LENGTH") or ""
     if given and not LENGTH.match(given):
         return ODD_LENGTH
@@ -118,20 +115,17 @@ def _wsgi_body(environ: Mapping[str, Any], limit: int) -> Union[bytes, Answer]:
         body = _read(environ["wsgi.input"], int(given))
         return body if len(body) == int(given) else CUT_SHORT
     if environ.get("wsgi.input_terminated"):
-        # Servers that decode chunks say so: the input ends where the body does.
         body = _read(environ["wsgi.input"], limit + 1)
         return body if len(body) <= limit else _too_large(limit)
     return NO_LENGTH if environ.get("HTTP_TRANSFER_ENCODING") else b""
 
 
 def _read(source: Any, length: int) -> bytes:
-    """Return ``length`` bytes, fewer where the input ends or breaks off."""
     pieces: List[bytes] = []
     while length > 0:
         try:
             piece = source.read(min(length, PIECE))
         except OSError:
-            # How some servers say that the client has gone.
             break
         if not piece:
             break
@@ -162,7 +156,6 @@ class ASGIWebhook:
         elif kind == "lifespan":
             await _lifespan(receive, send)
         elif kind == "websocket":
-            # Before it is accepted, this is a 403.
             await receive()
             await send({"type": "websocket.close", "code": 1000})
         else:
@@ -197,7 +190,6 @@ class ASGIWebhook:
 
 
 async def _lifespan(receive: Receive, send: Send) -> None:
-    """Say that there is nothing to start or stop, so that the app runs alone on a server."""
     message: Mapping[str, Any] = {}
     while message.get("type") != "lifespan.shutdown":
         message = await receive()
@@ -205,18 +197,15 @@ async def _lifespan(receive: Receive, send: Send) -> None:
 
 
 def _header(scope: Mapping[str, Any], wanted: bytes) -> Optional[str]:
-    """Return a header's values, in the form that WSGI gives them: one text, several joined by commas."""
     found = [value for name, value in scope["headers"] if name.lower() == wanted]
     return b",".join(found).decode("latin-1") if found else None
 
 
 def _claims_more(length: Optional[str], limit: int) -> bool:
-    # One that is no number is the server's business.
     return LENGTH.match(length or "") is not None and int(length or 0) > limit
 
 
 async def _asgi_body(receive: Receive, limit: int) -> Union[bytes, Answer, None]:
-    """Return the body, the refusal of one that is too large, or None when the client left before it was whole."""
     body, more = bytearray(), True
     while more:
         message = await receive()

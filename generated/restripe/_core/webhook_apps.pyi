@@ -1,10 +1,5 @@
-# Signatures of codegen/runtime/webhook_apps.py; edit it there, never here.
-from typing import Any
-from typing import Awaitable
-from typing import Callable
-from typing import Dict
-from typing import Iterable
-from typing import Mapping
+# Rendered from codegen/runtime/webhook_apps.py.
+from typing import Any, Awaitable, Callable, Dict, Iterable, Mapping
 from .webhook_handler import WebhookHandler
 
 LIMIT: int

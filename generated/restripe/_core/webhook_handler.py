@@ -1,9 +1,8 @@
-# Copied from codegen/runtime/webhook_handler.py; edit it there, never here.
+# Rendered from codegen/runtime/webhook_handler.py, which has the comments.
 """Handlers: a function for each type of event, called once per event, however often Stripe delivers it."""
 
 from __future__ import annotations
 
-# At the top although the package does without it for as long as nobody handles events: see `event_deliveries`.
 import hmac as _hmac  # noqa: F401
 from dataclasses import dataclass, field
 from typing import (
@@ -71,7 +70,6 @@ class WebhookReply:
     error: Optional[Exception] = field(default=None, repr=False, compare=False)
 
 
-# Read in Stripe's dashboard, and by whoever posts something: no word of what was compared with what.
 ANSWERS: Mapping[Outcome, WebhookReply] = {
     "handled": WebhookReply(200, "The event was handled."),
     "duplicate": WebhookReply(200, "The event was handled before."),
@@ -81,7 +79,6 @@ ANSWERS: Mapping[Outcome, WebhookReply] = {
 
 def _refused(error: Exception) -> WebhookReply:
     log: Any = logger(needed=True)
-    # Most programs use nothing of a reply but what they send back.
     log.warning(f"a delivery of an event was refused: {error}")
     signature = isinstance(error, SignatureVerificationError)
     told = (
@@ -93,9 +90,7 @@ def _refused(error: Exception) -> WebhookReply:
 
 
 class _Handler:
-    """What handlers with and without verification have in common."""
 
-    # What a constructor that failed leaves behind, for whoever prints the object.
     _functions = EventFunctions(None)
     _store: Optional[AnyStore] = None
     _lease = 0.0
@@ -118,26 +113,17 @@ class _Handler:
 
     @property
     def registered_event_types(self) -> List[str]:
-        """The types that have a function of their own, sorted."""
         return self._functions.types
 
     def on(self, *types: Union[str, type]) -> Callable[[F], F]:
-        """Decorator: the function handles events of these types, given as text or as classes of `restripe.events`.
-
-        Gives the function back. ValueError for a type that has one already; UserWarning for a type that this package
-        does not know.
-        """
         return self._functions.adder(types)
 
     def fallback(self, function: F) -> F:
-        """Decorator: the function handles events of all types that have none of their own."""
         return self._functions.add_fallback(function)
 
     def _delivery(self, data: Dict[str, Any]) -> Delivery:
-        """What is to be done about an event; ValueError for data that is none."""
         found, event_type = data.get("id"), data.get("type")
         _import_classes(data)
-        # First, for it tells what else a body without these may be.
         event = build_event(data, self._settings, self._policy)
         event_id = _id(found)
         if not isinstance(event_type, str):
@@ -152,7 +138,6 @@ class _Handler:
         )
 
     def __repr__(self) -> str:
-        # The name alone: a store may show the password of its database.
         store = type(self._store).__name__
         return f"<{type(self).__name__} {self._functions!r} store={store} lease={self._lease!r}>"
 
@@ -185,7 +170,6 @@ class WebhookHandler(_Handler):
         if problem is None:
             self._secret = secret if isinstance(secret, str) else tuple(secret or ())
         settings = attempt(settings_of_client, client)
-        # The frame of an error is shown by crash reporters; in the client's place there may be a key.
         del secret, client
         if problem is not None:
             raise ValueError(problem)
@@ -311,7 +295,6 @@ def _reply(result: Result, delivery: Delivery) -> WebhookReply:
 
 
 def _import_classes(data: Mapping[str, Any]) -> None:
-    """Import what the event is built of while no fork can come in between: see `ForkGate`."""
     inner = data.get("data")
     about = inner.get("object") if isinstance(inner, dict) else None
     with _importing.lock:
@@ -321,7 +304,6 @@ def _import_classes(data: Mapping[str, Any]) -> None:
 
 
 def _id(found: object) -> str:
-    """The event's id, in a form that every database keeps whole; else ValueError."""
     if not isinstance(found, str) or not found:
         raise ValueError(
             "the event has no `id`, so nobody could tell whether it was handled before"
@@ -334,7 +316,6 @@ def _id(found: object) -> str:
 
 
 def _secret_problem(secret: object) -> Optional[str]:
-    """What is wrong with the signing secret, None when nothing is."""
     given = [secret] if secret is None or isinstance(secret, str) else secret
     if isinstance(given, (bytes, bytearray)) or not isinstance(given, Sequence):
         kind = article(type(given).__name__)

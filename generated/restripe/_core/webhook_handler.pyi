@@ -1,19 +1,11 @@
-# Signatures of codegen/runtime/webhook_handler.py; edit it there, never here.
+# Rendered from codegen/runtime/webhook_handler.py.
 from dataclasses import dataclass
-from typing import Any
-from typing import Callable
-from typing import List
-from typing import Literal
-from typing import Mapping
-from typing import NoReturn
-from typing import Optional
-from typing import Union
+from typing import Any, Callable, List, Literal, Mapping, NoReturn, Optional, Union
 from .event_deliveries import Outcome
 from .event_functions import F
 from .event_stores import AnyStore
 from .payloads import Payload
-from .webhook_apps import ASGIWebhook
-from .webhook_apps import WSGIWebhook
+from .webhook_apps import ASGIWebhook, WSGIWebhook
 from .client import BaseStripeClient
 from .config import Settings
 from .event_versions import VersionPolicy

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/webhooks.py; edit it there, never here.
+# Rendered from codegen/runtime/webhooks.py, which has the comments.
 """Webhooks: from the body and the header of a request to the event that they are about."""
 
 from __future__ import annotations
@@ -77,7 +77,6 @@ class Verification:
     def __init__(
         self, secret: Secrets, tolerance: Optional[float], allow_future: bool
     ) -> None:
-        # Its frames hold the secret: it is called through `attempt`.
         usable = usable_secrets(secret)
         if isinstance(usable, str):
             raise ValueError(f"webhook_secret: {usable}")
@@ -105,11 +104,6 @@ def verified(
     tolerance: Optional[float],
     allow_future: bool,
 ) -> Dict[str, Any]:
-    """The data of a body that is signed with the secret.
-
-    Raises SignatureVerificationError, and ValueError for what is no JSON object. A caller whose own frame holds the
-    secret takes ``examined``, lets the secret go, and raises with ``unless_refused``.
-    """
     data = examined(payload, header, secret, tolerance, allow_future)
     del secret
     return unless_refused(data)
@@ -122,7 +116,6 @@ def examined(
     tolerance: Optional[float],
     allow_future: bool,
 ) -> Union[Dict[str, Any], Refusal]:
-    """What ``verified`` returns, or what it would raise."""
     return attempt(_data, payload, header, secret, tolerance, allow_future)
 
 

@@ -1,13 +1,7 @@
-# Signatures of codegen/runtime/webhooks.py; edit it there, never here.
-from typing import Any
-from typing import Dict
-from typing import Mapping
-from typing import NoReturn
-from typing import Optional
-from typing import Union
+# Rendered from codegen/runtime/webhooks.py.
+from typing import Any, Dict, Mapping, NoReturn, Optional, Union
 from .payloads import Payload
-from .signatures import Refusal
-from .signatures import Secrets
+from .signatures import Refusal, Secrets
 from .event_versions import VersionPolicy
 
 DEFAULT_TOLERANCE = 300

@@ -1,8 +1,4 @@
-# Copied from codegen/runtime/workers.py; edit it there, never here.
-"""Threads that run one function after another; a process never waits for them at its end.
-
-Not those of concurrent.futures, whose end the interpreter waits for, however long a call that was given up takes.
-"""
+# Rendered from codegen/runtime/workers.py, which has the comments.
 
 from __future__ import annotations
 
@@ -21,11 +17,8 @@ class Workers:
     def __init__(self, most: int) -> None:
         self.most = most
         self._jobs: SimpleQueue[Job] = SimpleQueue()
-        # One for each thread that waits for a job and was given none. No lock: each step is one.
         self._free: Deque[None] = deque()
-        # Jobs for which there was no thread.
         self._late: Deque[Job] = deque()
-        # The numbers of threads that may still be begun; several that submit at once find one each.
         self._numbers: Deque[int] = deque(range(most))
         self._threads: List[threading.Thread] = []
 
@@ -36,7 +29,6 @@ class Workers:
             self._jobs.put((future, function, args))
         else:
             self._late.append((future, function, args))
-            # A thread may have become free before it could see the job.
             self._hand_over()
         return future
 
@@ -65,7 +57,6 @@ class Workers:
             thread.start()
         except RuntimeError:
             self._numbers.appendleft(number)
-            # The system has no more: those that there are take the job, if there are any.
             if not self._threads:
                 raise
             return False
@@ -86,7 +77,6 @@ def _run(future: Future[Any], function: Callable[..., Any], args: Any) -> None:
         result = function(*args)
     except BaseException as error:
         future.set_exception(error)
-        # The error's traceback holds this frame.
         del future
     else:
         future.set_result(result)

@@ -1,5 +1,4 @@
-# Copied from codegen/runtime/writes.py; edit it there, never here.
-"""Every change of a view: by assignment, by deletion, and by a newer reply about the same thing."""
+# Rendered from codegen/runtime/writes.py, which has the comments.
 
 from __future__ import annotations
 
@@ -22,20 +21,16 @@ from .views import (
     writable_state,
 )
 
-# The name under which a view keeps its `save_with_parent`.
 WITH_PARENT = "save_with_parent"
-# Fields to set, as for `dict.update`.
 Values = Union[View, Mapping[str, Any], Iterable[Tuple[str, Any]]]
 
 
 def wire_name(view: View, name: str) -> str:
-    """The data's key that ``name`` means: ``from_`` is ``from``, unless the data itself holds ``from_``."""
     renamed = type(view)._field_remappings
     return name if name not in renamed or name in data_of(view) else renamed[name]
 
 
 def write(view: View, name: str, value: object) -> None:
-    """Set a field, and remember what it was when the data came."""
     check_name(name)
     if isinstance(value, str) and value == "" and value is not CLEAR:
         raise ValueError(
@@ -46,10 +41,6 @@ def write(view: View, name: str, value: object) -> None:
 
 
 def write_all(view: View, values: Values, dirty: bool = True) -> None:
-    """Set fields as the API would, empty texts included; with ``dirty`` off they do not count as changed.
-
-    Pairs will do. TypeError for anything else and for a name that is no text; then nothing is set.
-    """
     pairs = _pairs(values)
     for name, _ in pairs:
         check_name(name)
@@ -67,7 +58,6 @@ def write_all(view: View, values: Values, dirty: bool = True) -> None:
 
 
 def _take_as_known(view: View, key: str, value: object) -> None:
-    # The list that was there before is nothing to compare with.
     state = state_of(view)
     if state is not None:
         state.contents.pop(key, None)
@@ -77,7 +67,6 @@ def _take_as_known(view: View, key: str, value: object) -> None:
 
 def _pairs(values: Any) -> List[Tuple[Any, Any]]:
     if isinstance(values, View):
-        # No method of an object is called: its data may hold the name.
         return read_items(values)
     try:
         return list(dict(values).items())
@@ -94,7 +83,6 @@ def _adopt(view: View, key: str, value: object) -> None:
 
 
 def check_name(name: object) -> None:
-    """Raise TypeError for what cannot name a field."""
     if not isinstance(name, str):
         raise TypeError(
             f"the name of a field is text, not {article(type(name).__name__)}"
@@ -102,7 +90,6 @@ def check_name(name: object) -> None:
 
 
 def _converted(view: View, key: str, value: object) -> Any:
-    # A copy, since views take over what they wrap, and the caller's dict is the caller's.
     own = duplicate(value)
     field = type(view)._fields.get(key)
     origin = origin_of(view).inner
@@ -112,7 +99,6 @@ def _converted(view: View, key: str, value: object) -> Any:
 
 
 def remove(view: View, name: str) -> None:
-    """Delete a field; KeyError when the data does not hold it."""
     key = wire_name(view, name)
     before = data_of(view).pop(key)
     changed = writable_state(view).changed
@@ -123,10 +109,6 @@ def remove(view: View, name: str) -> None:
 def refresh(
     view: View, data: Dict[str, Any], origin: Origin, partial: bool = False
 ) -> None:
-    """Give ``view`` newer data, which it takes over, in place; what it no longer holds is remembered by name.
-
-    With ``partial`` the fields that ``data`` does not mention stay as they are.
-    """
     old = data_of(view)
     state = state_of(view)
     gone = frozenset() if partial else frozenset(old) - data.keys()

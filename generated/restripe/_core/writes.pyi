@@ -1,12 +1,6 @@
-# Signatures of codegen/runtime/writes.py; edit it there, never here.
-from typing import Any
-from typing import Dict
-from typing import Iterable
-from typing import Mapping
-from typing import Tuple
-from typing import Union
-from .views import Origin
-from .views import View
+# Rendered from codegen/runtime/writes.py.
+from typing import Any, Dict, Iterable, Mapping, Tuple, Union
+from .views import Origin, View
 
 WITH_PARENT = "save_with_parent"
 Values = Union[View, Mapping[str, Any], Iterable[Tuple[str, Any]]]

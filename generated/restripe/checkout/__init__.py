@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Stripe's `checkout` resources and services."""
 
 from typing import TYPE_CHECKING
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from .._core.lazy import attach
 
 if TYPE_CHECKING:
-    from ._session import (
+    from ._objects import (
         Session as Session,
         SessionLineItemService as SessionLineItemService,
         SessionService as SessionService,
@@ -15,8 +15,8 @@ else:
     __getattr__, __dir__, __all__ = attach(
         __name__,
         {
-            "Session": "_session",
-            "SessionLineItemService": "_session",
-            "SessionService": "_session",
+            "Session": "_objects",
+            "SessionLineItemService": "_objects",
+            "SessionService": "_objects",
         },
     )

@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Stripe's `climate` resources and services."""
 
 from typing import TYPE_CHECKING
@@ -6,18 +6,23 @@ from typing import TYPE_CHECKING
 from .._core.lazy import attach
 
 if TYPE_CHECKING:
-    from ._order import Order as Order, OrderService as OrderService
-    from ._product import Product as Product, ProductService as ProductService
-    from ._supplier import Supplier as Supplier, SupplierService as SupplierService
+    from ._objects import (
+        Order as Order,
+        OrderService as OrderService,
+        Product as Product,
+        ProductService as ProductService,
+        Supplier as Supplier,
+        SupplierService as SupplierService,
+    )
 else:
     __getattr__, __dir__, __all__ = attach(
         __name__,
         {
-            "Order": "_order",
-            "OrderService": "_order",
-            "Product": "_product",
-            "ProductService": "_product",
-            "Supplier": "_supplier",
-            "SupplierService": "_supplier",
+            "Order": "_objects",
+            "OrderService": "_objects",
+            "Product": "_objects",
+            "ProductService": "_objects",
+            "Supplier": "_objects",
+            "SupplierService": "_objects",
         },
     )

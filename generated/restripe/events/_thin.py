@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Thin events, and the notifications of them."""
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from .._core.notifications import (
     RelatedObjectEvent,
 )
 from .._core.objects import StripeObject
-from ..v2.core._event import Event
+from ..v2.core._objects import Event
 
 if TYPE_CHECKING:
     from typing import ClassVar, List, Literal
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from .._core.notifications import RelatedObject as _RelatedObject
     from .._enums import V1BillingMeterNoMeterFoundEventDataReasonErrorTypeCode
-    from ..billing._meter import Meter
-    from ..v2.core._event_destination import EventDestination
+    from ..billing._objects import Meter
+    from ..v2.core._objects import EventDestination
 
 
 class V1BillingMeterErrorReportTriggeredEventDataReasonErrorTypeSampleErrorRequest(
@@ -111,6 +111,11 @@ class V1BillingMeterErrorReportTriggeredEventData(StripeObject):
     _inner_class_types = {"reason": "V1BillingMeterErrorReportTriggeredEventDataReason"}
 
 
+_V1BillingMeterErrorReportTriggeredEventData = (
+    V1BillingMeterErrorReportTriggeredEventData
+)
+
+
 class V1BillingMeterErrorReportTriggeredEventRelatedObject(StripeObject):
     """Part of a reply: schema
     `v1.billing.meter.error_report_triggered/properties/related_object`.
@@ -198,6 +203,9 @@ class V1BillingMeterNoMeterFoundEventData(StripeObject):
     _inner_class_types = {"reason": "V1BillingMeterNoMeterFoundEventDataReason"}
 
 
+_V1BillingMeterNoMeterFoundEventData = V1BillingMeterNoMeterFoundEventData
+
+
 class V2CoreEventDestinationPingEventRelatedObject(StripeObject):
     """Part of a reply: schema
     `v2.core.event_destination.ping/properties/related_object`.
@@ -216,13 +224,15 @@ class V1BillingMeterErrorReportTriggeredEvent(RelatedObjectEvent, Event):
     )
 
     if TYPE_CHECKING:
-        Data: TypeAlias = V1BillingMeterErrorReportTriggeredEventData
+        V1BillingMeterErrorReportTriggeredEventData: TypeAlias = (
+            _V1BillingMeterErrorReportTriggeredEventData
+        )
         RelatedObject: TypeAlias = V1BillingMeterErrorReportTriggeredEventRelatedObject
 
         def fetch_related_object(self) -> Meter: ...
         async def fetch_related_object_async(self) -> Meter: ...
 
-    data: V1BillingMeterErrorReportTriggeredEventData
+    data: _V1BillingMeterErrorReportTriggeredEventData
     related_object: V1BillingMeterErrorReportTriggeredEventRelatedObject
     type: Literal["v1.billing.meter.error_report_triggered"]
 
@@ -240,9 +250,11 @@ class V1BillingMeterNoMeterFoundEvent(Event):
     )
 
     if TYPE_CHECKING:
-        Data: TypeAlias = V1BillingMeterNoMeterFoundEventData
+        V1BillingMeterNoMeterFoundEventData: TypeAlias = (
+            _V1BillingMeterNoMeterFoundEventData
+        )
 
-    data: V1BillingMeterNoMeterFoundEventData
+    data: _V1BillingMeterNoMeterFoundEventData
     type: Literal["v1.billing.meter.no_meter_found"]
 
     _inner_class_types = {"data": "V1BillingMeterNoMeterFoundEventData"}

@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 # ruff: noqa: F401
 """Any event, and any notification, for annotations."""
 
@@ -179,33 +179,29 @@ if TYPE_CHECKING:
         TransferReversedEvent,
         TransferUpdatedEvent,
     )
-    from ..billing._alert_triggered import BillingAlertTriggeredEvent
-    from ..billing_portal._configuration import (
+    from ..billing._objects import BillingAlertTriggeredEvent
+    from ..billing_portal._objects import (
         BillingPortalConfigurationCreatedEvent,
         BillingPortalConfigurationUpdatedEvent,
+        BillingPortalSessionCreatedEvent,
     )
-    from ..billing_portal._session import BillingPortalSessionCreatedEvent
-    from ..checkout._session import (
+    from ..checkout._objects import (
         CheckoutSessionAsyncPaymentFailedEvent,
         CheckoutSessionAsyncPaymentSucceededEvent,
         CheckoutSessionCompletedEvent,
         CheckoutSessionExpiredEvent,
     )
-    from ..climate._order import (
+    from ..climate._objects import (
         ClimateOrderCanceledEvent,
         ClimateOrderCreatedEvent,
         ClimateOrderDelayedEvent,
         ClimateOrderDeliveredEvent,
         ClimateOrderProductSubstitutedEvent,
-    )
-    from ..climate._product import (
         ClimateProductCreatedEvent,
         ClimateProductPricingUpdatedEvent,
     )
-    from ..entitlements._active_entitlement_summary import (
-        EntitlementsActiveEntitlementSummaryUpdatedEvent,
-    )
-    from ..financial_connections._account import (
+    from ..entitlements._objects import EntitlementsActiveEntitlementSummaryUpdatedEvent
+    from ..financial_connections._objects import (
         FinancialConnectionsAccountCreatedEvent,
         FinancialConnectionsAccountDeactivatedEvent,
         FinancialConnectionsAccountDisconnectedEvent,
@@ -214,7 +210,7 @@ if TYPE_CHECKING:
         FinancialConnectionsAccountRefreshedOwnershipEvent,
         FinancialConnectionsAccountRefreshedTransactionsEvent,
     )
-    from ..identity._verification_session import (
+    from ..identity._objects import (
         IdentityVerificationSessionCanceledEvent,
         IdentityVerificationSessionCreatedEvent,
         IdentityVerificationSessionProcessingEvent,
@@ -222,80 +218,66 @@ if TYPE_CHECKING:
         IdentityVerificationSessionRequiresInputEvent,
         IdentityVerificationSessionVerifiedEvent,
     )
-    from ..issuing._authorization import (
+    from ..issuing._objects import (
         IssuingAuthorizationCreatedEvent,
         IssuingAuthorizationRequestEvent,
         IssuingAuthorizationUpdatedEvent,
-    )
-    from ..issuing._card import IssuingCardCreatedEvent, IssuingCardUpdatedEvent
-    from ..issuing._cardholder import (
+        IssuingCardCreatedEvent,
         IssuingCardholderCreatedEvent,
         IssuingCardholderUpdatedEvent,
-    )
-    from ..issuing._dispute import (
+        IssuingCardUpdatedEvent,
         IssuingDisputeClosedEvent,
         IssuingDisputeCreatedEvent,
         IssuingDisputeFundsReinstatedEvent,
         IssuingDisputeFundsRescindedEvent,
         IssuingDisputeSubmittedEvent,
         IssuingDisputeUpdatedEvent,
-    )
-    from ..issuing._personalization_design import (
         IssuingPersonalizationDesignActivatedEvent,
         IssuingPersonalizationDesignDeactivatedEvent,
         IssuingPersonalizationDesignRejectedEvent,
         IssuingPersonalizationDesignUpdatedEvent,
-    )
-    from ..issuing._token import IssuingTokenCreatedEvent, IssuingTokenUpdatedEvent
-    from ..issuing._transaction import (
+        IssuingTokenCreatedEvent,
+        IssuingTokenUpdatedEvent,
         IssuingTransactionCreatedEvent,
         IssuingTransactionPurchaseDetailsReceiptUpdatedEvent,
         IssuingTransactionUpdatedEvent,
     )
-    from ..radar._early_fraud_warning import (
+    from ..radar._objects import (
         RadarEarlyFraudWarningCreatedEvent,
         RadarEarlyFraudWarningUpdatedEvent,
     )
-    from ..reporting._report_run import (
+    from ..reporting._objects import (
         ReportingReportRunFailedEvent,
         ReportingReportRunSucceededEvent,
+        ReportingReportTypeUpdatedEvent,
     )
-    from ..reporting._report_type import ReportingReportTypeUpdatedEvent
-    from ..sigma._scheduled_query_run import SigmaScheduledQueryRunCreatedEvent
-    from ..tax._settings import TaxSettingsUpdatedEvent
-    from ..terminal._reader import (
+    from ..sigma._objects import SigmaScheduledQueryRunCreatedEvent
+    from ..tax._objects import TaxSettingsUpdatedEvent
+    from ..terminal._objects import (
         TerminalReaderActionFailedEvent,
         TerminalReaderActionSucceededEvent,
         TerminalReaderActionUpdatedEvent,
     )
-    from ..test_helpers._test_clock import (
+    from ..test_helpers._objects import (
         TestHelpersTestClockAdvancingEvent,
         TestHelpersTestClockCreatedEvent,
         TestHelpersTestClockDeletedEvent,
         TestHelpersTestClockInternalFailureEvent,
         TestHelpersTestClockReadyEvent,
     )
-    from ..treasury._credit_reversal import (
+    from ..treasury._objects import (
         TreasuryCreditReversalCreatedEvent,
         TreasuryCreditReversalPostedEvent,
-    )
-    from ..treasury._debit_reversal import (
         TreasuryDebitReversalCompletedEvent,
         TreasuryDebitReversalCreatedEvent,
         TreasuryDebitReversalInitialCreditGrantedEvent,
-    )
-    from ..treasury._financial_account import (
         TreasuryFinancialAccountClosedEvent,
         TreasuryFinancialAccountCreatedEvent,
         TreasuryFinancialAccountFeaturesStatusUpdatedEvent,
-    )
-    from ..treasury._inbound_transfer import (
         TreasuryInboundTransferCanceledEvent,
         TreasuryInboundTransferCreatedEvent,
         TreasuryInboundTransferFailedEvent,
         TreasuryInboundTransferSucceededEvent,
-    )
-    from ..treasury._outbound_payment import (
         TreasuryOutboundPaymentCanceledEvent,
         TreasuryOutboundPaymentCreatedEvent,
         TreasuryOutboundPaymentExpectedArrivalDateUpdatedEvent,
@@ -303,8 +285,6 @@ if TYPE_CHECKING:
         TreasuryOutboundPaymentPostedEvent,
         TreasuryOutboundPaymentReturnedEvent,
         TreasuryOutboundPaymentTrackingDetailsUpdatedEvent,
-    )
-    from ..treasury._outbound_transfer import (
         TreasuryOutboundTransferCanceledEvent,
         TreasuryOutboundTransferCreatedEvent,
         TreasuryOutboundTransferExpectedArrivalDateUpdatedEvent,
@@ -312,13 +292,11 @@ if TYPE_CHECKING:
         TreasuryOutboundTransferPostedEvent,
         TreasuryOutboundTransferReturnedEvent,
         TreasuryOutboundTransferTrackingDetailsUpdatedEvent,
-    )
-    from ..treasury._received_credit import (
         TreasuryReceivedCreditCreatedEvent,
         TreasuryReceivedCreditFailedEvent,
         TreasuryReceivedCreditSucceededEvent,
+        TreasuryReceivedDebitCreatedEvent,
     )
-    from ..treasury._received_debit import TreasuryReceivedDebitCreatedEvent
     from ._other import (
         AccountExternalAccountCreatedEvent,
         AccountExternalAccountDeletedEvent,

@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Stripe's `financial_connections` resources and services."""
 
 from typing import TYPE_CHECKING
@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING
 from .._core.lazy import attach
 
 if TYPE_CHECKING:
-    from ._account import (
+    from ._objects import (
         Account as Account,
+        AccountOwner as AccountOwner,
         AccountOwnerService as AccountOwnerService,
+        AccountOwnership as AccountOwnership,
         AccountService as AccountService,
-    )
-    from ._account_owner import AccountOwner as AccountOwner
-    from ._account_ownership import AccountOwnership as AccountOwnership
-    from ._session import Session as Session, SessionService as SessionService
-    from ._transaction import (
+        Session as Session,
+        SessionService as SessionService,
         Transaction as Transaction,
         TransactionService as TransactionService,
     )
@@ -22,14 +21,14 @@ else:
     __getattr__, __dir__, __all__ = attach(
         __name__,
         {
-            "Account": "_account",
-            "AccountOwner": "_account_owner",
-            "AccountOwnerService": "_account",
-            "AccountOwnership": "_account_ownership",
-            "AccountService": "_account",
-            "Session": "_session",
-            "SessionService": "_session",
-            "Transaction": "_transaction",
-            "TransactionService": "_transaction",
+            "Account": "_objects",
+            "AccountOwner": "_objects",
+            "AccountOwnerService": "_objects",
+            "AccountOwnership": "_objects",
+            "AccountService": "_objects",
+            "Session": "_objects",
+            "SessionService": "_objects",
+            "Transaction": "_objects",
+            "TransactionService": "_objects",
         },
     )

@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Stripe's `identity` resources and services."""
 
 from typing import TYPE_CHECKING
@@ -6,11 +6,9 @@ from typing import TYPE_CHECKING
 from .._core.lazy import attach
 
 if TYPE_CHECKING:
-    from ._verification_report import (
+    from ._objects import (
         VerificationReport as VerificationReport,
         VerificationReportService as VerificationReportService,
-    )
-    from ._verification_session import (
         VerificationSession as VerificationSession,
         VerificationSessionService as VerificationSessionService,
     )
@@ -18,9 +16,9 @@ else:
     __getattr__, __dir__, __all__ = attach(
         __name__,
         {
-            "VerificationReport": "_verification_report",
-            "VerificationReportService": "_verification_report",
-            "VerificationSession": "_verification_session",
-            "VerificationSessionService": "_verification_session",
+            "VerificationReport": "_objects",
+            "VerificationReportService": "_objects",
+            "VerificationSession": "_objects",
+            "VerificationSessionService": "_objects",
         },
     )

@@ -1,50 +1,29 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from datetime import datetime
-from typing import Dict, List, Literal, TypedDict, Union
-
-from .._core.config import RequestOptions
-from .._enums import (
-    AccountCreateParamsCompanyStructure,
-    MinorityOwnedBusinessDesignation,
-    OwnershipExemptionReason,
-)
-from ._shared import (
-    AdditionalTosAcceptances,
-    Address,
-    AddressKana,
-    CompanyAuthorization,
-    CompanyVerification,
-    CouponListParams,
-    Created,
-    DeleteParams,
-    DirectorshipDeclaration,
-    Dob,
-    Document,
-    Documents,
-    EthnicityDetails,
-    Individual,
-    MonthlyEstimatedRevenue,
-    RaceDetails,
-    Relationship,
-    RetrieveParams,
-    TokenCreateParamsPersonRelationship,
-    TosAcceptance,
-    UsCfpbData,
-    Verification,
+from datetime import datetime as _datetime
+from typing import (
+    Dict as _Dict,
+    List as _List,
+    Literal as _Literal,
+    TypedDict as _TypedDict,
+    Union as _Union,
 )
 
+from .. import _enums
+from .._core.config import RequestOptions as _RequestOptions
+from . import _shared
 
-class AccountCreateParamsDocumentsCompanyLicense(TypedDict, total=False):
-    files: List[str]
+
+class AccountCreateParamsDocumentsCompanyLicense(_TypedDict, total=False):
+    files: _List[str]
 
 
-class AccountCreateParamsBankAccountDocuments(TypedDict, total=False):
+class AccountCreateParamsBankAccountDocuments(_TypedDict, total=False):
     bank_account_ownership_verification: AccountCreateParamsDocumentsCompanyLicense
 
 
-class _AccountCreateParamsBankAccountRequired(TypedDict):
+class _AccountCreateParamsBankAccountRequired(_TypedDict):
     account_number: str
     country: str
 
@@ -53,40 +32,40 @@ class AccountCreateParamsBankAccount(
     _AccountCreateParamsBankAccountRequired, total=False
 ):
     account_holder_name: str
-    account_holder_type: Literal["company", "individual"]
-    account_type: Literal["checking", "futsu", "savings", "toza"]
+    account_holder_type: _Literal["company", "individual"]
+    account_type: _Literal["checking", "futsu", "savings", "toza"]
     currency: str
     documents: AccountCreateParamsBankAccountDocuments
-    object: Literal["bank_account"]
+    object: _Literal["bank_account"]
     routing_number: str
 
 
-class AccountCreateParamsBusinessProfileAnnualRevenue(TypedDict):
+class AccountCreateParamsBusinessProfileAnnualRevenue(_TypedDict):
     amount: int
     currency: str
     fiscal_year_end: str
 
 
-class AccountCreateParamsBusinessProfile(TypedDict, total=False):
+class AccountCreateParamsBusinessProfile(_TypedDict, total=False):
     annual_revenue: AccountCreateParamsBusinessProfileAnnualRevenue
     estimated_worker_count: int
     mcc: str
-    minority_owned_business_designation: List[MinorityOwnedBusinessDesignation]
-    monthly_estimated_revenue: MonthlyEstimatedRevenue
+    minority_owned_business_designation: _List[_enums.MinorityOwnedBusinessDesignation]
+    monthly_estimated_revenue: _shared.MonthlyEstimatedRevenue
     name: str
     product_description: str
-    support_address: Address
+    support_address: _shared.Address
     support_email: str
     support_phone: str
-    support_url: Union[Literal[""], str]
+    support_url: _Union[_Literal[""], str]
     url: str
 
 
-class AccountCreateParamsCapabilitiesTreasury(TypedDict, total=False):
+class AccountCreateParamsCapabilitiesTreasury(_TypedDict, total=False):
     requested: bool
 
 
-class AccountCreateParamsCapabilities(TypedDict, total=False):
+class AccountCreateParamsCapabilities(_TypedDict, total=False):
     acss_debit_payments: AccountCreateParamsCapabilitiesTreasury
     affirm_payments: AccountCreateParamsCapabilitiesTreasury
     afterpay_clearpay_payments: AccountCreateParamsCapabilitiesTreasury
@@ -149,12 +128,12 @@ class AccountCreateParamsCapabilities(TypedDict, total=False):
     zip_payments: AccountCreateParamsCapabilitiesTreasury
 
 
-class AccountCreateParamsCompany(TypedDict, total=False):
-    address: Address
-    address_kana: AddressKana
-    address_kanji: AddressKana
+class AccountCreateParamsCompany(_TypedDict, total=False):
+    address: _shared.Address
+    address_kana: _shared.AddressKana
+    address_kanji: _shared.AddressKana
     directors_provided: bool
-    directorship_declaration: DirectorshipDeclaration
+    directorship_declaration: _shared.DirectorshipDeclaration
     executives_provided: bool
     export_license_id: str
     export_purpose_code: str
@@ -162,38 +141,38 @@ class AccountCreateParamsCompany(TypedDict, total=False):
     name_kana: str
     name_kanji: str
     owners_provided: bool
-    ownership_declaration: DirectorshipDeclaration
-    ownership_exemption_reason: OwnershipExemptionReason
+    ownership_declaration: _shared.DirectorshipDeclaration
+    ownership_exemption_reason: _enums.OwnershipExemptionReason
     phone: str
-    registration_date: Union[Literal[""], Dob]
+    registration_date: _Union[_Literal[""], _shared.Dob]
     registration_number: str
-    structure: AccountCreateParamsCompanyStructure
+    structure: _enums.AccountCreateParamsCompanyStructure
     tax_id: str
     tax_id_registrar: str
     vat_id: str
-    verification: CompanyVerification
+    verification: _shared.CompanyVerification
 
 
-class AccountCreateParamsControllerFees(TypedDict, total=False):
-    payer: Literal["account", "application"]
+class AccountCreateParamsControllerFees(_TypedDict, total=False):
+    payer: _Literal["account", "application"]
 
 
-class AccountCreateParamsControllerLosses(TypedDict, total=False):
-    payments: Literal["application", "stripe"]
+class AccountCreateParamsControllerLosses(_TypedDict, total=False):
+    payments: _Literal["application", "stripe"]
 
 
-class AccountCreateParamsControllerStripeDashboard(TypedDict, total=False):
-    type: Literal["express", "full", "none"]
+class AccountCreateParamsControllerStripeDashboard(_TypedDict, total=False):
+    type: _Literal["express", "full", "none"]
 
 
-class AccountCreateParamsController(TypedDict, total=False):
+class AccountCreateParamsController(_TypedDict, total=False):
     fees: AccountCreateParamsControllerFees
     losses: AccountCreateParamsControllerLosses
-    requirement_collection: Literal["application", "stripe"]
+    requirement_collection: _Literal["application", "stripe"]
     stripe_dashboard: AccountCreateParamsControllerStripeDashboard
 
 
-class AccountCreateParamsDocuments(TypedDict, total=False):
+class AccountCreateParamsDocuments(_TypedDict, total=False):
     bank_account_ownership_verification: AccountCreateParamsDocumentsCompanyLicense
     company_license: AccountCreateParamsDocumentsCompanyLicense
     company_memorandum_of_association: AccountCreateParamsDocumentsCompanyLicense
@@ -205,67 +184,67 @@ class AccountCreateParamsDocuments(TypedDict, total=False):
     proof_of_ultimate_beneficial_ownership: AccountCreateParamsDocumentsCompanyLicense
 
 
-class AccountCreateParamsGroups(TypedDict, total=False):
-    payments_pricing: Union[Literal[""], str]
+class AccountCreateParamsGroups(_TypedDict, total=False):
+    payments_pricing: _Union[_Literal[""], str]
 
 
-class AccountCreateParamsSettingsBacsDebitPayments(TypedDict, total=False):
+class AccountCreateParamsSettingsBacsDebitPayments(_TypedDict, total=False):
     display_name: str
 
 
-class AccountCreateParamsSettingsBranding(TypedDict, total=False):
+class AccountCreateParamsSettingsBranding(_TypedDict, total=False):
     icon: str
     logo: str
     primary_color: str
     secondary_color: str
 
 
-class AccountCreateParamsSettingsTreasury(TypedDict, total=False):
-    tos_acceptance: TosAcceptance
+class AccountCreateParamsSettingsTreasury(_TypedDict, total=False):
+    tos_acceptance: _shared.TosAcceptance
 
 
-class AccountCreateParamsSettingsCardPaymentsDeclineOn(TypedDict, total=False):
+class AccountCreateParamsSettingsCardPaymentsDeclineOn(_TypedDict, total=False):
     avs_failure: bool
     cvc_failure: bool
 
 
-class AccountCreateParamsSettingsCardPayments(TypedDict, total=False):
+class AccountCreateParamsSettingsCardPayments(_TypedDict, total=False):
     decline_on: AccountCreateParamsSettingsCardPaymentsDeclineOn
     statement_descriptor_prefix: str
-    statement_descriptor_prefix_kana: Union[Literal[""], str]
-    statement_descriptor_prefix_kanji: Union[Literal[""], str]
+    statement_descriptor_prefix_kana: _Union[_Literal[""], str]
+    statement_descriptor_prefix_kanji: _Union[_Literal[""], str]
 
 
-class AccountCreateParamsSettingsInvoices(TypedDict, total=False):
-    hosted_payment_method_save: Literal["always", "never", "offer"]
+class AccountCreateParamsSettingsInvoices(_TypedDict, total=False):
+    hosted_payment_method_save: _Literal["always", "never", "offer"]
 
 
-class AccountCreateParamsSettingsPayments(TypedDict, total=False):
+class AccountCreateParamsSettingsPayments(_TypedDict, total=False):
     statement_descriptor: str
     statement_descriptor_kana: str
     statement_descriptor_kanji: str
 
 
-class AccountCreateParamsSettingsPayoutsSchedule(TypedDict, total=False):
-    delay_days: Union[Literal["minimum"], int]
-    interval: Literal["daily", "manual", "monthly", "weekly"]
+class AccountCreateParamsSettingsPayoutsSchedule(_TypedDict, total=False):
+    delay_days: _Union[_Literal["minimum"], int]
+    interval: _Literal["daily", "manual", "monthly", "weekly"]
     monthly_anchor: int
-    monthly_payout_days: List[int]
-    weekly_anchor: Literal[
+    monthly_payout_days: _List[int]
+    weekly_anchor: _Literal[
         "friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"
     ]
-    weekly_payout_days: List[
-        Literal["friday", "monday", "thursday", "tuesday", "wednesday"]
+    weekly_payout_days: _List[
+        _Literal["friday", "monday", "thursday", "tuesday", "wednesday"]
     ]
 
 
-class AccountCreateParamsSettingsPayouts(TypedDict, total=False):
+class AccountCreateParamsSettingsPayouts(_TypedDict, total=False):
     debit_negative_balances: bool
     schedule: AccountCreateParamsSettingsPayoutsSchedule
     statement_descriptor: str
 
 
-class AccountCreateParamsSettings(TypedDict, total=False):
+class AccountCreateParamsSettings(_TypedDict, total=False):
     bacs_debit_payments: AccountCreateParamsSettingsBacsDebitPayments
     branding: AccountCreateParamsSettingsBranding
     card_issuing: AccountCreateParamsSettingsTreasury
@@ -276,18 +255,18 @@ class AccountCreateParamsSettings(TypedDict, total=False):
     treasury: AccountCreateParamsSettingsTreasury
 
 
-class AccountCreateParamsTosAcceptance(TypedDict, total=False):
-    date: Union[int, datetime]
+class AccountCreateParamsTosAcceptance(_TypedDict, total=False):
+    date: _Union[int, _datetime]
     ip: str
     service_agreement: str
     user_agent: str
 
 
-class AccountCreateParams(RequestOptions, total=False):
+class AccountCreateParams(_RequestOptions, total=False):
     account_token: str
-    bank_account: Union[AccountCreateParamsBankAccount, str]
+    bank_account: _Union[AccountCreateParamsBankAccount, str]
     business_profile: AccountCreateParamsBusinessProfile
-    business_type: Literal["company", "government_entity", "individual", "non_profit"]
+    business_type: _Literal["company", "government_entity", "individual", "non_profit"]
     capabilities: AccountCreateParamsCapabilities
     company: AccountCreateParamsCompany
     controller: AccountCreateParamsController
@@ -295,42 +274,42 @@ class AccountCreateParams(RequestOptions, total=False):
     default_currency: str
     documents: AccountCreateParamsDocuments
     email: str
-    expand: List[str]
+    expand: _List[str]
     external_account: str
     groups: AccountCreateParamsGroups
-    individual: Individual
-    metadata: Union[Literal[""], Dict[str, str]]
+    individual: _shared.Individual
+    metadata: _Union[_Literal[""], _Dict[str, str]]
     settings: AccountCreateParamsSettings
     tos_acceptance: AccountCreateParamsTosAcceptance
-    type: Literal["custom", "express", "standard"]
+    type: _Literal["custom", "express", "standard"]
 
 
-class _AccountCreateExternalAccountParamsRequired(RequestOptions):
+class _AccountCreateExternalAccountParamsRequired(_RequestOptions):
     external_account: str
 
 
 class AccountCreateExternalAccountParams(
     _AccountCreateExternalAccountParamsRequired, total=False
 ):
-    bank_account: Union[AccountCreateParamsBankAccount, str]
+    bank_account: _Union[AccountCreateParamsBankAccount, str]
     default_for_currency: bool
-    expand: List[str]
-    metadata: Dict[str, str]
+    expand: _List[str]
+    metadata: _Dict[str, str]
 
 
-class AccountCreatePersonParams(RequestOptions, total=False):
-    additional_tos_acceptances: AdditionalTosAcceptances
-    address: Address
-    address_kana: AddressKana
-    address_kanji: AddressKana
-    dob: Union[Literal[""], Dob]
-    documents: Documents
+class AccountCreatePersonParams(_RequestOptions, total=False):
+    additional_tos_acceptances: _shared.AdditionalTosAcceptances
+    address: _shared.Address
+    address_kana: _shared.AddressKana
+    address_kanji: _shared.AddressKana
+    dob: _Union[_Literal[""], _shared.Dob]
+    documents: _shared.Documents
     email: str
-    expand: List[str]
+    expand: _List[str]
     first_name: str
     first_name_kana: str
     first_name_kanji: str
-    full_name_aliases: Union[Literal[""], List[str]]
+    full_name_aliases: _Union[_Literal[""], _List[str]]
     gender: str
     id_number: str
     id_number_secondary: str
@@ -338,27 +317,27 @@ class AccountCreatePersonParams(RequestOptions, total=False):
     last_name_kana: str
     last_name_kanji: str
     maiden_name: str
-    metadata: Union[Literal[""], Dict[str, str]]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
     nationality: str
     person_token: str
     phone: str
-    political_exposure: Literal["existing", "none"]
-    registered_address: Address
-    relationship: TokenCreateParamsPersonRelationship
+    political_exposure: _Literal["existing", "none"]
+    registered_address: _shared.Address
+    relationship: _shared.TokenCreateParamsPersonRelationship
     ssn_last_4: str
-    us_cfpb_data: UsCfpbData
-    verification: Verification
+    us_cfpb_data: _shared.UsCfpbData
+    verification: _shared.Verification
 
 
-class AccountExternalAccountListParams(RequestOptions, total=False):
+class AccountExternalAccountListParams(_RequestOptions, total=False):
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
-    object: Literal["bank_account", "card"]
+    object: _Literal["bank_account", "card"]
     starting_after: str
 
 
-class AccountPersonsParamsRelationship(TypedDict, total=False):
+class AccountPersonsParamsRelationship(_TypedDict, total=False):
     authorizer: bool
     director: bool
     executive: bool
@@ -367,20 +346,20 @@ class AccountPersonsParamsRelationship(TypedDict, total=False):
     representative: bool
 
 
-class AccountPersonsParams(RequestOptions, total=False):
+class AccountPersonsParams(_RequestOptions, total=False):
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     relationship: AccountPersonsParamsRelationship
     starting_after: str
 
 
-class AccountModifyParamsSettingsInvoices(TypedDict, total=False):
-    default_account_tax_ids: Union[Literal[""], List[str]]
-    hosted_payment_method_save: Literal["always", "never", "offer"]
+class AccountModifyParamsSettingsInvoices(_TypedDict, total=False):
+    default_account_tax_ids: _Union[_Literal[""], _List[str]]
+    hosted_payment_method_save: _Literal["always", "never", "offer"]
 
 
-class AccountModifyParamsSettings(TypedDict, total=False):
+class AccountModifyParamsSettings(_TypedDict, total=False):
     bacs_debit_payments: AccountCreateParamsSettingsBacsDebitPayments
     branding: AccountCreateParamsSettingsBranding
     card_issuing: AccountCreateParamsSettingsTreasury
@@ -391,33 +370,33 @@ class AccountModifyParamsSettings(TypedDict, total=False):
     treasury: AccountCreateParamsSettingsTreasury
 
 
-class AccountModifyParams(RequestOptions, total=False):
+class AccountModifyParams(_RequestOptions, total=False):
     account_token: str
     business_profile: AccountCreateParamsBusinessProfile
-    business_type: Literal["company", "government_entity", "individual", "non_profit"]
+    business_type: _Literal["company", "government_entity", "individual", "non_profit"]
     capabilities: AccountCreateParamsCapabilities
     company: AccountCreateParamsCompany
     default_currency: str
     documents: AccountCreateParamsDocuments
     email: str
-    expand: List[str]
+    expand: _List[str]
     external_account: str
     groups: AccountCreateParamsGroups
-    individual: Individual
-    metadata: Union[Literal[""], Dict[str, str]]
+    individual: _shared.Individual
+    metadata: _Union[_Literal[""], _Dict[str, str]]
     settings: AccountModifyParamsSettings
     tos_acceptance: AccountCreateParamsTosAcceptance
 
 
-class AccountCapabilityUpdateParams(RequestOptions, total=False):
-    expand: List[str]
+class AccountCapabilityUpdateParams(_RequestOptions, total=False):
+    expand: _List[str]
     requested: bool
 
 
-class AccountExternalAccountUpdateParams(RequestOptions, total=False):
+class AccountExternalAccountUpdateParams(_RequestOptions, total=False):
     account_holder_name: str
-    account_holder_type: Literal["", "company", "individual"]
-    account_type: Literal["checking", "futsu", "savings", "toza"]
+    account_holder_type: _Literal["", "company", "individual"]
+    account_type: _Literal["checking", "futsu", "savings", "toza"]
     address_city: str
     address_country: str
     address_line1: str
@@ -428,24 +407,26 @@ class AccountExternalAccountUpdateParams(RequestOptions, total=False):
     documents: AccountCreateParamsBankAccountDocuments
     exp_month: str
     exp_year: str
-    expand: List[str]
-    metadata: Union[Literal[""], Dict[str, str]]
+    expand: _List[str]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
     name: str
 
 
-class _AccountRejectParamsRequired(RequestOptions):
+class _AccountRejectParamsRequired(_RequestOptions):
     reason: str
 
 
 class AccountRejectParams(_AccountRejectParamsRequired, total=False):
-    expand: List[str]
+    expand: _List[str]
 
 
 AccountCreateParamsBankAccountDocumentsBankAccountOwnershipVerification = (
     AccountCreateParamsDocumentsCompanyLicense
 )
-AccountCreateParamsBusinessProfileMonthlyEstimatedRevenue = MonthlyEstimatedRevenue
-AccountCreateParamsBusinessProfileSupportAddress = Address
+AccountCreateParamsBusinessProfileMonthlyEstimatedRevenue = (
+    _shared.MonthlyEstimatedRevenue
+)
+AccountCreateParamsBusinessProfileSupportAddress = _shared.Address
 AccountCreateParamsCapabilitiesAcssDebitPayments = (
     AccountCreateParamsCapabilitiesTreasury
 )
@@ -561,14 +542,14 @@ AccountCreateParamsCapabilitiesUsBankTransferPayments = (
     AccountCreateParamsCapabilitiesTreasury
 )
 AccountCreateParamsCapabilitiesZipPayments = AccountCreateParamsCapabilitiesTreasury
-AccountCreateParamsCompanyAddress = Address
-AccountCreateParamsCompanyAddressKana = AddressKana
-AccountCreateParamsCompanyAddressKanji = AddressKana
-AccountCreateParamsCompanyDirectorshipDeclaration = DirectorshipDeclaration
-AccountCreateParamsCompanyOwnershipDeclaration = DirectorshipDeclaration
-AccountCreateParamsCompanyRegistrationDate = Dob
-AccountCreateParamsCompanyVerificationDocument = Document
-AccountCreateParamsCompanyVerification = CompanyVerification
+AccountCreateParamsCompanyAddress = _shared.Address
+AccountCreateParamsCompanyAddressKana = _shared.AddressKana
+AccountCreateParamsCompanyAddressKanji = _shared.AddressKana
+AccountCreateParamsCompanyDirectorshipDeclaration = _shared.DirectorshipDeclaration
+AccountCreateParamsCompanyOwnershipDeclaration = _shared.DirectorshipDeclaration
+AccountCreateParamsCompanyRegistrationDate = _shared.Dob
+AccountCreateParamsCompanyVerificationDocument = _shared.Document
+AccountCreateParamsCompanyVerification = _shared.CompanyVerification
 AccountCreateParamsDocumentsBankAccountOwnershipVerification = (
     AccountCreateParamsDocumentsCompanyLicense
 )
@@ -591,19 +572,19 @@ AccountCreateParamsDocumentsProofOfRegistration = (
 AccountCreateParamsDocumentsProofOfUltimateBeneficialOwnership = (
     AccountCreateParamsDocumentsCompanyLicense
 )
-AccountCreateParamsIndividualAddress = Address
-AccountCreateParamsIndividualAddressKana = AddressKana
-AccountCreateParamsIndividualAddressKanji = AddressKana
-AccountCreateParamsIndividualDob = Dob
-AccountCreateParamsIndividualRegisteredAddress = Address
-AccountCreateParamsIndividualRelationship = Relationship
-AccountCreateParamsIndividualVerificationAdditionalDocument = Document
-AccountCreateParamsIndividualVerificationDocument = Document
-AccountCreateParamsIndividualVerification = Verification
-AccountCreateParamsIndividual = Individual
-AccountCreateParamsSettingsCardIssuingTosAcceptance = TosAcceptance
+AccountCreateParamsIndividualAddress = _shared.Address
+AccountCreateParamsIndividualAddressKana = _shared.AddressKana
+AccountCreateParamsIndividualAddressKanji = _shared.AddressKana
+AccountCreateParamsIndividualDob = _shared.Dob
+AccountCreateParamsIndividualRegisteredAddress = _shared.Address
+AccountCreateParamsIndividualRelationship = _shared.Relationship
+AccountCreateParamsIndividualVerificationAdditionalDocument = _shared.Document
+AccountCreateParamsIndividualVerificationDocument = _shared.Document
+AccountCreateParamsIndividualVerification = _shared.Verification
+AccountCreateParamsIndividual = _shared.Individual
+AccountCreateParamsSettingsCardIssuingTosAcceptance = _shared.TosAcceptance
 AccountCreateParamsSettingsCardIssuing = AccountCreateParamsSettingsTreasury
-AccountCreateParamsSettingsTreasuryTosAcceptance = TosAcceptance
+AccountCreateParamsSettingsTreasuryTosAcceptance = _shared.TosAcceptance
 AccountCreateExternalAccountParamsBankAccountDocumentsBankAccountOwnershipVerification = (
     AccountCreateParamsDocumentsCompanyLicense
 )
@@ -611,39 +592,41 @@ AccountCreateExternalAccountParamsBankAccountDocuments = (
     AccountCreateParamsBankAccountDocuments
 )
 AccountCreateExternalAccountParamsBankAccount = AccountCreateParamsBankAccount
-AccountCreateLoginLinkParams = RetrieveParams
-AccountCreatePersonParamsAdditionalTosAcceptancesAccount = TosAcceptance
-AccountCreatePersonParamsAdditionalTosAcceptances = AdditionalTosAcceptances
-AccountCreatePersonParamsAddress = Address
-AccountCreatePersonParamsAddressKana = AddressKana
-AccountCreatePersonParamsAddressKanji = AddressKana
-AccountCreatePersonParamsDob = Dob
-AccountCreatePersonParamsDocumentsCompanyAuthorization = CompanyAuthorization
-AccountCreatePersonParamsDocumentsPassport = CompanyAuthorization
-AccountCreatePersonParamsDocumentsVisa = CompanyAuthorization
-AccountCreatePersonParamsDocuments = Documents
-AccountCreatePersonParamsRegisteredAddress = Address
-AccountCreatePersonParamsRelationship = TokenCreateParamsPersonRelationship
-AccountCreatePersonParamsUsCfpbDataEthnicityDetails = EthnicityDetails
-AccountCreatePersonParamsUsCfpbDataRaceDetails = RaceDetails
-AccountCreatePersonParamsUsCfpbData = UsCfpbData
-AccountCreatePersonParamsVerificationAdditionalDocument = Document
-AccountCreatePersonParamsVerificationDocument = Document
-AccountCreatePersonParamsVerification = Verification
-AccountDeleteParams = DeleteParams
-AccountDeleteExternalAccountParams = DeleteParams
-AccountDeletePersonParams = DeleteParams
-AccountListParamsCreated = Created
-AccountListParams = CouponListParams
-AccountListCapabilitiesParams = RetrieveParams
+AccountCreateLoginLinkParams = _shared.RetrieveParams
+AccountCreatePersonParamsAdditionalTosAcceptancesAccount = _shared.TosAcceptance
+AccountCreatePersonParamsAdditionalTosAcceptances = _shared.AdditionalTosAcceptances
+AccountCreatePersonParamsAddress = _shared.Address
+AccountCreatePersonParamsAddressKana = _shared.AddressKana
+AccountCreatePersonParamsAddressKanji = _shared.AddressKana
+AccountCreatePersonParamsDob = _shared.Dob
+AccountCreatePersonParamsDocumentsCompanyAuthorization = _shared.CompanyAuthorization
+AccountCreatePersonParamsDocumentsPassport = _shared.CompanyAuthorization
+AccountCreatePersonParamsDocumentsVisa = _shared.CompanyAuthorization
+AccountCreatePersonParamsDocuments = _shared.Documents
+AccountCreatePersonParamsRegisteredAddress = _shared.Address
+AccountCreatePersonParamsRelationship = _shared.TokenCreateParamsPersonRelationship
+AccountCreatePersonParamsUsCfpbDataEthnicityDetails = _shared.EthnicityDetails
+AccountCreatePersonParamsUsCfpbDataRaceDetails = _shared.RaceDetails
+AccountCreatePersonParamsUsCfpbData = _shared.UsCfpbData
+AccountCreatePersonParamsVerificationAdditionalDocument = _shared.Document
+AccountCreatePersonParamsVerificationDocument = _shared.Document
+AccountCreatePersonParamsVerification = _shared.Verification
+AccountDeleteParams = _shared.DeleteParams
+AccountDeleteExternalAccountParams = _shared.DeleteParams
+AccountDeletePersonParams = _shared.DeleteParams
+AccountListParamsCreated = _shared.Created
+AccountListParams = _shared.CouponListParams
+AccountListCapabilitiesParams = _shared.RetrieveParams
 AccountListExternalAccountsParams = AccountExternalAccountListParams
 AccountListPersonsParamsRelationship = AccountPersonsParamsRelationship
 AccountListPersonsParams = AccountPersonsParams
 AccountModifyParamsBusinessProfileAnnualRevenue = (
     AccountCreateParamsBusinessProfileAnnualRevenue
 )
-AccountModifyParamsBusinessProfileMonthlyEstimatedRevenue = MonthlyEstimatedRevenue
-AccountModifyParamsBusinessProfileSupportAddress = Address
+AccountModifyParamsBusinessProfileMonthlyEstimatedRevenue = (
+    _shared.MonthlyEstimatedRevenue
+)
+AccountModifyParamsBusinessProfileSupportAddress = _shared.Address
 AccountModifyParamsBusinessProfile = AccountCreateParamsBusinessProfile
 AccountModifyParamsCapabilitiesAcssDebitPayments = (
     AccountCreateParamsCapabilitiesTreasury
@@ -762,14 +745,14 @@ AccountModifyParamsCapabilitiesUsBankTransferPayments = (
 )
 AccountModifyParamsCapabilitiesZipPayments = AccountCreateParamsCapabilitiesTreasury
 AccountModifyParamsCapabilities = AccountCreateParamsCapabilities
-AccountModifyParamsCompanyAddress = Address
-AccountModifyParamsCompanyAddressKana = AddressKana
-AccountModifyParamsCompanyAddressKanji = AddressKana
-AccountModifyParamsCompanyDirectorshipDeclaration = DirectorshipDeclaration
-AccountModifyParamsCompanyOwnershipDeclaration = DirectorshipDeclaration
-AccountModifyParamsCompanyRegistrationDate = Dob
-AccountModifyParamsCompanyVerificationDocument = Document
-AccountModifyParamsCompanyVerification = CompanyVerification
+AccountModifyParamsCompanyAddress = _shared.Address
+AccountModifyParamsCompanyAddressKana = _shared.AddressKana
+AccountModifyParamsCompanyAddressKanji = _shared.AddressKana
+AccountModifyParamsCompanyDirectorshipDeclaration = _shared.DirectorshipDeclaration
+AccountModifyParamsCompanyOwnershipDeclaration = _shared.DirectorshipDeclaration
+AccountModifyParamsCompanyRegistrationDate = _shared.Dob
+AccountModifyParamsCompanyVerificationDocument = _shared.Document
+AccountModifyParamsCompanyVerification = _shared.CompanyVerification
 AccountModifyParamsCompany = AccountCreateParamsCompany
 AccountModifyParamsDocumentsBankAccountOwnershipVerification = (
     AccountCreateParamsDocumentsCompanyLicense
@@ -796,21 +779,21 @@ AccountModifyParamsDocumentsProofOfUltimateBeneficialOwnership = (
 )
 AccountModifyParamsDocuments = AccountCreateParamsDocuments
 AccountModifyParamsGroups = AccountCreateParamsGroups
-AccountModifyParamsIndividualAddress = Address
-AccountModifyParamsIndividualAddressKana = AddressKana
-AccountModifyParamsIndividualAddressKanji = AddressKana
-AccountModifyParamsIndividualDob = Dob
-AccountModifyParamsIndividualRegisteredAddress = Address
-AccountModifyParamsIndividualRelationship = Relationship
-AccountModifyParamsIndividualVerificationAdditionalDocument = Document
-AccountModifyParamsIndividualVerificationDocument = Document
-AccountModifyParamsIndividualVerification = Verification
-AccountModifyParamsIndividual = Individual
+AccountModifyParamsIndividualAddress = _shared.Address
+AccountModifyParamsIndividualAddressKana = _shared.AddressKana
+AccountModifyParamsIndividualAddressKanji = _shared.AddressKana
+AccountModifyParamsIndividualDob = _shared.Dob
+AccountModifyParamsIndividualRegisteredAddress = _shared.Address
+AccountModifyParamsIndividualRelationship = _shared.Relationship
+AccountModifyParamsIndividualVerificationAdditionalDocument = _shared.Document
+AccountModifyParamsIndividualVerificationDocument = _shared.Document
+AccountModifyParamsIndividualVerification = _shared.Verification
+AccountModifyParamsIndividual = _shared.Individual
 AccountModifyParamsSettingsBacsDebitPayments = (
     AccountCreateParamsSettingsBacsDebitPayments
 )
 AccountModifyParamsSettingsBranding = AccountCreateParamsSettingsBranding
-AccountModifyParamsSettingsCardIssuingTosAcceptance = TosAcceptance
+AccountModifyParamsSettingsCardIssuingTosAcceptance = _shared.TosAcceptance
 AccountModifyParamsSettingsCardIssuing = AccountCreateParamsSettingsTreasury
 AccountModifyParamsSettingsCardPaymentsDeclineOn = (
     AccountCreateParamsSettingsCardPaymentsDeclineOn
@@ -819,7 +802,7 @@ AccountModifyParamsSettingsCardPayments = AccountCreateParamsSettingsCardPayment
 AccountModifyParamsSettingsPayments = AccountCreateParamsSettingsPayments
 AccountModifyParamsSettingsPayoutsSchedule = AccountCreateParamsSettingsPayoutsSchedule
 AccountModifyParamsSettingsPayouts = AccountCreateParamsSettingsPayouts
-AccountModifyParamsSettingsTreasuryTosAcceptance = TosAcceptance
+AccountModifyParamsSettingsTreasuryTosAcceptance = _shared.TosAcceptance
 AccountModifyParamsSettingsTreasury = AccountCreateParamsSettingsTreasury
 AccountModifyParamsTosAcceptance = AccountCreateParamsTosAcceptance
 AccountModifyCapabilityParams = AccountCapabilityUpdateParams
@@ -828,35 +811,37 @@ AccountModifyExternalAccountParamsDocumentsBankAccountOwnershipVerification = (
 )
 AccountModifyExternalAccountParamsDocuments = AccountCreateParamsBankAccountDocuments
 AccountModifyExternalAccountParams = AccountExternalAccountUpdateParams
-AccountModifyPersonParamsAdditionalTosAcceptancesAccount = TosAcceptance
-AccountModifyPersonParamsAdditionalTosAcceptances = AdditionalTosAcceptances
-AccountModifyPersonParamsAddress = Address
-AccountModifyPersonParamsAddressKana = AddressKana
-AccountModifyPersonParamsAddressKanji = AddressKana
-AccountModifyPersonParamsDob = Dob
-AccountModifyPersonParamsDocumentsCompanyAuthorization = CompanyAuthorization
-AccountModifyPersonParamsDocumentsPassport = CompanyAuthorization
-AccountModifyPersonParamsDocumentsVisa = CompanyAuthorization
-AccountModifyPersonParamsDocuments = Documents
-AccountModifyPersonParamsRegisteredAddress = Address
-AccountModifyPersonParamsRelationship = TokenCreateParamsPersonRelationship
-AccountModifyPersonParamsUsCfpbDataEthnicityDetails = EthnicityDetails
-AccountModifyPersonParamsUsCfpbDataRaceDetails = RaceDetails
-AccountModifyPersonParamsUsCfpbData = UsCfpbData
-AccountModifyPersonParamsVerificationAdditionalDocument = Document
-AccountModifyPersonParamsVerificationDocument = Document
-AccountModifyPersonParamsVerification = Verification
+AccountModifyPersonParamsAdditionalTosAcceptancesAccount = _shared.TosAcceptance
+AccountModifyPersonParamsAdditionalTosAcceptances = _shared.AdditionalTosAcceptances
+AccountModifyPersonParamsAddress = _shared.Address
+AccountModifyPersonParamsAddressKana = _shared.AddressKana
+AccountModifyPersonParamsAddressKanji = _shared.AddressKana
+AccountModifyPersonParamsDob = _shared.Dob
+AccountModifyPersonParamsDocumentsCompanyAuthorization = _shared.CompanyAuthorization
+AccountModifyPersonParamsDocumentsPassport = _shared.CompanyAuthorization
+AccountModifyPersonParamsDocumentsVisa = _shared.CompanyAuthorization
+AccountModifyPersonParamsDocuments = _shared.Documents
+AccountModifyPersonParamsRegisteredAddress = _shared.Address
+AccountModifyPersonParamsRelationship = _shared.TokenCreateParamsPersonRelationship
+AccountModifyPersonParamsUsCfpbDataEthnicityDetails = _shared.EthnicityDetails
+AccountModifyPersonParamsUsCfpbDataRaceDetails = _shared.RaceDetails
+AccountModifyPersonParamsUsCfpbData = _shared.UsCfpbData
+AccountModifyPersonParamsVerificationAdditionalDocument = _shared.Document
+AccountModifyPersonParamsVerificationDocument = _shared.Document
+AccountModifyPersonParamsVerification = _shared.Verification
 AccountModifyPersonParams = AccountCreatePersonParams
-AccountRetrieveParams = RetrieveParams
-AccountRetrieveCapabilityParams = RetrieveParams
-AccountRetrieveExternalAccountParams = RetrieveParams
-AccountRetrievePersonParams = RetrieveParams
-AccountRetrieveCurrentParams = RetrieveParams
+AccountRetrieveParams = _shared.RetrieveParams
+AccountRetrieveCapabilityParams = _shared.RetrieveParams
+AccountRetrieveExternalAccountParams = _shared.RetrieveParams
+AccountRetrievePersonParams = _shared.RetrieveParams
+AccountRetrieveCurrentParams = _shared.RetrieveParams
 AccountUpdateParamsBusinessProfileAnnualRevenue = (
     AccountCreateParamsBusinessProfileAnnualRevenue
 )
-AccountUpdateParamsBusinessProfileMonthlyEstimatedRevenue = MonthlyEstimatedRevenue
-AccountUpdateParamsBusinessProfileSupportAddress = Address
+AccountUpdateParamsBusinessProfileMonthlyEstimatedRevenue = (
+    _shared.MonthlyEstimatedRevenue
+)
+AccountUpdateParamsBusinessProfileSupportAddress = _shared.Address
 AccountUpdateParamsBusinessProfile = AccountCreateParamsBusinessProfile
 AccountUpdateParamsCapabilitiesAcssDebitPayments = (
     AccountCreateParamsCapabilitiesTreasury
@@ -975,14 +960,14 @@ AccountUpdateParamsCapabilitiesUsBankTransferPayments = (
 )
 AccountUpdateParamsCapabilitiesZipPayments = AccountCreateParamsCapabilitiesTreasury
 AccountUpdateParamsCapabilities = AccountCreateParamsCapabilities
-AccountUpdateParamsCompanyAddress = Address
-AccountUpdateParamsCompanyAddressKana = AddressKana
-AccountUpdateParamsCompanyAddressKanji = AddressKana
-AccountUpdateParamsCompanyDirectorshipDeclaration = DirectorshipDeclaration
-AccountUpdateParamsCompanyOwnershipDeclaration = DirectorshipDeclaration
-AccountUpdateParamsCompanyRegistrationDate = Dob
-AccountUpdateParamsCompanyVerificationDocument = Document
-AccountUpdateParamsCompanyVerification = CompanyVerification
+AccountUpdateParamsCompanyAddress = _shared.Address
+AccountUpdateParamsCompanyAddressKana = _shared.AddressKana
+AccountUpdateParamsCompanyAddressKanji = _shared.AddressKana
+AccountUpdateParamsCompanyDirectorshipDeclaration = _shared.DirectorshipDeclaration
+AccountUpdateParamsCompanyOwnershipDeclaration = _shared.DirectorshipDeclaration
+AccountUpdateParamsCompanyRegistrationDate = _shared.Dob
+AccountUpdateParamsCompanyVerificationDocument = _shared.Document
+AccountUpdateParamsCompanyVerification = _shared.CompanyVerification
 AccountUpdateParamsCompany = AccountCreateParamsCompany
 AccountUpdateParamsDocumentsBankAccountOwnershipVerification = (
     AccountCreateParamsDocumentsCompanyLicense
@@ -1009,21 +994,21 @@ AccountUpdateParamsDocumentsProofOfUltimateBeneficialOwnership = (
 )
 AccountUpdateParamsDocuments = AccountCreateParamsDocuments
 AccountUpdateParamsGroups = AccountCreateParamsGroups
-AccountUpdateParamsIndividualAddress = Address
-AccountUpdateParamsIndividualAddressKana = AddressKana
-AccountUpdateParamsIndividualAddressKanji = AddressKana
-AccountUpdateParamsIndividualDob = Dob
-AccountUpdateParamsIndividualRegisteredAddress = Address
-AccountUpdateParamsIndividualRelationship = Relationship
-AccountUpdateParamsIndividualVerificationAdditionalDocument = Document
-AccountUpdateParamsIndividualVerificationDocument = Document
-AccountUpdateParamsIndividualVerification = Verification
-AccountUpdateParamsIndividual = Individual
+AccountUpdateParamsIndividualAddress = _shared.Address
+AccountUpdateParamsIndividualAddressKana = _shared.AddressKana
+AccountUpdateParamsIndividualAddressKanji = _shared.AddressKana
+AccountUpdateParamsIndividualDob = _shared.Dob
+AccountUpdateParamsIndividualRegisteredAddress = _shared.Address
+AccountUpdateParamsIndividualRelationship = _shared.Relationship
+AccountUpdateParamsIndividualVerificationAdditionalDocument = _shared.Document
+AccountUpdateParamsIndividualVerificationDocument = _shared.Document
+AccountUpdateParamsIndividualVerification = _shared.Verification
+AccountUpdateParamsIndividual = _shared.Individual
 AccountUpdateParamsSettingsBacsDebitPayments = (
     AccountCreateParamsSettingsBacsDebitPayments
 )
 AccountUpdateParamsSettingsBranding = AccountCreateParamsSettingsBranding
-AccountUpdateParamsSettingsCardIssuingTosAcceptance = TosAcceptance
+AccountUpdateParamsSettingsCardIssuingTosAcceptance = _shared.TosAcceptance
 AccountUpdateParamsSettingsCardIssuing = AccountCreateParamsSettingsTreasury
 AccountUpdateParamsSettingsCardPaymentsDeclineOn = (
     AccountCreateParamsSettingsCardPaymentsDeclineOn
@@ -1033,13 +1018,13 @@ AccountUpdateParamsSettingsInvoices = AccountModifyParamsSettingsInvoices
 AccountUpdateParamsSettingsPayments = AccountCreateParamsSettingsPayments
 AccountUpdateParamsSettingsPayoutsSchedule = AccountCreateParamsSettingsPayoutsSchedule
 AccountUpdateParamsSettingsPayouts = AccountCreateParamsSettingsPayouts
-AccountUpdateParamsSettingsTreasuryTosAcceptance = TosAcceptance
+AccountUpdateParamsSettingsTreasuryTosAcceptance = _shared.TosAcceptance
 AccountUpdateParamsSettingsTreasury = AccountCreateParamsSettingsTreasury
 AccountUpdateParamsSettings = AccountModifyParamsSettings
 AccountUpdateParamsTosAcceptance = AccountCreateParamsTosAcceptance
 AccountUpdateParams = AccountModifyParams
-AccountCapabilityListParams = RetrieveParams
-AccountCapabilityRetrieveParams = RetrieveParams
+AccountCapabilityListParams = _shared.RetrieveParams
+AccountCapabilityRetrieveParams = _shared.RetrieveParams
 AccountExternalAccountCreateParamsBankAccountDocumentsBankAccountOwnershipVerification = (
     AccountCreateParamsDocumentsCompanyLicense
 )
@@ -1048,52 +1033,52 @@ AccountExternalAccountCreateParamsBankAccountDocuments = (
 )
 AccountExternalAccountCreateParamsBankAccount = AccountCreateParamsBankAccount
 AccountExternalAccountCreateParams = AccountCreateExternalAccountParams
-AccountExternalAccountDeleteParams = DeleteParams
-AccountExternalAccountRetrieveParams = RetrieveParams
+AccountExternalAccountDeleteParams = _shared.DeleteParams
+AccountExternalAccountRetrieveParams = _shared.RetrieveParams
 AccountExternalAccountUpdateParamsDocumentsBankAccountOwnershipVerification = (
     AccountCreateParamsDocumentsCompanyLicense
 )
 AccountExternalAccountUpdateParamsDocuments = AccountCreateParamsBankAccountDocuments
-AccountLoginLinkCreateParams = RetrieveParams
-AccountPersonCreateParamsAdditionalTosAcceptancesAccount = TosAcceptance
-AccountPersonCreateParamsAdditionalTosAcceptances = AdditionalTosAcceptances
-AccountPersonCreateParamsAddress = Address
-AccountPersonCreateParamsAddressKana = AddressKana
-AccountPersonCreateParamsAddressKanji = AddressKana
-AccountPersonCreateParamsDob = Dob
-AccountPersonCreateParamsDocumentsCompanyAuthorization = CompanyAuthorization
-AccountPersonCreateParamsDocumentsPassport = CompanyAuthorization
-AccountPersonCreateParamsDocumentsVisa = CompanyAuthorization
-AccountPersonCreateParamsDocuments = Documents
-AccountPersonCreateParamsRegisteredAddress = Address
-AccountPersonCreateParamsRelationship = TokenCreateParamsPersonRelationship
-AccountPersonCreateParamsUsCfpbDataEthnicityDetails = EthnicityDetails
-AccountPersonCreateParamsUsCfpbDataRaceDetails = RaceDetails
-AccountPersonCreateParamsUsCfpbData = UsCfpbData
-AccountPersonCreateParamsVerificationAdditionalDocument = Document
-AccountPersonCreateParamsVerificationDocument = Document
-AccountPersonCreateParamsVerification = Verification
+AccountLoginLinkCreateParams = _shared.RetrieveParams
+AccountPersonCreateParamsAdditionalTosAcceptancesAccount = _shared.TosAcceptance
+AccountPersonCreateParamsAdditionalTosAcceptances = _shared.AdditionalTosAcceptances
+AccountPersonCreateParamsAddress = _shared.Address
+AccountPersonCreateParamsAddressKana = _shared.AddressKana
+AccountPersonCreateParamsAddressKanji = _shared.AddressKana
+AccountPersonCreateParamsDob = _shared.Dob
+AccountPersonCreateParamsDocumentsCompanyAuthorization = _shared.CompanyAuthorization
+AccountPersonCreateParamsDocumentsPassport = _shared.CompanyAuthorization
+AccountPersonCreateParamsDocumentsVisa = _shared.CompanyAuthorization
+AccountPersonCreateParamsDocuments = _shared.Documents
+AccountPersonCreateParamsRegisteredAddress = _shared.Address
+AccountPersonCreateParamsRelationship = _shared.TokenCreateParamsPersonRelationship
+AccountPersonCreateParamsUsCfpbDataEthnicityDetails = _shared.EthnicityDetails
+AccountPersonCreateParamsUsCfpbDataRaceDetails = _shared.RaceDetails
+AccountPersonCreateParamsUsCfpbData = _shared.UsCfpbData
+AccountPersonCreateParamsVerificationAdditionalDocument = _shared.Document
+AccountPersonCreateParamsVerificationDocument = _shared.Document
+AccountPersonCreateParamsVerification = _shared.Verification
 AccountPersonCreateParams = AccountCreatePersonParams
-AccountPersonDeleteParams = DeleteParams
+AccountPersonDeleteParams = _shared.DeleteParams
 AccountPersonListParamsRelationship = AccountPersonsParamsRelationship
 AccountPersonListParams = AccountPersonsParams
-AccountPersonRetrieveParams = RetrieveParams
-AccountPersonUpdateParamsAdditionalTosAcceptancesAccount = TosAcceptance
-AccountPersonUpdateParamsAdditionalTosAcceptances = AdditionalTosAcceptances
-AccountPersonUpdateParamsAddress = Address
-AccountPersonUpdateParamsAddressKana = AddressKana
-AccountPersonUpdateParamsAddressKanji = AddressKana
-AccountPersonUpdateParamsDob = Dob
-AccountPersonUpdateParamsDocumentsCompanyAuthorization = CompanyAuthorization
-AccountPersonUpdateParamsDocumentsPassport = CompanyAuthorization
-AccountPersonUpdateParamsDocumentsVisa = CompanyAuthorization
-AccountPersonUpdateParamsDocuments = Documents
-AccountPersonUpdateParamsRegisteredAddress = Address
-AccountPersonUpdateParamsRelationship = TokenCreateParamsPersonRelationship
-AccountPersonUpdateParamsUsCfpbDataEthnicityDetails = EthnicityDetails
-AccountPersonUpdateParamsUsCfpbDataRaceDetails = RaceDetails
-AccountPersonUpdateParamsUsCfpbData = UsCfpbData
-AccountPersonUpdateParamsVerificationAdditionalDocument = Document
-AccountPersonUpdateParamsVerificationDocument = Document
-AccountPersonUpdateParamsVerification = Verification
+AccountPersonRetrieveParams = _shared.RetrieveParams
+AccountPersonUpdateParamsAdditionalTosAcceptancesAccount = _shared.TosAcceptance
+AccountPersonUpdateParamsAdditionalTosAcceptances = _shared.AdditionalTosAcceptances
+AccountPersonUpdateParamsAddress = _shared.Address
+AccountPersonUpdateParamsAddressKana = _shared.AddressKana
+AccountPersonUpdateParamsAddressKanji = _shared.AddressKana
+AccountPersonUpdateParamsDob = _shared.Dob
+AccountPersonUpdateParamsDocumentsCompanyAuthorization = _shared.CompanyAuthorization
+AccountPersonUpdateParamsDocumentsPassport = _shared.CompanyAuthorization
+AccountPersonUpdateParamsDocumentsVisa = _shared.CompanyAuthorization
+AccountPersonUpdateParamsDocuments = _shared.Documents
+AccountPersonUpdateParamsRegisteredAddress = _shared.Address
+AccountPersonUpdateParamsRelationship = _shared.TokenCreateParamsPersonRelationship
+AccountPersonUpdateParamsUsCfpbDataEthnicityDetails = _shared.EthnicityDetails
+AccountPersonUpdateParamsUsCfpbDataRaceDetails = _shared.RaceDetails
+AccountPersonUpdateParamsUsCfpbData = _shared.UsCfpbData
+AccountPersonUpdateParamsVerificationAdditionalDocument = _shared.Document
+AccountPersonUpdateParamsVerificationDocument = _shared.Document
+AccountPersonUpdateParamsVerification = _shared.Verification
 AccountPersonUpdateParams = AccountCreatePersonParams

@@ -1,81 +1,66 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from datetime import datetime
-from typing import Dict, List, Literal, TypedDict, Union
-
-from .._core.config import RequestOptions
-from .._enums import (
-    CustomerBalanceBankTransferType,
-    PaymentMethodListParamsType,
-    TaxIdType_,
-)
-from ._shared import (
-    Address,
-    Card,
-    Created,
-    CustomerCreateParamsShipping as _CustomerCreateParamsShipping,
-    CustomField,
-    DeleteParams,
-    EuBankTransfer,
-    FundCashBalanceParams,
-    ListParams,
-    Owner,
-    RenderingOptions,
-    RetrieveParams,
-    SearchParams,
-    TaxId,
-    TopupModifyParams,
-    VerifyParams,
+from datetime import datetime as _datetime
+from typing import (
+    Dict as _Dict,
+    List as _List,
+    Literal as _Literal,
+    TypedDict as _TypedDict,
+    Union as _Union,
 )
 
+from .. import _enums
+from .._core.config import RequestOptions as _RequestOptions
+from . import _shared
 
-class CustomerCashBalanceUpdateParamsSettings(TypedDict, total=False):
-    reconciliation_mode: Literal["automatic", "manual", "merchant_default"]
+
+class CustomerCashBalanceUpdateParamsSettings(_TypedDict, total=False):
+    reconciliation_mode: _Literal["automatic", "manual", "merchant_default"]
 
 
-class CustomerCreateParamsCashBalance(TypedDict, total=False):
+class CustomerCreateParamsCashBalance(_TypedDict, total=False):
     settings: CustomerCashBalanceUpdateParamsSettings
 
 
-class CustomerCreateParamsInvoiceSettings(TypedDict, total=False):
-    custom_fields: Union[Literal[""], List[CustomField]]
+class CustomerCreateParamsInvoiceSettings(_TypedDict, total=False):
+    custom_fields: _Union[_Literal[""], _List[_shared.CustomField]]
     default_payment_method: str
     footer: str
-    rendering_options: Union[Literal[""], RenderingOptions]
+    rendering_options: _Union[_Literal[""], _shared.RenderingOptions]
 
 
-class CustomerCreateParamsTax(TypedDict, total=False):
-    ip_address: Union[Literal[""], str]
-    validate_location: Literal["deferred", "immediately"]
+class CustomerCreateParamsTax(_TypedDict, total=False):
+    ip_address: _Union[_Literal[""], str]
+    validate_location: _Literal["deferred", "immediately"]
 
 
-class CustomerCreateParams(RequestOptions, total=False):
-    address: Union[Literal[""], Address]
+class CustomerCreateParams(_RequestOptions, total=False):
+    address: _Union[_Literal[""], _shared.Address]
     balance: int
-    business_name: Union[Literal[""], str]
+    business_name: _Union[_Literal[""], str]
     cash_balance: CustomerCreateParamsCashBalance
     description: str
     email: str
-    expand: List[str]
-    individual_name: Union[Literal[""], str]
+    expand: _List[str]
+    individual_name: _Union[_Literal[""], str]
     invoice_prefix: str
     invoice_settings: CustomerCreateParamsInvoiceSettings
-    metadata: Union[Literal[""], Dict[str, str]]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
     name: str
     next_invoice_sequence: int
     payment_method: str
     phone: str
-    preferred_locales: List[str]
-    shipping: Union[Literal[""], _CustomerCreateParamsShipping]
+    preferred_locales: _List[str]
+    shipping: _Union[_Literal[""], _shared.CustomerCreateParamsShipping]
     source: str
     tax: CustomerCreateParamsTax
-    tax_exempt: Literal["", "exempt", "none", "reverse"]
-    tax_id_data: List[TaxId]
+    tax_exempt: _Literal["", "exempt", "none", "reverse"]
+    tax_id_data: _List[_shared.TaxId]
     test_clock: str
 
 
-class _CustomerBalanceTransactionCreateParamsRequired(RequestOptions):
+class _CustomerBalanceTransactionCreateParamsRequired(_RequestOptions):
     amount: int
     currency: str
 
@@ -84,34 +69,34 @@ class CustomerBalanceTransactionCreateParams(
     _CustomerBalanceTransactionCreateParamsRequired, total=False
 ):
     description: str
-    expand: List[str]
-    metadata: Union[Literal[""], Dict[str, str]]
+    expand: _List[str]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
 
 
-class _CustomerCreateFundingInstructionsParamsBankTransferRequired(TypedDict):
-    type: CustomerBalanceBankTransferType
+class _CustomerCreateFundingInstructionsParamsBankTransferRequired(_TypedDict):
+    type: _enums.CustomerBalanceBankTransferType
 
 
 class CustomerCreateFundingInstructionsParamsBankTransfer(
     _CustomerCreateFundingInstructionsParamsBankTransferRequired, total=False
 ):
-    eu_bank_transfer: EuBankTransfer
-    requested_address_types: List[Literal["iban", "sort_code", "spei", "zengin"]]
+    eu_bank_transfer: _shared.EuBankTransfer
+    requested_address_types: _List[_Literal["iban", "sort_code", "spei", "zengin"]]
 
 
-class _CustomerCreateFundingInstructionsParamsRequired(RequestOptions):
+class _CustomerCreateFundingInstructionsParamsRequired(_RequestOptions):
     bank_transfer: CustomerCreateFundingInstructionsParamsBankTransfer
     currency: str
-    funding_type: Literal["bank_transfer"]
+    funding_type: _Literal["bank_transfer"]
 
 
 class CustomerCreateFundingInstructionsParams(
     _CustomerCreateFundingInstructionsParamsRequired, total=False
 ):
-    expand: List[str]
+    expand: _List[str]
 
 
-class _CustomerModifyParamsBankAccountRequired(TypedDict):
+class _CustomerModifyParamsBankAccountRequired(_TypedDict):
     account_number: str
     country: str
 
@@ -120,71 +105,71 @@ class CustomerModifyParamsBankAccount(
     _CustomerModifyParamsBankAccountRequired, total=False
 ):
     account_holder_name: str
-    account_holder_type: Literal["company", "individual"]
+    account_holder_type: _Literal["company", "individual"]
     currency: str
-    object: Literal["bank_account"]
+    object: _Literal["bank_account"]
     routing_number: str
 
 
-class _CustomerCreateSourceParamsRequired(RequestOptions):
+class _CustomerCreateSourceParamsRequired(_RequestOptions):
     source: str
 
 
 class CustomerCreateSourceParams(_CustomerCreateSourceParamsRequired, total=False):
     alipay_account: str
-    bank_account: Union[CustomerModifyParamsBankAccount, str]
-    card: Union[Card, str]
-    expand: List[str]
-    metadata: Dict[str, str]
+    bank_account: _Union[CustomerModifyParamsBankAccount, str]
+    card: _Union[_shared.Card, str]
+    expand: _List[str]
+    metadata: _Dict[str, str]
 
 
-class _CustomerCreateTaxIdParamsRequired(RequestOptions):
-    type: TaxIdType_
+class _CustomerCreateTaxIdParamsRequired(_RequestOptions):
+    type: _enums.TaxIdType_
     value: str
 
 
 class CustomerCreateTaxIdParams(_CustomerCreateTaxIdParamsRequired, total=False):
-    expand: List[str]
+    expand: _List[str]
 
 
-class CustomerListParams(RequestOptions, total=False):
-    created: Union[Created, int, datetime]
+class CustomerListParams(_RequestOptions, total=False):
+    created: _Union[_shared.Created, int, _datetime]
     email: str
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
     test_clock: str
 
 
-class CustomerPaymentMethodListParams(RequestOptions, total=False):
-    allow_redisplay: Literal["always", "limited", "unspecified"]
+class CustomerPaymentMethodListParams(_RequestOptions, total=False):
+    allow_redisplay: _Literal["always", "limited", "unspecified"]
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
-    type: PaymentMethodListParamsType
+    type: _enums.PaymentMethodListParamsType
 
 
-class CustomerListSourcesParams(RequestOptions, total=False):
+class CustomerListSourcesParams(_RequestOptions, total=False):
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     object: str
     starting_after: str
 
 
-class CustomerModifyParamsTax(TypedDict, total=False):
-    ip_address: Union[Literal[""], str]
-    validate_location: Literal["auto", "deferred", "immediately"]
+class CustomerModifyParamsTax(_TypedDict, total=False):
+    ip_address: _Union[_Literal[""], str]
+    validate_location: _Literal["auto", "deferred", "immediately"]
 
 
-class CustomerModifyParams(RequestOptions, total=False):
-    address: Union[Literal[""], Address]
+class CustomerModifyParams(_RequestOptions, total=False):
+    address: _Union[_Literal[""], _shared.Address]
     balance: int
-    bank_account: Union[CustomerModifyParamsBankAccount, str]
-    business_name: Union[Literal[""], str]
-    card: Union[Card, str]
+    bank_account: _Union[CustomerModifyParamsBankAccount, str]
+    business_name: _Union[_Literal[""], str]
+    card: _Union[_shared.Card, str]
     cash_balance: CustomerCreateParamsCashBalance
     default_alipay_account: str
     default_bank_account: str
@@ -192,29 +177,29 @@ class CustomerModifyParams(RequestOptions, total=False):
     default_source: str
     description: str
     email: str
-    expand: List[str]
-    individual_name: Union[Literal[""], str]
+    expand: _List[str]
+    individual_name: _Union[_Literal[""], str]
     invoice_prefix: str
     invoice_settings: CustomerCreateParamsInvoiceSettings
-    metadata: Union[Literal[""], Dict[str, str]]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
     name: str
     next_invoice_sequence: int
     phone: str
-    preferred_locales: List[str]
-    shipping: Union[Literal[""], _CustomerCreateParamsShipping]
+    preferred_locales: _List[str]
+    shipping: _Union[_Literal[""], _shared.CustomerCreateParamsShipping]
     source: str
     tax: CustomerModifyParamsTax
-    tax_exempt: Literal["", "exempt", "none", "reverse"]
+    tax_exempt: _Literal["", "exempt", "none", "reverse"]
 
 
-class CustomerCashBalanceUpdateParams(RequestOptions, total=False):
-    expand: List[str]
+class CustomerCashBalanceUpdateParams(_RequestOptions, total=False):
+    expand: _List[str]
     settings: CustomerCashBalanceUpdateParamsSettings
 
 
-class CustomerModifySourceParams(RequestOptions, total=False):
+class CustomerModifySourceParams(_RequestOptions, total=False):
     account_holder_name: str
-    account_holder_type: Literal["company", "individual"]
+    account_holder_type: _Literal["company", "individual"]
     address_city: str
     address_country: str
     address_line1: str
@@ -223,90 +208,94 @@ class CustomerModifySourceParams(RequestOptions, total=False):
     address_zip: str
     exp_month: str
     exp_year: str
-    expand: List[str]
-    metadata: Union[Literal[""], Dict[str, str]]
+    expand: _List[str]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
     name: str
-    owner: Owner
+    owner: _shared.Owner
 
 
-CustomerCreateParamsAddress = Address
+CustomerCreateParamsAddress = _shared.Address
 CustomerCreateParamsCashBalanceSettings = CustomerCashBalanceUpdateParamsSettings
-CustomerCreateParamsInvoiceSettingsCustomField = CustomField
-CustomerCreateParamsInvoiceSettingsRenderingOptions = RenderingOptions
-CustomerCreateParamsShippingAddress = Address
-CustomerCreateParamsShipping = _CustomerCreateParamsShipping
-CustomerCreateParamsTaxIdDatum = TaxId
+CustomerCreateParamsInvoiceSettingsCustomField = _shared.CustomField
+CustomerCreateParamsInvoiceSettingsRenderingOptions = _shared.RenderingOptions
+CustomerCreateParamsShippingAddress = _shared.Address
+CustomerCreateParamsShipping = _shared.CustomerCreateParamsShipping
+CustomerCreateParamsTaxIdDatum = _shared.TaxId
 CustomerCreateBalanceTransactionParams = CustomerBalanceTransactionCreateParams
-CustomerCreateFundingInstructionsParamsBankTransferEuBankTransfer = EuBankTransfer
+CustomerCreateFundingInstructionsParamsBankTransferEuBankTransfer = (
+    _shared.EuBankTransfer
+)
 CustomerCreateSourceParamsBankAccount = CustomerModifyParamsBankAccount
-CustomerCreateSourceParamsCard = Card
-CustomerDeleteParams = DeleteParams
-CustomerDeleteDiscountParams = DeleteParams
-CustomerDeleteSourceParams = RetrieveParams
-CustomerDeleteTaxIdParams = DeleteParams
-CustomerListParamsCreated = Created
-CustomerListBalanceTransactionsParams = ListParams
-CustomerListCashBalanceTransactionsParams = ListParams
+CustomerCreateSourceParamsCard = _shared.Card
+CustomerDeleteParams = _shared.DeleteParams
+CustomerDeleteDiscountParams = _shared.DeleteParams
+CustomerDeleteSourceParams = _shared.RetrieveParams
+CustomerDeleteTaxIdParams = _shared.DeleteParams
+CustomerListParamsCreated = _shared.Created
+CustomerListBalanceTransactionsParams = _shared.ListParams
+CustomerListCashBalanceTransactionsParams = _shared.ListParams
 CustomerListPaymentMethodsParams = CustomerPaymentMethodListParams
-CustomerListTaxIdsParams = ListParams
-CustomerModifyParamsAddress = Address
-CustomerModifyParamsCard = Card
+CustomerListTaxIdsParams = _shared.ListParams
+CustomerModifyParamsAddress = _shared.Address
+CustomerModifyParamsCard = _shared.Card
 CustomerModifyParamsCashBalanceSettings = CustomerCashBalanceUpdateParamsSettings
 CustomerModifyParamsCashBalance = CustomerCreateParamsCashBalance
-CustomerModifyParamsInvoiceSettingsCustomField = CustomField
-CustomerModifyParamsInvoiceSettingsRenderingOptions = RenderingOptions
+CustomerModifyParamsInvoiceSettingsCustomField = _shared.CustomField
+CustomerModifyParamsInvoiceSettingsRenderingOptions = _shared.RenderingOptions
 CustomerModifyParamsInvoiceSettings = CustomerCreateParamsInvoiceSettings
-CustomerModifyParamsShippingAddress = Address
-CustomerModifyParamsShipping = _CustomerCreateParamsShipping
-CustomerModifyBalanceTransactionParams = TopupModifyParams
+CustomerModifyParamsShippingAddress = _shared.Address
+CustomerModifyParamsShipping = _shared.CustomerCreateParamsShipping
+CustomerModifyBalanceTransactionParams = _shared.TopupModifyParams
 CustomerModifyCashBalanceParamsSettings = CustomerCashBalanceUpdateParamsSettings
 CustomerModifyCashBalanceParams = CustomerCashBalanceUpdateParams
-CustomerModifySourceParamsOwnerAddress = Address
-CustomerModifySourceParamsOwner = Owner
-CustomerRetrieveParams = RetrieveParams
-CustomerRetrieveBalanceTransactionParams = RetrieveParams
-CustomerRetrieveCashBalanceParams = RetrieveParams
-CustomerRetrieveCashBalanceTransactionParams = RetrieveParams
-CustomerRetrievePaymentMethodParams = RetrieveParams
-CustomerRetrieveSourceParams = RetrieveParams
-CustomerRetrieveTaxIdParams = RetrieveParams
-CustomerSearchParams = SearchParams
-CustomerFundCashBalanceParams = FundCashBalanceParams
-CustomerUpdateParamsAddress = Address
+CustomerModifySourceParamsOwnerAddress = _shared.Address
+CustomerModifySourceParamsOwner = _shared.Owner
+CustomerRetrieveParams = _shared.RetrieveParams
+CustomerRetrieveBalanceTransactionParams = _shared.RetrieveParams
+CustomerRetrieveCashBalanceParams = _shared.RetrieveParams
+CustomerRetrieveCashBalanceTransactionParams = _shared.RetrieveParams
+CustomerRetrievePaymentMethodParams = _shared.RetrieveParams
+CustomerRetrieveSourceParams = _shared.RetrieveParams
+CustomerRetrieveTaxIdParams = _shared.RetrieveParams
+CustomerSearchParams = _shared.SearchParams
+CustomerFundCashBalanceParams = _shared.FundCashBalanceParams
+CustomerUpdateParamsAddress = _shared.Address
 CustomerUpdateParamsBankAccount = CustomerModifyParamsBankAccount
-CustomerUpdateParamsCard = Card
+CustomerUpdateParamsCard = _shared.Card
 CustomerUpdateParamsCashBalanceSettings = CustomerCashBalanceUpdateParamsSettings
 CustomerUpdateParamsCashBalance = CustomerCreateParamsCashBalance
-CustomerUpdateParamsInvoiceSettingsCustomField = CustomField
-CustomerUpdateParamsInvoiceSettingsRenderingOptions = RenderingOptions
+CustomerUpdateParamsInvoiceSettingsCustomField = _shared.CustomField
+CustomerUpdateParamsInvoiceSettingsRenderingOptions = _shared.RenderingOptions
 CustomerUpdateParamsInvoiceSettings = CustomerCreateParamsInvoiceSettings
-CustomerUpdateParamsShippingAddress = Address
-CustomerUpdateParamsShipping = _CustomerCreateParamsShipping
+CustomerUpdateParamsShippingAddress = _shared.Address
+CustomerUpdateParamsShipping = _shared.CustomerCreateParamsShipping
 CustomerUpdateParamsTax = CustomerModifyParamsTax
 CustomerUpdateParams = CustomerModifyParams
-CustomerBalanceTransactionListParams = ListParams
-CustomerBalanceTransactionRetrieveParams = RetrieveParams
-CustomerBalanceTransactionUpdateParams = TopupModifyParams
-CustomerCashBalanceRetrieveParams = RetrieveParams
-CustomerCashBalanceTransactionListParams = ListParams
-CustomerCashBalanceTransactionRetrieveParams = RetrieveParams
-CustomerFundingInstructionsCreateParamsBankTransferEuBankTransfer = EuBankTransfer
+CustomerBalanceTransactionListParams = _shared.ListParams
+CustomerBalanceTransactionRetrieveParams = _shared.RetrieveParams
+CustomerBalanceTransactionUpdateParams = _shared.TopupModifyParams
+CustomerCashBalanceRetrieveParams = _shared.RetrieveParams
+CustomerCashBalanceTransactionListParams = _shared.ListParams
+CustomerCashBalanceTransactionRetrieveParams = _shared.RetrieveParams
+CustomerFundingInstructionsCreateParamsBankTransferEuBankTransfer = (
+    _shared.EuBankTransfer
+)
 CustomerFundingInstructionsCreateParamsBankTransfer = (
     CustomerCreateFundingInstructionsParamsBankTransfer
 )
 CustomerFundingInstructionsCreateParams = CustomerCreateFundingInstructionsParams
-CustomerPaymentMethodRetrieveParams = RetrieveParams
+CustomerPaymentMethodRetrieveParams = _shared.RetrieveParams
 CustomerPaymentSourceCreateParamsBankAccount = CustomerModifyParamsBankAccount
-CustomerPaymentSourceCreateParamsCard = Card
+CustomerPaymentSourceCreateParamsCard = _shared.Card
 CustomerPaymentSourceCreateParams = CustomerCreateSourceParams
-CustomerPaymentSourceDeleteParams = RetrieveParams
+CustomerPaymentSourceDeleteParams = _shared.RetrieveParams
 CustomerPaymentSourceListParams = CustomerListSourcesParams
-CustomerPaymentSourceRetrieveParams = RetrieveParams
-CustomerPaymentSourceUpdateParamsOwnerAddress = Address
-CustomerPaymentSourceUpdateParamsOwner = Owner
+CustomerPaymentSourceRetrieveParams = _shared.RetrieveParams
+CustomerPaymentSourceUpdateParamsOwnerAddress = _shared.Address
+CustomerPaymentSourceUpdateParamsOwner = _shared.Owner
 CustomerPaymentSourceUpdateParams = CustomerModifySourceParams
-CustomerPaymentSourceVerifyParams = VerifyParams
+CustomerPaymentSourceVerifyParams = _shared.VerifyParams
 CustomerTaxIdCreateParams = CustomerCreateTaxIdParams
-CustomerTaxIdDeleteParams = DeleteParams
-CustomerTaxIdListParams = ListParams
-CustomerTaxIdRetrieveParams = RetrieveParams
+CustomerTaxIdDeleteParams = _shared.DeleteParams
+CustomerTaxIdListParams = _shared.ListParams
+CustomerTaxIdRetrieveParams = _shared.RetrieveParams

@@ -1,319 +1,271 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from datetime import datetime
-from decimal import Decimal
-from typing import Dict, List, Literal, TypedDict, Union
-
-from .._core.config import RequestOptions
-from .._enums import InvoicePaymentSettingsPaymentMethodType
-from ._shared import (
-    AcssDebitMandateOptions,
-    AddInvoiceItem,
-    AddInvoiceItemPeriod,
-    Address,
-    AutomaticTax,
-    Bancontact,
-    BankTransfer,
-    BillingMode,
-    BillingThresholds,
-    ChargeCreateParamsTransferData,
-    Created,
-    CurrencyOptions,
-    CustomerBalance,
-    CustomerCreateParamsShipping,
-    CustomField,
-    DeleteParams,
-    DeliveryEstimate,
-    Discount,
-    End,
-    EuBankTransfer,
-    Filters,
-    FixedAmount,
-    Flexible,
-    Installments,
-    InvoiceCreateParamsShippingCost as _InvoiceCreateParamsShippingCost,
-    InvoiceSettings,
-    Issuer,
-    Item,
-    ItemPriceData,
-    Konbini,
-    LinePriceData,
-    ListParams,
-    Maximum,
-    ModifyParams,
-    PaymentMethodOptionsAcssDebit,
-    PaymentMethodOptionsUsBankAccount,
-    Period,
-    Phase,
-    PhaseBillingThresholds,
-    Plan,
-    PriceData,
-    Pricing,
-    ProductData,
-    Recurring,
-    RetrieveParams,
-    SearchParams,
-    ShippingDetails,
-    ShippingRateData,
-    Start,
-    SubscriptionDetailsItem,
-    TaxAmount,
-    TaxId,
-    TaxRateData,
-    TransferData,
-    UsBankAccountFinancialConnections,
+from datetime import datetime as _datetime
+from decimal import Decimal as _Decimal
+from typing import (
+    Dict as _Dict,
+    List as _List,
+    Literal as _Literal,
+    TypedDict as _TypedDict,
+    Union as _Union,
 )
 
+from .. import _enums
+from .._core.config import RequestOptions as _RequestOptions
+from . import _shared
 
-class InvoiceAddLinesParamsLine(TypedDict, total=False):
+
+class InvoiceAddLinesParamsLine(_TypedDict, total=False):
     amount: int
     description: str
     discountable: bool
-    discounts: Union[Literal[""], List[Discount]]
+    discounts: _Union[_Literal[""], _List[_shared.Discount]]
     invoice_item: str
-    metadata: Union[Literal[""], Dict[str, str]]
-    period: Period
-    price_data: LinePriceData
-    pricing: Pricing
+    metadata: _Union[_Literal[""], _Dict[str, str]]
+    period: _shared.Period
+    price_data: _shared.LinePriceData
+    pricing: _shared.Pricing
     quantity: int
-    tax_amounts: Union[Literal[""], List[TaxAmount]]
-    tax_rates: Union[Literal[""], List[str]]
+    tax_amounts: _Union[_Literal[""], _List[_shared.TaxAmount]]
+    tax_rates: _Union[_Literal[""], _List[str]]
 
 
-class _InvoiceAddLinesParamsRequired(RequestOptions):
-    lines: List[InvoiceAddLinesParamsLine]
+class _InvoiceAddLinesParamsRequired(_RequestOptions):
+    lines: _List[InvoiceAddLinesParamsLine]
 
 
 class InvoiceAddLinesParams(_InvoiceAddLinesParamsRequired, total=False):
-    expand: List[str]
-    invoice_metadata: Union[Literal[""], Dict[str, str]]
+    expand: _List[str]
+    invoice_metadata: _Union[_Literal[""], _Dict[str, str]]
 
 
-class InvoiceAttachPaymentParams(RequestOptions, total=False):
-    expand: List[str]
+class InvoiceAttachPaymentParams(_RequestOptions, total=False):
+    expand: _List[str]
     payment_intent: str
 
 
-class InvoiceCreateParamsFromInvoice(TypedDict):
-    action: Literal["revision"]
+class InvoiceCreateParamsFromInvoice(_TypedDict):
+    action: _Literal["revision"]
     invoice: str
 
 
 class InvoiceCreateParamsPaymentSettingsPaymentMethodOptionsCard(
-    TypedDict, total=False
+    _TypedDict, total=False
 ):
-    installments: Installments
-    request_three_d_secure: Literal["any", "automatic", "challenge"]
+    installments: _shared.Installments
+    request_three_d_secure: _Literal["any", "automatic", "challenge"]
 
 
-class InvoiceCreateParamsPaymentSettingsPaymentMethodOptions(TypedDict, total=False):
-    acss_debit: Union[Literal[""], PaymentMethodOptionsAcssDebit]
-    bancontact: Union[Literal[""], Bancontact]
-    card: Union[Literal[""], InvoiceCreateParamsPaymentSettingsPaymentMethodOptionsCard]
-    customer_balance: Union[Literal[""], CustomerBalance]
-    konbini: Union[Literal[""], Konbini]
-    sepa_debit: Union[Literal[""], Konbini]
-    us_bank_account: Union[Literal[""], PaymentMethodOptionsUsBankAccount]
+class InvoiceCreateParamsPaymentSettingsPaymentMethodOptions(_TypedDict, total=False):
+    acss_debit: _Union[_Literal[""], _shared.PaymentMethodOptionsAcssDebit]
+    bancontact: _Union[_Literal[""], _shared.Bancontact]
+    card: _Union[
+        _Literal[""], InvoiceCreateParamsPaymentSettingsPaymentMethodOptionsCard
+    ]
+    customer_balance: _Union[_Literal[""], _shared.CustomerBalance]
+    konbini: _Union[_Literal[""], _shared.Konbini]
+    sepa_debit: _Union[_Literal[""], _shared.Konbini]
+    us_bank_account: _Union[_Literal[""], _shared.PaymentMethodOptionsUsBankAccount]
 
 
-class InvoiceCreateParamsPaymentSettings(TypedDict, total=False):
-    default_mandate: Union[Literal[""], str]
+class InvoiceCreateParamsPaymentSettings(_TypedDict, total=False):
+    default_mandate: _Union[_Literal[""], str]
     payment_method_options: InvoiceCreateParamsPaymentSettingsPaymentMethodOptions
-    payment_method_types: Union[
-        Literal[""], List[InvoicePaymentSettingsPaymentMethodType]
+    payment_method_types: _Union[
+        _Literal[""], _List[_enums.InvoicePaymentSettingsPaymentMethodType]
     ]
 
 
-class InvoiceCreateParamsRenderingPdf(TypedDict, total=False):
-    page_size: Literal["a4", "auto", "letter"]
+class InvoiceCreateParamsRenderingPdf(_TypedDict, total=False):
+    page_size: _Literal["a4", "auto", "letter"]
 
 
-class InvoiceCreateParamsRendering(TypedDict, total=False):
-    amount_tax_display: Literal["", "exclude_tax", "include_inclusive_tax"]
+class InvoiceCreateParamsRendering(_TypedDict, total=False):
+    amount_tax_display: _Literal["", "exclude_tax", "include_inclusive_tax"]
     pdf: InvoiceCreateParamsRenderingPdf
     template: str
-    template_version: Union[Literal[""], int]
+    template_version: _Union[_Literal[""], int]
 
 
-class InvoiceCreateParams(RequestOptions, total=False):
-    account_tax_ids: Union[Literal[""], List[str]]
+class InvoiceCreateParams(_RequestOptions, total=False):
+    account_tax_ids: _Union[_Literal[""], _List[str]]
     application_fee_amount: int
     auto_advance: bool
-    automatic_tax: AutomaticTax
-    automatically_finalizes_at: Union[int, datetime]
-    collection_method: Literal["charge_automatically", "send_invoice"]
+    automatic_tax: _shared.AutomaticTax
+    automatically_finalizes_at: _Union[int, _datetime]
+    collection_method: _Literal["charge_automatically", "send_invoice"]
     currency: str
-    custom_fields: Union[Literal[""], List[CustomField]]
+    custom_fields: _Union[_Literal[""], _List[_shared.CustomField]]
     customer: str
     days_until_due: int
     default_payment_method: str
     default_source: str
-    default_tax_rates: List[str]
+    default_tax_rates: _List[str]
     description: str
-    discounts: Union[Literal[""], List[Discount]]
-    due_date: Union[int, datetime]
-    effective_at: Union[int, datetime]
-    expand: List[str]
+    discounts: _Union[_Literal[""], _List[_shared.Discount]]
+    due_date: _Union[int, _datetime]
+    effective_at: _Union[int, _datetime]
+    expand: _List[str]
     footer: str
     from_invoice: InvoiceCreateParamsFromInvoice
-    issuer: Issuer
-    metadata: Union[Literal[""], Dict[str, str]]
+    issuer: _shared.Issuer
+    metadata: _Union[_Literal[""], _Dict[str, str]]
     number: str
     on_behalf_of: str
     payment_settings: InvoiceCreateParamsPaymentSettings
-    pending_invoice_items_behavior: Literal["exclude", "include"]
+    pending_invoice_items_behavior: _Literal["exclude", "include"]
     rendering: InvoiceCreateParamsRendering
-    shipping_cost: _InvoiceCreateParamsShippingCost
-    shipping_details: ShippingDetails
+    shipping_cost: _shared.InvoiceCreateParamsShippingCost
+    shipping_details: _shared.ShippingDetails
     statement_descriptor: str
     subscription: str
-    transfer_data: ChargeCreateParamsTransferData
+    transfer_data: _shared.ChargeCreateParamsTransferData
 
 
-class InvoiceCreatePreviewParamsCustomerDetailsTax(TypedDict, total=False):
-    ip_address: Union[Literal[""], str]
+class InvoiceCreatePreviewParamsCustomerDetailsTax(_TypedDict, total=False):
+    ip_address: _Union[_Literal[""], str]
 
 
-class InvoiceCreatePreviewParamsCustomerDetails(TypedDict, total=False):
-    address: Union[Literal[""], Address]
-    shipping: Union[Literal[""], CustomerCreateParamsShipping]
+class InvoiceCreatePreviewParamsCustomerDetails(_TypedDict, total=False):
+    address: _Union[_Literal[""], _shared.Address]
+    shipping: _Union[_Literal[""], _shared.CustomerCreateParamsShipping]
     tax: InvoiceCreatePreviewParamsCustomerDetailsTax
-    tax_exempt: Literal["", "exempt", "none", "reverse"]
-    tax_ids: List[TaxId]
+    tax_exempt: _Literal["", "exempt", "none", "reverse"]
+    tax_ids: _List[_shared.TaxId]
 
 
-class InvoiceCreatePreviewParamsInvoiceItem(TypedDict, total=False):
+class InvoiceCreatePreviewParamsInvoiceItem(_TypedDict, total=False):
     amount: int
     currency: str
     description: str
     discountable: bool
-    discounts: Union[Literal[""], List[Discount]]
+    discounts: _Union[_Literal[""], _List[_shared.Discount]]
     invoiceitem: str
-    metadata: Union[Literal[""], Dict[str, str]]
-    period: Period
+    metadata: _Union[_Literal[""], _Dict[str, str]]
+    period: _shared.Period
     price: str
-    price_data: PriceData
+    price_data: _shared.PriceData
     quantity: int
-    tax_behavior: Literal["exclusive", "inclusive", "unspecified"]
-    tax_code: Union[Literal[""], str]
-    tax_rates: Union[Literal[""], List[str]]
+    tax_behavior: _Literal["exclusive", "inclusive", "unspecified"]
+    tax_code: _Union[_Literal[""], str]
+    tax_rates: _Union[_Literal[""], _List[str]]
     unit_amount: int
-    unit_amount_decimal: Union[str, Decimal]
+    unit_amount_decimal: _Union[str, _Decimal]
 
 
-class InvoiceCreatePreviewParamsScheduleDetails(TypedDict, total=False):
-    billing_mode: BillingMode
-    end_behavior: Literal["cancel", "release"]
-    phases: List[Phase]
-    proration_behavior: Literal["always_invoice", "create_prorations", "none"]
+class InvoiceCreatePreviewParamsScheduleDetails(_TypedDict, total=False):
+    billing_mode: _shared.BillingMode
+    end_behavior: _Literal["cancel", "release"]
+    phases: _List[_shared.Phase]
+    proration_behavior: _Literal["always_invoice", "create_prorations", "none"]
 
 
-class InvoiceCreatePreviewParamsSubscriptionDetails(TypedDict, total=False):
-    billing_cycle_anchor: Union[Literal["now", "unchanged"], int, datetime]
-    billing_mode: BillingMode
-    cancel_at: Union[Literal["", "max_period_end", "min_period_end"], int, datetime]
+class InvoiceCreatePreviewParamsSubscriptionDetails(_TypedDict, total=False):
+    billing_cycle_anchor: _Union[_Literal["now", "unchanged"], int, _datetime]
+    billing_mode: _shared.BillingMode
+    cancel_at: _Union[_Literal["", "max_period_end", "min_period_end"], int, _datetime]
     cancel_at_period_end: bool
     cancel_now: bool
-    default_tax_rates: Union[Literal[""], List[str]]
-    items: List[SubscriptionDetailsItem]
-    proration_behavior: Literal["always_invoice", "create_prorations", "none"]
-    proration_date: Union[int, datetime]
-    resume_at: Literal["now"]
-    start_date: Union[int, datetime]
-    trial_end: Union[Literal["now"], int, datetime]
+    default_tax_rates: _Union[_Literal[""], _List[str]]
+    items: _List[_shared.SubscriptionDetailsItem]
+    proration_behavior: _Literal["always_invoice", "create_prorations", "none"]
+    proration_date: _Union[int, _datetime]
+    resume_at: _Literal["now"]
+    start_date: _Union[int, _datetime]
+    trial_end: _Union[_Literal["now"], int, _datetime]
 
 
-class InvoiceCreatePreviewParams(RequestOptions, total=False):
-    automatic_tax: AutomaticTax
+class InvoiceCreatePreviewParams(_RequestOptions, total=False):
+    automatic_tax: _shared.AutomaticTax
     currency: str
     customer: str
     customer_details: InvoiceCreatePreviewParamsCustomerDetails
-    discounts: Union[Literal[""], List[Discount]]
-    expand: List[str]
-    invoice_items: List[InvoiceCreatePreviewParamsInvoiceItem]
-    issuer: Issuer
-    on_behalf_of: Union[Literal[""], str]
-    preview_mode: Literal["next", "recurring"]
+    discounts: _Union[_Literal[""], _List[_shared.Discount]]
+    expand: _List[str]
+    invoice_items: _List[InvoiceCreatePreviewParamsInvoiceItem]
+    issuer: _shared.Issuer
+    on_behalf_of: _Union[_Literal[""], str]
+    preview_mode: _Literal["next", "recurring"]
     schedule: str
     schedule_details: InvoiceCreatePreviewParamsScheduleDetails
     subscription: str
     subscription_details: InvoiceCreatePreviewParamsSubscriptionDetails
 
 
-class InvoiceFinalizeInvoiceParams(RequestOptions, total=False):
+class InvoiceFinalizeInvoiceParams(_RequestOptions, total=False):
     auto_advance: bool
-    expand: List[str]
+    expand: _List[str]
 
 
-class InvoiceListParams(RequestOptions, total=False):
-    collection_method: Literal["charge_automatically", "send_invoice"]
-    created: Union[Created, int, datetime]
+class InvoiceListParams(_RequestOptions, total=False):
+    collection_method: _Literal["charge_automatically", "send_invoice"]
+    created: _Union[_shared.Created, int, _datetime]
     customer: str
-    due_date: Union[Created, int, datetime]
+    due_date: _Union[_shared.Created, int, _datetime]
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
-    status: Literal["draft", "open", "paid", "uncollectible", "void"]
+    status: _Literal["draft", "open", "paid", "uncollectible", "void"]
     subscription: str
 
 
-class InvoiceModifyParams(RequestOptions, total=False):
-    account_tax_ids: Union[Literal[""], List[str]]
+class InvoiceModifyParams(_RequestOptions, total=False):
+    account_tax_ids: _Union[_Literal[""], _List[str]]
     application_fee_amount: int
     auto_advance: bool
-    automatic_tax: AutomaticTax
-    automatically_finalizes_at: Union[int, datetime]
-    collection_method: Literal["charge_automatically", "send_invoice"]
-    custom_fields: Union[Literal[""], List[CustomField]]
+    automatic_tax: _shared.AutomaticTax
+    automatically_finalizes_at: _Union[int, _datetime]
+    collection_method: _Literal["charge_automatically", "send_invoice"]
+    custom_fields: _Union[_Literal[""], _List[_shared.CustomField]]
     days_until_due: int
     default_payment_method: str
-    default_source: Union[Literal[""], str]
-    default_tax_rates: Union[Literal[""], List[str]]
+    default_source: _Union[_Literal[""], str]
+    default_tax_rates: _Union[_Literal[""], _List[str]]
     description: str
-    discounts: Union[Literal[""], List[Discount]]
-    due_date: Union[int, datetime]
-    effective_at: Union[Literal[""], int, datetime]
-    expand: List[str]
+    discounts: _Union[_Literal[""], _List[_shared.Discount]]
+    due_date: _Union[int, _datetime]
+    effective_at: _Union[_Literal[""], int, _datetime]
+    expand: _List[str]
     footer: str
-    issuer: Issuer
-    metadata: Union[Literal[""], Dict[str, str]]
-    number: Union[Literal[""], str]
-    on_behalf_of: Union[Literal[""], str]
+    issuer: _shared.Issuer
+    metadata: _Union[_Literal[""], _Dict[str, str]]
+    number: _Union[_Literal[""], str]
+    on_behalf_of: _Union[_Literal[""], str]
     payment_settings: InvoiceCreateParamsPaymentSettings
     rendering: InvoiceCreateParamsRendering
-    shipping_cost: Union[Literal[""], _InvoiceCreateParamsShippingCost]
-    shipping_details: Union[Literal[""], ShippingDetails]
+    shipping_cost: _Union[_Literal[""], _shared.InvoiceCreateParamsShippingCost]
+    shipping_details: _Union[_Literal[""], _shared.ShippingDetails]
     statement_descriptor: str
-    transfer_data: Union[Literal[""], ChargeCreateParamsTransferData]
+    transfer_data: _Union[_Literal[""], _shared.ChargeCreateParamsTransferData]
 
 
-class InvoicePayParams(RequestOptions, total=False):
-    expand: List[str]
+class InvoicePayParams(_RequestOptions, total=False):
+    expand: _List[str]
     forgive: bool
-    mandate: Union[Literal[""], str]
+    mandate: _Union[_Literal[""], str]
     off_session: bool
     paid_out_of_band: bool
     payment_method: str
     source: str
 
 
-class InvoiceRemoveLinesParamsLine(TypedDict):
-    behavior: Literal["delete", "unassign"]
+class InvoiceRemoveLinesParamsLine(_TypedDict):
+    behavior: _Literal["delete", "unassign"]
     id: str
 
 
-class _InvoiceRemoveLinesParamsRequired(RequestOptions):
-    lines: List[InvoiceRemoveLinesParamsLine]
+class _InvoiceRemoveLinesParamsRequired(_RequestOptions):
+    lines: _List[InvoiceRemoveLinesParamsLine]
 
 
 class InvoiceRemoveLinesParams(_InvoiceRemoveLinesParamsRequired, total=False):
-    expand: List[str]
-    invoice_metadata: Union[Literal[""], Dict[str, str]]
+    expand: _List[str]
+    invoice_metadata: _Union[_Literal[""], _Dict[str, str]]
 
 
-class _InvoiceUpdateLinesParamsLineRequired(TypedDict):
+class _InvoiceUpdateLinesParamsLineRequired(_TypedDict):
     id: str
 
 
@@ -321,157 +273,179 @@ class InvoiceUpdateLinesParamsLine(_InvoiceUpdateLinesParamsLineRequired, total=
     amount: int
     description: str
     discountable: bool
-    discounts: Union[Literal[""], List[Discount]]
-    metadata: Union[Literal[""], Dict[str, str]]
-    period: Period
-    price_data: LinePriceData
-    pricing: Pricing
+    discounts: _Union[_Literal[""], _List[_shared.Discount]]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
+    period: _shared.Period
+    price_data: _shared.LinePriceData
+    pricing: _shared.Pricing
     quantity: int
-    tax_amounts: Union[Literal[""], List[TaxAmount]]
-    tax_rates: Union[Literal[""], List[str]]
+    tax_amounts: _Union[_Literal[""], _List[_shared.TaxAmount]]
+    tax_rates: _Union[_Literal[""], _List[str]]
 
 
-class _InvoiceUpdateLinesParamsRequired(RequestOptions):
-    lines: List[InvoiceUpdateLinesParamsLine]
+class _InvoiceUpdateLinesParamsRequired(_RequestOptions):
+    lines: _List[InvoiceUpdateLinesParamsLine]
 
 
 class InvoiceUpdateLinesParams(_InvoiceUpdateLinesParamsRequired, total=False):
-    expand: List[str]
-    invoice_metadata: Union[Literal[""], Dict[str, str]]
+    expand: _List[str]
+    invoice_metadata: _Union[_Literal[""], _Dict[str, str]]
 
 
-InvoiceAddLinesParamsLineDiscount = Discount
-InvoiceAddLinesParamsLinePeriod = Period
-InvoiceAddLinesParamsLinePriceDataProductData = ProductData
-InvoiceAddLinesParamsLinePriceData = LinePriceData
-InvoiceAddLinesParamsLinePricing = Pricing
-InvoiceAddLinesParamsLineTaxAmountTaxRateData = TaxRateData
-InvoiceAddLinesParamsLineTaxAmount = TaxAmount
-InvoiceCreateParamsAutomaticTaxLiability = Issuer
-InvoiceCreateParamsAutomaticTax = AutomaticTax
-InvoiceCreateParamsCustomField = CustomField
-InvoiceCreateParamsDiscount = Discount
-InvoiceCreateParamsIssuer = Issuer
+InvoiceAddLinesParamsLineDiscount = _shared.Discount
+InvoiceAddLinesParamsLinePeriod = _shared.Period
+InvoiceAddLinesParamsLinePriceDataProductData = _shared.ProductData
+InvoiceAddLinesParamsLinePriceData = _shared.LinePriceData
+InvoiceAddLinesParamsLinePricing = _shared.Pricing
+InvoiceAddLinesParamsLineTaxAmountTaxRateData = _shared.TaxRateData
+InvoiceAddLinesParamsLineTaxAmount = _shared.TaxAmount
+InvoiceCreateParamsAutomaticTaxLiability = _shared.Issuer
+InvoiceCreateParamsAutomaticTax = _shared.AutomaticTax
+InvoiceCreateParamsCustomField = _shared.CustomField
+InvoiceCreateParamsDiscount = _shared.Discount
+InvoiceCreateParamsIssuer = _shared.Issuer
 InvoiceCreateParamsPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions = (
-    AcssDebitMandateOptions
+    _shared.AcssDebitMandateOptions
 )
 InvoiceCreateParamsPaymentSettingsPaymentMethodOptionsAcssDebit = (
-    PaymentMethodOptionsAcssDebit
+    _shared.PaymentMethodOptionsAcssDebit
 )
-InvoiceCreateParamsPaymentSettingsPaymentMethodOptionsBancontact = Bancontact
-InvoiceCreateParamsPaymentSettingsPaymentMethodOptionsCardInstallmentsPlan = Plan
-InvoiceCreateParamsPaymentSettingsPaymentMethodOptionsCardInstallments = Installments
+InvoiceCreateParamsPaymentSettingsPaymentMethodOptionsBancontact = _shared.Bancontact
+InvoiceCreateParamsPaymentSettingsPaymentMethodOptionsCardInstallmentsPlan = (
+    _shared.Plan
+)
+InvoiceCreateParamsPaymentSettingsPaymentMethodOptionsCardInstallments = (
+    _shared.Installments
+)
 InvoiceCreateParamsPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer = (
-    EuBankTransfer
+    _shared.EuBankTransfer
 )
 InvoiceCreateParamsPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer = (
-    BankTransfer
+    _shared.BankTransfer
 )
-InvoiceCreateParamsPaymentSettingsPaymentMethodOptionsCustomerBalance = CustomerBalance
-InvoiceCreateParamsPaymentSettingsPaymentMethodOptionsKonbini = Konbini
-InvoiceCreateParamsPaymentSettingsPaymentMethodOptionsSepaDebit = Konbini
+InvoiceCreateParamsPaymentSettingsPaymentMethodOptionsCustomerBalance = (
+    _shared.CustomerBalance
+)
+InvoiceCreateParamsPaymentSettingsPaymentMethodOptionsKonbini = _shared.Konbini
+InvoiceCreateParamsPaymentSettingsPaymentMethodOptionsSepaDebit = _shared.Konbini
 InvoiceCreateParamsPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters = (
-    Filters
+    _shared.Filters
 )
 InvoiceCreateParamsPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections = (
-    UsBankAccountFinancialConnections
+    _shared.UsBankAccountFinancialConnections
 )
 InvoiceCreateParamsPaymentSettingsPaymentMethodOptionsUsBankAccount = (
-    PaymentMethodOptionsUsBankAccount
+    _shared.PaymentMethodOptionsUsBankAccount
 )
-InvoiceCreateParamsShippingCostShippingRateDataDeliveryEstimateMaximum = Maximum
-InvoiceCreateParamsShippingCostShippingRateDataDeliveryEstimateMinimum = Maximum
-InvoiceCreateParamsShippingCostShippingRateDataDeliveryEstimate = DeliveryEstimate
+InvoiceCreateParamsShippingCostShippingRateDataDeliveryEstimateMaximum = _shared.Maximum
+InvoiceCreateParamsShippingCostShippingRateDataDeliveryEstimateMinimum = _shared.Maximum
+InvoiceCreateParamsShippingCostShippingRateDataDeliveryEstimate = (
+    _shared.DeliveryEstimate
+)
 InvoiceCreateParamsShippingCostShippingRateDataFixedAmountCurrencyOptions = (
-    CurrencyOptions
+    _shared.CurrencyOptions
 )
-InvoiceCreateParamsShippingCostShippingRateDataFixedAmount = FixedAmount
-InvoiceCreateParamsShippingCostShippingRateData = ShippingRateData
-InvoiceCreateParamsShippingCost = _InvoiceCreateParamsShippingCost
-InvoiceCreateParamsShippingDetailsAddress = Address
-InvoiceCreateParamsShippingDetails = ShippingDetails
-InvoiceCreateParamsTransferData = ChargeCreateParamsTransferData
-InvoiceCreatePreviewParamsAutomaticTaxLiability = Issuer
-InvoiceCreatePreviewParamsAutomaticTax = AutomaticTax
-InvoiceCreatePreviewParamsCustomerDetailsAddress = Address
-InvoiceCreatePreviewParamsCustomerDetailsShippingAddress = Address
-InvoiceCreatePreviewParamsCustomerDetailsShipping = CustomerCreateParamsShipping
-InvoiceCreatePreviewParamsCustomerDetailsTaxId = TaxId
-InvoiceCreatePreviewParamsDiscount = Discount
-InvoiceCreatePreviewParamsInvoiceItemDiscount = Discount
-InvoiceCreatePreviewParamsInvoiceItemPeriod = Period
-InvoiceCreatePreviewParamsInvoiceItemPriceData = PriceData
-InvoiceCreatePreviewParamsIssuer = Issuer
-InvoiceCreatePreviewParamsScheduleDetailsBillingModeFlexible = Flexible
-InvoiceCreatePreviewParamsScheduleDetailsBillingMode = BillingMode
-InvoiceCreatePreviewParamsScheduleDetailsPhaseAddInvoiceItemDiscount = Discount
-InvoiceCreatePreviewParamsScheduleDetailsPhaseAddInvoiceItemPeriodEnd = End
-InvoiceCreatePreviewParamsScheduleDetailsPhaseAddInvoiceItemPeriodStart = Start
+InvoiceCreateParamsShippingCostShippingRateDataFixedAmount = _shared.FixedAmount
+InvoiceCreateParamsShippingCostShippingRateData = _shared.ShippingRateData
+InvoiceCreateParamsShippingCost = _shared.InvoiceCreateParamsShippingCost
+InvoiceCreateParamsShippingDetailsAddress = _shared.Address
+InvoiceCreateParamsShippingDetails = _shared.ShippingDetails
+InvoiceCreateParamsTransferData = _shared.ChargeCreateParamsTransferData
+InvoiceCreatePreviewParamsAutomaticTaxLiability = _shared.Issuer
+InvoiceCreatePreviewParamsAutomaticTax = _shared.AutomaticTax
+InvoiceCreatePreviewParamsCustomerDetailsAddress = _shared.Address
+InvoiceCreatePreviewParamsCustomerDetailsShippingAddress = _shared.Address
+InvoiceCreatePreviewParamsCustomerDetailsShipping = _shared.CustomerCreateParamsShipping
+InvoiceCreatePreviewParamsCustomerDetailsTaxId = _shared.TaxId
+InvoiceCreatePreviewParamsDiscount = _shared.Discount
+InvoiceCreatePreviewParamsInvoiceItemDiscount = _shared.Discount
+InvoiceCreatePreviewParamsInvoiceItemPeriod = _shared.Period
+InvoiceCreatePreviewParamsInvoiceItemPriceData = _shared.PriceData
+InvoiceCreatePreviewParamsIssuer = _shared.Issuer
+InvoiceCreatePreviewParamsScheduleDetailsBillingModeFlexible = _shared.Flexible
+InvoiceCreatePreviewParamsScheduleDetailsBillingMode = _shared.BillingMode
+InvoiceCreatePreviewParamsScheduleDetailsPhaseAddInvoiceItemDiscount = _shared.Discount
+InvoiceCreatePreviewParamsScheduleDetailsPhaseAddInvoiceItemPeriodEnd = _shared.End
+InvoiceCreatePreviewParamsScheduleDetailsPhaseAddInvoiceItemPeriodStart = _shared.Start
 InvoiceCreatePreviewParamsScheduleDetailsPhaseAddInvoiceItemPeriod = (
-    AddInvoiceItemPeriod
+    _shared.AddInvoiceItemPeriod
 )
-InvoiceCreatePreviewParamsScheduleDetailsPhaseAddInvoiceItemPriceData = PriceData
-InvoiceCreatePreviewParamsScheduleDetailsPhaseAddInvoiceItem = AddInvoiceItem
-InvoiceCreatePreviewParamsScheduleDetailsPhaseAutomaticTaxLiability = Issuer
-InvoiceCreatePreviewParamsScheduleDetailsPhaseAutomaticTax = AutomaticTax
-InvoiceCreatePreviewParamsScheduleDetailsPhaseBillingThresholds = PhaseBillingThresholds
-InvoiceCreatePreviewParamsScheduleDetailsPhaseDiscount = Discount
-InvoiceCreatePreviewParamsScheduleDetailsPhaseDuration = Recurring
-InvoiceCreatePreviewParamsScheduleDetailsPhaseInvoiceSettingsIssuer = Issuer
-InvoiceCreatePreviewParamsScheduleDetailsPhaseInvoiceSettings = InvoiceSettings
-InvoiceCreatePreviewParamsScheduleDetailsPhaseItemBillingThresholds = BillingThresholds
-InvoiceCreatePreviewParamsScheduleDetailsPhaseItemDiscount = Discount
-InvoiceCreatePreviewParamsScheduleDetailsPhaseItemPriceDataRecurring = Recurring
-InvoiceCreatePreviewParamsScheduleDetailsPhaseItemPriceData = ItemPriceData
-InvoiceCreatePreviewParamsScheduleDetailsPhaseItem = Item
-InvoiceCreatePreviewParamsScheduleDetailsPhaseTransferData = TransferData
-InvoiceCreatePreviewParamsScheduleDetailsPhase = Phase
-InvoiceCreatePreviewParamsSubscriptionDetailsBillingModeFlexible = Flexible
-InvoiceCreatePreviewParamsSubscriptionDetailsBillingMode = BillingMode
-InvoiceCreatePreviewParamsSubscriptionDetailsItemBillingThresholds = BillingThresholds
-InvoiceCreatePreviewParamsSubscriptionDetailsItemDiscount = Discount
-InvoiceCreatePreviewParamsSubscriptionDetailsItemPriceDataRecurring = Recurring
-InvoiceCreatePreviewParamsSubscriptionDetailsItemPriceData = ItemPriceData
-InvoiceCreatePreviewParamsSubscriptionDetailsItem = SubscriptionDetailsItem
-InvoiceDeleteParams = DeleteParams
-InvoiceListParamsCreated = Created
-InvoiceListParamsDueDate = Created
-InvoiceListLinesParams = ListParams
-InvoiceMarkUncollectibleParams = RetrieveParams
-InvoiceModifyParamsAutomaticTaxLiability = Issuer
-InvoiceModifyParamsAutomaticTax = AutomaticTax
-InvoiceModifyParamsCustomField = CustomField
-InvoiceModifyParamsDiscount = Discount
-InvoiceModifyParamsIssuer = Issuer
+InvoiceCreatePreviewParamsScheduleDetailsPhaseAddInvoiceItemPriceData = (
+    _shared.PriceData
+)
+InvoiceCreatePreviewParamsScheduleDetailsPhaseAddInvoiceItem = _shared.AddInvoiceItem
+InvoiceCreatePreviewParamsScheduleDetailsPhaseAutomaticTaxLiability = _shared.Issuer
+InvoiceCreatePreviewParamsScheduleDetailsPhaseAutomaticTax = _shared.AutomaticTax
+InvoiceCreatePreviewParamsScheduleDetailsPhaseBillingThresholds = (
+    _shared.PhaseBillingThresholds
+)
+InvoiceCreatePreviewParamsScheduleDetailsPhaseDiscount = _shared.Discount
+InvoiceCreatePreviewParamsScheduleDetailsPhaseDuration = _shared.Recurring
+InvoiceCreatePreviewParamsScheduleDetailsPhaseInvoiceSettingsIssuer = _shared.Issuer
+InvoiceCreatePreviewParamsScheduleDetailsPhaseInvoiceSettings = _shared.InvoiceSettings
+InvoiceCreatePreviewParamsScheduleDetailsPhaseItemBillingThresholds = (
+    _shared.BillingThresholds
+)
+InvoiceCreatePreviewParamsScheduleDetailsPhaseItemDiscount = _shared.Discount
+InvoiceCreatePreviewParamsScheduleDetailsPhaseItemPriceDataRecurring = _shared.Recurring
+InvoiceCreatePreviewParamsScheduleDetailsPhaseItemPriceData = _shared.ItemPriceData
+InvoiceCreatePreviewParamsScheduleDetailsPhaseItem = _shared.Item
+InvoiceCreatePreviewParamsScheduleDetailsPhaseTransferData = _shared.TransferData
+InvoiceCreatePreviewParamsScheduleDetailsPhase = _shared.Phase
+InvoiceCreatePreviewParamsSubscriptionDetailsBillingModeFlexible = _shared.Flexible
+InvoiceCreatePreviewParamsSubscriptionDetailsBillingMode = _shared.BillingMode
+InvoiceCreatePreviewParamsSubscriptionDetailsItemBillingThresholds = (
+    _shared.BillingThresholds
+)
+InvoiceCreatePreviewParamsSubscriptionDetailsItemDiscount = _shared.Discount
+InvoiceCreatePreviewParamsSubscriptionDetailsItemPriceDataRecurring = _shared.Recurring
+InvoiceCreatePreviewParamsSubscriptionDetailsItemPriceData = _shared.ItemPriceData
+InvoiceCreatePreviewParamsSubscriptionDetailsItem = _shared.SubscriptionDetailsItem
+InvoiceDeleteParams = _shared.DeleteParams
+InvoiceListParamsCreated = _shared.Created
+InvoiceListParamsDueDate = _shared.Created
+InvoiceListLinesParams = _shared.ListParams
+InvoiceMarkUncollectibleParams = _shared.RetrieveParams
+InvoiceModifyParamsAutomaticTaxLiability = _shared.Issuer
+InvoiceModifyParamsAutomaticTax = _shared.AutomaticTax
+InvoiceModifyParamsCustomField = _shared.CustomField
+InvoiceModifyParamsDiscount = _shared.Discount
+InvoiceModifyParamsIssuer = _shared.Issuer
 InvoiceModifyParamsPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions = (
-    AcssDebitMandateOptions
+    _shared.AcssDebitMandateOptions
 )
 InvoiceModifyParamsPaymentSettingsPaymentMethodOptionsAcssDebit = (
-    PaymentMethodOptionsAcssDebit
+    _shared.PaymentMethodOptionsAcssDebit
 )
-InvoiceModifyParamsPaymentSettingsPaymentMethodOptionsBancontact = Bancontact
-InvoiceModifyParamsPaymentSettingsPaymentMethodOptionsCardInstallmentsPlan = Plan
-InvoiceModifyParamsPaymentSettingsPaymentMethodOptionsCardInstallments = Installments
+InvoiceModifyParamsPaymentSettingsPaymentMethodOptionsBancontact = _shared.Bancontact
+InvoiceModifyParamsPaymentSettingsPaymentMethodOptionsCardInstallmentsPlan = (
+    _shared.Plan
+)
+InvoiceModifyParamsPaymentSettingsPaymentMethodOptionsCardInstallments = (
+    _shared.Installments
+)
 InvoiceModifyParamsPaymentSettingsPaymentMethodOptionsCard = (
     InvoiceCreateParamsPaymentSettingsPaymentMethodOptionsCard
 )
 InvoiceModifyParamsPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer = (
-    EuBankTransfer
+    _shared.EuBankTransfer
 )
 InvoiceModifyParamsPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer = (
-    BankTransfer
+    _shared.BankTransfer
 )
-InvoiceModifyParamsPaymentSettingsPaymentMethodOptionsCustomerBalance = CustomerBalance
-InvoiceModifyParamsPaymentSettingsPaymentMethodOptionsKonbini = Konbini
-InvoiceModifyParamsPaymentSettingsPaymentMethodOptionsSepaDebit = Konbini
+InvoiceModifyParamsPaymentSettingsPaymentMethodOptionsCustomerBalance = (
+    _shared.CustomerBalance
+)
+InvoiceModifyParamsPaymentSettingsPaymentMethodOptionsKonbini = _shared.Konbini
+InvoiceModifyParamsPaymentSettingsPaymentMethodOptionsSepaDebit = _shared.Konbini
 InvoiceModifyParamsPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters = (
-    Filters
+    _shared.Filters
 )
 InvoiceModifyParamsPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections = (
-    UsBankAccountFinancialConnections
+    _shared.UsBankAccountFinancialConnections
 )
 InvoiceModifyParamsPaymentSettingsPaymentMethodOptionsUsBankAccount = (
-    PaymentMethodOptionsUsBankAccount
+    _shared.PaymentMethodOptionsUsBankAccount
 )
 InvoiceModifyParamsPaymentSettingsPaymentMethodOptions = (
     InvoiceCreateParamsPaymentSettingsPaymentMethodOptions
@@ -479,63 +453,71 @@ InvoiceModifyParamsPaymentSettingsPaymentMethodOptions = (
 InvoiceModifyParamsPaymentSettings = InvoiceCreateParamsPaymentSettings
 InvoiceModifyParamsRenderingPdf = InvoiceCreateParamsRenderingPdf
 InvoiceModifyParamsRendering = InvoiceCreateParamsRendering
-InvoiceModifyParamsShippingCostShippingRateDataDeliveryEstimateMaximum = Maximum
-InvoiceModifyParamsShippingCostShippingRateDataDeliveryEstimateMinimum = Maximum
-InvoiceModifyParamsShippingCostShippingRateDataDeliveryEstimate = DeliveryEstimate
-InvoiceModifyParamsShippingCostShippingRateDataFixedAmountCurrencyOptions = (
-    CurrencyOptions
+InvoiceModifyParamsShippingCostShippingRateDataDeliveryEstimateMaximum = _shared.Maximum
+InvoiceModifyParamsShippingCostShippingRateDataDeliveryEstimateMinimum = _shared.Maximum
+InvoiceModifyParamsShippingCostShippingRateDataDeliveryEstimate = (
+    _shared.DeliveryEstimate
 )
-InvoiceModifyParamsShippingCostShippingRateDataFixedAmount = FixedAmount
-InvoiceModifyParamsShippingCostShippingRateData = ShippingRateData
-InvoiceModifyParamsShippingCost = _InvoiceCreateParamsShippingCost
-InvoiceModifyParamsShippingDetailsAddress = Address
-InvoiceModifyParamsShippingDetails = ShippingDetails
-InvoiceModifyParamsTransferData = ChargeCreateParamsTransferData
-InvoiceRetrieveParams = RetrieveParams
-InvoiceSearchParams = SearchParams
-InvoiceSendInvoiceParams = RetrieveParams
-InvoiceUpdateLinesParamsLineDiscount = Discount
-InvoiceUpdateLinesParamsLinePeriod = Period
-InvoiceUpdateLinesParamsLinePriceDataProductData = ProductData
-InvoiceUpdateLinesParamsLinePriceData = LinePriceData
-InvoiceUpdateLinesParamsLinePricing = Pricing
-InvoiceUpdateLinesParamsLineTaxAmountTaxRateData = TaxRateData
-InvoiceUpdateLinesParamsLineTaxAmount = TaxAmount
-InvoiceVoidInvoiceParams = RetrieveParams
-InvoiceUpdateParamsAutomaticTaxLiability = Issuer
-InvoiceUpdateParamsAutomaticTax = AutomaticTax
-InvoiceUpdateParamsCustomField = CustomField
-InvoiceUpdateParamsDiscount = Discount
-InvoiceUpdateParamsIssuer = Issuer
+InvoiceModifyParamsShippingCostShippingRateDataFixedAmountCurrencyOptions = (
+    _shared.CurrencyOptions
+)
+InvoiceModifyParamsShippingCostShippingRateDataFixedAmount = _shared.FixedAmount
+InvoiceModifyParamsShippingCostShippingRateData = _shared.ShippingRateData
+InvoiceModifyParamsShippingCost = _shared.InvoiceCreateParamsShippingCost
+InvoiceModifyParamsShippingDetailsAddress = _shared.Address
+InvoiceModifyParamsShippingDetails = _shared.ShippingDetails
+InvoiceModifyParamsTransferData = _shared.ChargeCreateParamsTransferData
+InvoiceRetrieveParams = _shared.RetrieveParams
+InvoiceSearchParams = _shared.SearchParams
+InvoiceSendInvoiceParams = _shared.RetrieveParams
+InvoiceUpdateLinesParamsLineDiscount = _shared.Discount
+InvoiceUpdateLinesParamsLinePeriod = _shared.Period
+InvoiceUpdateLinesParamsLinePriceDataProductData = _shared.ProductData
+InvoiceUpdateLinesParamsLinePriceData = _shared.LinePriceData
+InvoiceUpdateLinesParamsLinePricing = _shared.Pricing
+InvoiceUpdateLinesParamsLineTaxAmountTaxRateData = _shared.TaxRateData
+InvoiceUpdateLinesParamsLineTaxAmount = _shared.TaxAmount
+InvoiceVoidInvoiceParams = _shared.RetrieveParams
+InvoiceUpdateParamsAutomaticTaxLiability = _shared.Issuer
+InvoiceUpdateParamsAutomaticTax = _shared.AutomaticTax
+InvoiceUpdateParamsCustomField = _shared.CustomField
+InvoiceUpdateParamsDiscount = _shared.Discount
+InvoiceUpdateParamsIssuer = _shared.Issuer
 InvoiceUpdateParamsPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions = (
-    AcssDebitMandateOptions
+    _shared.AcssDebitMandateOptions
 )
 InvoiceUpdateParamsPaymentSettingsPaymentMethodOptionsAcssDebit = (
-    PaymentMethodOptionsAcssDebit
+    _shared.PaymentMethodOptionsAcssDebit
 )
-InvoiceUpdateParamsPaymentSettingsPaymentMethodOptionsBancontact = Bancontact
-InvoiceUpdateParamsPaymentSettingsPaymentMethodOptionsCardInstallmentsPlan = Plan
-InvoiceUpdateParamsPaymentSettingsPaymentMethodOptionsCardInstallments = Installments
+InvoiceUpdateParamsPaymentSettingsPaymentMethodOptionsBancontact = _shared.Bancontact
+InvoiceUpdateParamsPaymentSettingsPaymentMethodOptionsCardInstallmentsPlan = (
+    _shared.Plan
+)
+InvoiceUpdateParamsPaymentSettingsPaymentMethodOptionsCardInstallments = (
+    _shared.Installments
+)
 InvoiceUpdateParamsPaymentSettingsPaymentMethodOptionsCard = (
     InvoiceCreateParamsPaymentSettingsPaymentMethodOptionsCard
 )
 InvoiceUpdateParamsPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer = (
-    EuBankTransfer
+    _shared.EuBankTransfer
 )
 InvoiceUpdateParamsPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer = (
-    BankTransfer
+    _shared.BankTransfer
 )
-InvoiceUpdateParamsPaymentSettingsPaymentMethodOptionsCustomerBalance = CustomerBalance
-InvoiceUpdateParamsPaymentSettingsPaymentMethodOptionsKonbini = Konbini
-InvoiceUpdateParamsPaymentSettingsPaymentMethodOptionsSepaDebit = Konbini
+InvoiceUpdateParamsPaymentSettingsPaymentMethodOptionsCustomerBalance = (
+    _shared.CustomerBalance
+)
+InvoiceUpdateParamsPaymentSettingsPaymentMethodOptionsKonbini = _shared.Konbini
+InvoiceUpdateParamsPaymentSettingsPaymentMethodOptionsSepaDebit = _shared.Konbini
 InvoiceUpdateParamsPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters = (
-    Filters
+    _shared.Filters
 )
 InvoiceUpdateParamsPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections = (
-    UsBankAccountFinancialConnections
+    _shared.UsBankAccountFinancialConnections
 )
 InvoiceUpdateParamsPaymentSettingsPaymentMethodOptionsUsBankAccount = (
-    PaymentMethodOptionsUsBankAccount
+    _shared.PaymentMethodOptionsUsBankAccount
 )
 InvoiceUpdateParamsPaymentSettingsPaymentMethodOptions = (
     InvoiceCreateParamsPaymentSettingsPaymentMethodOptions
@@ -543,25 +525,27 @@ InvoiceUpdateParamsPaymentSettingsPaymentMethodOptions = (
 InvoiceUpdateParamsPaymentSettings = InvoiceCreateParamsPaymentSettings
 InvoiceUpdateParamsRenderingPdf = InvoiceCreateParamsRenderingPdf
 InvoiceUpdateParamsRendering = InvoiceCreateParamsRendering
-InvoiceUpdateParamsShippingCostShippingRateDataDeliveryEstimateMaximum = Maximum
-InvoiceUpdateParamsShippingCostShippingRateDataDeliveryEstimateMinimum = Maximum
-InvoiceUpdateParamsShippingCostShippingRateDataDeliveryEstimate = DeliveryEstimate
-InvoiceUpdateParamsShippingCostShippingRateDataFixedAmountCurrencyOptions = (
-    CurrencyOptions
+InvoiceUpdateParamsShippingCostShippingRateDataDeliveryEstimateMaximum = _shared.Maximum
+InvoiceUpdateParamsShippingCostShippingRateDataDeliveryEstimateMinimum = _shared.Maximum
+InvoiceUpdateParamsShippingCostShippingRateDataDeliveryEstimate = (
+    _shared.DeliveryEstimate
 )
-InvoiceUpdateParamsShippingCostShippingRateDataFixedAmount = FixedAmount
-InvoiceUpdateParamsShippingCostShippingRateData = ShippingRateData
-InvoiceUpdateParamsShippingCost = _InvoiceCreateParamsShippingCost
-InvoiceUpdateParamsShippingDetailsAddress = Address
-InvoiceUpdateParamsShippingDetails = ShippingDetails
-InvoiceUpdateParamsTransferData = ChargeCreateParamsTransferData
+InvoiceUpdateParamsShippingCostShippingRateDataFixedAmountCurrencyOptions = (
+    _shared.CurrencyOptions
+)
+InvoiceUpdateParamsShippingCostShippingRateDataFixedAmount = _shared.FixedAmount
+InvoiceUpdateParamsShippingCostShippingRateData = _shared.ShippingRateData
+InvoiceUpdateParamsShippingCost = _shared.InvoiceCreateParamsShippingCost
+InvoiceUpdateParamsShippingDetailsAddress = _shared.Address
+InvoiceUpdateParamsShippingDetails = _shared.ShippingDetails
+InvoiceUpdateParamsTransferData = _shared.ChargeCreateParamsTransferData
 InvoiceUpdateParams = InvoiceModifyParams
-InvoiceLineItemListParams = ListParams
-InvoiceLineItemUpdateParamsDiscount = Discount
-InvoiceLineItemUpdateParamsPeriod = Period
-InvoiceLineItemUpdateParamsPriceDataProductData = ProductData
-InvoiceLineItemUpdateParamsPriceData = LinePriceData
-InvoiceLineItemUpdateParamsPricing = Pricing
-InvoiceLineItemUpdateParamsTaxAmountTaxRateData = TaxRateData
-InvoiceLineItemUpdateParamsTaxAmount = TaxAmount
-InvoiceLineItemUpdateParams = ModifyParams
+InvoiceLineItemListParams = _shared.ListParams
+InvoiceLineItemUpdateParamsDiscount = _shared.Discount
+InvoiceLineItemUpdateParamsPeriod = _shared.Period
+InvoiceLineItemUpdateParamsPriceDataProductData = _shared.ProductData
+InvoiceLineItemUpdateParamsPriceData = _shared.LinePriceData
+InvoiceLineItemUpdateParamsPricing = _shared.Pricing
+InvoiceLineItemUpdateParamsTaxAmountTaxRateData = _shared.TaxRateData
+InvoiceLineItemUpdateParamsTaxAmount = _shared.TaxAmount
+InvoiceLineItemUpdateParams = _shared.ModifyParams

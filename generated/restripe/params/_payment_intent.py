@@ -1,174 +1,123 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from datetime import datetime
-from typing import Dict, List, Literal, TypedDict, Union
-
-from .._core.config import RequestOptions
-from .._enums import (
-    ExcludedPaymentMethodType,
-    PreferredLocale,
-    SetupIntentPaymentMethodOptionsCardNetwork,
-)
-from ._shared import (
-    P24,
-    AcssDebit,
-    Address,
-    AuBecsDebit,
-    AutomaticPaymentMethods,
-    BacsDebit,
-    BillingDetails,
-    Boleto,
-    CartesBancaires,
-    ChargeCaptureParamsTransferData,
-    ChargeCreateParamsTransferData,
-    Created,
-    CustomerAcceptance,
-    CustomerAcceptanceOnline,
-    CustomerBalanceBankTransfer,
-    Dob,
-    Eps,
-    EuBankTransfer,
-    Filters,
-    FinancialConnections,
-    Fpx,
-    Ideal,
-    Installments,
-    Klarna,
-    Konbini,
-    MandateData,
-    MandateDataCustomerAcceptance,
-    MandateOptions,
-    NaverPay,
-    NetworkOptions,
-    Networks,
-    NextBilling,
-    NzBankAccount,
-    OnDemand,
-    Online,
-    Oxxo,
-    PaymentMethodData,
-    PaymentMethodDataEps,
-    PaymentMethodOptionsCustomerBalance,
-    PaymentMethodOptionsP24,
-    Paypal,
-    Plan,
-    RadarOptions,
-    SearchParams,
-    SepaDebit,
-    SetupIntentCreateParamsMandateData,
-    Shipping,
-    Sofort,
-    SourceRetrieveParams,
-    UsBankAccount,
-    UsBankAccountMandateOptions,
-    VerifyMicrodepositsParams,
+from datetime import datetime as _datetime
+from typing import (
+    Dict as _Dict,
+    List as _List,
+    Literal as _Literal,
+    TypedDict as _TypedDict,
+    Union as _Union,
 )
 
+from .. import _enums
+from .._core.config import RequestOptions as _RequestOptions
+from . import _shared
 
-class PaymentIntentApplyCustomerBalanceParams(RequestOptions, total=False):
+
+class PaymentIntentApplyCustomerBalanceParams(_RequestOptions, total=False):
     amount: int
     currency: str
-    expand: List[str]
+    expand: _List[str]
 
 
-class PaymentIntentCancelParams(RequestOptions, total=False):
-    cancellation_reason: Literal[
+class PaymentIntentCancelParams(_RequestOptions, total=False):
+    cancellation_reason: _Literal[
         "abandoned", "duplicate", "fraudulent", "requested_by_customer"
     ]
-    expand: List[str]
+    expand: _List[str]
 
 
-class PaymentIntentCaptureParams(RequestOptions, total=False):
+class PaymentIntentCaptureParams(_RequestOptions, total=False):
     amount_to_capture: int
     application_fee_amount: int
-    expand: List[str]
+    expand: _List[str]
     final_capture: bool
-    metadata: Union[Literal[""], Dict[str, str]]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
     statement_descriptor: str
     statement_descriptor_suffix: str
-    transfer_data: ChargeCaptureParamsTransferData
+    transfer_data: _shared.ChargeCaptureParamsTransferData
 
 
 class PaymentIntentCreateParamsPaymentMethodOptionsAcssDebitMandateOptions(
-    TypedDict, total=False
+    _TypedDict, total=False
 ):
-    custom_mandate_url: Union[Literal[""], str]
+    custom_mandate_url: _Union[_Literal[""], str]
     interval_description: str
-    payment_schedule: Literal["combined", "interval", "sporadic"]
-    transaction_type: Literal["business", "personal"]
+    payment_schedule: _Literal["combined", "interval", "sporadic"]
+    transaction_type: _Literal["business", "personal"]
 
 
-class PaymentIntentCreateParamsPaymentMethodOptionsAcssDebit(TypedDict, total=False):
+class PaymentIntentCreateParamsPaymentMethodOptionsAcssDebit(_TypedDict, total=False):
     mandate_options: (
         PaymentIntentCreateParamsPaymentMethodOptionsAcssDebitMandateOptions
     )
-    setup_future_usage: Literal["", "none", "off_session", "on_session"]
+    setup_future_usage: _Literal["", "none", "off_session", "on_session"]
     target_date: str
-    verification_method: Literal["automatic", "instant", "microdeposits"]
+    verification_method: _Literal["automatic", "instant", "microdeposits"]
 
 
-class PaymentIntentCreateParamsPaymentMethodOptionsAffirm(TypedDict, total=False):
-    capture_method: Literal["", "manual"]
+class PaymentIntentCreateParamsPaymentMethodOptionsAffirm(_TypedDict, total=False):
+    capture_method: _Literal["", "manual"]
     preferred_locale: str
-    setup_future_usage: Literal["none"]
+    setup_future_usage: _Literal["none"]
 
 
 class PaymentIntentCreateParamsPaymentMethodOptionsAfterpayClearpay(
-    TypedDict, total=False
+    _TypedDict, total=False
 ):
-    capture_method: Literal["", "manual"]
+    capture_method: _Literal["", "manual"]
     reference: str
-    setup_future_usage: Literal["none"]
+    setup_future_usage: _Literal["none"]
 
 
-class PaymentIntentCreateParamsPaymentMethodOptionsIdeal(TypedDict, total=False):
-    setup_future_usage: Literal["", "none", "off_session"]
+class PaymentIntentCreateParamsPaymentMethodOptionsIdeal(_TypedDict, total=False):
+    setup_future_usage: _Literal["", "none", "off_session"]
 
 
-class PaymentIntentCreateParamsPaymentMethodOptionsAlma(TypedDict, total=False):
-    capture_method: Literal["", "manual"]
+class PaymentIntentCreateParamsPaymentMethodOptionsAlma(_TypedDict, total=False):
+    capture_method: _Literal["", "manual"]
 
 
-class PaymentIntentCreateParamsPaymentMethodOptionsLink(TypedDict, total=False):
-    capture_method: Literal["", "manual"]
-    setup_future_usage: Literal["", "none", "off_session"]
+class PaymentIntentCreateParamsPaymentMethodOptionsLink(_TypedDict, total=False):
+    capture_method: _Literal["", "manual"]
+    setup_future_usage: _Literal["", "none", "off_session"]
 
 
-class PaymentIntentCreateParamsPaymentMethodOptionsAuBecsDebit(TypedDict, total=False):
-    setup_future_usage: Literal["", "none", "off_session", "on_session"]
+class PaymentIntentCreateParamsPaymentMethodOptionsAuBecsDebit(_TypedDict, total=False):
+    setup_future_usage: _Literal["", "none", "off_session", "on_session"]
     target_date: str
 
 
-class PaymentIntentCreateParamsPaymentMethodOptionsBacsDebit(TypedDict, total=False):
-    mandate_options: MandateOptions
-    setup_future_usage: Literal["", "none", "off_session", "on_session"]
+class PaymentIntentCreateParamsPaymentMethodOptionsBacsDebit(_TypedDict, total=False):
+    mandate_options: _shared.MandateOptions
+    setup_future_usage: _Literal["", "none", "off_session", "on_session"]
     target_date: str
 
 
-class PaymentIntentCreateParamsPaymentMethodOptionsBancontact(TypedDict, total=False):
-    preferred_language: Literal["de", "en", "fr", "nl"]
-    setup_future_usage: Literal["", "none", "off_session"]
+class PaymentIntentCreateParamsPaymentMethodOptionsBancontact(_TypedDict, total=False):
+    preferred_language: _Literal["de", "en", "fr", "nl"]
+    setup_future_usage: _Literal["", "none", "off_session"]
 
 
-class PaymentIntentCreateParamsPaymentMethodOptionsBlik(TypedDict, total=False):
+class PaymentIntentCreateParamsPaymentMethodOptionsBlik(_TypedDict, total=False):
     code: str
-    setup_future_usage: Literal["", "none"]
+    setup_future_usage: _Literal["", "none"]
 
 
-class PaymentIntentCreateParamsPaymentMethodOptionsBoleto(TypedDict, total=False):
+class PaymentIntentCreateParamsPaymentMethodOptionsBoleto(_TypedDict, total=False):
     expires_after_days: int
-    setup_future_usage: Literal["", "none", "off_session", "on_session"]
+    setup_future_usage: _Literal["", "none", "off_session", "on_session"]
 
 
 class _PaymentIntentCreateParamsPaymentMethodOptionsCardMandateOptionsRequired(
-    TypedDict
+    _TypedDict
 ):
     amount: int
-    amount_type: Literal["fixed", "maximum"]
-    interval: Literal["day", "month", "sporadic", "week", "year"]
+    amount_type: _Literal["fixed", "maximum"]
+    interval: _Literal["day", "month", "sporadic", "week", "year"]
     reference: str
-    start_date: Union[int, datetime]
+    start_date: _Union[int, _datetime]
 
 
 class PaymentIntentCreateParamsPaymentMethodOptionsCardMandateOptions(
@@ -176,66 +125,68 @@ class PaymentIntentCreateParamsPaymentMethodOptionsCardMandateOptions(
     total=False,
 ):
     description: str
-    end_date: Union[int, datetime]
+    end_date: _Union[int, _datetime]
     interval_count: int
-    supported_types: List[Literal["india"]]
+    supported_types: _List[_Literal["india"]]
 
 
-class _PaymentIntentCreateParamsPaymentMethodOptionsCardThreeDSecureRequired(TypedDict):
+class _PaymentIntentCreateParamsPaymentMethodOptionsCardThreeDSecureRequired(
+    _TypedDict
+):
     cryptogram: str
     transaction_id: str
-    version: Literal["1.0.2", "2.1.0", "2.2.0"]
+    version: _Literal["1.0.2", "2.1.0", "2.2.0"]
 
 
 class PaymentIntentCreateParamsPaymentMethodOptionsCardThreeDSecure(
     _PaymentIntentCreateParamsPaymentMethodOptionsCardThreeDSecureRequired, total=False
 ):
-    ares_trans_status: Literal["A", "C", "I", "N", "R", "U", "Y"]
-    electronic_commerce_indicator: Literal["01", "02", "05", "06", "07"]
-    exemption_indicator: Literal["low_risk", "none"]
-    network_options: NetworkOptions
+    ares_trans_status: _Literal["A", "C", "I", "N", "R", "U", "Y"]
+    electronic_commerce_indicator: _Literal["01", "02", "05", "06", "07"]
+    exemption_indicator: _Literal["low_risk", "none"]
+    network_options: _shared.NetworkOptions
     requestor_challenge_indicator: str
 
 
-class PaymentIntentCreateParamsPaymentMethodOptionsCard(TypedDict, total=False):
-    capture_method: Literal["", "manual"]
+class PaymentIntentCreateParamsPaymentMethodOptionsCard(_TypedDict, total=False):
+    capture_method: _Literal["", "manual"]
     cvc_token: str
-    installments: Installments
+    installments: _shared.Installments
     mandate_options: PaymentIntentCreateParamsPaymentMethodOptionsCardMandateOptions
-    network: SetupIntentPaymentMethodOptionsCardNetwork
-    request_extended_authorization: Literal["if_available", "never"]
-    request_incremental_authorization: Literal["if_available", "never"]
-    request_multicapture: Literal["if_available", "never"]
-    request_overcapture: Literal["if_available", "never"]
-    request_three_d_secure: Literal["any", "automatic", "challenge"]
+    network: _enums.SetupIntentPaymentMethodOptionsCardNetwork
+    request_extended_authorization: _Literal["if_available", "never"]
+    request_incremental_authorization: _Literal["if_available", "never"]
+    request_multicapture: _Literal["if_available", "never"]
+    request_overcapture: _Literal["if_available", "never"]
+    request_three_d_secure: _Literal["any", "automatic", "challenge"]
     require_cvc_recollection: bool
-    setup_future_usage: Literal["", "none", "off_session", "on_session"]
-    statement_descriptor_suffix_kana: Union[Literal[""], str]
-    statement_descriptor_suffix_kanji: Union[Literal[""], str]
+    setup_future_usage: _Literal["", "none", "off_session", "on_session"]
+    statement_descriptor_suffix_kana: _Union[_Literal[""], str]
+    statement_descriptor_suffix_kanji: _Union[_Literal[""], str]
     three_d_secure: PaymentIntentCreateParamsPaymentMethodOptionsCardThreeDSecure
 
 
 class PaymentIntentCreateParamsPaymentMethodOptionsCardPresentRouting(
-    TypedDict, total=False
+    _TypedDict, total=False
 ):
-    requested_priority: Literal["domestic", "international"]
+    requested_priority: _Literal["domestic", "international"]
 
 
-class PaymentIntentCreateParamsPaymentMethodOptionsCardPresent(TypedDict, total=False):
+class PaymentIntentCreateParamsPaymentMethodOptionsCardPresent(_TypedDict, total=False):
     request_extended_authorization: bool
     request_incremental_authorization_support: bool
     routing: PaymentIntentCreateParamsPaymentMethodOptionsCardPresentRouting
 
 
-class PaymentIntentCreateParamsPaymentMethodOptionsCashapp(TypedDict, total=False):
-    capture_method: Literal["", "manual"]
-    setup_future_usage: Literal["", "none", "off_session", "on_session"]
+class PaymentIntentCreateParamsPaymentMethodOptionsCashapp(_TypedDict, total=False):
+    capture_method: _Literal["", "manual"]
+    setup_future_usage: _Literal["", "none", "off_session", "on_session"]
 
 
 class _PaymentIntentCreateParamsPaymentMethodOptionsKlarnaSubscriptionRequired(
-    TypedDict
+    _TypedDict
 ):
-    interval: Literal["day", "month", "week", "year"]
+    interval: _Literal["day", "month", "week", "year"]
     reference: str
 
 
@@ -245,206 +196,208 @@ class PaymentIntentCreateParamsPaymentMethodOptionsKlarnaSubscription(
 ):
     interval_count: int
     name: str
-    next_billing: NextBilling
+    next_billing: _shared.NextBilling
 
 
-class PaymentIntentCreateParamsPaymentMethodOptionsKlarna(TypedDict, total=False):
-    capture_method: Literal["", "manual"]
-    on_demand: OnDemand
-    preferred_locale: PreferredLocale
-    setup_future_usage: Literal["none", "off_session", "on_session"]
-    subscriptions: Union[
-        Literal[""],
-        List[PaymentIntentCreateParamsPaymentMethodOptionsKlarnaSubscription],
+class PaymentIntentCreateParamsPaymentMethodOptionsKlarna(_TypedDict, total=False):
+    capture_method: _Literal["", "manual"]
+    on_demand: _shared.OnDemand
+    preferred_locale: _enums.PreferredLocale
+    setup_future_usage: _Literal["none", "off_session", "on_session"]
+    subscriptions: _Union[
+        _Literal[""],
+        _List[PaymentIntentCreateParamsPaymentMethodOptionsKlarnaSubscription],
     ]
 
 
-class PaymentIntentCreateParamsPaymentMethodOptionsKonbini(TypedDict, total=False):
-    confirmation_number: Union[Literal[""], str]
-    expires_after_days: Union[Literal[""], int]
-    expires_at: Union[Literal[""], int, datetime]
-    product_description: Union[Literal[""], str]
-    setup_future_usage: Literal["none"]
+class PaymentIntentCreateParamsPaymentMethodOptionsKonbini(_TypedDict, total=False):
+    confirmation_number: _Union[_Literal[""], str]
+    expires_after_days: _Union[_Literal[""], int]
+    expires_at: _Union[_Literal[""], int, _datetime]
+    product_description: _Union[_Literal[""], str]
+    setup_future_usage: _Literal["none"]
 
 
-class PaymentIntentCreateParamsPaymentMethodOptionsMobilepay(TypedDict, total=False):
-    capture_method: Literal["", "manual"]
-    setup_future_usage: Literal["none"]
+class PaymentIntentCreateParamsPaymentMethodOptionsMobilepay(_TypedDict, total=False):
+    capture_method: _Literal["", "manual"]
+    setup_future_usage: _Literal["none"]
 
 
-class PaymentIntentCreateParamsPaymentMethodOptionsPix(TypedDict, total=False):
-    amount_includes_iof: Literal["always", "never"]
+class PaymentIntentCreateParamsPaymentMethodOptionsPix(_TypedDict, total=False):
+    amount_includes_iof: _Literal["always", "never"]
     expires_after_seconds: int
-    expires_at: Union[int, datetime]
-    setup_future_usage: Literal["none"]
+    expires_at: _Union[int, _datetime]
+    setup_future_usage: _Literal["none"]
 
 
-class PaymentIntentCreateParamsPaymentMethodOptionsSofort(TypedDict, total=False):
-    preferred_language: Literal["", "de", "en", "es", "fr", "it", "nl", "pl"]
-    setup_future_usage: Literal["", "none", "off_session"]
+class PaymentIntentCreateParamsPaymentMethodOptionsSofort(_TypedDict, total=False):
+    preferred_language: _Literal["", "de", "en", "es", "fr", "it", "nl", "pl"]
+    setup_future_usage: _Literal["", "none", "off_session"]
 
 
-class PaymentIntentCreateParamsPaymentMethodOptionsSwish(TypedDict, total=False):
-    reference: Union[Literal[""], str]
-    setup_future_usage: Literal["none"]
+class PaymentIntentCreateParamsPaymentMethodOptionsSwish(_TypedDict, total=False):
+    reference: _Union[_Literal[""], str]
+    setup_future_usage: _Literal["none"]
 
 
 class PaymentIntentCreateParamsPaymentMethodOptionsUsBankAccount(
-    TypedDict, total=False
+    _TypedDict, total=False
 ):
-    financial_connections: FinancialConnections
-    mandate_options: UsBankAccountMandateOptions
-    networks: Networks
-    preferred_settlement_speed: Literal["", "fastest", "standard"]
-    setup_future_usage: Literal["", "none", "off_session", "on_session"]
+    financial_connections: _shared.FinancialConnections
+    mandate_options: _shared.UsBankAccountMandateOptions
+    networks: _shared.Networks
+    preferred_settlement_speed: _Literal["", "fastest", "standard"]
+    setup_future_usage: _Literal["", "none", "off_session", "on_session"]
     target_date: str
-    verification_method: Literal["automatic", "instant", "microdeposits"]
+    verification_method: _Literal["automatic", "instant", "microdeposits"]
 
 
-class PaymentIntentCreateParamsPaymentMethodOptionsWechatPay(TypedDict, total=False):
+class PaymentIntentCreateParamsPaymentMethodOptionsWechatPay(_TypedDict, total=False):
     app_id: str
-    client: Literal["android", "ios", "web"]
-    setup_future_usage: Literal["none"]
+    client: _Literal["android", "ios", "web"]
+    setup_future_usage: _Literal["none"]
 
 
-class PaymentIntentCreateParamsPaymentMethodOptions(TypedDict, total=False):
-    acss_debit: Union[
-        Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsAcssDebit
+class PaymentIntentCreateParamsPaymentMethodOptions(_TypedDict, total=False):
+    acss_debit: _Union[
+        _Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsAcssDebit
     ]
-    affirm: Union[Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsAffirm]
-    afterpay_clearpay: Union[
-        Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsAfterpayClearpay
+    affirm: _Union[_Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsAffirm]
+    afterpay_clearpay: _Union[
+        _Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsAfterpayClearpay
     ]
-    alipay: Union[Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsIdeal]
-    alma: Union[Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsAlma]
-    amazon_pay: Union[Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsLink]
-    au_becs_debit: Union[
-        Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsAuBecsDebit
+    alipay: _Union[_Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsIdeal]
+    alma: _Union[_Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsAlma]
+    amazon_pay: _Union[_Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsLink]
+    au_becs_debit: _Union[
+        _Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsAuBecsDebit
     ]
-    bacs_debit: Union[
-        Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsBacsDebit
+    bacs_debit: _Union[
+        _Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsBacsDebit
     ]
-    bancontact: Union[
-        Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsBancontact
+    bancontact: _Union[
+        _Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsBancontact
     ]
-    billie: Union[Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsAlma]
-    blik: Union[Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsBlik]
-    boleto: Union[Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsBoleto]
-    card: Union[Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsCard]
-    card_present: Union[
-        Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsCardPresent
+    billie: _Union[_Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsAlma]
+    blik: _Union[_Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsBlik]
+    boleto: _Union[_Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsBoleto]
+    card: _Union[_Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsCard]
+    card_present: _Union[
+        _Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsCardPresent
     ]
-    cashapp: Union[Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsCashapp]
-    crypto: Union[Literal[""], Eps]
-    customer_balance: Union[Literal[""], PaymentMethodOptionsCustomerBalance]
-    eps: Union[Literal[""], Eps]
-    fpx: Union[Literal[""], Eps]
-    giropay: Union[Literal[""], Eps]
-    grabpay: Union[Literal[""], Eps]
-    ideal: Union[Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsIdeal]
-    interac_present: Union[Literal[""], Konbini]
-    kakao_pay: Union[Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsLink]
-    klarna: Union[Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsKlarna]
-    konbini: Union[Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsKonbini]
-    kr_card: Union[Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsLink]
-    link: Union[Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsLink]
-    mb_way: Union[Literal[""], Eps]
-    mobilepay: Union[
-        Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsMobilepay
+    cashapp: _Union[_Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsCashapp]
+    crypto: _Union[_Literal[""], _shared.Eps]
+    customer_balance: _Union[_Literal[""], _shared.PaymentMethodOptionsCustomerBalance]
+    eps: _Union[_Literal[""], _shared.Eps]
+    fpx: _Union[_Literal[""], _shared.Eps]
+    giropay: _Union[_Literal[""], _shared.Eps]
+    grabpay: _Union[_Literal[""], _shared.Eps]
+    ideal: _Union[_Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsIdeal]
+    interac_present: _Union[_Literal[""], _shared.Konbini]
+    kakao_pay: _Union[_Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsLink]
+    klarna: _Union[_Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsKlarna]
+    konbini: _Union[_Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsKonbini]
+    kr_card: _Union[_Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsLink]
+    link: _Union[_Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsLink]
+    mb_way: _Union[_Literal[""], _shared.Eps]
+    mobilepay: _Union[
+        _Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsMobilepay
     ]
-    multibanco: Union[Literal[""], Eps]
-    naver_pay: Union[Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsLink]
-    nz_bank_account: Union[
-        Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsAuBecsDebit
+    multibanco: _Union[_Literal[""], _shared.Eps]
+    naver_pay: _Union[_Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsLink]
+    nz_bank_account: _Union[
+        _Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsAuBecsDebit
     ]
-    oxxo: Union[Literal[""], Oxxo]
-    p24: Union[Literal[""], PaymentMethodOptionsP24]
-    pay_by_bank: Union[Literal[""], Konbini]
-    payco: Union[Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsAlma]
-    paynow: Union[Literal[""], Eps]
-    paypal: Union[Literal[""], Paypal]
-    pix: Union[Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsPix]
-    promptpay: Union[Literal[""], Eps]
-    revolut_pay: Union[Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsLink]
-    samsung_pay: Union[Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsAlma]
-    satispay: Union[Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsAlma]
-    sepa_debit: Union[
-        Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsBacsDebit
+    oxxo: _Union[_Literal[""], _shared.Oxxo]
+    p24: _Union[_Literal[""], _shared.PaymentMethodOptionsP24]
+    pay_by_bank: _Union[_Literal[""], _shared.Konbini]
+    payco: _Union[_Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsAlma]
+    paynow: _Union[_Literal[""], _shared.Eps]
+    paypal: _Union[_Literal[""], _shared.Paypal]
+    pix: _Union[_Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsPix]
+    promptpay: _Union[_Literal[""], _shared.Eps]
+    revolut_pay: _Union[_Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsLink]
+    samsung_pay: _Union[_Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsAlma]
+    satispay: _Union[_Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsAlma]
+    sepa_debit: _Union[
+        _Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsBacsDebit
     ]
-    sofort: Union[Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsSofort]
-    swish: Union[Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsSwish]
-    twint: Union[Literal[""], Eps]
-    us_bank_account: Union[
-        Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsUsBankAccount
+    sofort: _Union[_Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsSofort]
+    swish: _Union[_Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsSwish]
+    twint: _Union[_Literal[""], _shared.Eps]
+    us_bank_account: _Union[
+        _Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsUsBankAccount
     ]
-    wechat_pay: Union[
-        Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsWechatPay
+    wechat_pay: _Union[
+        _Literal[""], PaymentIntentCreateParamsPaymentMethodOptionsWechatPay
     ]
-    zip: Union[Literal[""], Eps]
+    zip: _Union[_Literal[""], _shared.Eps]
 
 
-class PaymentIntentConfirmParams(RequestOptions, total=False):
-    capture_method: Literal["automatic", "automatic_async", "manual"]
+class PaymentIntentConfirmParams(_RequestOptions, total=False):
+    capture_method: _Literal["automatic", "automatic_async", "manual"]
     client_secret: str
     confirmation_token: str
     error_on_requires_action: bool
-    excluded_payment_method_types: Union[Literal[""], List[ExcludedPaymentMethodType]]
-    expand: List[str]
+    excluded_payment_method_types: _Union[
+        _Literal[""], _List[_enums.ExcludedPaymentMethodType]
+    ]
+    expand: _List[str]
     mandate: str
-    mandate_data: Union[Literal[""], MandateData]
-    off_session: Union[Literal["one_off", "recurring"], bool]
+    mandate_data: _Union[_Literal[""], _shared.MandateData]
+    off_session: _Union[_Literal["one_off", "recurring"], bool]
     payment_method: str
-    payment_method_data: PaymentMethodData
+    payment_method_data: _shared.PaymentMethodData
     payment_method_options: PaymentIntentCreateParamsPaymentMethodOptions
-    payment_method_types: List[str]
-    radar_options: RadarOptions
-    receipt_email: Union[Literal[""], str]
+    payment_method_types: _List[str]
+    radar_options: _shared.RadarOptions
+    receipt_email: _Union[_Literal[""], str]
     return_url: str
-    setup_future_usage: Literal["", "off_session", "on_session"]
-    shipping: Union[Literal[""], Shipping]
+    setup_future_usage: _Literal["", "off_session", "on_session"]
+    shipping: _Union[_Literal[""], _shared.Shipping]
     use_stripe_sdk: bool
 
 
-class _PaymentIntentCreateParamsRequired(RequestOptions):
+class _PaymentIntentCreateParamsRequired(_RequestOptions):
     amount: int
     currency: str
 
 
 class PaymentIntentCreateParams(_PaymentIntentCreateParamsRequired, total=False):
     application_fee_amount: int
-    automatic_payment_methods: AutomaticPaymentMethods
-    capture_method: Literal["automatic", "automatic_async", "manual"]
+    automatic_payment_methods: _shared.AutomaticPaymentMethods
+    capture_method: _Literal["automatic", "automatic_async", "manual"]
     confirm: bool
-    confirmation_method: Literal["automatic", "manual"]
+    confirmation_method: _Literal["automatic", "manual"]
     confirmation_token: str
     customer: str
     description: str
     error_on_requires_action: bool
-    excluded_payment_method_types: List[ExcludedPaymentMethodType]
-    expand: List[str]
+    excluded_payment_method_types: _List[_enums.ExcludedPaymentMethodType]
+    expand: _List[str]
     mandate: str
-    mandate_data: Union[Literal[""], SetupIntentCreateParamsMandateData]
-    metadata: Dict[str, str]
-    off_session: Union[Literal["one_off", "recurring"], bool]
+    mandate_data: _Union[_Literal[""], _shared.SetupIntentCreateParamsMandateData]
+    metadata: _Dict[str, str]
+    off_session: _Union[_Literal["one_off", "recurring"], bool]
     on_behalf_of: str
     payment_method: str
     payment_method_configuration: str
-    payment_method_data: PaymentMethodData
+    payment_method_data: _shared.PaymentMethodData
     payment_method_options: PaymentIntentCreateParamsPaymentMethodOptions
-    payment_method_types: List[str]
-    radar_options: RadarOptions
+    payment_method_types: _List[str]
+    radar_options: _shared.RadarOptions
     receipt_email: str
     return_url: str
-    setup_future_usage: Literal["off_session", "on_session"]
-    shipping: Shipping
+    setup_future_usage: _Literal["off_session", "on_session"]
+    shipping: _shared.Shipping
     statement_descriptor: str
     statement_descriptor_suffix: str
-    transfer_data: ChargeCreateParamsTransferData
+    transfer_data: _shared.ChargeCreateParamsTransferData
     transfer_group: str
     use_stripe_sdk: bool
 
 
-class _PaymentIntentIncrementAuthorizationParamsRequired(RequestOptions):
+class _PaymentIntentIncrementAuthorizationParamsRequired(_RequestOptions):
     amount: int
 
 
@@ -453,104 +406,106 @@ class PaymentIntentIncrementAuthorizationParams(
 ):
     application_fee_amount: int
     description: str
-    expand: List[str]
-    metadata: Dict[str, str]
+    expand: _List[str]
+    metadata: _Dict[str, str]
     statement_descriptor: str
-    transfer_data: ChargeCaptureParamsTransferData
+    transfer_data: _shared.ChargeCaptureParamsTransferData
 
 
-class PaymentIntentListParams(RequestOptions, total=False):
-    created: Union[Created, int, datetime]
+class PaymentIntentListParams(_RequestOptions, total=False):
+    created: _Union[_shared.Created, int, _datetime]
     customer: str
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
 
 
-class PaymentIntentModifyParams(RequestOptions, total=False):
+class PaymentIntentModifyParams(_RequestOptions, total=False):
     amount: int
-    application_fee_amount: Union[Literal[""], int]
-    capture_method: Literal["automatic", "automatic_async", "manual"]
+    application_fee_amount: _Union[_Literal[""], int]
+    capture_method: _Literal["automatic", "automatic_async", "manual"]
     currency: str
     customer: str
     description: str
-    excluded_payment_method_types: Union[Literal[""], List[ExcludedPaymentMethodType]]
-    expand: List[str]
-    metadata: Union[Literal[""], Dict[str, str]]
+    excluded_payment_method_types: _Union[
+        _Literal[""], _List[_enums.ExcludedPaymentMethodType]
+    ]
+    expand: _List[str]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
     payment_method: str
     payment_method_configuration: str
-    payment_method_data: PaymentMethodData
+    payment_method_data: _shared.PaymentMethodData
     payment_method_options: PaymentIntentCreateParamsPaymentMethodOptions
-    payment_method_types: List[str]
-    receipt_email: Union[Literal[""], str]
-    setup_future_usage: Literal["", "off_session", "on_session"]
-    shipping: Union[Literal[""], Shipping]
+    payment_method_types: _List[str]
+    receipt_email: _Union[_Literal[""], str]
+    setup_future_usage: _Literal["", "off_session", "on_session"]
+    shipping: _Union[_Literal[""], _shared.Shipping]
     statement_descriptor: str
     statement_descriptor_suffix: str
-    transfer_data: ChargeCaptureParamsTransferData
+    transfer_data: _shared.ChargeCaptureParamsTransferData
     transfer_group: str
 
 
-PaymentIntentCaptureParamsTransferData = ChargeCaptureParamsTransferData
-PaymentIntentConfirmParamsMandateDataCustomerAcceptanceOffline = Konbini
-PaymentIntentConfirmParamsMandateDataCustomerAcceptanceOnline = Online
-PaymentIntentConfirmParamsMandateDataCustomerAcceptance = CustomerAcceptance
-PaymentIntentConfirmParamsMandateData = MandateData
-PaymentIntentConfirmParamsPaymentMethodDataAcssDebit = AcssDebit
-PaymentIntentConfirmParamsPaymentMethodDataAffirm = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataAfterpayClearpay = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataAlipay = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataAlma = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataAmazonPay = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataAuBecsDebit = AuBecsDebit
-PaymentIntentConfirmParamsPaymentMethodDataBacsDebit = BacsDebit
-PaymentIntentConfirmParamsPaymentMethodDataBancontact = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataBillie = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataBillingDetailsAddress = Address
-PaymentIntentConfirmParamsPaymentMethodDataBillingDetails = BillingDetails
-PaymentIntentConfirmParamsPaymentMethodDataBlik = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataBoleto = Boleto
-PaymentIntentConfirmParamsPaymentMethodDataCashapp = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataCrypto = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataCustomerBalance = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataEps = PaymentMethodDataEps
-PaymentIntentConfirmParamsPaymentMethodDataFpx = Fpx
-PaymentIntentConfirmParamsPaymentMethodDataGiropay = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataGrabpay = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataIdeal = Ideal
-PaymentIntentConfirmParamsPaymentMethodDataInteracPresent = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataKakaoPay = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataKlarnaDob = Dob
-PaymentIntentConfirmParamsPaymentMethodDataKlarna = Klarna
-PaymentIntentConfirmParamsPaymentMethodDataKonbini = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataKrCard = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataLink = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataMbWay = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataMobilepay = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataMultibanco = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataNaverPay = NaverPay
-PaymentIntentConfirmParamsPaymentMethodDataNzBankAccount = NzBankAccount
-PaymentIntentConfirmParamsPaymentMethodDataOxxo = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataP24 = P24
-PaymentIntentConfirmParamsPaymentMethodDataPayByBank = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataPayco = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataPaynow = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataPaypal = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataPix = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataPromptpay = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataRadarOptions = RadarOptions
-PaymentIntentConfirmParamsPaymentMethodDataRevolutPay = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataSamsungPay = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataSatispay = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataSepaDebit = SepaDebit
-PaymentIntentConfirmParamsPaymentMethodDataSofort = Sofort
-PaymentIntentConfirmParamsPaymentMethodDataSwish = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataTwint = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataUsBankAccount = UsBankAccount
-PaymentIntentConfirmParamsPaymentMethodDataWechatPay = Konbini
-PaymentIntentConfirmParamsPaymentMethodDataZip = Konbini
-PaymentIntentConfirmParamsPaymentMethodData = PaymentMethodData
+PaymentIntentCaptureParamsTransferData = _shared.ChargeCaptureParamsTransferData
+PaymentIntentConfirmParamsMandateDataCustomerAcceptanceOffline = _shared.Konbini
+PaymentIntentConfirmParamsMandateDataCustomerAcceptanceOnline = _shared.Online
+PaymentIntentConfirmParamsMandateDataCustomerAcceptance = _shared.CustomerAcceptance
+PaymentIntentConfirmParamsMandateData = _shared.MandateData
+PaymentIntentConfirmParamsPaymentMethodDataAcssDebit = _shared.AcssDebit
+PaymentIntentConfirmParamsPaymentMethodDataAffirm = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataAfterpayClearpay = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataAlipay = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataAlma = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataAmazonPay = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataAuBecsDebit = _shared.AuBecsDebit
+PaymentIntentConfirmParamsPaymentMethodDataBacsDebit = _shared.BacsDebit
+PaymentIntentConfirmParamsPaymentMethodDataBancontact = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataBillie = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataBillingDetailsAddress = _shared.Address
+PaymentIntentConfirmParamsPaymentMethodDataBillingDetails = _shared.BillingDetails
+PaymentIntentConfirmParamsPaymentMethodDataBlik = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataBoleto = _shared.Boleto
+PaymentIntentConfirmParamsPaymentMethodDataCashapp = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataCrypto = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataCustomerBalance = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataEps = _shared.PaymentMethodDataEps
+PaymentIntentConfirmParamsPaymentMethodDataFpx = _shared.Fpx
+PaymentIntentConfirmParamsPaymentMethodDataGiropay = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataGrabpay = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataIdeal = _shared.Ideal
+PaymentIntentConfirmParamsPaymentMethodDataInteracPresent = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataKakaoPay = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataKlarnaDob = _shared.Dob
+PaymentIntentConfirmParamsPaymentMethodDataKlarna = _shared.Klarna
+PaymentIntentConfirmParamsPaymentMethodDataKonbini = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataKrCard = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataLink = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataMbWay = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataMobilepay = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataMultibanco = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataNaverPay = _shared.NaverPay
+PaymentIntentConfirmParamsPaymentMethodDataNzBankAccount = _shared.NzBankAccount
+PaymentIntentConfirmParamsPaymentMethodDataOxxo = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataP24 = _shared.P24
+PaymentIntentConfirmParamsPaymentMethodDataPayByBank = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataPayco = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataPaynow = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataPaypal = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataPix = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataPromptpay = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataRadarOptions = _shared.RadarOptions
+PaymentIntentConfirmParamsPaymentMethodDataRevolutPay = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataSamsungPay = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataSatispay = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataSepaDebit = _shared.SepaDebit
+PaymentIntentConfirmParamsPaymentMethodDataSofort = _shared.Sofort
+PaymentIntentConfirmParamsPaymentMethodDataSwish = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataTwint = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataUsBankAccount = _shared.UsBankAccount
+PaymentIntentConfirmParamsPaymentMethodDataWechatPay = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodDataZip = _shared.Konbini
+PaymentIntentConfirmParamsPaymentMethodData = _shared.PaymentMethodData
 PaymentIntentConfirmParamsPaymentMethodOptionsAcssDebitMandateOptions = (
     PaymentIntentCreateParamsPaymentMethodOptionsAcssDebitMandateOptions
 )
@@ -575,7 +530,9 @@ PaymentIntentConfirmParamsPaymentMethodOptionsAmazonPay = (
 PaymentIntentConfirmParamsPaymentMethodOptionsAuBecsDebit = (
     PaymentIntentCreateParamsPaymentMethodOptionsAuBecsDebit
 )
-PaymentIntentConfirmParamsPaymentMethodOptionsBacsDebitMandateOptions = MandateOptions
+PaymentIntentConfirmParamsPaymentMethodOptionsBacsDebitMandateOptions = (
+    _shared.MandateOptions
+)
 PaymentIntentConfirmParamsPaymentMethodOptionsBacsDebit = (
     PaymentIntentCreateParamsPaymentMethodOptionsBacsDebit
 )
@@ -591,16 +548,16 @@ PaymentIntentConfirmParamsPaymentMethodOptionsBlik = (
 PaymentIntentConfirmParamsPaymentMethodOptionsBoleto = (
     PaymentIntentCreateParamsPaymentMethodOptionsBoleto
 )
-PaymentIntentConfirmParamsPaymentMethodOptionsCardInstallmentsPlan = Plan
-PaymentIntentConfirmParamsPaymentMethodOptionsCardInstallments = Installments
+PaymentIntentConfirmParamsPaymentMethodOptionsCardInstallmentsPlan = _shared.Plan
+PaymentIntentConfirmParamsPaymentMethodOptionsCardInstallments = _shared.Installments
 PaymentIntentConfirmParamsPaymentMethodOptionsCardMandateOptions = (
     PaymentIntentCreateParamsPaymentMethodOptionsCardMandateOptions
 )
 PaymentIntentConfirmParamsPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancaires = (
-    CartesBancaires
+    _shared.CartesBancaires
 )
 PaymentIntentConfirmParamsPaymentMethodOptionsCardThreeDSecureNetworkOptions = (
-    NetworkOptions
+    _shared.NetworkOptions
 )
 PaymentIntentConfirmParamsPaymentMethodOptionsCardThreeDSecure = (
     PaymentIntentCreateParamsPaymentMethodOptionsCardThreeDSecure
@@ -617,30 +574,30 @@ PaymentIntentConfirmParamsPaymentMethodOptionsCardPresent = (
 PaymentIntentConfirmParamsPaymentMethodOptionsCashapp = (
     PaymentIntentCreateParamsPaymentMethodOptionsCashapp
 )
-PaymentIntentConfirmParamsPaymentMethodOptionsCrypto = Eps
+PaymentIntentConfirmParamsPaymentMethodOptionsCrypto = _shared.Eps
 PaymentIntentConfirmParamsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer = (
-    EuBankTransfer
+    _shared.EuBankTransfer
 )
 PaymentIntentConfirmParamsPaymentMethodOptionsCustomerBalanceBankTransfer = (
-    CustomerBalanceBankTransfer
+    _shared.CustomerBalanceBankTransfer
 )
 PaymentIntentConfirmParamsPaymentMethodOptionsCustomerBalance = (
-    PaymentMethodOptionsCustomerBalance
+    _shared.PaymentMethodOptionsCustomerBalance
 )
-PaymentIntentConfirmParamsPaymentMethodOptionsEps = Eps
-PaymentIntentConfirmParamsPaymentMethodOptionsFpx = Eps
-PaymentIntentConfirmParamsPaymentMethodOptionsGiropay = Eps
-PaymentIntentConfirmParamsPaymentMethodOptionsGrabpay = Eps
+PaymentIntentConfirmParamsPaymentMethodOptionsEps = _shared.Eps
+PaymentIntentConfirmParamsPaymentMethodOptionsFpx = _shared.Eps
+PaymentIntentConfirmParamsPaymentMethodOptionsGiropay = _shared.Eps
+PaymentIntentConfirmParamsPaymentMethodOptionsGrabpay = _shared.Eps
 PaymentIntentConfirmParamsPaymentMethodOptionsIdeal = (
     PaymentIntentCreateParamsPaymentMethodOptionsIdeal
 )
-PaymentIntentConfirmParamsPaymentMethodOptionsInteracPresent = Konbini
+PaymentIntentConfirmParamsPaymentMethodOptionsInteracPresent = _shared.Konbini
 PaymentIntentConfirmParamsPaymentMethodOptionsKakaoPay = (
     PaymentIntentCreateParamsPaymentMethodOptionsLink
 )
-PaymentIntentConfirmParamsPaymentMethodOptionsKlarnaOnDemand = OnDemand
+PaymentIntentConfirmParamsPaymentMethodOptionsKlarnaOnDemand = _shared.OnDemand
 PaymentIntentConfirmParamsPaymentMethodOptionsKlarnaSubscriptionNextBilling = (
-    NextBilling
+    _shared.NextBilling
 )
 PaymentIntentConfirmParamsPaymentMethodOptionsKlarnaSubscription = (
     PaymentIntentCreateParamsPaymentMethodOptionsKlarnaSubscription
@@ -657,29 +614,29 @@ PaymentIntentConfirmParamsPaymentMethodOptionsKrCard = (
 PaymentIntentConfirmParamsPaymentMethodOptionsLink = (
     PaymentIntentCreateParamsPaymentMethodOptionsLink
 )
-PaymentIntentConfirmParamsPaymentMethodOptionsMbWay = Eps
+PaymentIntentConfirmParamsPaymentMethodOptionsMbWay = _shared.Eps
 PaymentIntentConfirmParamsPaymentMethodOptionsMobilepay = (
     PaymentIntentCreateParamsPaymentMethodOptionsMobilepay
 )
-PaymentIntentConfirmParamsPaymentMethodOptionsMultibanco = Eps
+PaymentIntentConfirmParamsPaymentMethodOptionsMultibanco = _shared.Eps
 PaymentIntentConfirmParamsPaymentMethodOptionsNaverPay = (
     PaymentIntentCreateParamsPaymentMethodOptionsLink
 )
 PaymentIntentConfirmParamsPaymentMethodOptionsNzBankAccount = (
     PaymentIntentCreateParamsPaymentMethodOptionsAuBecsDebit
 )
-PaymentIntentConfirmParamsPaymentMethodOptionsOxxo = Oxxo
-PaymentIntentConfirmParamsPaymentMethodOptionsP24 = PaymentMethodOptionsP24
-PaymentIntentConfirmParamsPaymentMethodOptionsPayByBank = Konbini
+PaymentIntentConfirmParamsPaymentMethodOptionsOxxo = _shared.Oxxo
+PaymentIntentConfirmParamsPaymentMethodOptionsP24 = _shared.PaymentMethodOptionsP24
+PaymentIntentConfirmParamsPaymentMethodOptionsPayByBank = _shared.Konbini
 PaymentIntentConfirmParamsPaymentMethodOptionsPayco = (
     PaymentIntentCreateParamsPaymentMethodOptionsAlma
 )
-PaymentIntentConfirmParamsPaymentMethodOptionsPaynow = Eps
-PaymentIntentConfirmParamsPaymentMethodOptionsPaypal = Paypal
+PaymentIntentConfirmParamsPaymentMethodOptionsPaynow = _shared.Eps
+PaymentIntentConfirmParamsPaymentMethodOptionsPaypal = _shared.Paypal
 PaymentIntentConfirmParamsPaymentMethodOptionsPix = (
     PaymentIntentCreateParamsPaymentMethodOptionsPix
 )
-PaymentIntentConfirmParamsPaymentMethodOptionsPromptpay = Eps
+PaymentIntentConfirmParamsPaymentMethodOptionsPromptpay = _shared.Eps
 PaymentIntentConfirmParamsPaymentMethodOptionsRevolutPay = (
     PaymentIntentCreateParamsPaymentMethodOptionsLink
 )
@@ -689,7 +646,9 @@ PaymentIntentConfirmParamsPaymentMethodOptionsSamsungPay = (
 PaymentIntentConfirmParamsPaymentMethodOptionsSatispay = (
     PaymentIntentCreateParamsPaymentMethodOptionsAlma
 )
-PaymentIntentConfirmParamsPaymentMethodOptionsSepaDebitMandateOptions = MandateOptions
+PaymentIntentConfirmParamsPaymentMethodOptionsSepaDebitMandateOptions = (
+    _shared.MandateOptions
+)
 PaymentIntentConfirmParamsPaymentMethodOptionsSepaDebit = (
     PaymentIntentCreateParamsPaymentMethodOptionsBacsDebit
 )
@@ -699,147 +658,155 @@ PaymentIntentConfirmParamsPaymentMethodOptionsSofort = (
 PaymentIntentConfirmParamsPaymentMethodOptionsSwish = (
     PaymentIntentCreateParamsPaymentMethodOptionsSwish
 )
-PaymentIntentConfirmParamsPaymentMethodOptionsTwint = Eps
+PaymentIntentConfirmParamsPaymentMethodOptionsTwint = _shared.Eps
 PaymentIntentConfirmParamsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters = (
-    Filters
+    _shared.Filters
 )
 PaymentIntentConfirmParamsPaymentMethodOptionsUsBankAccountFinancialConnections = (
-    FinancialConnections
+    _shared.FinancialConnections
 )
 PaymentIntentConfirmParamsPaymentMethodOptionsUsBankAccountMandateOptions = (
-    UsBankAccountMandateOptions
+    _shared.UsBankAccountMandateOptions
 )
-PaymentIntentConfirmParamsPaymentMethodOptionsUsBankAccountNetworks = Networks
+PaymentIntentConfirmParamsPaymentMethodOptionsUsBankAccountNetworks = _shared.Networks
 PaymentIntentConfirmParamsPaymentMethodOptionsUsBankAccount = (
     PaymentIntentCreateParamsPaymentMethodOptionsUsBankAccount
 )
 PaymentIntentConfirmParamsPaymentMethodOptionsWechatPay = (
     PaymentIntentCreateParamsPaymentMethodOptionsWechatPay
 )
-PaymentIntentConfirmParamsPaymentMethodOptionsZip = Eps
+PaymentIntentConfirmParamsPaymentMethodOptionsZip = _shared.Eps
 PaymentIntentConfirmParamsPaymentMethodOptions = (
     PaymentIntentCreateParamsPaymentMethodOptions
 )
-PaymentIntentConfirmParamsRadarOptions = RadarOptions
-PaymentIntentConfirmParamsShippingAddress = Address
-PaymentIntentConfirmParamsShipping = Shipping
-PaymentIntentCreateParamsAutomaticPaymentMethods = AutomaticPaymentMethods
-PaymentIntentCreateParamsMandateDataCustomerAcceptanceOffline = Konbini
-PaymentIntentCreateParamsMandateDataCustomerAcceptanceOnline = CustomerAcceptanceOnline
-PaymentIntentCreateParamsMandateDataCustomerAcceptance = MandateDataCustomerAcceptance
-PaymentIntentCreateParamsMandateData = SetupIntentCreateParamsMandateData
-PaymentIntentCreateParamsPaymentMethodDataAcssDebit = AcssDebit
-PaymentIntentCreateParamsPaymentMethodDataAffirm = Konbini
-PaymentIntentCreateParamsPaymentMethodDataAfterpayClearpay = Konbini
-PaymentIntentCreateParamsPaymentMethodDataAlipay = Konbini
-PaymentIntentCreateParamsPaymentMethodDataAlma = Konbini
-PaymentIntentCreateParamsPaymentMethodDataAmazonPay = Konbini
-PaymentIntentCreateParamsPaymentMethodDataAuBecsDebit = AuBecsDebit
-PaymentIntentCreateParamsPaymentMethodDataBacsDebit = BacsDebit
-PaymentIntentCreateParamsPaymentMethodDataBancontact = Konbini
-PaymentIntentCreateParamsPaymentMethodDataBillie = Konbini
-PaymentIntentCreateParamsPaymentMethodDataBillingDetailsAddress = Address
-PaymentIntentCreateParamsPaymentMethodDataBillingDetails = BillingDetails
-PaymentIntentCreateParamsPaymentMethodDataBlik = Konbini
-PaymentIntentCreateParamsPaymentMethodDataBoleto = Boleto
-PaymentIntentCreateParamsPaymentMethodDataCashapp = Konbini
-PaymentIntentCreateParamsPaymentMethodDataCrypto = Konbini
-PaymentIntentCreateParamsPaymentMethodDataCustomerBalance = Konbini
-PaymentIntentCreateParamsPaymentMethodDataEps = PaymentMethodDataEps
-PaymentIntentCreateParamsPaymentMethodDataFpx = Fpx
-PaymentIntentCreateParamsPaymentMethodDataGiropay = Konbini
-PaymentIntentCreateParamsPaymentMethodDataGrabpay = Konbini
-PaymentIntentCreateParamsPaymentMethodDataIdeal = Ideal
-PaymentIntentCreateParamsPaymentMethodDataInteracPresent = Konbini
-PaymentIntentCreateParamsPaymentMethodDataKakaoPay = Konbini
-PaymentIntentCreateParamsPaymentMethodDataKlarnaDob = Dob
-PaymentIntentCreateParamsPaymentMethodDataKlarna = Klarna
-PaymentIntentCreateParamsPaymentMethodDataKonbini = Konbini
-PaymentIntentCreateParamsPaymentMethodDataKrCard = Konbini
-PaymentIntentCreateParamsPaymentMethodDataLink = Konbini
-PaymentIntentCreateParamsPaymentMethodDataMbWay = Konbini
-PaymentIntentCreateParamsPaymentMethodDataMobilepay = Konbini
-PaymentIntentCreateParamsPaymentMethodDataMultibanco = Konbini
-PaymentIntentCreateParamsPaymentMethodDataNaverPay = NaverPay
-PaymentIntentCreateParamsPaymentMethodDataNzBankAccount = NzBankAccount
-PaymentIntentCreateParamsPaymentMethodDataOxxo = Konbini
-PaymentIntentCreateParamsPaymentMethodDataP24 = P24
-PaymentIntentCreateParamsPaymentMethodDataPayByBank = Konbini
-PaymentIntentCreateParamsPaymentMethodDataPayco = Konbini
-PaymentIntentCreateParamsPaymentMethodDataPaynow = Konbini
-PaymentIntentCreateParamsPaymentMethodDataPaypal = Konbini
-PaymentIntentCreateParamsPaymentMethodDataPix = Konbini
-PaymentIntentCreateParamsPaymentMethodDataPromptpay = Konbini
-PaymentIntentCreateParamsPaymentMethodDataRadarOptions = RadarOptions
-PaymentIntentCreateParamsPaymentMethodDataRevolutPay = Konbini
-PaymentIntentCreateParamsPaymentMethodDataSamsungPay = Konbini
-PaymentIntentCreateParamsPaymentMethodDataSatispay = Konbini
-PaymentIntentCreateParamsPaymentMethodDataSepaDebit = SepaDebit
-PaymentIntentCreateParamsPaymentMethodDataSofort = Sofort
-PaymentIntentCreateParamsPaymentMethodDataSwish = Konbini
-PaymentIntentCreateParamsPaymentMethodDataTwint = Konbini
-PaymentIntentCreateParamsPaymentMethodDataUsBankAccount = UsBankAccount
-PaymentIntentCreateParamsPaymentMethodDataWechatPay = Konbini
-PaymentIntentCreateParamsPaymentMethodDataZip = Konbini
-PaymentIntentCreateParamsPaymentMethodData = PaymentMethodData
+PaymentIntentConfirmParamsRadarOptions = _shared.RadarOptions
+PaymentIntentConfirmParamsShippingAddress = _shared.Address
+PaymentIntentConfirmParamsShipping = _shared.Shipping
+PaymentIntentCreateParamsAutomaticPaymentMethods = _shared.AutomaticPaymentMethods
+PaymentIntentCreateParamsMandateDataCustomerAcceptanceOffline = _shared.Konbini
+PaymentIntentCreateParamsMandateDataCustomerAcceptanceOnline = (
+    _shared.CustomerAcceptanceOnline
+)
+PaymentIntentCreateParamsMandateDataCustomerAcceptance = (
+    _shared.MandateDataCustomerAcceptance
+)
+PaymentIntentCreateParamsMandateData = _shared.SetupIntentCreateParamsMandateData
+PaymentIntentCreateParamsPaymentMethodDataAcssDebit = _shared.AcssDebit
+PaymentIntentCreateParamsPaymentMethodDataAffirm = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataAfterpayClearpay = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataAlipay = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataAlma = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataAmazonPay = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataAuBecsDebit = _shared.AuBecsDebit
+PaymentIntentCreateParamsPaymentMethodDataBacsDebit = _shared.BacsDebit
+PaymentIntentCreateParamsPaymentMethodDataBancontact = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataBillie = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataBillingDetailsAddress = _shared.Address
+PaymentIntentCreateParamsPaymentMethodDataBillingDetails = _shared.BillingDetails
+PaymentIntentCreateParamsPaymentMethodDataBlik = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataBoleto = _shared.Boleto
+PaymentIntentCreateParamsPaymentMethodDataCashapp = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataCrypto = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataCustomerBalance = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataEps = _shared.PaymentMethodDataEps
+PaymentIntentCreateParamsPaymentMethodDataFpx = _shared.Fpx
+PaymentIntentCreateParamsPaymentMethodDataGiropay = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataGrabpay = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataIdeal = _shared.Ideal
+PaymentIntentCreateParamsPaymentMethodDataInteracPresent = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataKakaoPay = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataKlarnaDob = _shared.Dob
+PaymentIntentCreateParamsPaymentMethodDataKlarna = _shared.Klarna
+PaymentIntentCreateParamsPaymentMethodDataKonbini = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataKrCard = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataLink = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataMbWay = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataMobilepay = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataMultibanco = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataNaverPay = _shared.NaverPay
+PaymentIntentCreateParamsPaymentMethodDataNzBankAccount = _shared.NzBankAccount
+PaymentIntentCreateParamsPaymentMethodDataOxxo = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataP24 = _shared.P24
+PaymentIntentCreateParamsPaymentMethodDataPayByBank = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataPayco = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataPaynow = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataPaypal = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataPix = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataPromptpay = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataRadarOptions = _shared.RadarOptions
+PaymentIntentCreateParamsPaymentMethodDataRevolutPay = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataSamsungPay = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataSatispay = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataSepaDebit = _shared.SepaDebit
+PaymentIntentCreateParamsPaymentMethodDataSofort = _shared.Sofort
+PaymentIntentCreateParamsPaymentMethodDataSwish = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataTwint = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataUsBankAccount = _shared.UsBankAccount
+PaymentIntentCreateParamsPaymentMethodDataWechatPay = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodDataZip = _shared.Konbini
+PaymentIntentCreateParamsPaymentMethodData = _shared.PaymentMethodData
 PaymentIntentCreateParamsPaymentMethodOptionsAlipay = (
     PaymentIntentCreateParamsPaymentMethodOptionsIdeal
 )
 PaymentIntentCreateParamsPaymentMethodOptionsAmazonPay = (
     PaymentIntentCreateParamsPaymentMethodOptionsLink
 )
-PaymentIntentCreateParamsPaymentMethodOptionsBacsDebitMandateOptions = MandateOptions
+PaymentIntentCreateParamsPaymentMethodOptionsBacsDebitMandateOptions = (
+    _shared.MandateOptions
+)
 PaymentIntentCreateParamsPaymentMethodOptionsBillie = (
     PaymentIntentCreateParamsPaymentMethodOptionsAlma
 )
-PaymentIntentCreateParamsPaymentMethodOptionsCardInstallmentsPlan = Plan
-PaymentIntentCreateParamsPaymentMethodOptionsCardInstallments = Installments
+PaymentIntentCreateParamsPaymentMethodOptionsCardInstallmentsPlan = _shared.Plan
+PaymentIntentCreateParamsPaymentMethodOptionsCardInstallments = _shared.Installments
 PaymentIntentCreateParamsPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancaires = (
-    CartesBancaires
+    _shared.CartesBancaires
 )
 PaymentIntentCreateParamsPaymentMethodOptionsCardThreeDSecureNetworkOptions = (
-    NetworkOptions
+    _shared.NetworkOptions
 )
-PaymentIntentCreateParamsPaymentMethodOptionsCrypto = Eps
+PaymentIntentCreateParamsPaymentMethodOptionsCrypto = _shared.Eps
 PaymentIntentCreateParamsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer = (
-    EuBankTransfer
+    _shared.EuBankTransfer
 )
 PaymentIntentCreateParamsPaymentMethodOptionsCustomerBalanceBankTransfer = (
-    CustomerBalanceBankTransfer
+    _shared.CustomerBalanceBankTransfer
 )
 PaymentIntentCreateParamsPaymentMethodOptionsCustomerBalance = (
-    PaymentMethodOptionsCustomerBalance
+    _shared.PaymentMethodOptionsCustomerBalance
 )
-PaymentIntentCreateParamsPaymentMethodOptionsEps = Eps
-PaymentIntentCreateParamsPaymentMethodOptionsFpx = Eps
-PaymentIntentCreateParamsPaymentMethodOptionsGiropay = Eps
-PaymentIntentCreateParamsPaymentMethodOptionsGrabpay = Eps
-PaymentIntentCreateParamsPaymentMethodOptionsInteracPresent = Konbini
+PaymentIntentCreateParamsPaymentMethodOptionsEps = _shared.Eps
+PaymentIntentCreateParamsPaymentMethodOptionsFpx = _shared.Eps
+PaymentIntentCreateParamsPaymentMethodOptionsGiropay = _shared.Eps
+PaymentIntentCreateParamsPaymentMethodOptionsGrabpay = _shared.Eps
+PaymentIntentCreateParamsPaymentMethodOptionsInteracPresent = _shared.Konbini
 PaymentIntentCreateParamsPaymentMethodOptionsKakaoPay = (
     PaymentIntentCreateParamsPaymentMethodOptionsLink
 )
-PaymentIntentCreateParamsPaymentMethodOptionsKlarnaOnDemand = OnDemand
-PaymentIntentCreateParamsPaymentMethodOptionsKlarnaSubscriptionNextBilling = NextBilling
+PaymentIntentCreateParamsPaymentMethodOptionsKlarnaOnDemand = _shared.OnDemand
+PaymentIntentCreateParamsPaymentMethodOptionsKlarnaSubscriptionNextBilling = (
+    _shared.NextBilling
+)
 PaymentIntentCreateParamsPaymentMethodOptionsKrCard = (
     PaymentIntentCreateParamsPaymentMethodOptionsLink
 )
-PaymentIntentCreateParamsPaymentMethodOptionsMbWay = Eps
-PaymentIntentCreateParamsPaymentMethodOptionsMultibanco = Eps
+PaymentIntentCreateParamsPaymentMethodOptionsMbWay = _shared.Eps
+PaymentIntentCreateParamsPaymentMethodOptionsMultibanco = _shared.Eps
 PaymentIntentCreateParamsPaymentMethodOptionsNaverPay = (
     PaymentIntentCreateParamsPaymentMethodOptionsLink
 )
 PaymentIntentCreateParamsPaymentMethodOptionsNzBankAccount = (
     PaymentIntentCreateParamsPaymentMethodOptionsAuBecsDebit
 )
-PaymentIntentCreateParamsPaymentMethodOptionsOxxo = Oxxo
-PaymentIntentCreateParamsPaymentMethodOptionsP24 = PaymentMethodOptionsP24
-PaymentIntentCreateParamsPaymentMethodOptionsPayByBank = Konbini
+PaymentIntentCreateParamsPaymentMethodOptionsOxxo = _shared.Oxxo
+PaymentIntentCreateParamsPaymentMethodOptionsP24 = _shared.PaymentMethodOptionsP24
+PaymentIntentCreateParamsPaymentMethodOptionsPayByBank = _shared.Konbini
 PaymentIntentCreateParamsPaymentMethodOptionsPayco = (
     PaymentIntentCreateParamsPaymentMethodOptionsAlma
 )
-PaymentIntentCreateParamsPaymentMethodOptionsPaynow = Eps
-PaymentIntentCreateParamsPaymentMethodOptionsPaypal = Paypal
-PaymentIntentCreateParamsPaymentMethodOptionsPromptpay = Eps
+PaymentIntentCreateParamsPaymentMethodOptionsPaynow = _shared.Eps
+PaymentIntentCreateParamsPaymentMethodOptionsPaypal = _shared.Paypal
+PaymentIntentCreateParamsPaymentMethodOptionsPromptpay = _shared.Eps
 PaymentIntentCreateParamsPaymentMethodOptionsRevolutPay = (
     PaymentIntentCreateParamsPaymentMethodOptionsLink
 )
@@ -849,82 +816,86 @@ PaymentIntentCreateParamsPaymentMethodOptionsSamsungPay = (
 PaymentIntentCreateParamsPaymentMethodOptionsSatispay = (
     PaymentIntentCreateParamsPaymentMethodOptionsAlma
 )
-PaymentIntentCreateParamsPaymentMethodOptionsSepaDebitMandateOptions = MandateOptions
+PaymentIntentCreateParamsPaymentMethodOptionsSepaDebitMandateOptions = (
+    _shared.MandateOptions
+)
 PaymentIntentCreateParamsPaymentMethodOptionsSepaDebit = (
     PaymentIntentCreateParamsPaymentMethodOptionsBacsDebit
 )
-PaymentIntentCreateParamsPaymentMethodOptionsTwint = Eps
+PaymentIntentCreateParamsPaymentMethodOptionsTwint = _shared.Eps
 PaymentIntentCreateParamsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters = (
-    Filters
+    _shared.Filters
 )
 PaymentIntentCreateParamsPaymentMethodOptionsUsBankAccountFinancialConnections = (
-    FinancialConnections
+    _shared.FinancialConnections
 )
 PaymentIntentCreateParamsPaymentMethodOptionsUsBankAccountMandateOptions = (
-    UsBankAccountMandateOptions
+    _shared.UsBankAccountMandateOptions
 )
-PaymentIntentCreateParamsPaymentMethodOptionsUsBankAccountNetworks = Networks
-PaymentIntentCreateParamsPaymentMethodOptionsZip = Eps
-PaymentIntentCreateParamsRadarOptions = RadarOptions
-PaymentIntentCreateParamsShippingAddress = Address
-PaymentIntentCreateParamsShipping = Shipping
-PaymentIntentCreateParamsTransferData = ChargeCreateParamsTransferData
-PaymentIntentIncrementAuthorizationParamsTransferData = ChargeCaptureParamsTransferData
-PaymentIntentListParamsCreated = Created
-PaymentIntentModifyParamsPaymentMethodDataAcssDebit = AcssDebit
-PaymentIntentModifyParamsPaymentMethodDataAffirm = Konbini
-PaymentIntentModifyParamsPaymentMethodDataAfterpayClearpay = Konbini
-PaymentIntentModifyParamsPaymentMethodDataAlipay = Konbini
-PaymentIntentModifyParamsPaymentMethodDataAlma = Konbini
-PaymentIntentModifyParamsPaymentMethodDataAmazonPay = Konbini
-PaymentIntentModifyParamsPaymentMethodDataAuBecsDebit = AuBecsDebit
-PaymentIntentModifyParamsPaymentMethodDataBacsDebit = BacsDebit
-PaymentIntentModifyParamsPaymentMethodDataBancontact = Konbini
-PaymentIntentModifyParamsPaymentMethodDataBillie = Konbini
-PaymentIntentModifyParamsPaymentMethodDataBillingDetailsAddress = Address
-PaymentIntentModifyParamsPaymentMethodDataBillingDetails = BillingDetails
-PaymentIntentModifyParamsPaymentMethodDataBlik = Konbini
-PaymentIntentModifyParamsPaymentMethodDataBoleto = Boleto
-PaymentIntentModifyParamsPaymentMethodDataCashapp = Konbini
-PaymentIntentModifyParamsPaymentMethodDataCrypto = Konbini
-PaymentIntentModifyParamsPaymentMethodDataCustomerBalance = Konbini
-PaymentIntentModifyParamsPaymentMethodDataEps = PaymentMethodDataEps
-PaymentIntentModifyParamsPaymentMethodDataFpx = Fpx
-PaymentIntentModifyParamsPaymentMethodDataGiropay = Konbini
-PaymentIntentModifyParamsPaymentMethodDataGrabpay = Konbini
-PaymentIntentModifyParamsPaymentMethodDataIdeal = Ideal
-PaymentIntentModifyParamsPaymentMethodDataInteracPresent = Konbini
-PaymentIntentModifyParamsPaymentMethodDataKakaoPay = Konbini
-PaymentIntentModifyParamsPaymentMethodDataKlarnaDob = Dob
-PaymentIntentModifyParamsPaymentMethodDataKlarna = Klarna
-PaymentIntentModifyParamsPaymentMethodDataKonbini = Konbini
-PaymentIntentModifyParamsPaymentMethodDataKrCard = Konbini
-PaymentIntentModifyParamsPaymentMethodDataLink = Konbini
-PaymentIntentModifyParamsPaymentMethodDataMbWay = Konbini
-PaymentIntentModifyParamsPaymentMethodDataMobilepay = Konbini
-PaymentIntentModifyParamsPaymentMethodDataMultibanco = Konbini
-PaymentIntentModifyParamsPaymentMethodDataNaverPay = NaverPay
-PaymentIntentModifyParamsPaymentMethodDataNzBankAccount = NzBankAccount
-PaymentIntentModifyParamsPaymentMethodDataOxxo = Konbini
-PaymentIntentModifyParamsPaymentMethodDataP24 = P24
-PaymentIntentModifyParamsPaymentMethodDataPayByBank = Konbini
-PaymentIntentModifyParamsPaymentMethodDataPayco = Konbini
-PaymentIntentModifyParamsPaymentMethodDataPaynow = Konbini
-PaymentIntentModifyParamsPaymentMethodDataPaypal = Konbini
-PaymentIntentModifyParamsPaymentMethodDataPix = Konbini
-PaymentIntentModifyParamsPaymentMethodDataPromptpay = Konbini
-PaymentIntentModifyParamsPaymentMethodDataRadarOptions = RadarOptions
-PaymentIntentModifyParamsPaymentMethodDataRevolutPay = Konbini
-PaymentIntentModifyParamsPaymentMethodDataSamsungPay = Konbini
-PaymentIntentModifyParamsPaymentMethodDataSatispay = Konbini
-PaymentIntentModifyParamsPaymentMethodDataSepaDebit = SepaDebit
-PaymentIntentModifyParamsPaymentMethodDataSofort = Sofort
-PaymentIntentModifyParamsPaymentMethodDataSwish = Konbini
-PaymentIntentModifyParamsPaymentMethodDataTwint = Konbini
-PaymentIntentModifyParamsPaymentMethodDataUsBankAccount = UsBankAccount
-PaymentIntentModifyParamsPaymentMethodDataWechatPay = Konbini
-PaymentIntentModifyParamsPaymentMethodDataZip = Konbini
-PaymentIntentModifyParamsPaymentMethodData = PaymentMethodData
+PaymentIntentCreateParamsPaymentMethodOptionsUsBankAccountNetworks = _shared.Networks
+PaymentIntentCreateParamsPaymentMethodOptionsZip = _shared.Eps
+PaymentIntentCreateParamsRadarOptions = _shared.RadarOptions
+PaymentIntentCreateParamsShippingAddress = _shared.Address
+PaymentIntentCreateParamsShipping = _shared.Shipping
+PaymentIntentCreateParamsTransferData = _shared.ChargeCreateParamsTransferData
+PaymentIntentIncrementAuthorizationParamsTransferData = (
+    _shared.ChargeCaptureParamsTransferData
+)
+PaymentIntentListParamsCreated = _shared.Created
+PaymentIntentModifyParamsPaymentMethodDataAcssDebit = _shared.AcssDebit
+PaymentIntentModifyParamsPaymentMethodDataAffirm = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataAfterpayClearpay = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataAlipay = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataAlma = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataAmazonPay = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataAuBecsDebit = _shared.AuBecsDebit
+PaymentIntentModifyParamsPaymentMethodDataBacsDebit = _shared.BacsDebit
+PaymentIntentModifyParamsPaymentMethodDataBancontact = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataBillie = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataBillingDetailsAddress = _shared.Address
+PaymentIntentModifyParamsPaymentMethodDataBillingDetails = _shared.BillingDetails
+PaymentIntentModifyParamsPaymentMethodDataBlik = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataBoleto = _shared.Boleto
+PaymentIntentModifyParamsPaymentMethodDataCashapp = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataCrypto = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataCustomerBalance = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataEps = _shared.PaymentMethodDataEps
+PaymentIntentModifyParamsPaymentMethodDataFpx = _shared.Fpx
+PaymentIntentModifyParamsPaymentMethodDataGiropay = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataGrabpay = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataIdeal = _shared.Ideal
+PaymentIntentModifyParamsPaymentMethodDataInteracPresent = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataKakaoPay = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataKlarnaDob = _shared.Dob
+PaymentIntentModifyParamsPaymentMethodDataKlarna = _shared.Klarna
+PaymentIntentModifyParamsPaymentMethodDataKonbini = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataKrCard = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataLink = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataMbWay = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataMobilepay = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataMultibanco = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataNaverPay = _shared.NaverPay
+PaymentIntentModifyParamsPaymentMethodDataNzBankAccount = _shared.NzBankAccount
+PaymentIntentModifyParamsPaymentMethodDataOxxo = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataP24 = _shared.P24
+PaymentIntentModifyParamsPaymentMethodDataPayByBank = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataPayco = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataPaynow = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataPaypal = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataPix = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataPromptpay = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataRadarOptions = _shared.RadarOptions
+PaymentIntentModifyParamsPaymentMethodDataRevolutPay = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataSamsungPay = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataSatispay = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataSepaDebit = _shared.SepaDebit
+PaymentIntentModifyParamsPaymentMethodDataSofort = _shared.Sofort
+PaymentIntentModifyParamsPaymentMethodDataSwish = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataTwint = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataUsBankAccount = _shared.UsBankAccount
+PaymentIntentModifyParamsPaymentMethodDataWechatPay = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodDataZip = _shared.Konbini
+PaymentIntentModifyParamsPaymentMethodData = _shared.PaymentMethodData
 PaymentIntentModifyParamsPaymentMethodOptionsAcssDebitMandateOptions = (
     PaymentIntentCreateParamsPaymentMethodOptionsAcssDebitMandateOptions
 )
@@ -949,7 +920,9 @@ PaymentIntentModifyParamsPaymentMethodOptionsAmazonPay = (
 PaymentIntentModifyParamsPaymentMethodOptionsAuBecsDebit = (
     PaymentIntentCreateParamsPaymentMethodOptionsAuBecsDebit
 )
-PaymentIntentModifyParamsPaymentMethodOptionsBacsDebitMandateOptions = MandateOptions
+PaymentIntentModifyParamsPaymentMethodOptionsBacsDebitMandateOptions = (
+    _shared.MandateOptions
+)
 PaymentIntentModifyParamsPaymentMethodOptionsBacsDebit = (
     PaymentIntentCreateParamsPaymentMethodOptionsBacsDebit
 )
@@ -965,16 +938,16 @@ PaymentIntentModifyParamsPaymentMethodOptionsBlik = (
 PaymentIntentModifyParamsPaymentMethodOptionsBoleto = (
     PaymentIntentCreateParamsPaymentMethodOptionsBoleto
 )
-PaymentIntentModifyParamsPaymentMethodOptionsCardInstallmentsPlan = Plan
-PaymentIntentModifyParamsPaymentMethodOptionsCardInstallments = Installments
+PaymentIntentModifyParamsPaymentMethodOptionsCardInstallmentsPlan = _shared.Plan
+PaymentIntentModifyParamsPaymentMethodOptionsCardInstallments = _shared.Installments
 PaymentIntentModifyParamsPaymentMethodOptionsCardMandateOptions = (
     PaymentIntentCreateParamsPaymentMethodOptionsCardMandateOptions
 )
 PaymentIntentModifyParamsPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancaires = (
-    CartesBancaires
+    _shared.CartesBancaires
 )
 PaymentIntentModifyParamsPaymentMethodOptionsCardThreeDSecureNetworkOptions = (
-    NetworkOptions
+    _shared.NetworkOptions
 )
 PaymentIntentModifyParamsPaymentMethodOptionsCardThreeDSecure = (
     PaymentIntentCreateParamsPaymentMethodOptionsCardThreeDSecure
@@ -991,29 +964,31 @@ PaymentIntentModifyParamsPaymentMethodOptionsCardPresent = (
 PaymentIntentModifyParamsPaymentMethodOptionsCashapp = (
     PaymentIntentCreateParamsPaymentMethodOptionsCashapp
 )
-PaymentIntentModifyParamsPaymentMethodOptionsCrypto = Eps
+PaymentIntentModifyParamsPaymentMethodOptionsCrypto = _shared.Eps
 PaymentIntentModifyParamsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer = (
-    EuBankTransfer
+    _shared.EuBankTransfer
 )
 PaymentIntentModifyParamsPaymentMethodOptionsCustomerBalanceBankTransfer = (
-    CustomerBalanceBankTransfer
+    _shared.CustomerBalanceBankTransfer
 )
 PaymentIntentModifyParamsPaymentMethodOptionsCustomerBalance = (
-    PaymentMethodOptionsCustomerBalance
+    _shared.PaymentMethodOptionsCustomerBalance
 )
-PaymentIntentModifyParamsPaymentMethodOptionsEps = Eps
-PaymentIntentModifyParamsPaymentMethodOptionsFpx = Eps
-PaymentIntentModifyParamsPaymentMethodOptionsGiropay = Eps
-PaymentIntentModifyParamsPaymentMethodOptionsGrabpay = Eps
+PaymentIntentModifyParamsPaymentMethodOptionsEps = _shared.Eps
+PaymentIntentModifyParamsPaymentMethodOptionsFpx = _shared.Eps
+PaymentIntentModifyParamsPaymentMethodOptionsGiropay = _shared.Eps
+PaymentIntentModifyParamsPaymentMethodOptionsGrabpay = _shared.Eps
 PaymentIntentModifyParamsPaymentMethodOptionsIdeal = (
     PaymentIntentCreateParamsPaymentMethodOptionsIdeal
 )
-PaymentIntentModifyParamsPaymentMethodOptionsInteracPresent = Konbini
+PaymentIntentModifyParamsPaymentMethodOptionsInteracPresent = _shared.Konbini
 PaymentIntentModifyParamsPaymentMethodOptionsKakaoPay = (
     PaymentIntentCreateParamsPaymentMethodOptionsLink
 )
-PaymentIntentModifyParamsPaymentMethodOptionsKlarnaOnDemand = OnDemand
-PaymentIntentModifyParamsPaymentMethodOptionsKlarnaSubscriptionNextBilling = NextBilling
+PaymentIntentModifyParamsPaymentMethodOptionsKlarnaOnDemand = _shared.OnDemand
+PaymentIntentModifyParamsPaymentMethodOptionsKlarnaSubscriptionNextBilling = (
+    _shared.NextBilling
+)
 PaymentIntentModifyParamsPaymentMethodOptionsKlarnaSubscription = (
     PaymentIntentCreateParamsPaymentMethodOptionsKlarnaSubscription
 )
@@ -1029,29 +1004,29 @@ PaymentIntentModifyParamsPaymentMethodOptionsKrCard = (
 PaymentIntentModifyParamsPaymentMethodOptionsLink = (
     PaymentIntentCreateParamsPaymentMethodOptionsLink
 )
-PaymentIntentModifyParamsPaymentMethodOptionsMbWay = Eps
+PaymentIntentModifyParamsPaymentMethodOptionsMbWay = _shared.Eps
 PaymentIntentModifyParamsPaymentMethodOptionsMobilepay = (
     PaymentIntentCreateParamsPaymentMethodOptionsMobilepay
 )
-PaymentIntentModifyParamsPaymentMethodOptionsMultibanco = Eps
+PaymentIntentModifyParamsPaymentMethodOptionsMultibanco = _shared.Eps
 PaymentIntentModifyParamsPaymentMethodOptionsNaverPay = (
     PaymentIntentCreateParamsPaymentMethodOptionsLink
 )
 PaymentIntentModifyParamsPaymentMethodOptionsNzBankAccount = (
     PaymentIntentCreateParamsPaymentMethodOptionsAuBecsDebit
 )
-PaymentIntentModifyParamsPaymentMethodOptionsOxxo = Oxxo
-PaymentIntentModifyParamsPaymentMethodOptionsP24 = PaymentMethodOptionsP24
-PaymentIntentModifyParamsPaymentMethodOptionsPayByBank = Konbini
+PaymentIntentModifyParamsPaymentMethodOptionsOxxo = _shared.Oxxo
+PaymentIntentModifyParamsPaymentMethodOptionsP24 = _shared.PaymentMethodOptionsP24
+PaymentIntentModifyParamsPaymentMethodOptionsPayByBank = _shared.Konbini
 PaymentIntentModifyParamsPaymentMethodOptionsPayco = (
     PaymentIntentCreateParamsPaymentMethodOptionsAlma
 )
-PaymentIntentModifyParamsPaymentMethodOptionsPaynow = Eps
-PaymentIntentModifyParamsPaymentMethodOptionsPaypal = Paypal
+PaymentIntentModifyParamsPaymentMethodOptionsPaynow = _shared.Eps
+PaymentIntentModifyParamsPaymentMethodOptionsPaypal = _shared.Paypal
 PaymentIntentModifyParamsPaymentMethodOptionsPix = (
     PaymentIntentCreateParamsPaymentMethodOptionsPix
 )
-PaymentIntentModifyParamsPaymentMethodOptionsPromptpay = Eps
+PaymentIntentModifyParamsPaymentMethodOptionsPromptpay = _shared.Eps
 PaymentIntentModifyParamsPaymentMethodOptionsRevolutPay = (
     PaymentIntentCreateParamsPaymentMethodOptionsLink
 )
@@ -1061,7 +1036,9 @@ PaymentIntentModifyParamsPaymentMethodOptionsSamsungPay = (
 PaymentIntentModifyParamsPaymentMethodOptionsSatispay = (
     PaymentIntentCreateParamsPaymentMethodOptionsAlma
 )
-PaymentIntentModifyParamsPaymentMethodOptionsSepaDebitMandateOptions = MandateOptions
+PaymentIntentModifyParamsPaymentMethodOptionsSepaDebitMandateOptions = (
+    _shared.MandateOptions
+)
 PaymentIntentModifyParamsPaymentMethodOptionsSepaDebit = (
     PaymentIntentCreateParamsPaymentMethodOptionsBacsDebit
 )
@@ -1071,87 +1048,87 @@ PaymentIntentModifyParamsPaymentMethodOptionsSofort = (
 PaymentIntentModifyParamsPaymentMethodOptionsSwish = (
     PaymentIntentCreateParamsPaymentMethodOptionsSwish
 )
-PaymentIntentModifyParamsPaymentMethodOptionsTwint = Eps
+PaymentIntentModifyParamsPaymentMethodOptionsTwint = _shared.Eps
 PaymentIntentModifyParamsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters = (
-    Filters
+    _shared.Filters
 )
 PaymentIntentModifyParamsPaymentMethodOptionsUsBankAccountFinancialConnections = (
-    FinancialConnections
+    _shared.FinancialConnections
 )
 PaymentIntentModifyParamsPaymentMethodOptionsUsBankAccountMandateOptions = (
-    UsBankAccountMandateOptions
+    _shared.UsBankAccountMandateOptions
 )
-PaymentIntentModifyParamsPaymentMethodOptionsUsBankAccountNetworks = Networks
+PaymentIntentModifyParamsPaymentMethodOptionsUsBankAccountNetworks = _shared.Networks
 PaymentIntentModifyParamsPaymentMethodOptionsUsBankAccount = (
     PaymentIntentCreateParamsPaymentMethodOptionsUsBankAccount
 )
 PaymentIntentModifyParamsPaymentMethodOptionsWechatPay = (
     PaymentIntentCreateParamsPaymentMethodOptionsWechatPay
 )
-PaymentIntentModifyParamsPaymentMethodOptionsZip = Eps
+PaymentIntentModifyParamsPaymentMethodOptionsZip = _shared.Eps
 PaymentIntentModifyParamsPaymentMethodOptions = (
     PaymentIntentCreateParamsPaymentMethodOptions
 )
-PaymentIntentModifyParamsShippingAddress = Address
-PaymentIntentModifyParamsShipping = Shipping
-PaymentIntentModifyParamsTransferData = ChargeCaptureParamsTransferData
-PaymentIntentRetrieveParams = SourceRetrieveParams
-PaymentIntentSearchParams = SearchParams
-PaymentIntentVerifyMicrodepositsParams = VerifyMicrodepositsParams
-PaymentIntentUpdateParamsPaymentMethodDataAcssDebit = AcssDebit
-PaymentIntentUpdateParamsPaymentMethodDataAffirm = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataAfterpayClearpay = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataAlipay = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataAlma = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataAmazonPay = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataAuBecsDebit = AuBecsDebit
-PaymentIntentUpdateParamsPaymentMethodDataBacsDebit = BacsDebit
-PaymentIntentUpdateParamsPaymentMethodDataBancontact = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataBillie = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataBillingDetailsAddress = Address
-PaymentIntentUpdateParamsPaymentMethodDataBillingDetails = BillingDetails
-PaymentIntentUpdateParamsPaymentMethodDataBlik = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataBoleto = Boleto
-PaymentIntentUpdateParamsPaymentMethodDataCashapp = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataCrypto = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataCustomerBalance = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataEps = PaymentMethodDataEps
-PaymentIntentUpdateParamsPaymentMethodDataFpx = Fpx
-PaymentIntentUpdateParamsPaymentMethodDataGiropay = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataGrabpay = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataIdeal = Ideal
-PaymentIntentUpdateParamsPaymentMethodDataInteracPresent = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataKakaoPay = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataKlarnaDob = Dob
-PaymentIntentUpdateParamsPaymentMethodDataKlarna = Klarna
-PaymentIntentUpdateParamsPaymentMethodDataKonbini = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataKrCard = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataLink = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataMbWay = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataMobilepay = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataMultibanco = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataNaverPay = NaverPay
-PaymentIntentUpdateParamsPaymentMethodDataNzBankAccount = NzBankAccount
-PaymentIntentUpdateParamsPaymentMethodDataOxxo = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataP24 = P24
-PaymentIntentUpdateParamsPaymentMethodDataPayByBank = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataPayco = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataPaynow = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataPaypal = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataPix = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataPromptpay = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataRadarOptions = RadarOptions
-PaymentIntentUpdateParamsPaymentMethodDataRevolutPay = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataSamsungPay = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataSatispay = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataSepaDebit = SepaDebit
-PaymentIntentUpdateParamsPaymentMethodDataSofort = Sofort
-PaymentIntentUpdateParamsPaymentMethodDataSwish = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataTwint = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataUsBankAccount = UsBankAccount
-PaymentIntentUpdateParamsPaymentMethodDataWechatPay = Konbini
-PaymentIntentUpdateParamsPaymentMethodDataZip = Konbini
-PaymentIntentUpdateParamsPaymentMethodData = PaymentMethodData
+PaymentIntentModifyParamsShippingAddress = _shared.Address
+PaymentIntentModifyParamsShipping = _shared.Shipping
+PaymentIntentModifyParamsTransferData = _shared.ChargeCaptureParamsTransferData
+PaymentIntentRetrieveParams = _shared.SourceRetrieveParams
+PaymentIntentSearchParams = _shared.SearchParams
+PaymentIntentVerifyMicrodepositsParams = _shared.VerifyMicrodepositsParams
+PaymentIntentUpdateParamsPaymentMethodDataAcssDebit = _shared.AcssDebit
+PaymentIntentUpdateParamsPaymentMethodDataAffirm = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataAfterpayClearpay = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataAlipay = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataAlma = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataAmazonPay = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataAuBecsDebit = _shared.AuBecsDebit
+PaymentIntentUpdateParamsPaymentMethodDataBacsDebit = _shared.BacsDebit
+PaymentIntentUpdateParamsPaymentMethodDataBancontact = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataBillie = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataBillingDetailsAddress = _shared.Address
+PaymentIntentUpdateParamsPaymentMethodDataBillingDetails = _shared.BillingDetails
+PaymentIntentUpdateParamsPaymentMethodDataBlik = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataBoleto = _shared.Boleto
+PaymentIntentUpdateParamsPaymentMethodDataCashapp = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataCrypto = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataCustomerBalance = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataEps = _shared.PaymentMethodDataEps
+PaymentIntentUpdateParamsPaymentMethodDataFpx = _shared.Fpx
+PaymentIntentUpdateParamsPaymentMethodDataGiropay = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataGrabpay = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataIdeal = _shared.Ideal
+PaymentIntentUpdateParamsPaymentMethodDataInteracPresent = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataKakaoPay = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataKlarnaDob = _shared.Dob
+PaymentIntentUpdateParamsPaymentMethodDataKlarna = _shared.Klarna
+PaymentIntentUpdateParamsPaymentMethodDataKonbini = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataKrCard = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataLink = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataMbWay = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataMobilepay = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataMultibanco = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataNaverPay = _shared.NaverPay
+PaymentIntentUpdateParamsPaymentMethodDataNzBankAccount = _shared.NzBankAccount
+PaymentIntentUpdateParamsPaymentMethodDataOxxo = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataP24 = _shared.P24
+PaymentIntentUpdateParamsPaymentMethodDataPayByBank = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataPayco = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataPaynow = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataPaypal = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataPix = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataPromptpay = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataRadarOptions = _shared.RadarOptions
+PaymentIntentUpdateParamsPaymentMethodDataRevolutPay = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataSamsungPay = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataSatispay = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataSepaDebit = _shared.SepaDebit
+PaymentIntentUpdateParamsPaymentMethodDataSofort = _shared.Sofort
+PaymentIntentUpdateParamsPaymentMethodDataSwish = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataTwint = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataUsBankAccount = _shared.UsBankAccount
+PaymentIntentUpdateParamsPaymentMethodDataWechatPay = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodDataZip = _shared.Konbini
+PaymentIntentUpdateParamsPaymentMethodData = _shared.PaymentMethodData
 PaymentIntentUpdateParamsPaymentMethodOptionsAcssDebitMandateOptions = (
     PaymentIntentCreateParamsPaymentMethodOptionsAcssDebitMandateOptions
 )
@@ -1176,7 +1153,9 @@ PaymentIntentUpdateParamsPaymentMethodOptionsAmazonPay = (
 PaymentIntentUpdateParamsPaymentMethodOptionsAuBecsDebit = (
     PaymentIntentCreateParamsPaymentMethodOptionsAuBecsDebit
 )
-PaymentIntentUpdateParamsPaymentMethodOptionsBacsDebitMandateOptions = MandateOptions
+PaymentIntentUpdateParamsPaymentMethodOptionsBacsDebitMandateOptions = (
+    _shared.MandateOptions
+)
 PaymentIntentUpdateParamsPaymentMethodOptionsBacsDebit = (
     PaymentIntentCreateParamsPaymentMethodOptionsBacsDebit
 )
@@ -1192,16 +1171,16 @@ PaymentIntentUpdateParamsPaymentMethodOptionsBlik = (
 PaymentIntentUpdateParamsPaymentMethodOptionsBoleto = (
     PaymentIntentCreateParamsPaymentMethodOptionsBoleto
 )
-PaymentIntentUpdateParamsPaymentMethodOptionsCardInstallmentsPlan = Plan
-PaymentIntentUpdateParamsPaymentMethodOptionsCardInstallments = Installments
+PaymentIntentUpdateParamsPaymentMethodOptionsCardInstallmentsPlan = _shared.Plan
+PaymentIntentUpdateParamsPaymentMethodOptionsCardInstallments = _shared.Installments
 PaymentIntentUpdateParamsPaymentMethodOptionsCardMandateOptions = (
     PaymentIntentCreateParamsPaymentMethodOptionsCardMandateOptions
 )
 PaymentIntentUpdateParamsPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancaires = (
-    CartesBancaires
+    _shared.CartesBancaires
 )
 PaymentIntentUpdateParamsPaymentMethodOptionsCardThreeDSecureNetworkOptions = (
-    NetworkOptions
+    _shared.NetworkOptions
 )
 PaymentIntentUpdateParamsPaymentMethodOptionsCardThreeDSecure = (
     PaymentIntentCreateParamsPaymentMethodOptionsCardThreeDSecure
@@ -1218,29 +1197,31 @@ PaymentIntentUpdateParamsPaymentMethodOptionsCardPresent = (
 PaymentIntentUpdateParamsPaymentMethodOptionsCashapp = (
     PaymentIntentCreateParamsPaymentMethodOptionsCashapp
 )
-PaymentIntentUpdateParamsPaymentMethodOptionsCrypto = Eps
+PaymentIntentUpdateParamsPaymentMethodOptionsCrypto = _shared.Eps
 PaymentIntentUpdateParamsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer = (
-    EuBankTransfer
+    _shared.EuBankTransfer
 )
 PaymentIntentUpdateParamsPaymentMethodOptionsCustomerBalanceBankTransfer = (
-    CustomerBalanceBankTransfer
+    _shared.CustomerBalanceBankTransfer
 )
 PaymentIntentUpdateParamsPaymentMethodOptionsCustomerBalance = (
-    PaymentMethodOptionsCustomerBalance
+    _shared.PaymentMethodOptionsCustomerBalance
 )
-PaymentIntentUpdateParamsPaymentMethodOptionsEps = Eps
-PaymentIntentUpdateParamsPaymentMethodOptionsFpx = Eps
-PaymentIntentUpdateParamsPaymentMethodOptionsGiropay = Eps
-PaymentIntentUpdateParamsPaymentMethodOptionsGrabpay = Eps
+PaymentIntentUpdateParamsPaymentMethodOptionsEps = _shared.Eps
+PaymentIntentUpdateParamsPaymentMethodOptionsFpx = _shared.Eps
+PaymentIntentUpdateParamsPaymentMethodOptionsGiropay = _shared.Eps
+PaymentIntentUpdateParamsPaymentMethodOptionsGrabpay = _shared.Eps
 PaymentIntentUpdateParamsPaymentMethodOptionsIdeal = (
     PaymentIntentCreateParamsPaymentMethodOptionsIdeal
 )
-PaymentIntentUpdateParamsPaymentMethodOptionsInteracPresent = Konbini
+PaymentIntentUpdateParamsPaymentMethodOptionsInteracPresent = _shared.Konbini
 PaymentIntentUpdateParamsPaymentMethodOptionsKakaoPay = (
     PaymentIntentCreateParamsPaymentMethodOptionsLink
 )
-PaymentIntentUpdateParamsPaymentMethodOptionsKlarnaOnDemand = OnDemand
-PaymentIntentUpdateParamsPaymentMethodOptionsKlarnaSubscriptionNextBilling = NextBilling
+PaymentIntentUpdateParamsPaymentMethodOptionsKlarnaOnDemand = _shared.OnDemand
+PaymentIntentUpdateParamsPaymentMethodOptionsKlarnaSubscriptionNextBilling = (
+    _shared.NextBilling
+)
 PaymentIntentUpdateParamsPaymentMethodOptionsKlarnaSubscription = (
     PaymentIntentCreateParamsPaymentMethodOptionsKlarnaSubscription
 )
@@ -1256,29 +1237,29 @@ PaymentIntentUpdateParamsPaymentMethodOptionsKrCard = (
 PaymentIntentUpdateParamsPaymentMethodOptionsLink = (
     PaymentIntentCreateParamsPaymentMethodOptionsLink
 )
-PaymentIntentUpdateParamsPaymentMethodOptionsMbWay = Eps
+PaymentIntentUpdateParamsPaymentMethodOptionsMbWay = _shared.Eps
 PaymentIntentUpdateParamsPaymentMethodOptionsMobilepay = (
     PaymentIntentCreateParamsPaymentMethodOptionsMobilepay
 )
-PaymentIntentUpdateParamsPaymentMethodOptionsMultibanco = Eps
+PaymentIntentUpdateParamsPaymentMethodOptionsMultibanco = _shared.Eps
 PaymentIntentUpdateParamsPaymentMethodOptionsNaverPay = (
     PaymentIntentCreateParamsPaymentMethodOptionsLink
 )
 PaymentIntentUpdateParamsPaymentMethodOptionsNzBankAccount = (
     PaymentIntentCreateParamsPaymentMethodOptionsAuBecsDebit
 )
-PaymentIntentUpdateParamsPaymentMethodOptionsOxxo = Oxxo
-PaymentIntentUpdateParamsPaymentMethodOptionsP24 = PaymentMethodOptionsP24
-PaymentIntentUpdateParamsPaymentMethodOptionsPayByBank = Konbini
+PaymentIntentUpdateParamsPaymentMethodOptionsOxxo = _shared.Oxxo
+PaymentIntentUpdateParamsPaymentMethodOptionsP24 = _shared.PaymentMethodOptionsP24
+PaymentIntentUpdateParamsPaymentMethodOptionsPayByBank = _shared.Konbini
 PaymentIntentUpdateParamsPaymentMethodOptionsPayco = (
     PaymentIntentCreateParamsPaymentMethodOptionsAlma
 )
-PaymentIntentUpdateParamsPaymentMethodOptionsPaynow = Eps
-PaymentIntentUpdateParamsPaymentMethodOptionsPaypal = Paypal
+PaymentIntentUpdateParamsPaymentMethodOptionsPaynow = _shared.Eps
+PaymentIntentUpdateParamsPaymentMethodOptionsPaypal = _shared.Paypal
 PaymentIntentUpdateParamsPaymentMethodOptionsPix = (
     PaymentIntentCreateParamsPaymentMethodOptionsPix
 )
-PaymentIntentUpdateParamsPaymentMethodOptionsPromptpay = Eps
+PaymentIntentUpdateParamsPaymentMethodOptionsPromptpay = _shared.Eps
 PaymentIntentUpdateParamsPaymentMethodOptionsRevolutPay = (
     PaymentIntentCreateParamsPaymentMethodOptionsLink
 )
@@ -1288,7 +1269,9 @@ PaymentIntentUpdateParamsPaymentMethodOptionsSamsungPay = (
 PaymentIntentUpdateParamsPaymentMethodOptionsSatispay = (
     PaymentIntentCreateParamsPaymentMethodOptionsAlma
 )
-PaymentIntentUpdateParamsPaymentMethodOptionsSepaDebitMandateOptions = MandateOptions
+PaymentIntentUpdateParamsPaymentMethodOptionsSepaDebitMandateOptions = (
+    _shared.MandateOptions
+)
 PaymentIntentUpdateParamsPaymentMethodOptionsSepaDebit = (
     PaymentIntentCreateParamsPaymentMethodOptionsBacsDebit
 )
@@ -1298,28 +1281,28 @@ PaymentIntentUpdateParamsPaymentMethodOptionsSofort = (
 PaymentIntentUpdateParamsPaymentMethodOptionsSwish = (
     PaymentIntentCreateParamsPaymentMethodOptionsSwish
 )
-PaymentIntentUpdateParamsPaymentMethodOptionsTwint = Eps
+PaymentIntentUpdateParamsPaymentMethodOptionsTwint = _shared.Eps
 PaymentIntentUpdateParamsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters = (
-    Filters
+    _shared.Filters
 )
 PaymentIntentUpdateParamsPaymentMethodOptionsUsBankAccountFinancialConnections = (
-    FinancialConnections
+    _shared.FinancialConnections
 )
 PaymentIntentUpdateParamsPaymentMethodOptionsUsBankAccountMandateOptions = (
-    UsBankAccountMandateOptions
+    _shared.UsBankAccountMandateOptions
 )
-PaymentIntentUpdateParamsPaymentMethodOptionsUsBankAccountNetworks = Networks
+PaymentIntentUpdateParamsPaymentMethodOptionsUsBankAccountNetworks = _shared.Networks
 PaymentIntentUpdateParamsPaymentMethodOptionsUsBankAccount = (
     PaymentIntentCreateParamsPaymentMethodOptionsUsBankAccount
 )
 PaymentIntentUpdateParamsPaymentMethodOptionsWechatPay = (
     PaymentIntentCreateParamsPaymentMethodOptionsWechatPay
 )
-PaymentIntentUpdateParamsPaymentMethodOptionsZip = Eps
+PaymentIntentUpdateParamsPaymentMethodOptionsZip = _shared.Eps
 PaymentIntentUpdateParamsPaymentMethodOptions = (
     PaymentIntentCreateParamsPaymentMethodOptions
 )
-PaymentIntentUpdateParamsShippingAddress = Address
-PaymentIntentUpdateParamsShipping = Shipping
-PaymentIntentUpdateParamsTransferData = ChargeCaptureParamsTransferData
+PaymentIntentUpdateParamsShippingAddress = _shared.Address
+PaymentIntentUpdateParamsShipping = _shared.Shipping
+PaymentIntentUpdateParamsTransferData = _shared.ChargeCaptureParamsTransferData
 PaymentIntentUpdateParams = PaymentIntentModifyParams

@@ -1,68 +1,41 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from typing import Dict, List, Literal, TypedDict, Union
-
-from .._core.config import RequestOptions
-from .._enums import PaymentLinkPaymentMethodType
-from ._shared import (
-    AdjustableQuantity,
-    AfterSubmit,
-    AutomaticTax,
-    ChargeCreateParamsTransferData,
-    ConsentCollection,
-    CustomField,
-    CustomText,
-    Dropdown,
-    HostedConfirmation,
-    Issuer,
-    Label,
-    LineItemPriceData,
-    ListParams,
-    Numeric,
-    Option,
-    OptionalItem,
-    PaymentMethodReuseAgreement,
-    PhoneNumberCollection,
-    ProductData,
-    Recurring,
-    Redirect,
-    RenderingOptions,
-    RetrieveParams,
-    SessionCreateParamsCustomField,
-    ShippingCost,
-)
-from ._shared_2 import (
-    EndBehavior,
-    ShippingAddressCollection,
-    SubscriptionDataInvoiceSettings,
-    TaxIdCollection,
-    TrialSettings,
+from typing import (
+    Dict as _Dict,
+    List as _List,
+    Literal as _Literal,
+    TypedDict as _TypedDict,
+    Union as _Union,
 )
 
+from .. import _enums
+from .._core.config import RequestOptions as _RequestOptions
+from . import _shared, _shared_2
 
-class _PaymentLinkCreateParamsAfterCompletionRequired(TypedDict):
-    type: Literal["hosted_confirmation", "redirect"]
+
+class _PaymentLinkCreateParamsAfterCompletionRequired(_TypedDict):
+    type: _Literal["hosted_confirmation", "redirect"]
 
 
 class PaymentLinkCreateParamsAfterCompletion(
     _PaymentLinkCreateParamsAfterCompletionRequired, total=False
 ):
-    hosted_confirmation: HostedConfirmation
-    redirect: Redirect
+    hosted_confirmation: _shared.HostedConfirmation
+    redirect: _shared.Redirect
 
 
-class PaymentLinkCreateParamsInvoiceCreationInvoiceData(TypedDict, total=False):
-    account_tax_ids: Union[Literal[""], List[str]]
-    custom_fields: Union[Literal[""], List[CustomField]]
+class PaymentLinkCreateParamsInvoiceCreationInvoiceData(_TypedDict, total=False):
+    account_tax_ids: _Union[_Literal[""], _List[str]]
+    custom_fields: _Union[_Literal[""], _List[_shared.CustomField]]
     description: str
     footer: str
-    issuer: Issuer
-    metadata: Union[Literal[""], Dict[str, str]]
-    rendering_options: Union[Literal[""], RenderingOptions]
+    issuer: _shared.Issuer
+    metadata: _Union[_Literal[""], _Dict[str, str]]
+    rendering_options: _Union[_Literal[""], _shared.RenderingOptions]
 
 
-class _PaymentLinkCreateParamsInvoiceCreationRequired(TypedDict):
+class _PaymentLinkCreateParamsInvoiceCreationRequired(_TypedDict):
     enabled: bool
 
 
@@ -72,46 +45,46 @@ class PaymentLinkCreateParamsInvoiceCreation(
     invoice_data: PaymentLinkCreateParamsInvoiceCreationInvoiceData
 
 
-class _PaymentLinkCreateParamsLineItemRequired(TypedDict):
+class _PaymentLinkCreateParamsLineItemRequired(_TypedDict):
     quantity: int
 
 
 class PaymentLinkCreateParamsLineItem(
     _PaymentLinkCreateParamsLineItemRequired, total=False
 ):
-    adjustable_quantity: AdjustableQuantity
+    adjustable_quantity: _shared.AdjustableQuantity
     price: str
-    price_data: LineItemPriceData
+    price_data: _shared.LineItemPriceData
 
 
-class PaymentLinkCreateParamsPaymentIntentData(TypedDict, total=False):
-    capture_method: Literal["automatic", "automatic_async", "manual"]
+class PaymentLinkCreateParamsPaymentIntentData(_TypedDict, total=False):
+    capture_method: _Literal["automatic", "automatic_async", "manual"]
     description: str
-    metadata: Dict[str, str]
-    setup_future_usage: Literal["off_session", "on_session"]
+    metadata: _Dict[str, str]
+    setup_future_usage: _Literal["off_session", "on_session"]
     statement_descriptor: str
     statement_descriptor_suffix: str
     transfer_group: str
 
 
-class PaymentLinkCreateParamsRestrictionsCompletedSessions(TypedDict):
+class PaymentLinkCreateParamsRestrictionsCompletedSessions(_TypedDict):
     limit: int
 
 
-class PaymentLinkCreateParamsRestrictions(TypedDict):
+class PaymentLinkCreateParamsRestrictions(_TypedDict):
     completed_sessions: PaymentLinkCreateParamsRestrictionsCompletedSessions
 
 
-class PaymentLinkCreateParamsSubscriptionData(TypedDict, total=False):
+class PaymentLinkCreateParamsSubscriptionData(_TypedDict, total=False):
     description: str
-    invoice_settings: SubscriptionDataInvoiceSettings
-    metadata: Dict[str, str]
+    invoice_settings: _shared_2.SubscriptionDataInvoiceSettings
+    metadata: _Dict[str, str]
     trial_period_days: int
-    trial_settings: TrialSettings
+    trial_settings: _shared_2.TrialSettings
 
 
-class _PaymentLinkCreateParamsRequired(RequestOptions):
-    line_items: List[PaymentLinkCreateParamsLineItem]
+class _PaymentLinkCreateParamsRequired(_RequestOptions):
+    line_items: _List[PaymentLinkCreateParamsLineItem]
 
 
 class PaymentLinkCreateParams(_PaymentLinkCreateParamsRequired, total=False):
@@ -119,202 +92,218 @@ class PaymentLinkCreateParams(_PaymentLinkCreateParamsRequired, total=False):
     allow_promotion_codes: bool
     application_fee_amount: int
     application_fee_percent: float
-    automatic_tax: AutomaticTax
-    billing_address_collection: Literal["auto", "required"]
-    consent_collection: ConsentCollection
+    automatic_tax: _shared.AutomaticTax
+    billing_address_collection: _Literal["auto", "required"]
+    consent_collection: _shared.ConsentCollection
     currency: str
-    custom_fields: List[SessionCreateParamsCustomField]
-    custom_text: CustomText
-    customer_creation: Literal["always", "if_required"]
-    expand: List[str]
+    custom_fields: _List[_shared.SessionCreateParamsCustomField]
+    custom_text: _shared.CustomText
+    customer_creation: _Literal["always", "if_required"]
+    expand: _List[str]
     inactive_message: str
     invoice_creation: PaymentLinkCreateParamsInvoiceCreation
-    metadata: Dict[str, str]
+    metadata: _Dict[str, str]
     on_behalf_of: str
-    optional_items: List[OptionalItem]
+    optional_items: _List[_shared.OptionalItem]
     payment_intent_data: PaymentLinkCreateParamsPaymentIntentData
-    payment_method_collection: Literal["always", "if_required"]
-    payment_method_types: List[PaymentLinkPaymentMethodType]
-    phone_number_collection: PhoneNumberCollection
+    payment_method_collection: _Literal["always", "if_required"]
+    payment_method_types: _List[_enums.PaymentLinkPaymentMethodType]
+    phone_number_collection: _shared.PhoneNumberCollection
     restrictions: PaymentLinkCreateParamsRestrictions
-    shipping_address_collection: ShippingAddressCollection
-    shipping_options: List[ShippingCost]
-    submit_type: Literal["auto", "book", "donate", "pay", "subscribe"]
+    shipping_address_collection: _shared_2.ShippingAddressCollection
+    shipping_options: _List[_shared.ShippingCost]
+    submit_type: _Literal["auto", "book", "donate", "pay", "subscribe"]
     subscription_data: PaymentLinkCreateParamsSubscriptionData
-    tax_id_collection: TaxIdCollection
-    transfer_data: ChargeCreateParamsTransferData
+    tax_id_collection: _shared_2.TaxIdCollection
+    transfer_data: _shared.ChargeCreateParamsTransferData
 
 
-class PaymentLinkListParams(RequestOptions, total=False):
+class PaymentLinkListParams(_RequestOptions, total=False):
     active: bool
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
 
 
-class _PaymentLinkModifyParamsLineItemRequired(TypedDict):
+class _PaymentLinkModifyParamsLineItemRequired(_TypedDict):
     id: str
 
 
 class PaymentLinkModifyParamsLineItem(
     _PaymentLinkModifyParamsLineItemRequired, total=False
 ):
-    adjustable_quantity: AdjustableQuantity
+    adjustable_quantity: _shared.AdjustableQuantity
     quantity: int
 
 
-class PaymentLinkModifyParamsPaymentIntentData(TypedDict, total=False):
-    description: Union[Literal[""], str]
-    metadata: Union[Literal[""], Dict[str, str]]
-    statement_descriptor: Union[Literal[""], str]
-    statement_descriptor_suffix: Union[Literal[""], str]
-    transfer_group: Union[Literal[""], str]
+class PaymentLinkModifyParamsPaymentIntentData(_TypedDict, total=False):
+    description: _Union[_Literal[""], str]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
+    statement_descriptor: _Union[_Literal[""], str]
+    statement_descriptor_suffix: _Union[_Literal[""], str]
+    transfer_group: _Union[_Literal[""], str]
 
 
-class PaymentLinkModifyParamsSubscriptionData(TypedDict, total=False):
-    invoice_settings: SubscriptionDataInvoiceSettings
-    metadata: Union[Literal[""], Dict[str, str]]
-    trial_period_days: Union[Literal[""], int]
-    trial_settings: Union[Literal[""], TrialSettings]
+class PaymentLinkModifyParamsSubscriptionData(_TypedDict, total=False):
+    invoice_settings: _shared_2.SubscriptionDataInvoiceSettings
+    metadata: _Union[_Literal[""], _Dict[str, str]]
+    trial_period_days: _Union[_Literal[""], int]
+    trial_settings: _Union[_Literal[""], _shared_2.TrialSettings]
 
 
-class PaymentLinkModifyParams(RequestOptions, total=False):
+class PaymentLinkModifyParams(_RequestOptions, total=False):
     active: bool
     after_completion: PaymentLinkCreateParamsAfterCompletion
     allow_promotion_codes: bool
-    automatic_tax: AutomaticTax
-    billing_address_collection: Literal["auto", "required"]
-    custom_fields: Union[Literal[""], List[SessionCreateParamsCustomField]]
-    custom_text: CustomText
-    customer_creation: Literal["always", "if_required"]
-    expand: List[str]
-    inactive_message: Union[Literal[""], str]
+    automatic_tax: _shared.AutomaticTax
+    billing_address_collection: _Literal["auto", "required"]
+    custom_fields: _Union[_Literal[""], _List[_shared.SessionCreateParamsCustomField]]
+    custom_text: _shared.CustomText
+    customer_creation: _Literal["always", "if_required"]
+    expand: _List[str]
+    inactive_message: _Union[_Literal[""], str]
     invoice_creation: PaymentLinkCreateParamsInvoiceCreation
-    line_items: List[PaymentLinkModifyParamsLineItem]
-    metadata: Dict[str, str]
+    line_items: _List[PaymentLinkModifyParamsLineItem]
+    metadata: _Dict[str, str]
     payment_intent_data: PaymentLinkModifyParamsPaymentIntentData
-    payment_method_collection: Literal["always", "if_required"]
-    payment_method_types: Union[Literal[""], List[PaymentLinkPaymentMethodType]]
-    phone_number_collection: PhoneNumberCollection
-    restrictions: Union[Literal[""], PaymentLinkCreateParamsRestrictions]
-    shipping_address_collection: Union[Literal[""], ShippingAddressCollection]
-    submit_type: Literal["auto", "book", "donate", "pay", "subscribe"]
+    payment_method_collection: _Literal["always", "if_required"]
+    payment_method_types: _Union[
+        _Literal[""], _List[_enums.PaymentLinkPaymentMethodType]
+    ]
+    phone_number_collection: _shared.PhoneNumberCollection
+    restrictions: _Union[_Literal[""], PaymentLinkCreateParamsRestrictions]
+    shipping_address_collection: _Union[
+        _Literal[""], _shared_2.ShippingAddressCollection
+    ]
+    submit_type: _Literal["auto", "book", "donate", "pay", "subscribe"]
     subscription_data: PaymentLinkModifyParamsSubscriptionData
-    tax_id_collection: TaxIdCollection
+    tax_id_collection: _shared_2.TaxIdCollection
 
 
-PaymentLinkCreateParamsAfterCompletionHostedConfirmation = HostedConfirmation
-PaymentLinkCreateParamsAfterCompletionRedirect = Redirect
-PaymentLinkCreateParamsAutomaticTaxLiability = Issuer
-PaymentLinkCreateParamsAutomaticTax = AutomaticTax
+PaymentLinkCreateParamsAfterCompletionHostedConfirmation = _shared.HostedConfirmation
+PaymentLinkCreateParamsAfterCompletionRedirect = _shared.Redirect
+PaymentLinkCreateParamsAutomaticTaxLiability = _shared.Issuer
+PaymentLinkCreateParamsAutomaticTax = _shared.AutomaticTax
 PaymentLinkCreateParamsConsentCollectionPaymentMethodReuseAgreement = (
-    PaymentMethodReuseAgreement
+    _shared.PaymentMethodReuseAgreement
 )
-PaymentLinkCreateParamsConsentCollection = ConsentCollection
-PaymentLinkCreateParamsCustomFieldDropdownOption = Option
-PaymentLinkCreateParamsCustomFieldDropdown = Dropdown
-PaymentLinkCreateParamsCustomFieldLabel = Label
-PaymentLinkCreateParamsCustomFieldNumeric = Numeric
-PaymentLinkCreateParamsCustomFieldText = Numeric
-PaymentLinkCreateParamsCustomField = SessionCreateParamsCustomField
-PaymentLinkCreateParamsCustomTextAfterSubmit = AfterSubmit
-PaymentLinkCreateParamsCustomTextShippingAddress = AfterSubmit
-PaymentLinkCreateParamsCustomTextSubmit = AfterSubmit
-PaymentLinkCreateParamsCustomTextTermsOfServiceAcceptance = AfterSubmit
-PaymentLinkCreateParamsCustomText = CustomText
-PaymentLinkCreateParamsInvoiceCreationInvoiceDataCustomField = CustomField
-PaymentLinkCreateParamsInvoiceCreationInvoiceDataIssuer = Issuer
-PaymentLinkCreateParamsInvoiceCreationInvoiceDataRenderingOptions = RenderingOptions
-PaymentLinkCreateParamsLineItemAdjustableQuantity = AdjustableQuantity
-PaymentLinkCreateParamsLineItemPriceDataProductData = ProductData
-PaymentLinkCreateParamsLineItemPriceDataRecurring = Recurring
-PaymentLinkCreateParamsLineItemPriceData = LineItemPriceData
-PaymentLinkCreateParamsOptionalItemAdjustableQuantity = AdjustableQuantity
-PaymentLinkCreateParamsOptionalItem = OptionalItem
-PaymentLinkCreateParamsPhoneNumberCollection = PhoneNumberCollection
-PaymentLinkCreateParamsShippingAddressCollection = ShippingAddressCollection
-PaymentLinkCreateParamsShippingOption = ShippingCost
-PaymentLinkCreateParamsSubscriptionDataInvoiceSettingsIssuer = Issuer
-PaymentLinkCreateParamsSubscriptionDataInvoiceSettings = SubscriptionDataInvoiceSettings
-PaymentLinkCreateParamsSubscriptionDataTrialSettingsEndBehavior = EndBehavior
-PaymentLinkCreateParamsSubscriptionDataTrialSettings = TrialSettings
-PaymentLinkCreateParamsTaxIdCollection = TaxIdCollection
-PaymentLinkCreateParamsTransferData = ChargeCreateParamsTransferData
-PaymentLinkListLineItemsParams = ListParams
-PaymentLinkModifyParamsAfterCompletionHostedConfirmation = HostedConfirmation
-PaymentLinkModifyParamsAfterCompletionRedirect = Redirect
+PaymentLinkCreateParamsConsentCollection = _shared.ConsentCollection
+PaymentLinkCreateParamsCustomFieldDropdownOption = _shared.Option
+PaymentLinkCreateParamsCustomFieldDropdown = _shared.Dropdown
+PaymentLinkCreateParamsCustomFieldLabel = _shared.Label
+PaymentLinkCreateParamsCustomFieldNumeric = _shared.Numeric
+PaymentLinkCreateParamsCustomFieldText = _shared.Numeric
+PaymentLinkCreateParamsCustomField = _shared.SessionCreateParamsCustomField
+PaymentLinkCreateParamsCustomTextAfterSubmit = _shared.AfterSubmit
+PaymentLinkCreateParamsCustomTextShippingAddress = _shared.AfterSubmit
+PaymentLinkCreateParamsCustomTextSubmit = _shared.AfterSubmit
+PaymentLinkCreateParamsCustomTextTermsOfServiceAcceptance = _shared.AfterSubmit
+PaymentLinkCreateParamsCustomText = _shared.CustomText
+PaymentLinkCreateParamsInvoiceCreationInvoiceDataCustomField = _shared.CustomField
+PaymentLinkCreateParamsInvoiceCreationInvoiceDataIssuer = _shared.Issuer
+PaymentLinkCreateParamsInvoiceCreationInvoiceDataRenderingOptions = (
+    _shared.RenderingOptions
+)
+PaymentLinkCreateParamsLineItemAdjustableQuantity = _shared.AdjustableQuantity
+PaymentLinkCreateParamsLineItemPriceDataProductData = _shared.ProductData
+PaymentLinkCreateParamsLineItemPriceDataRecurring = _shared.Recurring
+PaymentLinkCreateParamsLineItemPriceData = _shared.LineItemPriceData
+PaymentLinkCreateParamsOptionalItemAdjustableQuantity = _shared.AdjustableQuantity
+PaymentLinkCreateParamsOptionalItem = _shared.OptionalItem
+PaymentLinkCreateParamsPhoneNumberCollection = _shared.PhoneNumberCollection
+PaymentLinkCreateParamsShippingAddressCollection = _shared_2.ShippingAddressCollection
+PaymentLinkCreateParamsShippingOption = _shared.ShippingCost
+PaymentLinkCreateParamsSubscriptionDataInvoiceSettingsIssuer = _shared.Issuer
+PaymentLinkCreateParamsSubscriptionDataInvoiceSettings = (
+    _shared_2.SubscriptionDataInvoiceSettings
+)
+PaymentLinkCreateParamsSubscriptionDataTrialSettingsEndBehavior = _shared_2.EndBehavior
+PaymentLinkCreateParamsSubscriptionDataTrialSettings = _shared_2.TrialSettings
+PaymentLinkCreateParamsTaxIdCollection = _shared_2.TaxIdCollection
+PaymentLinkCreateParamsTransferData = _shared.ChargeCreateParamsTransferData
+PaymentLinkListLineItemsParams = _shared.ListParams
+PaymentLinkModifyParamsAfterCompletionHostedConfirmation = _shared.HostedConfirmation
+PaymentLinkModifyParamsAfterCompletionRedirect = _shared.Redirect
 PaymentLinkModifyParamsAfterCompletion = PaymentLinkCreateParamsAfterCompletion
-PaymentLinkModifyParamsAutomaticTaxLiability = Issuer
-PaymentLinkModifyParamsAutomaticTax = AutomaticTax
-PaymentLinkModifyParamsCustomFieldDropdownOption = Option
-PaymentLinkModifyParamsCustomFieldDropdown = Dropdown
-PaymentLinkModifyParamsCustomFieldLabel = Label
-PaymentLinkModifyParamsCustomFieldNumeric = Numeric
-PaymentLinkModifyParamsCustomFieldText = Numeric
-PaymentLinkModifyParamsCustomField = SessionCreateParamsCustomField
-PaymentLinkModifyParamsCustomTextAfterSubmit = AfterSubmit
-PaymentLinkModifyParamsCustomTextShippingAddress = AfterSubmit
-PaymentLinkModifyParamsCustomTextSubmit = AfterSubmit
-PaymentLinkModifyParamsCustomTextTermsOfServiceAcceptance = AfterSubmit
-PaymentLinkModifyParamsCustomText = CustomText
-PaymentLinkModifyParamsInvoiceCreationInvoiceDataCustomField = CustomField
-PaymentLinkModifyParamsInvoiceCreationInvoiceDataIssuer = Issuer
-PaymentLinkModifyParamsInvoiceCreationInvoiceDataRenderingOptions = RenderingOptions
+PaymentLinkModifyParamsAutomaticTaxLiability = _shared.Issuer
+PaymentLinkModifyParamsAutomaticTax = _shared.AutomaticTax
+PaymentLinkModifyParamsCustomFieldDropdownOption = _shared.Option
+PaymentLinkModifyParamsCustomFieldDropdown = _shared.Dropdown
+PaymentLinkModifyParamsCustomFieldLabel = _shared.Label
+PaymentLinkModifyParamsCustomFieldNumeric = _shared.Numeric
+PaymentLinkModifyParamsCustomFieldText = _shared.Numeric
+PaymentLinkModifyParamsCustomField = _shared.SessionCreateParamsCustomField
+PaymentLinkModifyParamsCustomTextAfterSubmit = _shared.AfterSubmit
+PaymentLinkModifyParamsCustomTextShippingAddress = _shared.AfterSubmit
+PaymentLinkModifyParamsCustomTextSubmit = _shared.AfterSubmit
+PaymentLinkModifyParamsCustomTextTermsOfServiceAcceptance = _shared.AfterSubmit
+PaymentLinkModifyParamsCustomText = _shared.CustomText
+PaymentLinkModifyParamsInvoiceCreationInvoiceDataCustomField = _shared.CustomField
+PaymentLinkModifyParamsInvoiceCreationInvoiceDataIssuer = _shared.Issuer
+PaymentLinkModifyParamsInvoiceCreationInvoiceDataRenderingOptions = (
+    _shared.RenderingOptions
+)
 PaymentLinkModifyParamsInvoiceCreationInvoiceData = (
     PaymentLinkCreateParamsInvoiceCreationInvoiceData
 )
 PaymentLinkModifyParamsInvoiceCreation = PaymentLinkCreateParamsInvoiceCreation
-PaymentLinkModifyParamsLineItemAdjustableQuantity = AdjustableQuantity
-PaymentLinkModifyParamsPhoneNumberCollection = PhoneNumberCollection
+PaymentLinkModifyParamsLineItemAdjustableQuantity = _shared.AdjustableQuantity
+PaymentLinkModifyParamsPhoneNumberCollection = _shared.PhoneNumberCollection
 PaymentLinkModifyParamsRestrictionsCompletedSessions = (
     PaymentLinkCreateParamsRestrictionsCompletedSessions
 )
 PaymentLinkModifyParamsRestrictions = PaymentLinkCreateParamsRestrictions
-PaymentLinkModifyParamsShippingAddressCollection = ShippingAddressCollection
-PaymentLinkModifyParamsSubscriptionDataInvoiceSettingsIssuer = Issuer
-PaymentLinkModifyParamsSubscriptionDataInvoiceSettings = SubscriptionDataInvoiceSettings
-PaymentLinkModifyParamsSubscriptionDataTrialSettingsEndBehavior = EndBehavior
-PaymentLinkModifyParamsSubscriptionDataTrialSettings = TrialSettings
-PaymentLinkModifyParamsTaxIdCollection = TaxIdCollection
-PaymentLinkRetrieveParams = RetrieveParams
-PaymentLinkUpdateParamsAfterCompletionHostedConfirmation = HostedConfirmation
-PaymentLinkUpdateParamsAfterCompletionRedirect = Redirect
+PaymentLinkModifyParamsShippingAddressCollection = _shared_2.ShippingAddressCollection
+PaymentLinkModifyParamsSubscriptionDataInvoiceSettingsIssuer = _shared.Issuer
+PaymentLinkModifyParamsSubscriptionDataInvoiceSettings = (
+    _shared_2.SubscriptionDataInvoiceSettings
+)
+PaymentLinkModifyParamsSubscriptionDataTrialSettingsEndBehavior = _shared_2.EndBehavior
+PaymentLinkModifyParamsSubscriptionDataTrialSettings = _shared_2.TrialSettings
+PaymentLinkModifyParamsTaxIdCollection = _shared_2.TaxIdCollection
+PaymentLinkRetrieveParams = _shared.RetrieveParams
+PaymentLinkUpdateParamsAfterCompletionHostedConfirmation = _shared.HostedConfirmation
+PaymentLinkUpdateParamsAfterCompletionRedirect = _shared.Redirect
 PaymentLinkUpdateParamsAfterCompletion = PaymentLinkCreateParamsAfterCompletion
-PaymentLinkUpdateParamsAutomaticTaxLiability = Issuer
-PaymentLinkUpdateParamsAutomaticTax = AutomaticTax
-PaymentLinkUpdateParamsCustomFieldDropdownOption = Option
-PaymentLinkUpdateParamsCustomFieldDropdown = Dropdown
-PaymentLinkUpdateParamsCustomFieldLabel = Label
-PaymentLinkUpdateParamsCustomFieldNumeric = Numeric
-PaymentLinkUpdateParamsCustomFieldText = Numeric
-PaymentLinkUpdateParamsCustomField = SessionCreateParamsCustomField
-PaymentLinkUpdateParamsCustomTextAfterSubmit = AfterSubmit
-PaymentLinkUpdateParamsCustomTextShippingAddress = AfterSubmit
-PaymentLinkUpdateParamsCustomTextSubmit = AfterSubmit
-PaymentLinkUpdateParamsCustomTextTermsOfServiceAcceptance = AfterSubmit
-PaymentLinkUpdateParamsCustomText = CustomText
-PaymentLinkUpdateParamsInvoiceCreationInvoiceDataCustomField = CustomField
-PaymentLinkUpdateParamsInvoiceCreationInvoiceDataIssuer = Issuer
-PaymentLinkUpdateParamsInvoiceCreationInvoiceDataRenderingOptions = RenderingOptions
+PaymentLinkUpdateParamsAutomaticTaxLiability = _shared.Issuer
+PaymentLinkUpdateParamsAutomaticTax = _shared.AutomaticTax
+PaymentLinkUpdateParamsCustomFieldDropdownOption = _shared.Option
+PaymentLinkUpdateParamsCustomFieldDropdown = _shared.Dropdown
+PaymentLinkUpdateParamsCustomFieldLabel = _shared.Label
+PaymentLinkUpdateParamsCustomFieldNumeric = _shared.Numeric
+PaymentLinkUpdateParamsCustomFieldText = _shared.Numeric
+PaymentLinkUpdateParamsCustomField = _shared.SessionCreateParamsCustomField
+PaymentLinkUpdateParamsCustomTextAfterSubmit = _shared.AfterSubmit
+PaymentLinkUpdateParamsCustomTextShippingAddress = _shared.AfterSubmit
+PaymentLinkUpdateParamsCustomTextSubmit = _shared.AfterSubmit
+PaymentLinkUpdateParamsCustomTextTermsOfServiceAcceptance = _shared.AfterSubmit
+PaymentLinkUpdateParamsCustomText = _shared.CustomText
+PaymentLinkUpdateParamsInvoiceCreationInvoiceDataCustomField = _shared.CustomField
+PaymentLinkUpdateParamsInvoiceCreationInvoiceDataIssuer = _shared.Issuer
+PaymentLinkUpdateParamsInvoiceCreationInvoiceDataRenderingOptions = (
+    _shared.RenderingOptions
+)
 PaymentLinkUpdateParamsInvoiceCreationInvoiceData = (
     PaymentLinkCreateParamsInvoiceCreationInvoiceData
 )
 PaymentLinkUpdateParamsInvoiceCreation = PaymentLinkCreateParamsInvoiceCreation
-PaymentLinkUpdateParamsLineItemAdjustableQuantity = AdjustableQuantity
+PaymentLinkUpdateParamsLineItemAdjustableQuantity = _shared.AdjustableQuantity
 PaymentLinkUpdateParamsLineItem = PaymentLinkModifyParamsLineItem
 PaymentLinkUpdateParamsPaymentIntentData = PaymentLinkModifyParamsPaymentIntentData
-PaymentLinkUpdateParamsPhoneNumberCollection = PhoneNumberCollection
+PaymentLinkUpdateParamsPhoneNumberCollection = _shared.PhoneNumberCollection
 PaymentLinkUpdateParamsRestrictionsCompletedSessions = (
     PaymentLinkCreateParamsRestrictionsCompletedSessions
 )
 PaymentLinkUpdateParamsRestrictions = PaymentLinkCreateParamsRestrictions
-PaymentLinkUpdateParamsShippingAddressCollection = ShippingAddressCollection
-PaymentLinkUpdateParamsSubscriptionDataInvoiceSettingsIssuer = Issuer
-PaymentLinkUpdateParamsSubscriptionDataInvoiceSettings = SubscriptionDataInvoiceSettings
-PaymentLinkUpdateParamsSubscriptionDataTrialSettingsEndBehavior = EndBehavior
-PaymentLinkUpdateParamsSubscriptionDataTrialSettings = TrialSettings
+PaymentLinkUpdateParamsShippingAddressCollection = _shared_2.ShippingAddressCollection
+PaymentLinkUpdateParamsSubscriptionDataInvoiceSettingsIssuer = _shared.Issuer
+PaymentLinkUpdateParamsSubscriptionDataInvoiceSettings = (
+    _shared_2.SubscriptionDataInvoiceSettings
+)
+PaymentLinkUpdateParamsSubscriptionDataTrialSettingsEndBehavior = _shared_2.EndBehavior
+PaymentLinkUpdateParamsSubscriptionDataTrialSettings = _shared_2.TrialSettings
 PaymentLinkUpdateParamsSubscriptionData = PaymentLinkModifyParamsSubscriptionData
-PaymentLinkUpdateParamsTaxIdCollection = TaxIdCollection
+PaymentLinkUpdateParamsTaxIdCollection = _shared_2.TaxIdCollection
 PaymentLinkUpdateParams = PaymentLinkModifyParams
-PaymentLinkLineItemListParams = ListParams
+PaymentLinkLineItemListParams = _shared.ListParams

@@ -1,23 +1,28 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from typing import List, Literal, TypedDict, Union
+from typing import (
+    List as _List,
+    Literal as _Literal,
+    TypedDict as _TypedDict,
+    Union as _Union,
+)
 
-from .._core.config import RequestOptions
-from ._shared import RetrieveParams
+from .._core.config import RequestOptions as _RequestOptions
+from . import _shared
 
 
 class PaymentMethodConfigurationCreateParamsEpsDisplayPreference(
-    TypedDict, total=False
+    _TypedDict, total=False
 ):
-    preference: Literal["none", "off", "on"]
+    preference: _Literal["none", "off", "on"]
 
 
-class PaymentMethodConfigurationCreateParamsEps(TypedDict, total=False):
+class PaymentMethodConfigurationCreateParamsEps(_TypedDict, total=False):
     display_preference: PaymentMethodConfigurationCreateParamsEpsDisplayPreference
 
 
-class PaymentMethodConfigurationCreateParams(RequestOptions, total=False):
+class PaymentMethodConfigurationCreateParams(_RequestOptions, total=False):
     acss_debit: PaymentMethodConfigurationCreateParamsEps
     affirm: PaymentMethodConfigurationCreateParamsEps
     afterpay_clearpay: PaymentMethodConfigurationCreateParamsEps
@@ -37,7 +42,7 @@ class PaymentMethodConfigurationCreateParams(RequestOptions, total=False):
     cashapp: PaymentMethodConfigurationCreateParamsEps
     customer_balance: PaymentMethodConfigurationCreateParamsEps
     eps: PaymentMethodConfigurationCreateParamsEps
-    expand: List[str]
+    expand: _List[str]
     fpx: PaymentMethodConfigurationCreateParamsEps
     fr_meal_voucher_conecs: PaymentMethodConfigurationCreateParamsEps
     giropay: PaymentMethodConfigurationCreateParamsEps
@@ -76,15 +81,15 @@ class PaymentMethodConfigurationCreateParams(RequestOptions, total=False):
     zip: PaymentMethodConfigurationCreateParamsEps
 
 
-class PaymentMethodConfigurationListParams(RequestOptions, total=False):
-    application: Union[Literal[""], str]
+class PaymentMethodConfigurationListParams(_RequestOptions, total=False):
+    application: _Union[_Literal[""], str]
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
 
 
-class PaymentMethodConfigurationModifyParams(RequestOptions, total=False):
+class PaymentMethodConfigurationModifyParams(_RequestOptions, total=False):
     acss_debit: PaymentMethodConfigurationCreateParamsEps
     active: bool
     affirm: PaymentMethodConfigurationCreateParamsEps
@@ -105,7 +110,7 @@ class PaymentMethodConfigurationModifyParams(RequestOptions, total=False):
     cashapp: PaymentMethodConfigurationCreateParamsEps
     customer_balance: PaymentMethodConfigurationCreateParamsEps
     eps: PaymentMethodConfigurationCreateParamsEps
-    expand: List[str]
+    expand: _List[str]
     fpx: PaymentMethodConfigurationCreateParamsEps
     fr_meal_voucher_conecs: PaymentMethodConfigurationCreateParamsEps
     giropay: PaymentMethodConfigurationCreateParamsEps
@@ -679,7 +684,7 @@ PaymentMethodConfigurationModifyParamsZipDisplayPreference = (
     PaymentMethodConfigurationCreateParamsEpsDisplayPreference
 )
 PaymentMethodConfigurationModifyParamsZip = PaymentMethodConfigurationCreateParamsEps
-PaymentMethodConfigurationRetrieveParams = RetrieveParams
+PaymentMethodConfigurationRetrieveParams = _shared.RetrieveParams
 PaymentMethodConfigurationUpdateParamsAcssDebitDisplayPreference = (
     PaymentMethodConfigurationCreateParamsEpsDisplayPreference
 )

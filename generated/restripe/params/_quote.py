@@ -1,24 +1,21 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from datetime import datetime
-from decimal import Decimal
-from typing import Dict, List, Literal, TypedDict, Union
-
-from .._core.config import RequestOptions
-from ._shared import (
-    AutomaticTax,
-    BillingMode,
-    Discount,
-    Flexible,
-    Issuer,
-    ListParams,
-    Recurring,
-    RetrieveParams,
+from datetime import datetime as _datetime
+from decimal import Decimal as _Decimal
+from typing import (
+    Dict as _Dict,
+    List as _List,
+    Literal as _Literal,
+    TypedDict as _TypedDict,
+    Union as _Union,
 )
 
+from .._core.config import RequestOptions as _RequestOptions
+from . import _shared
 
-class _QuoteCreateParamsFromQuoteRequired(TypedDict):
+
+class _QuoteCreateParamsFromQuoteRequired(_TypedDict):
     quote: str
 
 
@@ -26,12 +23,12 @@ class QuoteCreateParamsFromQuote(_QuoteCreateParamsFromQuoteRequired, total=Fals
     is_revision: bool
 
 
-class QuoteCreateParamsInvoiceSettings(TypedDict, total=False):
+class QuoteCreateParamsInvoiceSettings(_TypedDict, total=False):
     days_until_due: int
-    issuer: Issuer
+    issuer: _shared.Issuer
 
 
-class _QuoteCreateParamsLineItemPriceDataRequired(TypedDict):
+class _QuoteCreateParamsLineItemPriceDataRequired(_TypedDict):
     currency: str
     product: str
 
@@ -39,29 +36,29 @@ class _QuoteCreateParamsLineItemPriceDataRequired(TypedDict):
 class QuoteCreateParamsLineItemPriceData(
     _QuoteCreateParamsLineItemPriceDataRequired, total=False
 ):
-    recurring: Recurring
-    tax_behavior: Literal["exclusive", "inclusive", "unspecified"]
+    recurring: _shared.Recurring
+    tax_behavior: _Literal["exclusive", "inclusive", "unspecified"]
     unit_amount: int
-    unit_amount_decimal: Union[str, Decimal]
+    unit_amount_decimal: _Union[str, _Decimal]
 
 
-class QuoteCreateParamsLineItem(TypedDict, total=False):
-    discounts: Union[Literal[""], List[Discount]]
+class QuoteCreateParamsLineItem(_TypedDict, total=False):
+    discounts: _Union[_Literal[""], _List[_shared.Discount]]
     price: str
     price_data: QuoteCreateParamsLineItemPriceData
     quantity: int
-    tax_rates: Union[Literal[""], List[str]]
+    tax_rates: _Union[_Literal[""], _List[str]]
 
 
-class QuoteCreateParamsSubscriptionData(TypedDict, total=False):
-    billing_mode: BillingMode
+class QuoteCreateParamsSubscriptionData(_TypedDict, total=False):
+    billing_mode: _shared.BillingMode
     description: str
-    effective_date: Union[Literal["", "current_period_end"], int, datetime]
-    metadata: Dict[str, str]
-    trial_period_days: Union[Literal[""], int]
+    effective_date: _Union[_Literal["", "current_period_end"], int, _datetime]
+    metadata: _Dict[str, str]
+    trial_period_days: _Union[_Literal[""], int]
 
 
-class _QuoteCreateParamsTransferDataRequired(TypedDict):
+class _QuoteCreateParamsTransferDataRequired(_TypedDict):
     destination: str
 
 
@@ -72,115 +69,115 @@ class QuoteCreateParamsTransferData(
     amount_percent: float
 
 
-class QuoteCreateParams(RequestOptions, total=False):
-    application_fee_amount: Union[Literal[""], int]
-    application_fee_percent: Union[Literal[""], float]
-    automatic_tax: AutomaticTax
-    collection_method: Literal["charge_automatically", "send_invoice"]
+class QuoteCreateParams(_RequestOptions, total=False):
+    application_fee_amount: _Union[_Literal[""], int]
+    application_fee_percent: _Union[_Literal[""], float]
+    automatic_tax: _shared.AutomaticTax
+    collection_method: _Literal["charge_automatically", "send_invoice"]
     customer: str
-    default_tax_rates: Union[Literal[""], List[str]]
-    description: Union[Literal[""], str]
-    discounts: Union[Literal[""], List[Discount]]
-    expand: List[str]
-    expires_at: Union[int, datetime]
-    footer: Union[Literal[""], str]
+    default_tax_rates: _Union[_Literal[""], _List[str]]
+    description: _Union[_Literal[""], str]
+    discounts: _Union[_Literal[""], _List[_shared.Discount]]
+    expand: _List[str]
+    expires_at: _Union[int, _datetime]
+    footer: _Union[_Literal[""], str]
     from_quote: QuoteCreateParamsFromQuote
-    header: Union[Literal[""], str]
+    header: _Union[_Literal[""], str]
     invoice_settings: QuoteCreateParamsInvoiceSettings
-    line_items: List[QuoteCreateParamsLineItem]
-    metadata: Dict[str, str]
-    on_behalf_of: Union[Literal[""], str]
+    line_items: _List[QuoteCreateParamsLineItem]
+    metadata: _Dict[str, str]
+    on_behalf_of: _Union[_Literal[""], str]
     subscription_data: QuoteCreateParamsSubscriptionData
     test_clock: str
-    transfer_data: Union[Literal[""], QuoteCreateParamsTransferData]
+    transfer_data: _Union[_Literal[""], QuoteCreateParamsTransferData]
 
 
-class QuoteFinalizeQuoteParams(RequestOptions, total=False):
-    expand: List[str]
-    expires_at: Union[int, datetime]
+class QuoteFinalizeQuoteParams(_RequestOptions, total=False):
+    expand: _List[str]
+    expires_at: _Union[int, _datetime]
 
 
-class QuoteListParams(RequestOptions, total=False):
+class QuoteListParams(_RequestOptions, total=False):
     customer: str
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
-    status: Literal["accepted", "canceled", "draft", "open"]
+    status: _Literal["accepted", "canceled", "draft", "open"]
     test_clock: str
 
 
-class QuoteModifyParamsLineItem(TypedDict, total=False):
-    discounts: Union[Literal[""], List[Discount]]
+class QuoteModifyParamsLineItem(_TypedDict, total=False):
+    discounts: _Union[_Literal[""], _List[_shared.Discount]]
     id: str
     price: str
     price_data: QuoteCreateParamsLineItemPriceData
     quantity: int
-    tax_rates: Union[Literal[""], List[str]]
+    tax_rates: _Union[_Literal[""], _List[str]]
 
 
-class QuoteModifyParamsSubscriptionData(TypedDict, total=False):
-    description: Union[Literal[""], str]
-    effective_date: Union[Literal["", "current_period_end"], int, datetime]
-    metadata: Dict[str, str]
-    trial_period_days: Union[Literal[""], int]
+class QuoteModifyParamsSubscriptionData(_TypedDict, total=False):
+    description: _Union[_Literal[""], str]
+    effective_date: _Union[_Literal["", "current_period_end"], int, _datetime]
+    metadata: _Dict[str, str]
+    trial_period_days: _Union[_Literal[""], int]
 
 
-class QuoteModifyParams(RequestOptions, total=False):
-    application_fee_amount: Union[Literal[""], int]
-    application_fee_percent: Union[Literal[""], float]
-    automatic_tax: AutomaticTax
-    collection_method: Literal["charge_automatically", "send_invoice"]
+class QuoteModifyParams(_RequestOptions, total=False):
+    application_fee_amount: _Union[_Literal[""], int]
+    application_fee_percent: _Union[_Literal[""], float]
+    automatic_tax: _shared.AutomaticTax
+    collection_method: _Literal["charge_automatically", "send_invoice"]
     customer: str
-    default_tax_rates: Union[Literal[""], List[str]]
-    description: Union[Literal[""], str]
-    discounts: Union[Literal[""], List[Discount]]
-    expand: List[str]
-    expires_at: Union[int, datetime]
-    footer: Union[Literal[""], str]
-    header: Union[Literal[""], str]
+    default_tax_rates: _Union[_Literal[""], _List[str]]
+    description: _Union[_Literal[""], str]
+    discounts: _Union[_Literal[""], _List[_shared.Discount]]
+    expand: _List[str]
+    expires_at: _Union[int, _datetime]
+    footer: _Union[_Literal[""], str]
+    header: _Union[_Literal[""], str]
     invoice_settings: QuoteCreateParamsInvoiceSettings
-    line_items: List[QuoteModifyParamsLineItem]
-    metadata: Dict[str, str]
-    on_behalf_of: Union[Literal[""], str]
+    line_items: _List[QuoteModifyParamsLineItem]
+    metadata: _Dict[str, str]
+    on_behalf_of: _Union[_Literal[""], str]
     subscription_data: QuoteModifyParamsSubscriptionData
-    transfer_data: Union[Literal[""], QuoteCreateParamsTransferData]
+    transfer_data: _Union[_Literal[""], QuoteCreateParamsTransferData]
 
 
-QuoteAcceptParams = RetrieveParams
-QuoteCancelParams = RetrieveParams
-QuoteCreateParamsAutomaticTaxLiability = Issuer
-QuoteCreateParamsAutomaticTax = AutomaticTax
-QuoteCreateParamsDiscount = Discount
-QuoteCreateParamsInvoiceSettingsIssuer = Issuer
-QuoteCreateParamsLineItemDiscount = Discount
-QuoteCreateParamsLineItemPriceDataRecurring = Recurring
-QuoteCreateParamsSubscriptionDataBillingModeFlexible = Flexible
-QuoteCreateParamsSubscriptionDataBillingMode = BillingMode
-QuoteListComputedUpfrontLineItemsParams = ListParams
-QuoteListLineItemsParams = ListParams
-QuoteModifyParamsAutomaticTaxLiability = Issuer
-QuoteModifyParamsAutomaticTax = AutomaticTax
-QuoteModifyParamsDiscount = Discount
-QuoteModifyParamsInvoiceSettingsIssuer = Issuer
+QuoteAcceptParams = _shared.RetrieveParams
+QuoteCancelParams = _shared.RetrieveParams
+QuoteCreateParamsAutomaticTaxLiability = _shared.Issuer
+QuoteCreateParamsAutomaticTax = _shared.AutomaticTax
+QuoteCreateParamsDiscount = _shared.Discount
+QuoteCreateParamsInvoiceSettingsIssuer = _shared.Issuer
+QuoteCreateParamsLineItemDiscount = _shared.Discount
+QuoteCreateParamsLineItemPriceDataRecurring = _shared.Recurring
+QuoteCreateParamsSubscriptionDataBillingModeFlexible = _shared.Flexible
+QuoteCreateParamsSubscriptionDataBillingMode = _shared.BillingMode
+QuoteListComputedUpfrontLineItemsParams = _shared.ListParams
+QuoteListLineItemsParams = _shared.ListParams
+QuoteModifyParamsAutomaticTaxLiability = _shared.Issuer
+QuoteModifyParamsAutomaticTax = _shared.AutomaticTax
+QuoteModifyParamsDiscount = _shared.Discount
+QuoteModifyParamsInvoiceSettingsIssuer = _shared.Issuer
 QuoteModifyParamsInvoiceSettings = QuoteCreateParamsInvoiceSettings
-QuoteModifyParamsLineItemDiscount = Discount
-QuoteModifyParamsLineItemPriceDataRecurring = Recurring
+QuoteModifyParamsLineItemDiscount = _shared.Discount
+QuoteModifyParamsLineItemPriceDataRecurring = _shared.Recurring
 QuoteModifyParamsLineItemPriceData = QuoteCreateParamsLineItemPriceData
 QuoteModifyParamsTransferData = QuoteCreateParamsTransferData
-QuotePdfParams = RetrieveParams
-QuoteRetrieveParams = RetrieveParams
-QuoteUpdateParamsAutomaticTaxLiability = Issuer
-QuoteUpdateParamsAutomaticTax = AutomaticTax
-QuoteUpdateParamsDiscount = Discount
-QuoteUpdateParamsInvoiceSettingsIssuer = Issuer
+QuotePdfParams = _shared.RetrieveParams
+QuoteRetrieveParams = _shared.RetrieveParams
+QuoteUpdateParamsAutomaticTaxLiability = _shared.Issuer
+QuoteUpdateParamsAutomaticTax = _shared.AutomaticTax
+QuoteUpdateParamsDiscount = _shared.Discount
+QuoteUpdateParamsInvoiceSettingsIssuer = _shared.Issuer
 QuoteUpdateParamsInvoiceSettings = QuoteCreateParamsInvoiceSettings
-QuoteUpdateParamsLineItemDiscount = Discount
-QuoteUpdateParamsLineItemPriceDataRecurring = Recurring
+QuoteUpdateParamsLineItemDiscount = _shared.Discount
+QuoteUpdateParamsLineItemPriceDataRecurring = _shared.Recurring
 QuoteUpdateParamsLineItemPriceData = QuoteCreateParamsLineItemPriceData
 QuoteUpdateParamsLineItem = QuoteModifyParamsLineItem
 QuoteUpdateParamsSubscriptionData = QuoteModifyParamsSubscriptionData
 QuoteUpdateParamsTransferData = QuoteCreateParamsTransferData
 QuoteUpdateParams = QuoteModifyParams
-QuoteComputedUpfrontLineItemsListParams = ListParams
-QuoteLineItemListParams = ListParams
+QuoteComputedUpfrontLineItemsListParams = _shared.ListParams
+QuoteLineItemListParams = _shared.ListParams

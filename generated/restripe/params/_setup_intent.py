@@ -1,265 +1,233 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from datetime import datetime
-from typing import Dict, List, Literal, TypedDict, Union
-
-from .._core.config import RequestOptions
-from .._enums import PreferredLocale, SetupIntentPaymentMethodOptionsCardNetwork
-from ._shared import (
-    P24,
-    AcssDebit,
-    Address,
-    AuBecsDebit,
-    AutomaticPaymentMethods,
-    BacsDebit,
-    BillingDetails,
-    Boleto,
-    CartesBancaires,
-    Created,
-    CustomerAcceptance,
-    CustomerAcceptanceOnline,
-    Dob,
-    Filters,
-    FinancialConnections,
-    Fpx,
-    Ideal,
-    Klarna,
-    Konbini,
-    MandateData,
-    MandateDataCustomerAcceptance,
-    MandateOptions,
-    MonthlyEstimatedRevenue,
-    NaverPay,
-    NetworkOptions,
-    Networks,
-    NextBilling,
-    NzBankAccount,
-    OnDemand,
-    Online,
-    PaymentMethodData,
-    PaymentMethodDataEps,
-    RadarOptions,
-    SepaDebit,
-    SetupIntentCreateParamsMandateData as _SetupIntentCreateParamsMandateData,
-    Sofort,
-    SourceRetrieveParams,
-    UsBankAccount,
-    UsBankAccountMandateOptions,
-    VerifyMicrodepositsParams,
+from datetime import datetime as _datetime
+from typing import (
+    Dict as _Dict,
+    List as _List,
+    Literal as _Literal,
+    TypedDict as _TypedDict,
+    Union as _Union,
 )
-from ._shared_2 import PaymentMethodOptionsAcssDebitMandateOptions, Subscription
+
+from .. import _enums
+from .._core.config import RequestOptions as _RequestOptions
+from . import _shared, _shared_2
 
 
-class SetupIntentCancelParams(RequestOptions, total=False):
-    cancellation_reason: Literal["abandoned", "duplicate", "requested_by_customer"]
-    expand: List[str]
+class SetupIntentCancelParams(_RequestOptions, total=False):
+    cancellation_reason: _Literal["abandoned", "duplicate", "requested_by_customer"]
+    expand: _List[str]
 
 
-class SetupIntentCreateParamsPaymentMethodOptionsAcssDebit(TypedDict, total=False):
-    currency: Literal["cad", "usd"]
-    mandate_options: PaymentMethodOptionsAcssDebitMandateOptions
-    verification_method: Literal["automatic", "instant", "microdeposits"]
+class SetupIntentCreateParamsPaymentMethodOptionsAcssDebit(_TypedDict, total=False):
+    currency: _Literal["cad", "usd"]
+    mandate_options: _shared_2.PaymentMethodOptionsAcssDebitMandateOptions
+    verification_method: _Literal["automatic", "instant", "microdeposits"]
 
 
-class SetupIntentCreateParamsPaymentMethodOptionsBacsDebit(TypedDict, total=False):
-    mandate_options: MandateOptions
+class SetupIntentCreateParamsPaymentMethodOptionsBacsDebit(_TypedDict, total=False):
+    mandate_options: _shared.MandateOptions
 
 
-class _SetupIntentCreateParamsPaymentMethodOptionsCardMandateOptionsRequired(TypedDict):
+class _SetupIntentCreateParamsPaymentMethodOptionsCardMandateOptionsRequired(
+    _TypedDict
+):
     amount: int
-    amount_type: Literal["fixed", "maximum"]
+    amount_type: _Literal["fixed", "maximum"]
     currency: str
-    interval: Literal["day", "month", "sporadic", "week", "year"]
+    interval: _Literal["day", "month", "sporadic", "week", "year"]
     reference: str
-    start_date: Union[int, datetime]
+    start_date: _Union[int, _datetime]
 
 
 class SetupIntentCreateParamsPaymentMethodOptionsCardMandateOptions(
     _SetupIntentCreateParamsPaymentMethodOptionsCardMandateOptionsRequired, total=False
 ):
     description: str
-    end_date: Union[int, datetime]
+    end_date: _Union[int, _datetime]
     interval_count: int
-    supported_types: List[Literal["india"]]
+    supported_types: _List[_Literal["india"]]
 
 
 class SetupIntentCreateParamsPaymentMethodOptionsCardThreeDSecure(
-    TypedDict, total=False
+    _TypedDict, total=False
 ):
-    ares_trans_status: Literal["A", "C", "I", "N", "R", "U", "Y"]
+    ares_trans_status: _Literal["A", "C", "I", "N", "R", "U", "Y"]
     cryptogram: str
-    electronic_commerce_indicator: Literal["01", "02", "05", "06", "07"]
-    network_options: NetworkOptions
+    electronic_commerce_indicator: _Literal["01", "02", "05", "06", "07"]
+    network_options: _shared.NetworkOptions
     requestor_challenge_indicator: str
     transaction_id: str
-    version: Literal["1.0.2", "2.1.0", "2.2.0"]
+    version: _Literal["1.0.2", "2.1.0", "2.2.0"]
 
 
-class SetupIntentCreateParamsPaymentMethodOptionsCard(TypedDict, total=False):
+class SetupIntentCreateParamsPaymentMethodOptionsCard(_TypedDict, total=False):
     mandate_options: SetupIntentCreateParamsPaymentMethodOptionsCardMandateOptions
-    network: SetupIntentPaymentMethodOptionsCardNetwork
-    request_three_d_secure: Literal["any", "automatic", "challenge"]
+    network: _enums.SetupIntentPaymentMethodOptionsCardNetwork
+    request_three_d_secure: _Literal["any", "automatic", "challenge"]
     three_d_secure: SetupIntentCreateParamsPaymentMethodOptionsCardThreeDSecure
 
 
-class SetupIntentCreateParamsPaymentMethodOptionsKlarna(TypedDict, total=False):
+class SetupIntentCreateParamsPaymentMethodOptionsKlarna(_TypedDict, total=False):
     currency: str
-    on_demand: OnDemand
-    preferred_locale: PreferredLocale
-    subscriptions: Union[Literal[""], List[Subscription]]
+    on_demand: _shared.OnDemand
+    preferred_locale: _enums.PreferredLocale
+    subscriptions: _Union[_Literal[""], _List[_shared_2.Subscription]]
 
 
-class SetupIntentCreateParamsPaymentMethodOptionsPaypal(TypedDict, total=False):
+class SetupIntentCreateParamsPaymentMethodOptionsPaypal(_TypedDict, total=False):
     billing_agreement_id: str
 
 
-class SetupIntentCreateParamsPaymentMethodOptionsUsBankAccount(TypedDict, total=False):
-    financial_connections: FinancialConnections
-    mandate_options: UsBankAccountMandateOptions
-    networks: Networks
-    verification_method: Literal["automatic", "instant", "microdeposits"]
+class SetupIntentCreateParamsPaymentMethodOptionsUsBankAccount(_TypedDict, total=False):
+    financial_connections: _shared.FinancialConnections
+    mandate_options: _shared.UsBankAccountMandateOptions
+    networks: _shared.Networks
+    verification_method: _Literal["automatic", "instant", "microdeposits"]
 
 
-class SetupIntentCreateParamsPaymentMethodOptions(TypedDict, total=False):
+class SetupIntentCreateParamsPaymentMethodOptions(_TypedDict, total=False):
     acss_debit: SetupIntentCreateParamsPaymentMethodOptionsAcssDebit
-    amazon_pay: Konbini
+    amazon_pay: _shared.Konbini
     bacs_debit: SetupIntentCreateParamsPaymentMethodOptionsBacsDebit
     card: SetupIntentCreateParamsPaymentMethodOptionsCard
-    card_present: Konbini
+    card_present: _shared.Konbini
     klarna: SetupIntentCreateParamsPaymentMethodOptionsKlarna
-    link: Konbini
+    link: _shared.Konbini
     paypal: SetupIntentCreateParamsPaymentMethodOptionsPaypal
     sepa_debit: SetupIntentCreateParamsPaymentMethodOptionsBacsDebit
     us_bank_account: SetupIntentCreateParamsPaymentMethodOptionsUsBankAccount
 
 
-class SetupIntentConfirmParams(RequestOptions, total=False):
+class SetupIntentConfirmParams(_RequestOptions, total=False):
     client_secret: str
     confirmation_token: str
-    expand: List[str]
-    mandate_data: Union[Literal[""], MandateData]
+    expand: _List[str]
+    mandate_data: _Union[_Literal[""], _shared.MandateData]
     payment_method: str
-    payment_method_data: PaymentMethodData
+    payment_method_data: _shared.PaymentMethodData
     payment_method_options: SetupIntentCreateParamsPaymentMethodOptions
     return_url: str
     use_stripe_sdk: bool
 
 
-class SetupIntentCreateParams(RequestOptions, total=False):
+class SetupIntentCreateParams(_RequestOptions, total=False):
     attach_to_self: bool
-    automatic_payment_methods: AutomaticPaymentMethods
+    automatic_payment_methods: _shared.AutomaticPaymentMethods
     confirm: bool
     confirmation_token: str
     customer: str
     description: str
-    expand: List[str]
-    flow_directions: List[Literal["inbound", "outbound"]]
-    mandate_data: Union[Literal[""], _SetupIntentCreateParamsMandateData]
-    metadata: Dict[str, str]
+    expand: _List[str]
+    flow_directions: _List[_Literal["inbound", "outbound"]]
+    mandate_data: _Union[_Literal[""], _shared.SetupIntentCreateParamsMandateData]
+    metadata: _Dict[str, str]
     on_behalf_of: str
     payment_method: str
     payment_method_configuration: str
-    payment_method_data: PaymentMethodData
+    payment_method_data: _shared.PaymentMethodData
     payment_method_options: SetupIntentCreateParamsPaymentMethodOptions
-    payment_method_types: List[str]
+    payment_method_types: _List[str]
     return_url: str
-    single_use: MonthlyEstimatedRevenue
-    usage: Literal["off_session", "on_session"]
+    single_use: _shared.MonthlyEstimatedRevenue
+    usage: _Literal["off_session", "on_session"]
     use_stripe_sdk: bool
 
 
-class SetupIntentListParams(RequestOptions, total=False):
+class SetupIntentListParams(_RequestOptions, total=False):
     attach_to_self: bool
-    created: Union[Created, int, datetime]
+    created: _Union[_shared.Created, int, _datetime]
     customer: str
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     payment_method: str
     starting_after: str
 
 
-class SetupIntentModifyParams(RequestOptions, total=False):
+class SetupIntentModifyParams(_RequestOptions, total=False):
     attach_to_self: bool
     customer: str
     description: str
-    expand: List[str]
-    flow_directions: List[Literal["inbound", "outbound"]]
-    metadata: Union[Literal[""], Dict[str, str]]
+    expand: _List[str]
+    flow_directions: _List[_Literal["inbound", "outbound"]]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
     payment_method: str
     payment_method_configuration: str
-    payment_method_data: PaymentMethodData
+    payment_method_data: _shared.PaymentMethodData
     payment_method_options: SetupIntentCreateParamsPaymentMethodOptions
-    payment_method_types: List[str]
+    payment_method_types: _List[str]
 
 
-SetupIntentConfirmParamsMandateDataCustomerAcceptanceOffline = Konbini
-SetupIntentConfirmParamsMandateDataCustomerAcceptanceOnline = Online
-SetupIntentConfirmParamsMandateDataCustomerAcceptance = CustomerAcceptance
-SetupIntentConfirmParamsMandateData = MandateData
-SetupIntentConfirmParamsPaymentMethodDataAcssDebit = AcssDebit
-SetupIntentConfirmParamsPaymentMethodDataAffirm = Konbini
-SetupIntentConfirmParamsPaymentMethodDataAfterpayClearpay = Konbini
-SetupIntentConfirmParamsPaymentMethodDataAlipay = Konbini
-SetupIntentConfirmParamsPaymentMethodDataAlma = Konbini
-SetupIntentConfirmParamsPaymentMethodDataAmazonPay = Konbini
-SetupIntentConfirmParamsPaymentMethodDataAuBecsDebit = AuBecsDebit
-SetupIntentConfirmParamsPaymentMethodDataBacsDebit = BacsDebit
-SetupIntentConfirmParamsPaymentMethodDataBancontact = Konbini
-SetupIntentConfirmParamsPaymentMethodDataBillie = Konbini
-SetupIntentConfirmParamsPaymentMethodDataBillingDetailsAddress = Address
-SetupIntentConfirmParamsPaymentMethodDataBillingDetails = BillingDetails
-SetupIntentConfirmParamsPaymentMethodDataBlik = Konbini
-SetupIntentConfirmParamsPaymentMethodDataBoleto = Boleto
-SetupIntentConfirmParamsPaymentMethodDataCashapp = Konbini
-SetupIntentConfirmParamsPaymentMethodDataCrypto = Konbini
-SetupIntentConfirmParamsPaymentMethodDataCustomerBalance = Konbini
-SetupIntentConfirmParamsPaymentMethodDataEps = PaymentMethodDataEps
-SetupIntentConfirmParamsPaymentMethodDataFpx = Fpx
-SetupIntentConfirmParamsPaymentMethodDataGiropay = Konbini
-SetupIntentConfirmParamsPaymentMethodDataGrabpay = Konbini
-SetupIntentConfirmParamsPaymentMethodDataIdeal = Ideal
-SetupIntentConfirmParamsPaymentMethodDataInteracPresent = Konbini
-SetupIntentConfirmParamsPaymentMethodDataKakaoPay = Konbini
-SetupIntentConfirmParamsPaymentMethodDataKlarnaDob = Dob
-SetupIntentConfirmParamsPaymentMethodDataKlarna = Klarna
-SetupIntentConfirmParamsPaymentMethodDataKonbini = Konbini
-SetupIntentConfirmParamsPaymentMethodDataKrCard = Konbini
-SetupIntentConfirmParamsPaymentMethodDataLink = Konbini
-SetupIntentConfirmParamsPaymentMethodDataMbWay = Konbini
-SetupIntentConfirmParamsPaymentMethodDataMobilepay = Konbini
-SetupIntentConfirmParamsPaymentMethodDataMultibanco = Konbini
-SetupIntentConfirmParamsPaymentMethodDataNaverPay = NaverPay
-SetupIntentConfirmParamsPaymentMethodDataNzBankAccount = NzBankAccount
-SetupIntentConfirmParamsPaymentMethodDataOxxo = Konbini
-SetupIntentConfirmParamsPaymentMethodDataP24 = P24
-SetupIntentConfirmParamsPaymentMethodDataPayByBank = Konbini
-SetupIntentConfirmParamsPaymentMethodDataPayco = Konbini
-SetupIntentConfirmParamsPaymentMethodDataPaynow = Konbini
-SetupIntentConfirmParamsPaymentMethodDataPaypal = Konbini
-SetupIntentConfirmParamsPaymentMethodDataPix = Konbini
-SetupIntentConfirmParamsPaymentMethodDataPromptpay = Konbini
-SetupIntentConfirmParamsPaymentMethodDataRadarOptions = RadarOptions
-SetupIntentConfirmParamsPaymentMethodDataRevolutPay = Konbini
-SetupIntentConfirmParamsPaymentMethodDataSamsungPay = Konbini
-SetupIntentConfirmParamsPaymentMethodDataSatispay = Konbini
-SetupIntentConfirmParamsPaymentMethodDataSepaDebit = SepaDebit
-SetupIntentConfirmParamsPaymentMethodDataSofort = Sofort
-SetupIntentConfirmParamsPaymentMethodDataSwish = Konbini
-SetupIntentConfirmParamsPaymentMethodDataTwint = Konbini
-SetupIntentConfirmParamsPaymentMethodDataUsBankAccount = UsBankAccount
-SetupIntentConfirmParamsPaymentMethodDataWechatPay = Konbini
-SetupIntentConfirmParamsPaymentMethodDataZip = Konbini
-SetupIntentConfirmParamsPaymentMethodData = PaymentMethodData
+SetupIntentConfirmParamsMandateDataCustomerAcceptanceOffline = _shared.Konbini
+SetupIntentConfirmParamsMandateDataCustomerAcceptanceOnline = _shared.Online
+SetupIntentConfirmParamsMandateDataCustomerAcceptance = _shared.CustomerAcceptance
+SetupIntentConfirmParamsMandateData = _shared.MandateData
+SetupIntentConfirmParamsPaymentMethodDataAcssDebit = _shared.AcssDebit
+SetupIntentConfirmParamsPaymentMethodDataAffirm = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataAfterpayClearpay = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataAlipay = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataAlma = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataAmazonPay = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataAuBecsDebit = _shared.AuBecsDebit
+SetupIntentConfirmParamsPaymentMethodDataBacsDebit = _shared.BacsDebit
+SetupIntentConfirmParamsPaymentMethodDataBancontact = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataBillie = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataBillingDetailsAddress = _shared.Address
+SetupIntentConfirmParamsPaymentMethodDataBillingDetails = _shared.BillingDetails
+SetupIntentConfirmParamsPaymentMethodDataBlik = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataBoleto = _shared.Boleto
+SetupIntentConfirmParamsPaymentMethodDataCashapp = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataCrypto = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataCustomerBalance = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataEps = _shared.PaymentMethodDataEps
+SetupIntentConfirmParamsPaymentMethodDataFpx = _shared.Fpx
+SetupIntentConfirmParamsPaymentMethodDataGiropay = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataGrabpay = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataIdeal = _shared.Ideal
+SetupIntentConfirmParamsPaymentMethodDataInteracPresent = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataKakaoPay = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataKlarnaDob = _shared.Dob
+SetupIntentConfirmParamsPaymentMethodDataKlarna = _shared.Klarna
+SetupIntentConfirmParamsPaymentMethodDataKonbini = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataKrCard = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataLink = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataMbWay = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataMobilepay = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataMultibanco = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataNaverPay = _shared.NaverPay
+SetupIntentConfirmParamsPaymentMethodDataNzBankAccount = _shared.NzBankAccount
+SetupIntentConfirmParamsPaymentMethodDataOxxo = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataP24 = _shared.P24
+SetupIntentConfirmParamsPaymentMethodDataPayByBank = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataPayco = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataPaynow = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataPaypal = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataPix = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataPromptpay = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataRadarOptions = _shared.RadarOptions
+SetupIntentConfirmParamsPaymentMethodDataRevolutPay = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataSamsungPay = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataSatispay = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataSepaDebit = _shared.SepaDebit
+SetupIntentConfirmParamsPaymentMethodDataSofort = _shared.Sofort
+SetupIntentConfirmParamsPaymentMethodDataSwish = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataTwint = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataUsBankAccount = _shared.UsBankAccount
+SetupIntentConfirmParamsPaymentMethodDataWechatPay = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodDataZip = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodData = _shared.PaymentMethodData
 SetupIntentConfirmParamsPaymentMethodOptionsAcssDebitMandateOptions = (
-    PaymentMethodOptionsAcssDebitMandateOptions
+    _shared_2.PaymentMethodOptionsAcssDebitMandateOptions
 )
 SetupIntentConfirmParamsPaymentMethodOptionsAcssDebit = (
     SetupIntentCreateParamsPaymentMethodOptionsAcssDebit
 )
-SetupIntentConfirmParamsPaymentMethodOptionsAmazonPay = Konbini
-SetupIntentConfirmParamsPaymentMethodOptionsBacsDebitMandateOptions = MandateOptions
+SetupIntentConfirmParamsPaymentMethodOptionsAmazonPay = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodOptionsBacsDebitMandateOptions = (
+    _shared.MandateOptions
+)
 SetupIntentConfirmParamsPaymentMethodOptionsBacsDebit = (
     SetupIntentCreateParamsPaymentMethodOptionsBacsDebit
 )
@@ -267,10 +235,10 @@ SetupIntentConfirmParamsPaymentMethodOptionsCardMandateOptions = (
     SetupIntentCreateParamsPaymentMethodOptionsCardMandateOptions
 )
 SetupIntentConfirmParamsPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancaires = (
-    CartesBancaires
+    _shared.CartesBancaires
 )
 SetupIntentConfirmParamsPaymentMethodOptionsCardThreeDSecureNetworkOptions = (
-    NetworkOptions
+    _shared.NetworkOptions
 )
 SetupIntentConfirmParamsPaymentMethodOptionsCardThreeDSecure = (
     SetupIntentCreateParamsPaymentMethodOptionsCardThreeDSecure
@@ -278,190 +246,206 @@ SetupIntentConfirmParamsPaymentMethodOptionsCardThreeDSecure = (
 SetupIntentConfirmParamsPaymentMethodOptionsCard = (
     SetupIntentCreateParamsPaymentMethodOptionsCard
 )
-SetupIntentConfirmParamsPaymentMethodOptionsCardPresent = Konbini
-SetupIntentConfirmParamsPaymentMethodOptionsKlarnaOnDemand = OnDemand
-SetupIntentConfirmParamsPaymentMethodOptionsKlarnaSubscriptionNextBilling = NextBilling
-SetupIntentConfirmParamsPaymentMethodOptionsKlarnaSubscription = Subscription
+SetupIntentConfirmParamsPaymentMethodOptionsCardPresent = _shared.Konbini
+SetupIntentConfirmParamsPaymentMethodOptionsKlarnaOnDemand = _shared.OnDemand
+SetupIntentConfirmParamsPaymentMethodOptionsKlarnaSubscriptionNextBilling = (
+    _shared.NextBilling
+)
+SetupIntentConfirmParamsPaymentMethodOptionsKlarnaSubscription = _shared_2.Subscription
 SetupIntentConfirmParamsPaymentMethodOptionsKlarna = (
     SetupIntentCreateParamsPaymentMethodOptionsKlarna
 )
-SetupIntentConfirmParamsPaymentMethodOptionsLink = Konbini
+SetupIntentConfirmParamsPaymentMethodOptionsLink = _shared.Konbini
 SetupIntentConfirmParamsPaymentMethodOptionsPaypal = (
     SetupIntentCreateParamsPaymentMethodOptionsPaypal
 )
-SetupIntentConfirmParamsPaymentMethodOptionsSepaDebitMandateOptions = MandateOptions
+SetupIntentConfirmParamsPaymentMethodOptionsSepaDebitMandateOptions = (
+    _shared.MandateOptions
+)
 SetupIntentConfirmParamsPaymentMethodOptionsSepaDebit = (
     SetupIntentCreateParamsPaymentMethodOptionsBacsDebit
 )
 SetupIntentConfirmParamsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters = (
-    Filters
+    _shared.Filters
 )
 SetupIntentConfirmParamsPaymentMethodOptionsUsBankAccountFinancialConnections = (
-    FinancialConnections
+    _shared.FinancialConnections
 )
 SetupIntentConfirmParamsPaymentMethodOptionsUsBankAccountMandateOptions = (
-    UsBankAccountMandateOptions
+    _shared.UsBankAccountMandateOptions
 )
-SetupIntentConfirmParamsPaymentMethodOptionsUsBankAccountNetworks = Networks
+SetupIntentConfirmParamsPaymentMethodOptionsUsBankAccountNetworks = _shared.Networks
 SetupIntentConfirmParamsPaymentMethodOptionsUsBankAccount = (
     SetupIntentCreateParamsPaymentMethodOptionsUsBankAccount
 )
 SetupIntentConfirmParamsPaymentMethodOptions = (
     SetupIntentCreateParamsPaymentMethodOptions
 )
-SetupIntentCreateParamsAutomaticPaymentMethods = AutomaticPaymentMethods
-SetupIntentCreateParamsMandateDataCustomerAcceptanceOffline = Konbini
-SetupIntentCreateParamsMandateDataCustomerAcceptanceOnline = CustomerAcceptanceOnline
-SetupIntentCreateParamsMandateDataCustomerAcceptance = MandateDataCustomerAcceptance
-SetupIntentCreateParamsMandateData = _SetupIntentCreateParamsMandateData
-SetupIntentCreateParamsPaymentMethodDataAcssDebit = AcssDebit
-SetupIntentCreateParamsPaymentMethodDataAffirm = Konbini
-SetupIntentCreateParamsPaymentMethodDataAfterpayClearpay = Konbini
-SetupIntentCreateParamsPaymentMethodDataAlipay = Konbini
-SetupIntentCreateParamsPaymentMethodDataAlma = Konbini
-SetupIntentCreateParamsPaymentMethodDataAmazonPay = Konbini
-SetupIntentCreateParamsPaymentMethodDataAuBecsDebit = AuBecsDebit
-SetupIntentCreateParamsPaymentMethodDataBacsDebit = BacsDebit
-SetupIntentCreateParamsPaymentMethodDataBancontact = Konbini
-SetupIntentCreateParamsPaymentMethodDataBillie = Konbini
-SetupIntentCreateParamsPaymentMethodDataBillingDetailsAddress = Address
-SetupIntentCreateParamsPaymentMethodDataBillingDetails = BillingDetails
-SetupIntentCreateParamsPaymentMethodDataBlik = Konbini
-SetupIntentCreateParamsPaymentMethodDataBoleto = Boleto
-SetupIntentCreateParamsPaymentMethodDataCashapp = Konbini
-SetupIntentCreateParamsPaymentMethodDataCrypto = Konbini
-SetupIntentCreateParamsPaymentMethodDataCustomerBalance = Konbini
-SetupIntentCreateParamsPaymentMethodDataEps = PaymentMethodDataEps
-SetupIntentCreateParamsPaymentMethodDataFpx = Fpx
-SetupIntentCreateParamsPaymentMethodDataGiropay = Konbini
-SetupIntentCreateParamsPaymentMethodDataGrabpay = Konbini
-SetupIntentCreateParamsPaymentMethodDataIdeal = Ideal
-SetupIntentCreateParamsPaymentMethodDataInteracPresent = Konbini
-SetupIntentCreateParamsPaymentMethodDataKakaoPay = Konbini
-SetupIntentCreateParamsPaymentMethodDataKlarnaDob = Dob
-SetupIntentCreateParamsPaymentMethodDataKlarna = Klarna
-SetupIntentCreateParamsPaymentMethodDataKonbini = Konbini
-SetupIntentCreateParamsPaymentMethodDataKrCard = Konbini
-SetupIntentCreateParamsPaymentMethodDataLink = Konbini
-SetupIntentCreateParamsPaymentMethodDataMbWay = Konbini
-SetupIntentCreateParamsPaymentMethodDataMobilepay = Konbini
-SetupIntentCreateParamsPaymentMethodDataMultibanco = Konbini
-SetupIntentCreateParamsPaymentMethodDataNaverPay = NaverPay
-SetupIntentCreateParamsPaymentMethodDataNzBankAccount = NzBankAccount
-SetupIntentCreateParamsPaymentMethodDataOxxo = Konbini
-SetupIntentCreateParamsPaymentMethodDataP24 = P24
-SetupIntentCreateParamsPaymentMethodDataPayByBank = Konbini
-SetupIntentCreateParamsPaymentMethodDataPayco = Konbini
-SetupIntentCreateParamsPaymentMethodDataPaynow = Konbini
-SetupIntentCreateParamsPaymentMethodDataPaypal = Konbini
-SetupIntentCreateParamsPaymentMethodDataPix = Konbini
-SetupIntentCreateParamsPaymentMethodDataPromptpay = Konbini
-SetupIntentCreateParamsPaymentMethodDataRadarOptions = RadarOptions
-SetupIntentCreateParamsPaymentMethodDataRevolutPay = Konbini
-SetupIntentCreateParamsPaymentMethodDataSamsungPay = Konbini
-SetupIntentCreateParamsPaymentMethodDataSatispay = Konbini
-SetupIntentCreateParamsPaymentMethodDataSepaDebit = SepaDebit
-SetupIntentCreateParamsPaymentMethodDataSofort = Sofort
-SetupIntentCreateParamsPaymentMethodDataSwish = Konbini
-SetupIntentCreateParamsPaymentMethodDataTwint = Konbini
-SetupIntentCreateParamsPaymentMethodDataUsBankAccount = UsBankAccount
-SetupIntentCreateParamsPaymentMethodDataWechatPay = Konbini
-SetupIntentCreateParamsPaymentMethodDataZip = Konbini
-SetupIntentCreateParamsPaymentMethodData = PaymentMethodData
-SetupIntentCreateParamsPaymentMethodOptionsAcssDebitMandateOptions = (
-    PaymentMethodOptionsAcssDebitMandateOptions
+SetupIntentCreateParamsAutomaticPaymentMethods = _shared.AutomaticPaymentMethods
+SetupIntentCreateParamsMandateDataCustomerAcceptanceOffline = _shared.Konbini
+SetupIntentCreateParamsMandateDataCustomerAcceptanceOnline = (
+    _shared.CustomerAcceptanceOnline
 )
-SetupIntentCreateParamsPaymentMethodOptionsAmazonPay = Konbini
-SetupIntentCreateParamsPaymentMethodOptionsBacsDebitMandateOptions = MandateOptions
+SetupIntentCreateParamsMandateDataCustomerAcceptance = (
+    _shared.MandateDataCustomerAcceptance
+)
+SetupIntentCreateParamsMandateData = _shared.SetupIntentCreateParamsMandateData
+SetupIntentCreateParamsPaymentMethodDataAcssDebit = _shared.AcssDebit
+SetupIntentCreateParamsPaymentMethodDataAffirm = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataAfterpayClearpay = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataAlipay = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataAlma = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataAmazonPay = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataAuBecsDebit = _shared.AuBecsDebit
+SetupIntentCreateParamsPaymentMethodDataBacsDebit = _shared.BacsDebit
+SetupIntentCreateParamsPaymentMethodDataBancontact = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataBillie = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataBillingDetailsAddress = _shared.Address
+SetupIntentCreateParamsPaymentMethodDataBillingDetails = _shared.BillingDetails
+SetupIntentCreateParamsPaymentMethodDataBlik = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataBoleto = _shared.Boleto
+SetupIntentCreateParamsPaymentMethodDataCashapp = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataCrypto = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataCustomerBalance = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataEps = _shared.PaymentMethodDataEps
+SetupIntentCreateParamsPaymentMethodDataFpx = _shared.Fpx
+SetupIntentCreateParamsPaymentMethodDataGiropay = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataGrabpay = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataIdeal = _shared.Ideal
+SetupIntentCreateParamsPaymentMethodDataInteracPresent = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataKakaoPay = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataKlarnaDob = _shared.Dob
+SetupIntentCreateParamsPaymentMethodDataKlarna = _shared.Klarna
+SetupIntentCreateParamsPaymentMethodDataKonbini = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataKrCard = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataLink = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataMbWay = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataMobilepay = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataMultibanco = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataNaverPay = _shared.NaverPay
+SetupIntentCreateParamsPaymentMethodDataNzBankAccount = _shared.NzBankAccount
+SetupIntentCreateParamsPaymentMethodDataOxxo = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataP24 = _shared.P24
+SetupIntentCreateParamsPaymentMethodDataPayByBank = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataPayco = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataPaynow = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataPaypal = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataPix = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataPromptpay = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataRadarOptions = _shared.RadarOptions
+SetupIntentCreateParamsPaymentMethodDataRevolutPay = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataSamsungPay = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataSatispay = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataSepaDebit = _shared.SepaDebit
+SetupIntentCreateParamsPaymentMethodDataSofort = _shared.Sofort
+SetupIntentCreateParamsPaymentMethodDataSwish = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataTwint = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataUsBankAccount = _shared.UsBankAccount
+SetupIntentCreateParamsPaymentMethodDataWechatPay = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodDataZip = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodData = _shared.PaymentMethodData
+SetupIntentCreateParamsPaymentMethodOptionsAcssDebitMandateOptions = (
+    _shared_2.PaymentMethodOptionsAcssDebitMandateOptions
+)
+SetupIntentCreateParamsPaymentMethodOptionsAmazonPay = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodOptionsBacsDebitMandateOptions = (
+    _shared.MandateOptions
+)
 SetupIntentCreateParamsPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancaires = (
-    CartesBancaires
+    _shared.CartesBancaires
 )
 SetupIntentCreateParamsPaymentMethodOptionsCardThreeDSecureNetworkOptions = (
-    NetworkOptions
+    _shared.NetworkOptions
 )
-SetupIntentCreateParamsPaymentMethodOptionsCardPresent = Konbini
-SetupIntentCreateParamsPaymentMethodOptionsKlarnaOnDemand = OnDemand
-SetupIntentCreateParamsPaymentMethodOptionsKlarnaSubscriptionNextBilling = NextBilling
-SetupIntentCreateParamsPaymentMethodOptionsKlarnaSubscription = Subscription
-SetupIntentCreateParamsPaymentMethodOptionsLink = Konbini
-SetupIntentCreateParamsPaymentMethodOptionsSepaDebitMandateOptions = MandateOptions
+SetupIntentCreateParamsPaymentMethodOptionsCardPresent = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodOptionsKlarnaOnDemand = _shared.OnDemand
+SetupIntentCreateParamsPaymentMethodOptionsKlarnaSubscriptionNextBilling = (
+    _shared.NextBilling
+)
+SetupIntentCreateParamsPaymentMethodOptionsKlarnaSubscription = _shared_2.Subscription
+SetupIntentCreateParamsPaymentMethodOptionsLink = _shared.Konbini
+SetupIntentCreateParamsPaymentMethodOptionsSepaDebitMandateOptions = (
+    _shared.MandateOptions
+)
 SetupIntentCreateParamsPaymentMethodOptionsSepaDebit = (
     SetupIntentCreateParamsPaymentMethodOptionsBacsDebit
 )
 SetupIntentCreateParamsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters = (
-    Filters
+    _shared.Filters
 )
 SetupIntentCreateParamsPaymentMethodOptionsUsBankAccountFinancialConnections = (
-    FinancialConnections
+    _shared.FinancialConnections
 )
 SetupIntentCreateParamsPaymentMethodOptionsUsBankAccountMandateOptions = (
-    UsBankAccountMandateOptions
+    _shared.UsBankAccountMandateOptions
 )
-SetupIntentCreateParamsPaymentMethodOptionsUsBankAccountNetworks = Networks
-SetupIntentCreateParamsSingleUse = MonthlyEstimatedRevenue
-SetupIntentListParamsCreated = Created
-SetupIntentModifyParamsPaymentMethodDataAcssDebit = AcssDebit
-SetupIntentModifyParamsPaymentMethodDataAffirm = Konbini
-SetupIntentModifyParamsPaymentMethodDataAfterpayClearpay = Konbini
-SetupIntentModifyParamsPaymentMethodDataAlipay = Konbini
-SetupIntentModifyParamsPaymentMethodDataAlma = Konbini
-SetupIntentModifyParamsPaymentMethodDataAmazonPay = Konbini
-SetupIntentModifyParamsPaymentMethodDataAuBecsDebit = AuBecsDebit
-SetupIntentModifyParamsPaymentMethodDataBacsDebit = BacsDebit
-SetupIntentModifyParamsPaymentMethodDataBancontact = Konbini
-SetupIntentModifyParamsPaymentMethodDataBillie = Konbini
-SetupIntentModifyParamsPaymentMethodDataBillingDetailsAddress = Address
-SetupIntentModifyParamsPaymentMethodDataBillingDetails = BillingDetails
-SetupIntentModifyParamsPaymentMethodDataBlik = Konbini
-SetupIntentModifyParamsPaymentMethodDataBoleto = Boleto
-SetupIntentModifyParamsPaymentMethodDataCashapp = Konbini
-SetupIntentModifyParamsPaymentMethodDataCrypto = Konbini
-SetupIntentModifyParamsPaymentMethodDataCustomerBalance = Konbini
-SetupIntentModifyParamsPaymentMethodDataEps = PaymentMethodDataEps
-SetupIntentModifyParamsPaymentMethodDataFpx = Fpx
-SetupIntentModifyParamsPaymentMethodDataGiropay = Konbini
-SetupIntentModifyParamsPaymentMethodDataGrabpay = Konbini
-SetupIntentModifyParamsPaymentMethodDataIdeal = Ideal
-SetupIntentModifyParamsPaymentMethodDataInteracPresent = Konbini
-SetupIntentModifyParamsPaymentMethodDataKakaoPay = Konbini
-SetupIntentModifyParamsPaymentMethodDataKlarnaDob = Dob
-SetupIntentModifyParamsPaymentMethodDataKlarna = Klarna
-SetupIntentModifyParamsPaymentMethodDataKonbini = Konbini
-SetupIntentModifyParamsPaymentMethodDataKrCard = Konbini
-SetupIntentModifyParamsPaymentMethodDataLink = Konbini
-SetupIntentModifyParamsPaymentMethodDataMbWay = Konbini
-SetupIntentModifyParamsPaymentMethodDataMobilepay = Konbini
-SetupIntentModifyParamsPaymentMethodDataMultibanco = Konbini
-SetupIntentModifyParamsPaymentMethodDataNaverPay = NaverPay
-SetupIntentModifyParamsPaymentMethodDataNzBankAccount = NzBankAccount
-SetupIntentModifyParamsPaymentMethodDataOxxo = Konbini
-SetupIntentModifyParamsPaymentMethodDataP24 = P24
-SetupIntentModifyParamsPaymentMethodDataPayByBank = Konbini
-SetupIntentModifyParamsPaymentMethodDataPayco = Konbini
-SetupIntentModifyParamsPaymentMethodDataPaynow = Konbini
-SetupIntentModifyParamsPaymentMethodDataPaypal = Konbini
-SetupIntentModifyParamsPaymentMethodDataPix = Konbini
-SetupIntentModifyParamsPaymentMethodDataPromptpay = Konbini
-SetupIntentModifyParamsPaymentMethodDataRadarOptions = RadarOptions
-SetupIntentModifyParamsPaymentMethodDataRevolutPay = Konbini
-SetupIntentModifyParamsPaymentMethodDataSamsungPay = Konbini
-SetupIntentModifyParamsPaymentMethodDataSatispay = Konbini
-SetupIntentModifyParamsPaymentMethodDataSepaDebit = SepaDebit
-SetupIntentModifyParamsPaymentMethodDataSofort = Sofort
-SetupIntentModifyParamsPaymentMethodDataSwish = Konbini
-SetupIntentModifyParamsPaymentMethodDataTwint = Konbini
-SetupIntentModifyParamsPaymentMethodDataUsBankAccount = UsBankAccount
-SetupIntentModifyParamsPaymentMethodDataWechatPay = Konbini
-SetupIntentModifyParamsPaymentMethodDataZip = Konbini
-SetupIntentModifyParamsPaymentMethodData = PaymentMethodData
+SetupIntentCreateParamsPaymentMethodOptionsUsBankAccountNetworks = _shared.Networks
+SetupIntentCreateParamsSingleUse = _shared.MonthlyEstimatedRevenue
+SetupIntentListParamsCreated = _shared.Created
+SetupIntentModifyParamsPaymentMethodDataAcssDebit = _shared.AcssDebit
+SetupIntentModifyParamsPaymentMethodDataAffirm = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataAfterpayClearpay = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataAlipay = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataAlma = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataAmazonPay = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataAuBecsDebit = _shared.AuBecsDebit
+SetupIntentModifyParamsPaymentMethodDataBacsDebit = _shared.BacsDebit
+SetupIntentModifyParamsPaymentMethodDataBancontact = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataBillie = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataBillingDetailsAddress = _shared.Address
+SetupIntentModifyParamsPaymentMethodDataBillingDetails = _shared.BillingDetails
+SetupIntentModifyParamsPaymentMethodDataBlik = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataBoleto = _shared.Boleto
+SetupIntentModifyParamsPaymentMethodDataCashapp = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataCrypto = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataCustomerBalance = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataEps = _shared.PaymentMethodDataEps
+SetupIntentModifyParamsPaymentMethodDataFpx = _shared.Fpx
+SetupIntentModifyParamsPaymentMethodDataGiropay = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataGrabpay = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataIdeal = _shared.Ideal
+SetupIntentModifyParamsPaymentMethodDataInteracPresent = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataKakaoPay = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataKlarnaDob = _shared.Dob
+SetupIntentModifyParamsPaymentMethodDataKlarna = _shared.Klarna
+SetupIntentModifyParamsPaymentMethodDataKonbini = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataKrCard = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataLink = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataMbWay = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataMobilepay = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataMultibanco = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataNaverPay = _shared.NaverPay
+SetupIntentModifyParamsPaymentMethodDataNzBankAccount = _shared.NzBankAccount
+SetupIntentModifyParamsPaymentMethodDataOxxo = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataP24 = _shared.P24
+SetupIntentModifyParamsPaymentMethodDataPayByBank = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataPayco = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataPaynow = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataPaypal = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataPix = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataPromptpay = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataRadarOptions = _shared.RadarOptions
+SetupIntentModifyParamsPaymentMethodDataRevolutPay = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataSamsungPay = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataSatispay = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataSepaDebit = _shared.SepaDebit
+SetupIntentModifyParamsPaymentMethodDataSofort = _shared.Sofort
+SetupIntentModifyParamsPaymentMethodDataSwish = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataTwint = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataUsBankAccount = _shared.UsBankAccount
+SetupIntentModifyParamsPaymentMethodDataWechatPay = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodDataZip = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodData = _shared.PaymentMethodData
 SetupIntentModifyParamsPaymentMethodOptionsAcssDebitMandateOptions = (
-    PaymentMethodOptionsAcssDebitMandateOptions
+    _shared_2.PaymentMethodOptionsAcssDebitMandateOptions
 )
 SetupIntentModifyParamsPaymentMethodOptionsAcssDebit = (
     SetupIntentCreateParamsPaymentMethodOptionsAcssDebit
 )
-SetupIntentModifyParamsPaymentMethodOptionsAmazonPay = Konbini
-SetupIntentModifyParamsPaymentMethodOptionsBacsDebitMandateOptions = MandateOptions
+SetupIntentModifyParamsPaymentMethodOptionsAmazonPay = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodOptionsBacsDebitMandateOptions = (
+    _shared.MandateOptions
+)
 SetupIntentModifyParamsPaymentMethodOptionsBacsDebit = (
     SetupIntentCreateParamsPaymentMethodOptionsBacsDebit
 )
@@ -469,10 +453,10 @@ SetupIntentModifyParamsPaymentMethodOptionsCardMandateOptions = (
     SetupIntentCreateParamsPaymentMethodOptionsCardMandateOptions
 )
 SetupIntentModifyParamsPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancaires = (
-    CartesBancaires
+    _shared.CartesBancaires
 )
 SetupIntentModifyParamsPaymentMethodOptionsCardThreeDSecureNetworkOptions = (
-    NetworkOptions
+    _shared.NetworkOptions
 )
 SetupIntentModifyParamsPaymentMethodOptionsCardThreeDSecure = (
     SetupIntentCreateParamsPaymentMethodOptionsCardThreeDSecure
@@ -480,101 +464,107 @@ SetupIntentModifyParamsPaymentMethodOptionsCardThreeDSecure = (
 SetupIntentModifyParamsPaymentMethodOptionsCard = (
     SetupIntentCreateParamsPaymentMethodOptionsCard
 )
-SetupIntentModifyParamsPaymentMethodOptionsCardPresent = Konbini
-SetupIntentModifyParamsPaymentMethodOptionsKlarnaOnDemand = OnDemand
-SetupIntentModifyParamsPaymentMethodOptionsKlarnaSubscriptionNextBilling = NextBilling
-SetupIntentModifyParamsPaymentMethodOptionsKlarnaSubscription = Subscription
+SetupIntentModifyParamsPaymentMethodOptionsCardPresent = _shared.Konbini
+SetupIntentModifyParamsPaymentMethodOptionsKlarnaOnDemand = _shared.OnDemand
+SetupIntentModifyParamsPaymentMethodOptionsKlarnaSubscriptionNextBilling = (
+    _shared.NextBilling
+)
+SetupIntentModifyParamsPaymentMethodOptionsKlarnaSubscription = _shared_2.Subscription
 SetupIntentModifyParamsPaymentMethodOptionsKlarna = (
     SetupIntentCreateParamsPaymentMethodOptionsKlarna
 )
-SetupIntentModifyParamsPaymentMethodOptionsLink = Konbini
+SetupIntentModifyParamsPaymentMethodOptionsLink = _shared.Konbini
 SetupIntentModifyParamsPaymentMethodOptionsPaypal = (
     SetupIntentCreateParamsPaymentMethodOptionsPaypal
 )
-SetupIntentModifyParamsPaymentMethodOptionsSepaDebitMandateOptions = MandateOptions
+SetupIntentModifyParamsPaymentMethodOptionsSepaDebitMandateOptions = (
+    _shared.MandateOptions
+)
 SetupIntentModifyParamsPaymentMethodOptionsSepaDebit = (
     SetupIntentCreateParamsPaymentMethodOptionsBacsDebit
 )
 SetupIntentModifyParamsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters = (
-    Filters
+    _shared.Filters
 )
 SetupIntentModifyParamsPaymentMethodOptionsUsBankAccountFinancialConnections = (
-    FinancialConnections
+    _shared.FinancialConnections
 )
 SetupIntentModifyParamsPaymentMethodOptionsUsBankAccountMandateOptions = (
-    UsBankAccountMandateOptions
+    _shared.UsBankAccountMandateOptions
 )
-SetupIntentModifyParamsPaymentMethodOptionsUsBankAccountNetworks = Networks
+SetupIntentModifyParamsPaymentMethodOptionsUsBankAccountNetworks = _shared.Networks
 SetupIntentModifyParamsPaymentMethodOptionsUsBankAccount = (
     SetupIntentCreateParamsPaymentMethodOptionsUsBankAccount
 )
 SetupIntentModifyParamsPaymentMethodOptions = (
     SetupIntentCreateParamsPaymentMethodOptions
 )
-SetupIntentRetrieveParams = SourceRetrieveParams
-SetupIntentVerifyMicrodepositsParams = VerifyMicrodepositsParams
-SetupIntentUpdateParamsPaymentMethodDataAcssDebit = AcssDebit
-SetupIntentUpdateParamsPaymentMethodDataAffirm = Konbini
-SetupIntentUpdateParamsPaymentMethodDataAfterpayClearpay = Konbini
-SetupIntentUpdateParamsPaymentMethodDataAlipay = Konbini
-SetupIntentUpdateParamsPaymentMethodDataAlma = Konbini
-SetupIntentUpdateParamsPaymentMethodDataAmazonPay = Konbini
-SetupIntentUpdateParamsPaymentMethodDataAuBecsDebit = AuBecsDebit
-SetupIntentUpdateParamsPaymentMethodDataBacsDebit = BacsDebit
-SetupIntentUpdateParamsPaymentMethodDataBancontact = Konbini
-SetupIntentUpdateParamsPaymentMethodDataBillie = Konbini
-SetupIntentUpdateParamsPaymentMethodDataBillingDetailsAddress = Address
-SetupIntentUpdateParamsPaymentMethodDataBillingDetails = BillingDetails
-SetupIntentUpdateParamsPaymentMethodDataBlik = Konbini
-SetupIntentUpdateParamsPaymentMethodDataBoleto = Boleto
-SetupIntentUpdateParamsPaymentMethodDataCashapp = Konbini
-SetupIntentUpdateParamsPaymentMethodDataCrypto = Konbini
-SetupIntentUpdateParamsPaymentMethodDataCustomerBalance = Konbini
-SetupIntentUpdateParamsPaymentMethodDataEps = PaymentMethodDataEps
-SetupIntentUpdateParamsPaymentMethodDataFpx = Fpx
-SetupIntentUpdateParamsPaymentMethodDataGiropay = Konbini
-SetupIntentUpdateParamsPaymentMethodDataGrabpay = Konbini
-SetupIntentUpdateParamsPaymentMethodDataIdeal = Ideal
-SetupIntentUpdateParamsPaymentMethodDataInteracPresent = Konbini
-SetupIntentUpdateParamsPaymentMethodDataKakaoPay = Konbini
-SetupIntentUpdateParamsPaymentMethodDataKlarnaDob = Dob
-SetupIntentUpdateParamsPaymentMethodDataKlarna = Klarna
-SetupIntentUpdateParamsPaymentMethodDataKonbini = Konbini
-SetupIntentUpdateParamsPaymentMethodDataKrCard = Konbini
-SetupIntentUpdateParamsPaymentMethodDataLink = Konbini
-SetupIntentUpdateParamsPaymentMethodDataMbWay = Konbini
-SetupIntentUpdateParamsPaymentMethodDataMobilepay = Konbini
-SetupIntentUpdateParamsPaymentMethodDataMultibanco = Konbini
-SetupIntentUpdateParamsPaymentMethodDataNaverPay = NaverPay
-SetupIntentUpdateParamsPaymentMethodDataNzBankAccount = NzBankAccount
-SetupIntentUpdateParamsPaymentMethodDataOxxo = Konbini
-SetupIntentUpdateParamsPaymentMethodDataP24 = P24
-SetupIntentUpdateParamsPaymentMethodDataPayByBank = Konbini
-SetupIntentUpdateParamsPaymentMethodDataPayco = Konbini
-SetupIntentUpdateParamsPaymentMethodDataPaynow = Konbini
-SetupIntentUpdateParamsPaymentMethodDataPaypal = Konbini
-SetupIntentUpdateParamsPaymentMethodDataPix = Konbini
-SetupIntentUpdateParamsPaymentMethodDataPromptpay = Konbini
-SetupIntentUpdateParamsPaymentMethodDataRadarOptions = RadarOptions
-SetupIntentUpdateParamsPaymentMethodDataRevolutPay = Konbini
-SetupIntentUpdateParamsPaymentMethodDataSamsungPay = Konbini
-SetupIntentUpdateParamsPaymentMethodDataSatispay = Konbini
-SetupIntentUpdateParamsPaymentMethodDataSepaDebit = SepaDebit
-SetupIntentUpdateParamsPaymentMethodDataSofort = Sofort
-SetupIntentUpdateParamsPaymentMethodDataSwish = Konbini
-SetupIntentUpdateParamsPaymentMethodDataTwint = Konbini
-SetupIntentUpdateParamsPaymentMethodDataUsBankAccount = UsBankAccount
-SetupIntentUpdateParamsPaymentMethodDataWechatPay = Konbini
-SetupIntentUpdateParamsPaymentMethodDataZip = Konbini
-SetupIntentUpdateParamsPaymentMethodData = PaymentMethodData
+SetupIntentRetrieveParams = _shared.SourceRetrieveParams
+SetupIntentVerifyMicrodepositsParams = _shared.VerifyMicrodepositsParams
+SetupIntentUpdateParamsPaymentMethodDataAcssDebit = _shared.AcssDebit
+SetupIntentUpdateParamsPaymentMethodDataAffirm = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataAfterpayClearpay = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataAlipay = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataAlma = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataAmazonPay = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataAuBecsDebit = _shared.AuBecsDebit
+SetupIntentUpdateParamsPaymentMethodDataBacsDebit = _shared.BacsDebit
+SetupIntentUpdateParamsPaymentMethodDataBancontact = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataBillie = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataBillingDetailsAddress = _shared.Address
+SetupIntentUpdateParamsPaymentMethodDataBillingDetails = _shared.BillingDetails
+SetupIntentUpdateParamsPaymentMethodDataBlik = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataBoleto = _shared.Boleto
+SetupIntentUpdateParamsPaymentMethodDataCashapp = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataCrypto = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataCustomerBalance = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataEps = _shared.PaymentMethodDataEps
+SetupIntentUpdateParamsPaymentMethodDataFpx = _shared.Fpx
+SetupIntentUpdateParamsPaymentMethodDataGiropay = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataGrabpay = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataIdeal = _shared.Ideal
+SetupIntentUpdateParamsPaymentMethodDataInteracPresent = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataKakaoPay = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataKlarnaDob = _shared.Dob
+SetupIntentUpdateParamsPaymentMethodDataKlarna = _shared.Klarna
+SetupIntentUpdateParamsPaymentMethodDataKonbini = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataKrCard = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataLink = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataMbWay = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataMobilepay = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataMultibanco = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataNaverPay = _shared.NaverPay
+SetupIntentUpdateParamsPaymentMethodDataNzBankAccount = _shared.NzBankAccount
+SetupIntentUpdateParamsPaymentMethodDataOxxo = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataP24 = _shared.P24
+SetupIntentUpdateParamsPaymentMethodDataPayByBank = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataPayco = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataPaynow = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataPaypal = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataPix = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataPromptpay = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataRadarOptions = _shared.RadarOptions
+SetupIntentUpdateParamsPaymentMethodDataRevolutPay = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataSamsungPay = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataSatispay = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataSepaDebit = _shared.SepaDebit
+SetupIntentUpdateParamsPaymentMethodDataSofort = _shared.Sofort
+SetupIntentUpdateParamsPaymentMethodDataSwish = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataTwint = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataUsBankAccount = _shared.UsBankAccount
+SetupIntentUpdateParamsPaymentMethodDataWechatPay = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodDataZip = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodData = _shared.PaymentMethodData
 SetupIntentUpdateParamsPaymentMethodOptionsAcssDebitMandateOptions = (
-    PaymentMethodOptionsAcssDebitMandateOptions
+    _shared_2.PaymentMethodOptionsAcssDebitMandateOptions
 )
 SetupIntentUpdateParamsPaymentMethodOptionsAcssDebit = (
     SetupIntentCreateParamsPaymentMethodOptionsAcssDebit
 )
-SetupIntentUpdateParamsPaymentMethodOptionsAmazonPay = Konbini
-SetupIntentUpdateParamsPaymentMethodOptionsBacsDebitMandateOptions = MandateOptions
+SetupIntentUpdateParamsPaymentMethodOptionsAmazonPay = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodOptionsBacsDebitMandateOptions = (
+    _shared.MandateOptions
+)
 SetupIntentUpdateParamsPaymentMethodOptionsBacsDebit = (
     SetupIntentCreateParamsPaymentMethodOptionsBacsDebit
 )
@@ -582,10 +572,10 @@ SetupIntentUpdateParamsPaymentMethodOptionsCardMandateOptions = (
     SetupIntentCreateParamsPaymentMethodOptionsCardMandateOptions
 )
 SetupIntentUpdateParamsPaymentMethodOptionsCardThreeDSecureNetworkOptionsCartesBancaires = (
-    CartesBancaires
+    _shared.CartesBancaires
 )
 SetupIntentUpdateParamsPaymentMethodOptionsCardThreeDSecureNetworkOptions = (
-    NetworkOptions
+    _shared.NetworkOptions
 )
 SetupIntentUpdateParamsPaymentMethodOptionsCardThreeDSecure = (
     SetupIntentCreateParamsPaymentMethodOptionsCardThreeDSecure
@@ -593,31 +583,35 @@ SetupIntentUpdateParamsPaymentMethodOptionsCardThreeDSecure = (
 SetupIntentUpdateParamsPaymentMethodOptionsCard = (
     SetupIntentCreateParamsPaymentMethodOptionsCard
 )
-SetupIntentUpdateParamsPaymentMethodOptionsCardPresent = Konbini
-SetupIntentUpdateParamsPaymentMethodOptionsKlarnaOnDemand = OnDemand
-SetupIntentUpdateParamsPaymentMethodOptionsKlarnaSubscriptionNextBilling = NextBilling
-SetupIntentUpdateParamsPaymentMethodOptionsKlarnaSubscription = Subscription
+SetupIntentUpdateParamsPaymentMethodOptionsCardPresent = _shared.Konbini
+SetupIntentUpdateParamsPaymentMethodOptionsKlarnaOnDemand = _shared.OnDemand
+SetupIntentUpdateParamsPaymentMethodOptionsKlarnaSubscriptionNextBilling = (
+    _shared.NextBilling
+)
+SetupIntentUpdateParamsPaymentMethodOptionsKlarnaSubscription = _shared_2.Subscription
 SetupIntentUpdateParamsPaymentMethodOptionsKlarna = (
     SetupIntentCreateParamsPaymentMethodOptionsKlarna
 )
-SetupIntentUpdateParamsPaymentMethodOptionsLink = Konbini
+SetupIntentUpdateParamsPaymentMethodOptionsLink = _shared.Konbini
 SetupIntentUpdateParamsPaymentMethodOptionsPaypal = (
     SetupIntentCreateParamsPaymentMethodOptionsPaypal
 )
-SetupIntentUpdateParamsPaymentMethodOptionsSepaDebitMandateOptions = MandateOptions
+SetupIntentUpdateParamsPaymentMethodOptionsSepaDebitMandateOptions = (
+    _shared.MandateOptions
+)
 SetupIntentUpdateParamsPaymentMethodOptionsSepaDebit = (
     SetupIntentCreateParamsPaymentMethodOptionsBacsDebit
 )
 SetupIntentUpdateParamsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters = (
-    Filters
+    _shared.Filters
 )
 SetupIntentUpdateParamsPaymentMethodOptionsUsBankAccountFinancialConnections = (
-    FinancialConnections
+    _shared.FinancialConnections
 )
 SetupIntentUpdateParamsPaymentMethodOptionsUsBankAccountMandateOptions = (
-    UsBankAccountMandateOptions
+    _shared.UsBankAccountMandateOptions
 )
-SetupIntentUpdateParamsPaymentMethodOptionsUsBankAccountNetworks = Networks
+SetupIntentUpdateParamsPaymentMethodOptionsUsBankAccountNetworks = _shared.Networks
 SetupIntentUpdateParamsPaymentMethodOptionsUsBankAccount = (
     SetupIntentCreateParamsPaymentMethodOptionsUsBankAccount
 )

@@ -1,31 +1,26 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters that several resources take."""
 
-from datetime import datetime
-from decimal import Decimal
-from typing import Dict, List, Literal, TypedDict, Union
-
-from .._core.config import RequestOptions
-from .._enums import (
-    CustomerBalanceBankTransferType,
-    EthnicityDetailsEthnicity,
-    FpxBank,
-    IdealBank,
-    P24Bank,
-    PaymentMethodEpsBank,
-    RaceDetailsRace,
-    TaxabilityReason,
-    TaxIdType_,
-    TaxType,
+from datetime import datetime as _datetime
+from decimal import Decimal as _Decimal
+from typing import (
+    Dict as _Dict,
+    List as _List,
+    Literal as _Literal,
+    TypedDict as _TypedDict,
+    Union as _Union,
 )
 
+from .. import _enums
+from .._core.config import RequestOptions as _RequestOptions
 
-class MonthlyEstimatedRevenue(TypedDict):
+
+class MonthlyEstimatedRevenue(_TypedDict):
     amount: int
     currency: str
 
 
-class Address(TypedDict, total=False):
+class Address(_TypedDict, total=False):
     city: str
     country: str
     line1: str
@@ -34,7 +29,7 @@ class Address(TypedDict, total=False):
     state: str
 
 
-class AddressKana(TypedDict, total=False):
+class AddressKana(_TypedDict, total=False):
     city: str
     country: str
     line1: str
@@ -44,50 +39,50 @@ class AddressKana(TypedDict, total=False):
     town: str
 
 
-class DirectorshipDeclaration(TypedDict, total=False):
-    date: Union[int, datetime]
+class DirectorshipDeclaration(_TypedDict, total=False):
+    date: _Union[int, _datetime]
     ip: str
     user_agent: str
 
 
-class Dob(TypedDict):
+class Dob(_TypedDict):
     day: int
     month: int
     year: int
 
 
-class Document(TypedDict, total=False):
+class Document(_TypedDict, total=False):
     back: str
     front: str
 
 
-class CompanyVerification(TypedDict, total=False):
+class CompanyVerification(_TypedDict, total=False):
     document: Document
 
 
-class Relationship(TypedDict, total=False):
+class Relationship(_TypedDict, total=False):
     director: bool
     executive: bool
     owner: bool
-    percent_ownership: Union[Literal[""], float]
+    percent_ownership: _Union[_Literal[""], float]
     title: str
 
 
-class Verification(TypedDict, total=False):
+class Verification(_TypedDict, total=False):
     additional_document: Document
     document: Document
 
 
-class Individual(TypedDict, total=False):
+class Individual(_TypedDict, total=False):
     address: Address
     address_kana: AddressKana
     address_kanji: AddressKana
-    dob: Union[Literal[""], Dob]
+    dob: _Union[_Literal[""], Dob]
     email: str
     first_name: str
     first_name_kana: str
     first_name_kanji: str
-    full_name_aliases: Union[Literal[""], List[str]]
+    full_name_aliases: _Union[_Literal[""], _List[str]]
     gender: str
     id_number: str
     id_number_secondary: str
@@ -95,111 +90,111 @@ class Individual(TypedDict, total=False):
     last_name_kana: str
     last_name_kanji: str
     maiden_name: str
-    metadata: Union[Literal[""], Dict[str, str]]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
     phone: str
-    political_exposure: Literal["existing", "none"]
+    political_exposure: _Literal["existing", "none"]
     registered_address: Address
     relationship: Relationship
     ssn_last_4: str
     verification: Verification
 
 
-class TosAcceptance(TypedDict, total=False):
-    date: Union[int, datetime]
+class TosAcceptance(_TypedDict, total=False):
+    date: _Union[int, _datetime]
     ip: str
-    user_agent: Union[Literal[""], str]
+    user_agent: _Union[_Literal[""], str]
 
 
-class RetrieveParams(RequestOptions, total=False):
-    expand: List[str]
+class RetrieveParams(_RequestOptions, total=False):
+    expand: _List[str]
 
 
-class AdditionalTosAcceptances(TypedDict, total=False):
+class AdditionalTosAcceptances(_TypedDict, total=False):
     account: TosAcceptance
 
 
-class CompanyAuthorization(TypedDict, total=False):
-    files: List[Union[Literal[""], str]]
+class CompanyAuthorization(_TypedDict, total=False):
+    files: _List[_Union[_Literal[""], str]]
 
 
-class Documents(TypedDict, total=False):
+class Documents(_TypedDict, total=False):
     company_authorization: CompanyAuthorization
     passport: CompanyAuthorization
     visa: CompanyAuthorization
 
 
-class TokenCreateParamsPersonRelationship(TypedDict, total=False):
+class TokenCreateParamsPersonRelationship(_TypedDict, total=False):
     authorizer: bool
     director: bool
     executive: bool
     legal_guardian: bool
     owner: bool
-    percent_ownership: Union[Literal[""], float]
+    percent_ownership: _Union[_Literal[""], float]
     representative: bool
     title: str
 
 
-class EthnicityDetails(TypedDict, total=False):
-    ethnicity: List[EthnicityDetailsEthnicity]
+class EthnicityDetails(_TypedDict, total=False):
+    ethnicity: _List[_enums.EthnicityDetailsEthnicity]
     ethnicity_other: str
 
 
-class RaceDetails(TypedDict, total=False):
-    race: List[RaceDetailsRace]
+class RaceDetails(_TypedDict, total=False):
+    race: _List[_enums.RaceDetailsRace]
     race_other: str
 
 
-class UsCfpbData(TypedDict, total=False):
+class UsCfpbData(_TypedDict, total=False):
     ethnicity_details: EthnicityDetails
     race_details: RaceDetails
     self_identified_gender: str
 
 
-class DeleteParams(RequestOptions, total=False):
+class DeleteParams(_RequestOptions, total=False):
     pass
 
 
-class Created(TypedDict, total=False):
-    gt: Union[int, datetime]
-    gte: Union[int, datetime]
-    lt: Union[int, datetime]
-    lte: Union[int, datetime]
+class Created(_TypedDict, total=False):
+    gt: _Union[int, _datetime]
+    gte: _Union[int, _datetime]
+    lt: _Union[int, _datetime]
+    lte: _Union[int, _datetime]
 
 
-class CouponListParams(RequestOptions, total=False):
-    created: Union[Created, int, datetime]
+class CouponListParams(_RequestOptions, total=False):
+    created: _Union[Created, int, _datetime]
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
 
 
-class Konbini(TypedDict, total=False):
+class Konbini(_TypedDict, total=False):
     pass
 
 
-class ListParams(RequestOptions, total=False):
+class ListParams(_RequestOptions, total=False):
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
 
 
-class UpdateParams(RequestOptions, total=False):
-    expand: List[str]
-    metadata: Union[Literal[""], Dict[str, str]]
+class UpdateParams(_RequestOptions, total=False):
+    expand: _List[str]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
 
 
-class VerifyParams(RequestOptions, total=False):
-    amounts: List[int]
-    expand: List[str]
+class VerifyParams(_RequestOptions, total=False):
+    amounts: _List[int]
+    expand: _List[str]
 
 
-class ChargeCaptureParamsTransferData(TypedDict, total=False):
+class ChargeCaptureParamsTransferData(_TypedDict, total=False):
     amount: int
 
 
-class _CardRequired(TypedDict):
+class _CardRequired(_TypedDict):
     exp_month: int
     exp_year: int
     number: str
@@ -213,16 +208,16 @@ class Card(_CardRequired, total=False):
     address_state: str
     address_zip: str
     cvc: str
-    metadata: Dict[str, str]
+    metadata: _Dict[str, str]
     name: str
-    object: Literal["card"]
+    object: _Literal["card"]
 
 
-class RadarOptions(TypedDict, total=False):
+class RadarOptions(_TypedDict, total=False):
     session: str
 
 
-class _ShippingRequired(TypedDict):
+class _ShippingRequired(_TypedDict):
     address: Address
     name: str
 
@@ -233,7 +228,7 @@ class Shipping(_ShippingRequired, total=False):
     tracking_number: str
 
 
-class _ChargeCreateParamsTransferDataRequired(TypedDict):
+class _ChargeCreateParamsTransferDataRequired(_TypedDict):
     destination: str
 
 
@@ -243,65 +238,65 @@ class ChargeCreateParamsTransferData(
     amount: int
 
 
-class _SearchParamsRequired(RequestOptions):
+class _SearchParamsRequired(_RequestOptions):
     query: str
 
 
 class SearchParams(_SearchParamsRequired, total=False):
-    expand: List[str]
+    expand: _List[str]
     limit: int
     page: str
 
 
-class AcssDebit(TypedDict):
+class AcssDebit(_TypedDict):
     account_number: str
     institution_number: str
     transit_number: str
 
 
-class AuBecsDebit(TypedDict):
+class AuBecsDebit(_TypedDict):
     account_number: str
     bsb_number: str
 
 
-class BacsDebit(TypedDict, total=False):
+class BacsDebit(_TypedDict, total=False):
     account_number: str
     sort_code: str
 
 
-class BillingDetails(TypedDict, total=False):
-    address: Union[Literal[""], Address]
-    email: Union[Literal[""], str]
-    name: Union[Literal[""], str]
-    phone: Union[Literal[""], str]
+class BillingDetails(_TypedDict, total=False):
+    address: _Union[_Literal[""], Address]
+    email: _Union[_Literal[""], str]
+    name: _Union[_Literal[""], str]
+    phone: _Union[_Literal[""], str]
     tax_id: str
 
 
-class Boleto(TypedDict):
+class Boleto(_TypedDict):
     tax_id: str
 
 
-class PaymentMethodDataEps(TypedDict, total=False):
-    bank: PaymentMethodEpsBank
+class PaymentMethodDataEps(_TypedDict, total=False):
+    bank: _enums.PaymentMethodEpsBank
 
 
-class Fpx(TypedDict):
-    bank: FpxBank
+class Fpx(_TypedDict):
+    bank: _enums.FpxBank
 
 
-class Ideal(TypedDict, total=False):
-    bank: IdealBank
+class Ideal(_TypedDict, total=False):
+    bank: _enums.IdealBank
 
 
-class Klarna(TypedDict, total=False):
+class Klarna(_TypedDict, total=False):
     dob: Dob
 
 
-class NaverPay(TypedDict, total=False):
-    funding: Literal["card", "points"]
+class NaverPay(_TypedDict, total=False):
+    funding: _Literal["card", "points"]
 
 
-class _NzBankAccountRequired(TypedDict):
+class _NzBankAccountRequired(_TypedDict):
     account_number: str
     bank_code: str
     branch_code: str
@@ -313,28 +308,28 @@ class NzBankAccount(_NzBankAccountRequired, total=False):
     reference: str
 
 
-class P24(TypedDict, total=False):
-    bank: P24Bank
+class P24(_TypedDict, total=False):
+    bank: _enums.P24Bank
 
 
-class SepaDebit(TypedDict):
+class SepaDebit(_TypedDict):
     iban: str
 
 
-class Sofort(TypedDict):
-    country: Literal["AT", "BE", "DE", "ES", "IT", "NL"]
+class Sofort(_TypedDict):
+    country: _Literal["AT", "BE", "DE", "ES", "IT", "NL"]
 
 
-class UsBankAccount(TypedDict, total=False):
-    account_holder_type: Literal["company", "individual"]
+class UsBankAccount(_TypedDict, total=False):
+    account_holder_type: _Literal["company", "individual"]
     account_number: str
-    account_type: Literal["checking", "savings"]
+    account_type: _Literal["checking", "savings"]
     financial_connections_account: str
     routing_number: str
 
 
-class _PaymentMethodDataRequired(TypedDict):
-    type: Literal[
+class _PaymentMethodDataRequired(_TypedDict):
+    type: _Literal[
         "acss_debit",
         "affirm",
         "afterpay_clearpay",
@@ -391,7 +386,7 @@ class PaymentMethodData(_PaymentMethodDataRequired, total=False):
     affirm: Konbini
     afterpay_clearpay: Konbini
     alipay: Konbini
-    allow_redisplay: Literal["always", "limited", "unspecified"]
+    allow_redisplay: _Literal["always", "limited", "unspecified"]
     alma: Konbini
     amazon_pay: Konbini
     au_becs_debit: AuBecsDebit
@@ -416,7 +411,7 @@ class PaymentMethodData(_PaymentMethodDataRequired, total=False):
     kr_card: Konbini
     link: Konbini
     mb_way: Konbini
-    metadata: Dict[str, str]
+    metadata: _Dict[str, str]
     mobilepay: Konbini
     multibanco: Konbini
     naver_pay: NaverPay
@@ -442,61 +437,61 @@ class PaymentMethodData(_PaymentMethodDataRequired, total=False):
     zip: Konbini
 
 
-class _PlanRequired(TypedDict):
-    type: Literal["bonus", "fixed_count", "revolving"]
+class _PlanRequired(_TypedDict):
+    type: _Literal["bonus", "fixed_count", "revolving"]
 
 
 class Plan(_PlanRequired, total=False):
     count: int
-    interval: Literal["month"]
+    interval: _Literal["month"]
 
 
-class CardInstallments(TypedDict):
+class CardInstallments(_TypedDict):
     plan: Plan
 
 
-class PaymentMethodOptionsCard(TypedDict, total=False):
+class PaymentMethodOptionsCard(_TypedDict, total=False):
     installments: CardInstallments
 
 
-class PaymentMethodOptions(TypedDict, total=False):
+class PaymentMethodOptions(_TypedDict, total=False):
     card: PaymentMethodOptionsCard
 
 
-class _ShippingDetailsRequired(TypedDict):
+class _ShippingDetailsRequired(_TypedDict):
     address: Address
     name: str
 
 
 class ShippingDetails(_ShippingDetailsRequired, total=False):
-    phone: Union[Literal[""], str]
+    phone: _Union[_Literal[""], str]
 
 
-class CreateParams(RequestOptions, total=False):
-    expand: List[str]
+class CreateParams(_RequestOptions, total=False):
+    expand: _List[str]
     payment_method: str
     payment_method_data: PaymentMethodData
     payment_method_options: PaymentMethodOptions
     return_url: str
-    setup_future_usage: Literal["off_session", "on_session"]
+    setup_future_usage: _Literal["off_session", "on_session"]
     shipping: ShippingDetails
 
 
-class ShippingCost(TypedDict, total=False):
+class ShippingCost(_TypedDict, total=False):
     shipping_rate: str
 
 
-class CustomField(TypedDict):
+class CustomField(_TypedDict):
     name: str
     value: str
 
 
-class RenderingOptions(TypedDict, total=False):
-    amount_tax_display: Literal["", "exclude_tax", "include_inclusive_tax"]
+class RenderingOptions(_TypedDict, total=False):
+    amount_tax_display: _Literal["", "exclude_tax", "include_inclusive_tax"]
     template: str
 
 
-class _CustomerCreateParamsShippingRequired(TypedDict):
+class _CustomerCreateParamsShippingRequired(_TypedDict):
     address: Address
     name: str
 
@@ -505,92 +500,92 @@ class CustomerCreateParamsShipping(_CustomerCreateParamsShippingRequired, total=
     phone: str
 
 
-class TaxId(TypedDict):
-    type: TaxIdType_
+class TaxId(_TypedDict):
+    type: _enums.TaxIdType_
     value: str
 
 
-class EuBankTransfer(TypedDict):
+class EuBankTransfer(_TypedDict):
     country: str
 
 
-class TopupModifyParams(RequestOptions, total=False):
+class TopupModifyParams(_RequestOptions, total=False):
     description: str
-    expand: List[str]
-    metadata: Union[Literal[""], Dict[str, str]]
+    expand: _List[str]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
 
 
-class Owner(TypedDict, total=False):
+class Owner(_TypedDict, total=False):
     address: Address
     email: str
     name: str
     phone: str
 
 
-class _FundCashBalanceParamsRequired(RequestOptions):
+class _FundCashBalanceParamsRequired(_RequestOptions):
     amount: int
     currency: str
 
 
 class FundCashBalanceParams(_FundCashBalanceParamsRequired, total=False):
-    expand: List[str]
+    expand: _List[str]
     reference: str
 
 
-class PhoneNumberCollection(TypedDict):
+class PhoneNumberCollection(_TypedDict):
     enabled: bool
 
 
-class RefundListParams(RequestOptions, total=False):
+class RefundListParams(_RequestOptions, total=False):
     charge: str
-    created: Union[Created, int, datetime]
+    created: _Union[Created, int, _datetime]
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     payment_intent: str
     starting_after: str
 
 
-class Discount(TypedDict, total=False):
+class Discount(_TypedDict, total=False):
     coupon: str
     discount: str
     promotion_code: str
 
 
-class Period(TypedDict):
-    end: Union[int, datetime]
-    start: Union[int, datetime]
+class Period(_TypedDict):
+    end: _Union[int, _datetime]
+    start: _Union[int, _datetime]
 
 
-class _ProductDataRequired(TypedDict):
+class _ProductDataRequired(_TypedDict):
     name: str
 
 
 class ProductData(_ProductDataRequired, total=False):
     description: str
-    images: List[str]
-    metadata: Dict[str, str]
+    images: _List[str]
+    metadata: _Dict[str, str]
     tax_code: str
     unit_label: str
 
 
-class _LinePriceDataRequired(TypedDict):
+class _LinePriceDataRequired(_TypedDict):
     currency: str
 
 
 class LinePriceData(_LinePriceDataRequired, total=False):
     product: str
     product_data: ProductData
-    tax_behavior: Literal["exclusive", "inclusive", "unspecified"]
+    tax_behavior: _Literal["exclusive", "inclusive", "unspecified"]
     unit_amount: int
-    unit_amount_decimal: Union[str, Decimal]
+    unit_amount_decimal: _Union[str, _Decimal]
 
 
-class Pricing(TypedDict, total=False):
+class Pricing(_TypedDict, total=False):
     price: str
 
 
-class _TaxRateDataRequired(TypedDict):
+class _TaxRateDataRequired(_TypedDict):
     display_name: str
     inclusive: bool
     percentage: float
@@ -600,32 +595,32 @@ class TaxRateData(_TaxRateDataRequired, total=False):
     country: str
     description: str
     jurisdiction: str
-    jurisdiction_level: Literal[
+    jurisdiction_level: _Literal[
         "city", "country", "county", "district", "multiple", "state"
     ]
     state: str
-    tax_type: TaxType
+    tax_type: _enums.TaxType
 
 
-class _TaxAmountRequired(TypedDict):
+class _TaxAmountRequired(_TypedDict):
     amount: int
     tax_rate_data: TaxRateData
     taxable_amount: int
 
 
 class TaxAmount(_TaxAmountRequired, total=False):
-    taxability_reason: TaxabilityReason
+    taxability_reason: _enums.TaxabilityReason
 
 
-class _IssuerRequired(TypedDict):
-    type: Literal["account", "self"]
+class _IssuerRequired(_TypedDict):
+    type: _Literal["account", "self"]
 
 
 class Issuer(_IssuerRequired, total=False):
     account: str
 
 
-class _AutomaticTaxRequired(TypedDict):
+class _AutomaticTaxRequired(_TypedDict):
     enabled: bool
 
 
@@ -633,196 +628,196 @@ class AutomaticTax(_AutomaticTaxRequired, total=False):
     liability: Issuer
 
 
-class AcssDebitMandateOptions(TypedDict, total=False):
-    transaction_type: Literal["business", "personal"]
+class AcssDebitMandateOptions(_TypedDict, total=False):
+    transaction_type: _Literal["business", "personal"]
 
 
-class PaymentMethodOptionsAcssDebit(TypedDict, total=False):
+class PaymentMethodOptionsAcssDebit(_TypedDict, total=False):
     mandate_options: AcssDebitMandateOptions
-    verification_method: Literal["automatic", "instant", "microdeposits"]
+    verification_method: _Literal["automatic", "instant", "microdeposits"]
 
 
-class Bancontact(TypedDict, total=False):
-    preferred_language: Literal["de", "en", "fr", "nl"]
+class Bancontact(_TypedDict, total=False):
+    preferred_language: _Literal["de", "en", "fr", "nl"]
 
 
-class Installments(TypedDict, total=False):
+class Installments(_TypedDict, total=False):
     enabled: bool
-    plan: Union[Literal[""], Plan]
+    plan: _Union[_Literal[""], Plan]
 
 
-class BankTransfer(TypedDict, total=False):
+class BankTransfer(_TypedDict, total=False):
     eu_bank_transfer: EuBankTransfer
     type: str
 
 
-class CustomerBalance(TypedDict, total=False):
+class CustomerBalance(_TypedDict, total=False):
     bank_transfer: BankTransfer
     funding_type: str
 
 
-class Filters(TypedDict, total=False):
-    account_subcategories: List[Literal["checking", "savings"]]
+class Filters(_TypedDict, total=False):
+    account_subcategories: _List[_Literal["checking", "savings"]]
 
 
-class UsBankAccountFinancialConnections(TypedDict, total=False):
+class UsBankAccountFinancialConnections(_TypedDict, total=False):
     filters: Filters
-    permissions: List[
-        Literal["balances", "ownership", "payment_method", "transactions"]
+    permissions: _List[
+        _Literal["balances", "ownership", "payment_method", "transactions"]
     ]
-    prefetch: List[Literal["balances", "ownership", "transactions"]]
+    prefetch: _List[_Literal["balances", "ownership", "transactions"]]
 
 
-class PaymentMethodOptionsUsBankAccount(TypedDict, total=False):
+class PaymentMethodOptionsUsBankAccount(_TypedDict, total=False):
     financial_connections: UsBankAccountFinancialConnections
-    verification_method: Literal["automatic", "instant", "microdeposits"]
+    verification_method: _Literal["automatic", "instant", "microdeposits"]
 
 
-class Maximum(TypedDict):
-    unit: Literal["business_day", "day", "hour", "month", "week"]
+class Maximum(_TypedDict):
+    unit: _Literal["business_day", "day", "hour", "month", "week"]
     value: int
 
 
-class DeliveryEstimate(TypedDict, total=False):
+class DeliveryEstimate(_TypedDict, total=False):
     maximum: Maximum
     minimum: Maximum
 
 
-class _CurrencyOptionsRequired(TypedDict):
+class _CurrencyOptionsRequired(_TypedDict):
     amount: int
 
 
 class CurrencyOptions(_CurrencyOptionsRequired, total=False):
-    tax_behavior: Literal["exclusive", "inclusive", "unspecified"]
+    tax_behavior: _Literal["exclusive", "inclusive", "unspecified"]
 
 
-class _FixedAmountRequired(TypedDict):
+class _FixedAmountRequired(_TypedDict):
     amount: int
     currency: str
 
 
 class FixedAmount(_FixedAmountRequired, total=False):
-    currency_options: Dict[str, CurrencyOptions]
+    currency_options: _Dict[str, CurrencyOptions]
 
 
-class _ShippingRateDataRequired(TypedDict):
+class _ShippingRateDataRequired(_TypedDict):
     display_name: str
 
 
 class ShippingRateData(_ShippingRateDataRequired, total=False):
     delivery_estimate: DeliveryEstimate
     fixed_amount: FixedAmount
-    metadata: Dict[str, str]
-    tax_behavior: Literal["exclusive", "inclusive", "unspecified"]
+    metadata: _Dict[str, str]
+    tax_behavior: _Literal["exclusive", "inclusive", "unspecified"]
     tax_code: str
-    type: Literal["fixed_amount"]
+    type: _Literal["fixed_amount"]
 
 
-class InvoiceCreateParamsShippingCost(TypedDict, total=False):
+class InvoiceCreateParamsShippingCost(_TypedDict, total=False):
     shipping_rate: str
     shipping_rate_data: ShippingRateData
 
 
-class _PriceDataRequired(TypedDict):
+class _PriceDataRequired(_TypedDict):
     currency: str
     product: str
 
 
 class PriceData(_PriceDataRequired, total=False):
-    tax_behavior: Literal["exclusive", "inclusive", "unspecified"]
+    tax_behavior: _Literal["exclusive", "inclusive", "unspecified"]
     unit_amount: int
-    unit_amount_decimal: Union[str, Decimal]
+    unit_amount_decimal: _Union[str, _Decimal]
 
 
-class Flexible(TypedDict, total=False):
-    proration_discounts: Literal["included", "itemized"]
+class Flexible(_TypedDict, total=False):
+    proration_discounts: _Literal["included", "itemized"]
 
 
-class _BillingModeRequired(TypedDict):
-    type: Literal["classic", "flexible"]
+class _BillingModeRequired(_TypedDict):
+    type: _Literal["classic", "flexible"]
 
 
 class BillingMode(_BillingModeRequired, total=False):
     flexible: Flexible
 
 
-class _EndRequired(TypedDict):
-    type: Literal["min_item_period_end", "phase_end", "timestamp"]
+class _EndRequired(_TypedDict):
+    type: _Literal["min_item_period_end", "phase_end", "timestamp"]
 
 
 class End(_EndRequired, total=False):
-    timestamp: Union[int, datetime]
+    timestamp: _Union[int, _datetime]
 
 
-class _StartRequired(TypedDict):
-    type: Literal["max_item_period_start", "phase_start", "timestamp"]
+class _StartRequired(_TypedDict):
+    type: _Literal["max_item_period_start", "phase_start", "timestamp"]
 
 
 class Start(_StartRequired, total=False):
-    timestamp: Union[int, datetime]
+    timestamp: _Union[int, _datetime]
 
 
-class AddInvoiceItemPeriod(TypedDict):
+class AddInvoiceItemPeriod(_TypedDict):
     end: End
     start: Start
 
 
-class AddInvoiceItem(TypedDict, total=False):
-    discounts: List[Discount]
-    metadata: Dict[str, str]
+class AddInvoiceItem(_TypedDict, total=False):
+    discounts: _List[Discount]
+    metadata: _Dict[str, str]
     period: AddInvoiceItemPeriod
     price: str
     price_data: PriceData
     quantity: int
-    tax_rates: Union[Literal[""], List[str]]
+    tax_rates: _Union[_Literal[""], _List[str]]
 
 
-class PhaseBillingThresholds(TypedDict, total=False):
+class PhaseBillingThresholds(_TypedDict, total=False):
     amount_gte: int
     reset_billing_cycle_anchor: bool
 
 
-class _RecurringRequired(TypedDict):
-    interval: Literal["day", "month", "week", "year"]
+class _RecurringRequired(_TypedDict):
+    interval: _Literal["day", "month", "week", "year"]
 
 
 class Recurring(_RecurringRequired, total=False):
     interval_count: int
 
 
-class InvoiceSettings(TypedDict, total=False):
-    account_tax_ids: Union[Literal[""], List[str]]
+class InvoiceSettings(_TypedDict, total=False):
+    account_tax_ids: _Union[_Literal[""], _List[str]]
     days_until_due: int
     issuer: Issuer
 
 
-class BillingThresholds(TypedDict):
+class BillingThresholds(_TypedDict):
     usage_gte: int
 
 
-class _ItemPriceDataRequired(TypedDict):
+class _ItemPriceDataRequired(_TypedDict):
     currency: str
     product: str
     recurring: Recurring
 
 
 class ItemPriceData(_ItemPriceDataRequired, total=False):
-    tax_behavior: Literal["exclusive", "inclusive", "unspecified"]
+    tax_behavior: _Literal["exclusive", "inclusive", "unspecified"]
     unit_amount: int
-    unit_amount_decimal: Union[str, Decimal]
+    unit_amount_decimal: _Union[str, _Decimal]
 
 
-class Item(TypedDict, total=False):
-    billing_thresholds: Union[Literal[""], BillingThresholds]
-    discounts: Union[Literal[""], List[Discount]]
-    metadata: Dict[str, str]
+class Item(_TypedDict, total=False):
+    billing_thresholds: _Union[_Literal[""], BillingThresholds]
+    discounts: _Union[_Literal[""], _List[Discount]]
+    metadata: _Dict[str, str]
     price: str
     price_data: ItemPriceData
     quantity: int
-    tax_rates: Union[Literal[""], List[str]]
+    tax_rates: _Union[_Literal[""], _List[str]]
 
 
-class _TransferDataRequired(TypedDict):
+class _TransferDataRequired(_TypedDict):
     destination: str
 
 
@@ -830,86 +825,86 @@ class TransferData(_TransferDataRequired, total=False):
     amount_percent: float
 
 
-class _PhaseRequired(TypedDict):
-    items: List[Item]
+class _PhaseRequired(_TypedDict):
+    items: _List[Item]
 
 
 class Phase(_PhaseRequired, total=False):
-    add_invoice_items: List[AddInvoiceItem]
+    add_invoice_items: _List[AddInvoiceItem]
     application_fee_percent: float
     automatic_tax: AutomaticTax
-    billing_cycle_anchor: Literal["automatic", "phase_start"]
-    billing_thresholds: Union[Literal[""], PhaseBillingThresholds]
-    collection_method: Literal["charge_automatically", "send_invoice"]
+    billing_cycle_anchor: _Literal["automatic", "phase_start"]
+    billing_thresholds: _Union[_Literal[""], PhaseBillingThresholds]
+    collection_method: _Literal["charge_automatically", "send_invoice"]
     default_payment_method: str
-    default_tax_rates: Union[Literal[""], List[str]]
-    description: Union[Literal[""], str]
-    discounts: Union[Literal[""], List[Discount]]
+    default_tax_rates: _Union[_Literal[""], _List[str]]
+    description: _Union[_Literal[""], str]
+    discounts: _Union[_Literal[""], _List[Discount]]
     duration: Recurring
-    end_date: Union[Literal["now"], int, datetime]
+    end_date: _Union[_Literal["now"], int, _datetime]
     invoice_settings: InvoiceSettings
-    metadata: Dict[str, str]
+    metadata: _Dict[str, str]
     on_behalf_of: str
-    proration_behavior: Literal["always_invoice", "create_prorations", "none"]
-    start_date: Union[Literal["now"], int, datetime]
+    proration_behavior: _Literal["always_invoice", "create_prorations", "none"]
+    start_date: _Union[_Literal["now"], int, _datetime]
     transfer_data: TransferData
     trial: bool
-    trial_end: Union[Literal["now"], int, datetime]
+    trial_end: _Union[_Literal["now"], int, _datetime]
 
 
-class SubscriptionDetailsItem(TypedDict, total=False):
-    billing_thresholds: Union[Literal[""], BillingThresholds]
+class SubscriptionDetailsItem(_TypedDict, total=False):
+    billing_thresholds: _Union[_Literal[""], BillingThresholds]
     clear_usage: bool
     deleted: bool
-    discounts: Union[Literal[""], List[Discount]]
+    discounts: _Union[_Literal[""], _List[Discount]]
     id: str
-    metadata: Union[Literal[""], Dict[str, str]]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
     price: str
     price_data: ItemPriceData
     quantity: int
-    tax_rates: Union[Literal[""], List[str]]
+    tax_rates: _Union[_Literal[""], _List[str]]
 
 
-class ModifyParams(RequestOptions, total=False):
+class ModifyParams(_RequestOptions, total=False):
     amount: int
     description: str
     discountable: bool
-    discounts: Union[Literal[""], List[Discount]]
-    expand: List[str]
-    metadata: Union[Literal[""], Dict[str, str]]
+    discounts: _Union[_Literal[""], _List[Discount]]
+    expand: _List[str]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
     period: Period
     price_data: LinePriceData
     pricing: Pricing
     quantity: int
-    tax_amounts: Union[Literal[""], List[TaxAmount]]
-    tax_rates: Union[Literal[""], List[str]]
+    tax_amounts: _Union[_Literal[""], _List[TaxAmount]]
+    tax_rates: _Union[_Literal[""], _List[str]]
 
 
-class Online(TypedDict, total=False):
+class Online(_TypedDict, total=False):
     ip_address: str
     user_agent: str
 
 
-class _CustomerAcceptanceRequired(TypedDict):
-    type: Literal["offline", "online"]
+class _CustomerAcceptanceRequired(_TypedDict):
+    type: _Literal["offline", "online"]
 
 
 class CustomerAcceptance(_CustomerAcceptanceRequired, total=False):
-    accepted_at: Union[int, datetime]
+    accepted_at: _Union[int, _datetime]
     offline: Konbini
     online: Online
 
 
-class MandateData(TypedDict):
+class MandateData(_TypedDict):
     customer_acceptance: CustomerAcceptance
 
 
-class MandateOptions(TypedDict, total=False):
-    reference_prefix: Union[Literal[""], str]
+class MandateOptions(_TypedDict, total=False):
+    reference_prefix: _Union[_Literal[""], str]
 
 
-class _CartesBancairesRequired(TypedDict):
-    cb_avalgo: Literal["0", "1", "2", "3", "4", "A"]
+class _CartesBancairesRequired(_TypedDict):
+    cb_avalgo: _Literal["0", "1", "2", "3", "4", "A"]
 
 
 class CartesBancaires(_CartesBancairesRequired, total=False):
@@ -917,57 +912,57 @@ class CartesBancaires(_CartesBancairesRequired, total=False):
     cb_score: int
 
 
-class NetworkOptions(TypedDict, total=False):
+class NetworkOptions(_TypedDict, total=False):
     cartes_bancaires: CartesBancaires
 
 
-class Eps(TypedDict, total=False):
-    setup_future_usage: Literal["none"]
+class Eps(_TypedDict, total=False):
+    setup_future_usage: _Literal["none"]
 
 
-class _CustomerBalanceBankTransferRequired(TypedDict):
-    type: CustomerBalanceBankTransferType
+class _CustomerBalanceBankTransferRequired(_TypedDict):
+    type: _enums.CustomerBalanceBankTransferType
 
 
 class CustomerBalanceBankTransfer(_CustomerBalanceBankTransferRequired, total=False):
     eu_bank_transfer: EuBankTransfer
-    requested_address_types: List[
-        Literal["aba", "iban", "sepa", "sort_code", "spei", "swift", "zengin"]
+    requested_address_types: _List[
+        _Literal["aba", "iban", "sepa", "sort_code", "spei", "swift", "zengin"]
     ]
 
 
-class PaymentMethodOptionsCustomerBalance(TypedDict, total=False):
+class PaymentMethodOptionsCustomerBalance(_TypedDict, total=False):
     bank_transfer: CustomerBalanceBankTransfer
-    funding_type: Literal["bank_transfer"]
-    setup_future_usage: Literal["none"]
+    funding_type: _Literal["bank_transfer"]
+    setup_future_usage: _Literal["none"]
 
 
-class OnDemand(TypedDict, total=False):
+class OnDemand(_TypedDict, total=False):
     average_amount: int
     maximum_amount: int
     minimum_amount: int
-    purchase_interval: Literal["day", "month", "week", "year"]
+    purchase_interval: _Literal["day", "month", "week", "year"]
     purchase_interval_count: int
 
 
-class NextBilling(TypedDict):
+class NextBilling(_TypedDict):
     amount: int
     date: str
 
 
-class Oxxo(TypedDict, total=False):
+class Oxxo(_TypedDict, total=False):
     expires_after_days: int
-    setup_future_usage: Literal["none"]
+    setup_future_usage: _Literal["none"]
 
 
-class PaymentMethodOptionsP24(TypedDict, total=False):
-    setup_future_usage: Literal["none"]
+class PaymentMethodOptionsP24(_TypedDict, total=False):
+    setup_future_usage: _Literal["none"]
     tos_shown_and_accepted: bool
 
 
-class Paypal(TypedDict, total=False):
-    capture_method: Literal["", "manual"]
-    preferred_locale: Literal[
+class Paypal(_TypedDict, total=False):
+    capture_method: _Literal["", "manual"]
+    preferred_locale: _Literal[
         "cs-CZ",
         "da-DK",
         "de-AT",
@@ -992,113 +987,113 @@ class Paypal(TypedDict, total=False):
     ]
     reference: str
     risk_correlation_id: str
-    setup_future_usage: Literal["", "none", "off_session"]
+    setup_future_usage: _Literal["", "none", "off_session"]
 
 
-class FinancialConnections(TypedDict, total=False):
+class FinancialConnections(_TypedDict, total=False):
     filters: Filters
-    permissions: List[
-        Literal["balances", "ownership", "payment_method", "transactions"]
+    permissions: _List[
+        _Literal["balances", "ownership", "payment_method", "transactions"]
     ]
-    prefetch: List[Literal["balances", "ownership", "transactions"]]
+    prefetch: _List[_Literal["balances", "ownership", "transactions"]]
     return_url: str
 
 
-class UsBankAccountMandateOptions(TypedDict, total=False):
-    collection_method: Literal["", "paper"]
+class UsBankAccountMandateOptions(_TypedDict, total=False):
+    collection_method: _Literal["", "paper"]
 
 
-class Networks(TypedDict, total=False):
-    requested: List[Literal["ach", "us_domestic_wire"]]
+class Networks(_TypedDict, total=False):
+    requested: _List[_Literal["ach", "us_domestic_wire"]]
 
 
-class _AutomaticPaymentMethodsRequired(TypedDict):
+class _AutomaticPaymentMethodsRequired(_TypedDict):
     enabled: bool
 
 
 class AutomaticPaymentMethods(_AutomaticPaymentMethodsRequired, total=False):
-    allow_redirects: Literal["always", "never"]
+    allow_redirects: _Literal["always", "never"]
 
 
-class CustomerAcceptanceOnline(TypedDict):
+class CustomerAcceptanceOnline(_TypedDict):
     ip_address: str
     user_agent: str
 
 
-class _MandateDataCustomerAcceptanceRequired(TypedDict):
-    type: Literal["offline", "online"]
+class _MandateDataCustomerAcceptanceRequired(_TypedDict):
+    type: _Literal["offline", "online"]
 
 
 class MandateDataCustomerAcceptance(
     _MandateDataCustomerAcceptanceRequired, total=False
 ):
-    accepted_at: Union[int, datetime]
+    accepted_at: _Union[int, _datetime]
     offline: Konbini
     online: CustomerAcceptanceOnline
 
 
-class SetupIntentCreateParamsMandateData(TypedDict):
+class SetupIntentCreateParamsMandateData(_TypedDict):
     customer_acceptance: MandateDataCustomerAcceptance
 
 
-class SourceRetrieveParams(RequestOptions, total=False):
+class SourceRetrieveParams(_RequestOptions, total=False):
     client_secret: str
-    expand: List[str]
+    expand: _List[str]
 
 
-class VerifyMicrodepositsParams(RequestOptions, total=False):
-    amounts: List[int]
+class VerifyMicrodepositsParams(_RequestOptions, total=False):
+    amounts: _List[int]
     client_secret: str
     descriptor_code: str
-    expand: List[str]
+    expand: _List[str]
 
 
-class HostedConfirmation(TypedDict, total=False):
+class HostedConfirmation(_TypedDict, total=False):
     custom_message: str
 
 
-class Redirect(TypedDict):
+class Redirect(_TypedDict):
     url: str
 
 
-class PaymentMethodReuseAgreement(TypedDict):
-    position: Literal["auto", "hidden"]
+class PaymentMethodReuseAgreement(_TypedDict):
+    position: _Literal["auto", "hidden"]
 
 
-class ConsentCollection(TypedDict, total=False):
+class ConsentCollection(_TypedDict, total=False):
     payment_method_reuse_agreement: PaymentMethodReuseAgreement
-    promotions: Literal["auto", "none"]
-    terms_of_service: Literal["none", "required"]
+    promotions: _Literal["auto", "none"]
+    terms_of_service: _Literal["none", "required"]
 
 
-class Option(TypedDict):
+class Option(_TypedDict):
     label: str
     value: str
 
 
-class _DropdownRequired(TypedDict):
-    options: List[Option]
+class _DropdownRequired(_TypedDict):
+    options: _List[Option]
 
 
 class Dropdown(_DropdownRequired, total=False):
     default_value: str
 
 
-class Label(TypedDict):
+class Label(_TypedDict):
     custom: str
-    type: Literal["custom"]
+    type: _Literal["custom"]
 
 
-class Numeric(TypedDict, total=False):
+class Numeric(_TypedDict, total=False):
     default_value: str
     maximum_length: int
     minimum_length: int
 
 
-class _SessionCreateParamsCustomFieldRequired(TypedDict):
+class _SessionCreateParamsCustomFieldRequired(_TypedDict):
     key: str
     label: Label
-    type: Literal["dropdown", "numeric", "text"]
+    type: _Literal["dropdown", "numeric", "text"]
 
 
 class SessionCreateParamsCustomField(
@@ -1110,18 +1105,18 @@ class SessionCreateParamsCustomField(
     text: Numeric
 
 
-class AfterSubmit(TypedDict):
+class AfterSubmit(_TypedDict):
     message: str
 
 
-class CustomText(TypedDict, total=False):
-    after_submit: Union[Literal[""], AfterSubmit]
-    shipping_address: Union[Literal[""], AfterSubmit]
-    submit: Union[Literal[""], AfterSubmit]
-    terms_of_service_acceptance: Union[Literal[""], AfterSubmit]
+class CustomText(_TypedDict, total=False):
+    after_submit: _Union[_Literal[""], AfterSubmit]
+    shipping_address: _Union[_Literal[""], AfterSubmit]
+    submit: _Union[_Literal[""], AfterSubmit]
+    terms_of_service_acceptance: _Union[_Literal[""], AfterSubmit]
 
 
-class _AdjustableQuantityRequired(TypedDict):
+class _AdjustableQuantityRequired(_TypedDict):
     enabled: bool
 
 
@@ -1130,7 +1125,7 @@ class AdjustableQuantity(_AdjustableQuantityRequired, total=False):
     minimum: int
 
 
-class _LineItemPriceDataRequired(TypedDict):
+class _LineItemPriceDataRequired(_TypedDict):
     currency: str
 
 
@@ -1138,12 +1133,12 @@ class LineItemPriceData(_LineItemPriceDataRequired, total=False):
     product: str
     product_data: ProductData
     recurring: Recurring
-    tax_behavior: Literal["exclusive", "inclusive", "unspecified"]
+    tax_behavior: _Literal["exclusive", "inclusive", "unspecified"]
     unit_amount: int
-    unit_amount_decimal: Union[str, Decimal]
+    unit_amount_decimal: _Union[str, _Decimal]
 
 
-class _OptionalItemRequired(TypedDict):
+class _OptionalItemRequired(_TypedDict):
     price: str
     quantity: int
 

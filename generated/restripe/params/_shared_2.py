@@ -1,110 +1,59 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters that several resources take."""
 
-from datetime import datetime
-from decimal import Decimal
-from typing import Dict, List, Literal, TypedDict, Union
-
-from .._core.config import RequestOptions
-from .._enums import (
-    AllowedCountry,
-    AuthorizationFuelType,
-    AuthorizationFuelUnit,
-    CardLogo,
-    CarrierText,
-    FailureDetailsCode,
-    ReturnedDetailsCode,
+from datetime import datetime as _datetime
+from decimal import Decimal as _Decimal
+from typing import (
+    List as _List,
+    Literal as _Literal,
+    TypedDict as _TypedDict,
+    Union as _Union,
 )
-from ._shared import Issuer, NextBilling
+
+from .. import _enums
+from .._core.config import RequestOptions as _RequestOptions
+from . import _shared
 
 
-class ShippingAddressCollection(TypedDict):
-    allowed_countries: List[AllowedCountry]
+class ShippingAddressCollection(_TypedDict):
+    allowed_countries: _List[_enums.AllowedCountry]
 
 
-class SubscriptionDataInvoiceSettings(TypedDict, total=False):
-    issuer: Issuer
+class SubscriptionDataInvoiceSettings(_TypedDict, total=False):
+    issuer: _shared.Issuer
 
 
-class EndBehavior(TypedDict):
-    missing_payment_method: Literal["cancel", "create_invoice", "pause"]
+class EndBehavior(_TypedDict):
+    missing_payment_method: _Literal["cancel", "create_invoice", "pause"]
 
 
-class TrialSettings(TypedDict):
+class TrialSettings(_TypedDict):
     end_behavior: EndBehavior
 
 
-class _TaxIdCollectionRequired(TypedDict):
+class _TaxIdCollectionRequired(_TypedDict):
     enabled: bool
 
 
 class TaxIdCollection(_TaxIdCollectionRequired, total=False):
-    required: Literal["if_supported", "never"]
+    required: _Literal["if_supported", "never"]
 
 
-class CardNetworks(TypedDict, total=False):
-    preferred: Literal["cartes_bancaires", "mastercard", "visa"]
+class CardNetworks(_TypedDict, total=False):
+    preferred: _Literal["cartes_bancaires", "mastercard", "visa"]
 
 
-class _ProductRequired(TypedDict):
-    name: str
-
-
-class Product(_ProductRequired, total=False):
-    active: bool
-    id: str
-    """Deprecated."""
-    metadata: Dict[str, str]
-    statement_descriptor: str
-    tax_code: str
-    unit_label: str
-
-
-class _TierRequired(TypedDict):
-    up_to: Union[Literal["inf"], int]
-
-
-class Tier(_TierRequired, total=False):
-    flat_amount: int
-    flat_amount_decimal: Union[str, Decimal]
-    unit_amount: int
-    unit_amount_decimal: Union[str, Decimal]
-
-
-class TransformQuantity(TypedDict):
-    divide_by: int
-    round: Literal["down", "up"]
-
-
-class _CustomUnitAmountRequired(TypedDict):
-    enabled: bool
-
-
-class CustomUnitAmount(_CustomUnitAmountRequired, total=False):
-    maximum: int
-    minimum: int
-    preset: int
-
-
-class PriceCreateParamsCurrencyOptions(TypedDict, total=False):
-    custom_unit_amount: CustomUnitAmount
-    tax_behavior: Literal["exclusive", "inclusive", "unspecified"]
-    tiers: List[Tier]
-    unit_amount: int
-    unit_amount_decimal: Union[str, Decimal]
-
-
-class PaymentMethodOptionsAcssDebitMandateOptions(TypedDict, total=False):
-    custom_mandate_url: Union[Literal[""], str]
-    default_for: List[Literal["invoice", "subscription"]]
+class PaymentMethodOptionsAcssDebitMandateOptions(_TypedDict, total=False):
+    custom_mandate_url: _Union[_Literal[""], str]
+    default_for: _List[_Literal["invoice", "subscription"]]
     interval_description: str
-    payment_schedule: Literal["combined", "interval", "sporadic"]
-    transaction_type: Literal["business", "personal"]
+    payment_schedule: _Literal["combined", "interval", "sporadic"]
+    transaction_type: _Literal["business", "personal"]
 
 
-class _SubscriptionRequired(TypedDict):
-    interval: Literal["day", "month", "week", "year"]
-    next_billing: NextBilling
+class _SubscriptionRequired(_TypedDict):
+    interval: _Literal["day", "month", "week", "year"]
+    next_billing: _shared.NextBilling
     reference: str
 
 
@@ -113,11 +62,11 @@ class Subscription(_SubscriptionRequired, total=False):
     name: str
 
 
-class SourceCreateParamsRedirect(TypedDict):
+class SourceCreateParamsRedirect(_TypedDict):
     return_url: str
 
 
-class _ShippingAddressRequired(TypedDict):
+class _ShippingAddressRequired(_TypedDict):
     line1: str
 
 
@@ -129,19 +78,19 @@ class ShippingAddress(_ShippingAddressRequired, total=False):
     state: str
 
 
-class Amount(TypedDict, total=False):
+class Amount(_TypedDict, total=False):
     gt: int
     gte: int
     lt: int
     lte: int
 
 
-class SubscriptionUpdateConfirmDiscount(TypedDict, total=False):
+class SubscriptionUpdateConfirmDiscount(_TypedDict, total=False):
     coupon: str
     promotion_code: str
 
 
-class CardholderPromptData(TypedDict, total=False):
+class CardholderPromptData(_TypedDict, total=False):
     driver_id: str
     odometer: int
     unspecified_id: str
@@ -149,31 +98,31 @@ class CardholderPromptData(TypedDict, total=False):
     vehicle_number: str
 
 
-class Fuel(TypedDict, total=False):
-    gross_amount_decimal: Union[str, Decimal]
+class Fuel(_TypedDict, total=False):
+    gross_amount_decimal: _Union[str, _Decimal]
 
 
-class Tax(TypedDict, total=False):
-    local_amount_decimal: Union[str, Decimal]
-    national_amount_decimal: Union[str, Decimal]
+class Tax(_TypedDict, total=False):
+    local_amount_decimal: _Union[str, _Decimal]
+    national_amount_decimal: _Union[str, _Decimal]
 
 
-class ReportedBreakdown(TypedDict, total=False):
+class ReportedBreakdown(_TypedDict, total=False):
     fuel: Fuel
     non_fuel: Fuel
     tax: Tax
 
 
-class Fleet(TypedDict, total=False):
+class Fleet(_TypedDict, total=False):
     cardholder_prompt_data: CardholderPromptData
-    purchase_type: Literal[
+    purchase_type: _Literal[
         "fuel_and_non_fuel_purchase", "fuel_purchase", "non_fuel_purchase"
     ]
     reported_breakdown: ReportedBreakdown
-    service_type: Literal["full_service", "non_fuel_transaction", "self_service"]
+    service_type: _Literal["full_service", "non_fuel_transaction", "self_service"]
 
 
-class Segment(TypedDict, total=False):
+class Segment(_TypedDict, total=False):
     arrival_airport_code: str
     carrier: str
     departure_airport_code: str
@@ -182,57 +131,57 @@ class Segment(TypedDict, total=False):
     stopover_allowed: bool
 
 
-class Flight(TypedDict, total=False):
-    departure_at: Union[int, datetime]
+class Flight(_TypedDict, total=False):
+    departure_at: _Union[int, _datetime]
     passenger_name: str
     refundable: bool
-    segments: List[Segment]
+    segments: _List[Segment]
     travel_agency: str
 
 
-class PurchaseDetailsFuel(TypedDict, total=False):
+class PurchaseDetailsFuel(_TypedDict, total=False):
     industry_product_code: str
-    quantity_decimal: Union[str, Decimal]
-    type: AuthorizationFuelType
-    unit: AuthorizationFuelUnit
-    unit_cost_decimal: Union[str, Decimal]
+    quantity_decimal: _Union[str, _Decimal]
+    type: _enums.AuthorizationFuelType
+    unit: _enums.AuthorizationFuelUnit
+    unit_cost_decimal: _Union[str, _Decimal]
 
 
-class Lodging(TypedDict, total=False):
-    check_in_at: Union[int, datetime]
+class Lodging(_TypedDict, total=False):
+    check_in_at: _Union[int, _datetime]
     nights: int
 
 
-class Receipt(TypedDict, total=False):
+class Receipt(_TypedDict, total=False):
     description: str
-    quantity: Union[str, Decimal]
+    quantity: _Union[str, _Decimal]
     total: int
     unit_cost: int
 
 
-class PurchaseDetails(TypedDict, total=False):
+class PurchaseDetails(_TypedDict, total=False):
     fleet: Fleet
     flight: Flight
     fuel: PurchaseDetailsFuel
     lodging: Lodging
-    receipt: List[Receipt]
+    receipt: _List[Receipt]
     reference: str
 
 
-class CaptureParams(RequestOptions, total=False):
+class CaptureParams(_RequestOptions, total=False):
     capture_amount: int
     close_authorization: bool
-    expand: List[str]
+    expand: _List[str]
     purchase_details: PurchaseDetails
 
 
-class AmountDetails(TypedDict, total=False):
+class AmountDetails(_TypedDict, total=False):
     atm_fee: int
     cashback_amount: int
 
 
-class MerchantData(TypedDict, total=False):
-    category: Literal[
+class MerchantData(_TypedDict, total=False):
+    category: _Literal[
         "ac_refrigeration_repair",
         "accounting_bookkeeping_services",
         "advertising_services",
@@ -538,12 +487,12 @@ class MerchantData(TypedDict, total=False):
     url: str
 
 
-class NetworkData(TypedDict, total=False):
+class NetworkData(_TypedDict, total=False):
     acquiring_institution_id: str
 
 
-class _CardTestingRiskRequired(TypedDict):
-    risk_level: Literal[
+class _CardTestingRiskRequired(_TypedDict):
+    risk_level: _Literal[
         "elevated", "highest", "low", "normal", "not_assessed", "unknown"
     ]
 
@@ -553,8 +502,8 @@ class CardTestingRisk(_CardTestingRiskRequired, total=False):
     invalid_credentials_decline_rate_past_hour: int
 
 
-class _MerchantDisputeRiskRequired(TypedDict):
-    risk_level: Literal[
+class _MerchantDisputeRiskRequired(_TypedDict):
+    risk_level: _Literal[
         "elevated", "highest", "low", "normal", "not_assessed", "unknown"
     ]
 
@@ -563,41 +512,41 @@ class MerchantDisputeRisk(_MerchantDisputeRiskRequired, total=False):
     dispute_rate: int
 
 
-class RiskAssessment(TypedDict, total=False):
+class RiskAssessment(_TypedDict, total=False):
     card_testing_risk: CardTestingRisk
     merchant_dispute_risk: MerchantDisputeRisk
 
 
-class AuthenticationExemption(TypedDict):
-    claimed_by: Literal["acquirer", "issuer"]
-    type: Literal["low_value_transaction", "transaction_risk_analysis", "unknown"]
+class AuthenticationExemption(_TypedDict):
+    claimed_by: _Literal["acquirer", "issuer"]
+    type: _Literal["low_value_transaction", "transaction_risk_analysis", "unknown"]
 
 
-class ThreeDSecure(TypedDict):
-    result: Literal["attempt_acknowledged", "authenticated", "failed", "required"]
+class ThreeDSecure(_TypedDict):
+    result: _Literal["attempt_acknowledged", "authenticated", "failed", "required"]
 
 
-class VerificationData(TypedDict, total=False):
-    address_line1_check: Literal["match", "mismatch", "not_provided"]
-    address_postal_code_check: Literal["match", "mismatch", "not_provided"]
+class VerificationData(_TypedDict, total=False):
+    address_line1_check: _Literal["match", "mismatch", "not_provided"]
+    address_postal_code_check: _Literal["match", "mismatch", "not_provided"]
     authentication_exemption: AuthenticationExemption
-    cvc_check: Literal["match", "mismatch", "not_provided"]
-    expiry_check: Literal["match", "mismatch", "not_provided"]
+    cvc_check: _Literal["match", "mismatch", "not_provided"]
+    expiry_check: _Literal["match", "mismatch", "not_provided"]
     three_d_secure: ThreeDSecure
 
 
-class _AuthorizationCreateParamsRequired(RequestOptions):
+class _AuthorizationCreateParamsRequired(_RequestOptions):
     card: str
 
 
 class AuthorizationCreateParams(_AuthorizationCreateParamsRequired, total=False):
     amount: int
     amount_details: AmountDetails
-    authorization_method: Literal["chip", "contactless", "keyed_in", "online", "swipe"]
+    authorization_method: _Literal["chip", "contactless", "keyed_in", "online", "swipe"]
     currency: str
-    expand: List[str]
+    expand: _List[str]
     fleet: Fleet
-    fraud_disputability_likelihood: Literal[
+    fraud_disputability_likelihood: _Literal[
         "neutral", "unknown", "very_likely", "very_unlikely"
     ]
     fuel: PurchaseDetailsFuel
@@ -608,72 +557,72 @@ class AuthorizationCreateParams(_AuthorizationCreateParamsRequired, total=False)
     network_data: NetworkData
     risk_assessment: RiskAssessment
     verification_data: VerificationData
-    wallet: Literal["apple_pay", "google_pay", "samsung_pay"]
+    wallet: _Literal["apple_pay", "google_pay", "samsung_pay"]
 
 
-class _FinalizeAmountParamsRequired(RequestOptions):
+class _FinalizeAmountParamsRequired(_RequestOptions):
     final_amount: int
 
 
 class FinalizeAmountParams(_FinalizeAmountParamsRequired, total=False):
-    expand: List[str]
+    expand: _List[str]
     fleet: Fleet
     fuel: PurchaseDetailsFuel
 
 
-class _IncrementParamsRequired(RequestOptions):
+class _IncrementParamsRequired(_RequestOptions):
     increment_amount: int
 
 
 class IncrementParams(_IncrementParamsRequired, total=False):
-    expand: List[str]
+    expand: _List[str]
     is_amount_controllable: bool
 
 
-class _RespondParamsRequired(RequestOptions):
+class _RespondParamsRequired(_RequestOptions):
     confirmed: bool
 
 
 class RespondParams(_RespondParamsRequired, total=False):
-    expand: List[str]
+    expand: _List[str]
 
 
-class ReverseParams(RequestOptions, total=False):
-    expand: List[str]
+class ReverseParams(_RequestOptions, total=False):
+    expand: _List[str]
     reverse_amount: int
 
 
-class RejectionReasons(TypedDict, total=False):
-    card_logo: List[CardLogo]
-    carrier_text: List[CarrierText]
+class RejectionReasons(_TypedDict, total=False):
+    card_logo: _List[_enums.CardLogo]
+    carrier_text: _List[_enums.CarrierText]
 
 
-class _RejectParamsRequired(RequestOptions):
+class _RejectParamsRequired(_RequestOptions):
     rejection_reasons: RejectionReasons
 
 
 class RejectParams(_RejectParamsRequired, total=False):
-    expand: List[str]
+    expand: _List[str]
 
 
-class _CreateForceCaptureParamsRequired(RequestOptions):
+class _CreateForceCaptureParamsRequired(_RequestOptions):
     amount: int
     card: str
 
 
 class CreateForceCaptureParams(_CreateForceCaptureParamsRequired, total=False):
     currency: str
-    expand: List[str]
+    expand: _List[str]
     merchant_data: MerchantData
     purchase_details: PurchaseDetails
 
 
-class RefundParams(RequestOptions, total=False):
-    expand: List[str]
+class RefundParams(_RequestOptions, total=False):
+    expand: _List[str]
     refund_amount: int
 
 
-class _ReaderPresentPaymentMethodParamsCardRequired(TypedDict):
+class _ReaderPresentPaymentMethodParamsCardRequired(_TypedDict):
     exp_month: int
     exp_year: int
     number: str
@@ -685,54 +634,54 @@ class ReaderPresentPaymentMethodParamsCard(
     cvc: str
 
 
-class CardPresent(TypedDict, total=False):
+class CardPresent(_TypedDict, total=False):
     number: str
 
 
-class PresentPaymentMethodParams(RequestOptions, total=False):
+class PresentPaymentMethodParams(_RequestOptions, total=False):
     amount_tip: int
     card: ReaderPresentPaymentMethodParamsCard
     card_present: CardPresent
-    expand: List[str]
+    expand: _List[str]
     interac_present: CardPresent
-    type: Literal["card", "card_present", "interac_present"]
+    type: _Literal["card", "card_present", "interac_present"]
 
 
-class SucceedInputCollectionParams(RequestOptions, total=False):
-    expand: List[str]
-    skip_non_required_inputs: Literal["all", "none"]
+class SucceedInputCollectionParams(_RequestOptions, total=False):
+    expand: _List[str]
+    skip_non_required_inputs: _Literal["all", "none"]
 
 
-class FailureDetails(TypedDict, total=False):
-    code: FailureDetailsCode
+class FailureDetails(_TypedDict, total=False):
+    code: _enums.FailureDetailsCode
 
 
-class FailParams(RequestOptions, total=False):
-    expand: List[str]
+class FailParams(_RequestOptions, total=False):
+    expand: _List[str]
     failure_details: FailureDetails
 
 
-class ReturnedDetails(TypedDict, total=False):
-    code: ReturnedDetailsCode
+class ReturnedDetails(_TypedDict, total=False):
+    code: _enums.ReturnedDetailsCode
 
 
-class ReturnOutboundPaymentParams(RequestOptions, total=False):
-    expand: List[str]
+class ReturnOutboundPaymentParams(_RequestOptions, total=False):
+    expand: _List[str]
     returned_details: ReturnedDetails
 
 
-class Ach(TypedDict):
+class Ach(_TypedDict):
     trace_id: str
 
 
-class UsDomesticWire(TypedDict, total=False):
+class UsDomesticWire(_TypedDict, total=False):
     chips: str
     imad: str
     omad: str
 
 
-class _TrackingDetailsRequired(TypedDict):
-    type: Literal["ach", "us_domestic_wire"]
+class _TrackingDetailsRequired(_TypedDict):
+    type: _Literal["ach", "us_domestic_wire"]
 
 
 class TrackingDetails(_TrackingDetailsRequired, total=False):
@@ -740,22 +689,22 @@ class TrackingDetails(_TrackingDetailsRequired, total=False):
     us_domestic_wire: UsDomesticWire
 
 
-class _OutboundPaymentUpdateParamsRequired(RequestOptions):
+class _OutboundPaymentUpdateParamsRequired(_RequestOptions):
     tracking_details: TrackingDetails
 
 
 class OutboundPaymentUpdateParams(_OutboundPaymentUpdateParamsRequired, total=False):
-    expand: List[str]
+    expand: _List[str]
 
 
-class InitiatingPaymentMethodDetailsUsBankAccount(TypedDict, total=False):
+class InitiatingPaymentMethodDetailsUsBankAccount(_TypedDict, total=False):
     account_holder_name: str
     account_number: str
     routing_number: str
 
 
-class _InitiatingPaymentMethodDetailsRequired(TypedDict):
-    type: Literal["us_bank_account"]
+class _InitiatingPaymentMethodDetailsRequired(_TypedDict):
+    type: _Literal["us_bank_account"]
 
 
 class InitiatingPaymentMethodDetails(
@@ -764,27 +713,27 @@ class InitiatingPaymentMethodDetails(
     us_bank_account: InitiatingPaymentMethodDetailsUsBankAccount
 
 
-class _ReceivedCreditCreateParamsRequired(RequestOptions):
+class _ReceivedCreditCreateParamsRequired(_RequestOptions):
     amount: int
     currency: str
     financial_account: str
-    network: Literal["ach", "us_domestic_wire"]
+    network: _Literal["ach", "us_domestic_wire"]
 
 
 class ReceivedCreditCreateParams(_ReceivedCreditCreateParamsRequired, total=False):
     description: str
-    expand: List[str]
+    expand: _List[str]
     initiating_payment_method_details: InitiatingPaymentMethodDetails
 
 
-class _ReceivedDebitCreateParamsRequired(RequestOptions):
+class _ReceivedDebitCreateParamsRequired(_RequestOptions):
     amount: int
     currency: str
     financial_account: str
-    network: Literal["ach"]
+    network: _Literal["ach"]
 
 
 class ReceivedDebitCreateParams(_ReceivedDebitCreateParamsRequired, total=False):
     description: str
-    expand: List[str]
+    expand: _List[str]
     initiating_payment_method_details: InitiatingPaymentMethodDetails

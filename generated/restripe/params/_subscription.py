@@ -1,51 +1,23 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from datetime import datetime
-from typing import Dict, List, Literal, TypedDict, Union
-
-from .._core.config import RequestOptions
-from .._enums import (
-    InvoicePaymentSettingsPaymentMethodType,
-    PaymentBehavior,
-    SetupIntentPaymentMethodOptionsCardNetwork,
+from datetime import datetime as _datetime
+from typing import (
+    Dict as _Dict,
+    List as _List,
+    Literal as _Literal,
+    TypedDict as _TypedDict,
+    Union as _Union,
 )
-from ._shared import (
-    AcssDebitMandateOptions,
-    AutomaticTax,
-    Bancontact,
-    BankTransfer,
-    BillingMode,
-    BillingThresholds,
-    Created,
-    CustomerBalance,
-    DeleteParams,
-    Discount,
-    EuBankTransfer,
-    Filters,
-    Flexible,
-    Issuer,
-    Item,
-    ItemPriceData,
-    Konbini,
-    PaymentMethodOptionsAcssDebit,
-    PaymentMethodOptionsUsBankAccount,
-    PhaseBillingThresholds,
-    PhoneNumberCollection,
-    PriceData,
-    Recurring,
-    RetrieveParams,
-    SearchParams,
-    SubscriptionDetailsItem,
-    TransferData,
-    UsBankAccountFinancialConnections,
-)
-from ._shared_2 import EndBehavior, TrialSettings
+
+from .. import _enums
+from .._core.config import RequestOptions as _RequestOptions
+from . import _shared, _shared_2
 
 
-class SubscriptionCancelParamsCancellationDetails(TypedDict, total=False):
-    comment: Union[Literal[""], str]
-    feedback: Literal[
+class SubscriptionCancelParamsCancellationDetails(_TypedDict, total=False):
+    comment: _Union[_Literal[""], str]
+    feedback: _Literal[
         "",
         "customer_service",
         "low_quality",
@@ -58,49 +30,49 @@ class SubscriptionCancelParamsCancellationDetails(TypedDict, total=False):
     ]
 
 
-class SubscriptionCancelParams(RequestOptions, total=False):
+class SubscriptionCancelParams(_RequestOptions, total=False):
     cancellation_details: SubscriptionCancelParamsCancellationDetails
-    expand: List[str]
+    expand: _List[str]
     invoice_now: bool
     prorate: bool
 
 
-class _SubscriptionCreateParamsAddInvoiceItemPeriodEndRequired(TypedDict):
-    type: Literal["min_item_period_end", "timestamp"]
+class _SubscriptionCreateParamsAddInvoiceItemPeriodEndRequired(_TypedDict):
+    type: _Literal["min_item_period_end", "timestamp"]
 
 
 class SubscriptionCreateParamsAddInvoiceItemPeriodEnd(
     _SubscriptionCreateParamsAddInvoiceItemPeriodEndRequired, total=False
 ):
-    timestamp: Union[int, datetime]
+    timestamp: _Union[int, _datetime]
 
 
-class _SubscriptionCreateParamsAddInvoiceItemPeriodStartRequired(TypedDict):
-    type: Literal["max_item_period_start", "now", "timestamp"]
+class _SubscriptionCreateParamsAddInvoiceItemPeriodStartRequired(_TypedDict):
+    type: _Literal["max_item_period_start", "now", "timestamp"]
 
 
 class SubscriptionCreateParamsAddInvoiceItemPeriodStart(
     _SubscriptionCreateParamsAddInvoiceItemPeriodStartRequired, total=False
 ):
-    timestamp: Union[int, datetime]
+    timestamp: _Union[int, _datetime]
 
 
-class SubscriptionCreateParamsAddInvoiceItemPeriod(TypedDict):
+class SubscriptionCreateParamsAddInvoiceItemPeriod(_TypedDict):
     end: SubscriptionCreateParamsAddInvoiceItemPeriodEnd
     start: SubscriptionCreateParamsAddInvoiceItemPeriodStart
 
 
-class SubscriptionCreateParamsAddInvoiceItem(TypedDict, total=False):
-    discounts: List[Discount]
-    metadata: Dict[str, str]
+class SubscriptionCreateParamsAddInvoiceItem(_TypedDict, total=False):
+    discounts: _List[_shared.Discount]
+    metadata: _Dict[str, str]
     period: SubscriptionCreateParamsAddInvoiceItemPeriod
     price: str
-    price_data: PriceData
+    price_data: _shared.PriceData
     quantity: int
-    tax_rates: Union[Literal[""], List[str]]
+    tax_rates: _Union[_Literal[""], _List[str]]
 
 
-class _SubscriptionCreateParamsBillingCycleAnchorConfigRequired(TypedDict):
+class _SubscriptionCreateParamsBillingCycleAnchorConfigRequired(_TypedDict):
     day_of_month: int
 
 
@@ -113,104 +85,104 @@ class SubscriptionCreateParamsBillingCycleAnchorConfig(
     second: int
 
 
-class SubscriptionCreateParamsInvoiceSettings(TypedDict, total=False):
-    account_tax_ids: Union[Literal[""], List[str]]
-    issuer: Issuer
+class SubscriptionCreateParamsInvoiceSettings(_TypedDict, total=False):
+    account_tax_ids: _Union[_Literal[""], _List[str]]
+    issuer: _shared.Issuer
 
 
 class SubscriptionCreateParamsPaymentSettingsPaymentMethodOptionsCardMandateOptions(
-    TypedDict, total=False
+    _TypedDict, total=False
 ):
     amount: int
-    amount_type: Literal["fixed", "maximum"]
+    amount_type: _Literal["fixed", "maximum"]
     description: str
 
 
 class SubscriptionCreateParamsPaymentSettingsPaymentMethodOptionsCard(
-    TypedDict, total=False
+    _TypedDict, total=False
 ):
     mandate_options: (
         SubscriptionCreateParamsPaymentSettingsPaymentMethodOptionsCardMandateOptions
     )
-    network: SetupIntentPaymentMethodOptionsCardNetwork
-    request_three_d_secure: Literal["any", "automatic", "challenge"]
+    network: _enums.SetupIntentPaymentMethodOptionsCardNetwork
+    request_three_d_secure: _Literal["any", "automatic", "challenge"]
 
 
 class SubscriptionCreateParamsPaymentSettingsPaymentMethodOptions(
-    TypedDict, total=False
+    _TypedDict, total=False
 ):
-    acss_debit: Union[Literal[""], PaymentMethodOptionsAcssDebit]
-    bancontact: Union[Literal[""], Bancontact]
-    card: Union[
-        Literal[""], SubscriptionCreateParamsPaymentSettingsPaymentMethodOptionsCard
+    acss_debit: _Union[_Literal[""], _shared.PaymentMethodOptionsAcssDebit]
+    bancontact: _Union[_Literal[""], _shared.Bancontact]
+    card: _Union[
+        _Literal[""], SubscriptionCreateParamsPaymentSettingsPaymentMethodOptionsCard
     ]
-    customer_balance: Union[Literal[""], CustomerBalance]
-    konbini: Union[Literal[""], Konbini]
-    sepa_debit: Union[Literal[""], Konbini]
-    us_bank_account: Union[Literal[""], PaymentMethodOptionsUsBankAccount]
+    customer_balance: _Union[_Literal[""], _shared.CustomerBalance]
+    konbini: _Union[_Literal[""], _shared.Konbini]
+    sepa_debit: _Union[_Literal[""], _shared.Konbini]
+    us_bank_account: _Union[_Literal[""], _shared.PaymentMethodOptionsUsBankAccount]
 
 
-class SubscriptionCreateParamsPaymentSettings(TypedDict, total=False):
+class SubscriptionCreateParamsPaymentSettings(_TypedDict, total=False):
     payment_method_options: SubscriptionCreateParamsPaymentSettingsPaymentMethodOptions
-    payment_method_types: Union[
-        Literal[""], List[InvoicePaymentSettingsPaymentMethodType]
+    payment_method_types: _Union[
+        _Literal[""], _List[_enums.InvoicePaymentSettingsPaymentMethodType]
     ]
-    save_default_payment_method: Literal["off", "on_subscription"]
+    save_default_payment_method: _Literal["off", "on_subscription"]
 
 
-class _SubscriptionCreateParamsRequired(RequestOptions):
+class _SubscriptionCreateParamsRequired(_RequestOptions):
     customer: str
 
 
 class SubscriptionCreateParams(_SubscriptionCreateParamsRequired, total=False):
-    add_invoice_items: List[SubscriptionCreateParamsAddInvoiceItem]
-    application_fee_percent: Union[Literal[""], float]
-    automatic_tax: AutomaticTax
-    backdate_start_date: Union[int, datetime]
-    billing_cycle_anchor: Union[int, datetime]
+    add_invoice_items: _List[SubscriptionCreateParamsAddInvoiceItem]
+    application_fee_percent: _Union[_Literal[""], float]
+    automatic_tax: _shared.AutomaticTax
+    backdate_start_date: _Union[int, _datetime]
+    billing_cycle_anchor: _Union[int, _datetime]
     billing_cycle_anchor_config: SubscriptionCreateParamsBillingCycleAnchorConfig
-    billing_mode: BillingMode
-    billing_thresholds: Union[Literal[""], PhaseBillingThresholds]
-    cancel_at: Union[Literal["max_period_end", "min_period_end"], int, datetime]
+    billing_mode: _shared.BillingMode
+    billing_thresholds: _Union[_Literal[""], _shared.PhaseBillingThresholds]
+    cancel_at: _Union[_Literal["max_period_end", "min_period_end"], int, _datetime]
     cancel_at_period_end: bool
-    collection_method: Literal["charge_automatically", "send_invoice"]
+    collection_method: _Literal["charge_automatically", "send_invoice"]
     currency: str
     days_until_due: int
     default_payment_method: str
     default_source: str
-    default_tax_rates: Union[Literal[""], List[str]]
+    default_tax_rates: _Union[_Literal[""], _List[str]]
     description: str
-    discounts: Union[Literal[""], List[Discount]]
-    expand: List[str]
+    discounts: _Union[_Literal[""], _List[_shared.Discount]]
+    expand: _List[str]
     invoice_settings: SubscriptionCreateParamsInvoiceSettings
-    items: List[Item]
-    metadata: Union[Literal[""], Dict[str, str]]
+    items: _List[_shared.Item]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
     off_session: bool
-    on_behalf_of: Union[Literal[""], str]
-    payment_behavior: PaymentBehavior
+    on_behalf_of: _Union[_Literal[""], str]
+    payment_behavior: _enums.PaymentBehavior
     payment_settings: SubscriptionCreateParamsPaymentSettings
-    pending_invoice_item_interval: Union[Literal[""], Recurring]
-    proration_behavior: Literal["always_invoice", "create_prorations", "none"]
-    transfer_data: TransferData
-    trial_end: Union[Literal["now"], int, datetime]
+    pending_invoice_item_interval: _Union[_Literal[""], _shared.Recurring]
+    proration_behavior: _Literal["always_invoice", "create_prorations", "none"]
+    transfer_data: _shared.TransferData
+    trial_end: _Union[_Literal["now"], int, _datetime]
     trial_from_plan: bool
     trial_period_days: int
-    trial_settings: TrialSettings
+    trial_settings: _shared_2.TrialSettings
 
 
-class SubscriptionListParams(RequestOptions, total=False):
-    automatic_tax: PhoneNumberCollection
-    collection_method: Literal["charge_automatically", "send_invoice"]
-    created: Union[Created, int, datetime]
-    current_period_end: Union[Created, int, datetime]
-    current_period_start: Union[Created, int, datetime]
+class SubscriptionListParams(_RequestOptions, total=False):
+    automatic_tax: _shared.PhoneNumberCollection
+    collection_method: _Literal["charge_automatically", "send_invoice"]
+    created: _Union[_shared.Created, int, _datetime]
+    current_period_end: _Union[_shared.Created, int, _datetime]
+    current_period_start: _Union[_shared.Created, int, _datetime]
     customer: str
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     price: str
     starting_after: str
-    status: Literal[
+    status: _Literal[
         "active",
         "all",
         "canceled",
@@ -225,131 +197,133 @@ class SubscriptionListParams(RequestOptions, total=False):
     test_clock: str
 
 
-class _SubscriptionMigrateParamsBillingModeRequired(TypedDict):
-    type: Literal["flexible"]
+class _SubscriptionMigrateParamsBillingModeRequired(_TypedDict):
+    type: _Literal["flexible"]
 
 
 class SubscriptionMigrateParamsBillingMode(
     _SubscriptionMigrateParamsBillingModeRequired, total=False
 ):
-    flexible: Flexible
+    flexible: _shared.Flexible
 
 
-class _SubscriptionMigrateParamsRequired(RequestOptions):
+class _SubscriptionMigrateParamsRequired(_RequestOptions):
     billing_mode: SubscriptionMigrateParamsBillingMode
 
 
 class SubscriptionMigrateParams(_SubscriptionMigrateParamsRequired, total=False):
-    expand: List[str]
+    expand: _List[str]
 
 
-class _SubscriptionModifyParamsPauseCollectionRequired(TypedDict):
-    behavior: Literal["keep_as_draft", "mark_uncollectible", "void"]
+class _SubscriptionModifyParamsPauseCollectionRequired(_TypedDict):
+    behavior: _Literal["keep_as_draft", "mark_uncollectible", "void"]
 
 
 class SubscriptionModifyParamsPauseCollection(
     _SubscriptionModifyParamsPauseCollectionRequired, total=False
 ):
-    resumes_at: Union[int, datetime]
+    resumes_at: _Union[int, _datetime]
 
 
-class SubscriptionModifyParams(RequestOptions, total=False):
-    add_invoice_items: List[SubscriptionCreateParamsAddInvoiceItem]
-    application_fee_percent: Union[Literal[""], float]
-    automatic_tax: AutomaticTax
-    billing_cycle_anchor: Literal["now", "unchanged"]
-    billing_thresholds: Union[Literal[""], PhaseBillingThresholds]
-    cancel_at: Union[Literal["", "max_period_end", "min_period_end"], int, datetime]
+class SubscriptionModifyParams(_RequestOptions, total=False):
+    add_invoice_items: _List[SubscriptionCreateParamsAddInvoiceItem]
+    application_fee_percent: _Union[_Literal[""], float]
+    automatic_tax: _shared.AutomaticTax
+    billing_cycle_anchor: _Literal["now", "unchanged"]
+    billing_thresholds: _Union[_Literal[""], _shared.PhaseBillingThresholds]
+    cancel_at: _Union[_Literal["", "max_period_end", "min_period_end"], int, _datetime]
     cancel_at_period_end: bool
     cancellation_details: SubscriptionCancelParamsCancellationDetails
-    collection_method: Literal["charge_automatically", "send_invoice"]
+    collection_method: _Literal["charge_automatically", "send_invoice"]
     days_until_due: int
     default_payment_method: str
-    default_source: Union[Literal[""], str]
-    default_tax_rates: Union[Literal[""], List[str]]
-    description: Union[Literal[""], str]
-    discounts: Union[Literal[""], List[Discount]]
-    expand: List[str]
+    default_source: _Union[_Literal[""], str]
+    default_tax_rates: _Union[_Literal[""], _List[str]]
+    description: _Union[_Literal[""], str]
+    discounts: _Union[_Literal[""], _List[_shared.Discount]]
+    expand: _List[str]
     invoice_settings: SubscriptionCreateParamsInvoiceSettings
-    items: List[SubscriptionDetailsItem]
-    metadata: Union[Literal[""], Dict[str, str]]
+    items: _List[_shared.SubscriptionDetailsItem]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
     off_session: bool
-    on_behalf_of: Union[Literal[""], str]
-    pause_collection: Union[Literal[""], SubscriptionModifyParamsPauseCollection]
-    payment_behavior: PaymentBehavior
+    on_behalf_of: _Union[_Literal[""], str]
+    pause_collection: _Union[_Literal[""], SubscriptionModifyParamsPauseCollection]
+    payment_behavior: _enums.PaymentBehavior
     payment_settings: SubscriptionCreateParamsPaymentSettings
-    pending_invoice_item_interval: Union[Literal[""], Recurring]
-    proration_behavior: Literal["always_invoice", "create_prorations", "none"]
-    proration_date: Union[int, datetime]
-    transfer_data: Union[Literal[""], TransferData]
-    trial_end: Union[Literal["now"], int, datetime]
+    pending_invoice_item_interval: _Union[_Literal[""], _shared.Recurring]
+    proration_behavior: _Literal["always_invoice", "create_prorations", "none"]
+    proration_date: _Union[int, _datetime]
+    transfer_data: _Union[_Literal[""], _shared.TransferData]
+    trial_end: _Union[_Literal["now"], int, _datetime]
     trial_from_plan: bool
-    trial_settings: TrialSettings
+    trial_settings: _shared_2.TrialSettings
 
 
-class SubscriptionResumeParams(RequestOptions, total=False):
-    billing_cycle_anchor: Literal["now", "unchanged"]
-    expand: List[str]
-    proration_behavior: Literal["always_invoice", "create_prorations", "none"]
-    proration_date: Union[int, datetime]
+class SubscriptionResumeParams(_RequestOptions, total=False):
+    billing_cycle_anchor: _Literal["now", "unchanged"]
+    expand: _List[str]
+    proration_behavior: _Literal["always_invoice", "create_prorations", "none"]
+    proration_date: _Union[int, _datetime]
 
 
-SubscriptionCreateParamsAddInvoiceItemDiscount = Discount
-SubscriptionCreateParamsAddInvoiceItemPriceData = PriceData
-SubscriptionCreateParamsAutomaticTaxLiability = Issuer
-SubscriptionCreateParamsAutomaticTax = AutomaticTax
-SubscriptionCreateParamsBillingModeFlexible = Flexible
-SubscriptionCreateParamsBillingMode = BillingMode
-SubscriptionCreateParamsBillingThresholds = PhaseBillingThresholds
-SubscriptionCreateParamsDiscount = Discount
-SubscriptionCreateParamsInvoiceSettingsIssuer = Issuer
-SubscriptionCreateParamsItemBillingThresholds = BillingThresholds
-SubscriptionCreateParamsItemDiscount = Discount
-SubscriptionCreateParamsItemPriceDataRecurring = Recurring
-SubscriptionCreateParamsItemPriceData = ItemPriceData
-SubscriptionCreateParamsItem = Item
+SubscriptionCreateParamsAddInvoiceItemDiscount = _shared.Discount
+SubscriptionCreateParamsAddInvoiceItemPriceData = _shared.PriceData
+SubscriptionCreateParamsAutomaticTaxLiability = _shared.Issuer
+SubscriptionCreateParamsAutomaticTax = _shared.AutomaticTax
+SubscriptionCreateParamsBillingModeFlexible = _shared.Flexible
+SubscriptionCreateParamsBillingMode = _shared.BillingMode
+SubscriptionCreateParamsBillingThresholds = _shared.PhaseBillingThresholds
+SubscriptionCreateParamsDiscount = _shared.Discount
+SubscriptionCreateParamsInvoiceSettingsIssuer = _shared.Issuer
+SubscriptionCreateParamsItemBillingThresholds = _shared.BillingThresholds
+SubscriptionCreateParamsItemDiscount = _shared.Discount
+SubscriptionCreateParamsItemPriceDataRecurring = _shared.Recurring
+SubscriptionCreateParamsItemPriceData = _shared.ItemPriceData
+SubscriptionCreateParamsItem = _shared.Item
 SubscriptionCreateParamsPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions = (
-    AcssDebitMandateOptions
+    _shared.AcssDebitMandateOptions
 )
 SubscriptionCreateParamsPaymentSettingsPaymentMethodOptionsAcssDebit = (
-    PaymentMethodOptionsAcssDebit
+    _shared.PaymentMethodOptionsAcssDebit
 )
-SubscriptionCreateParamsPaymentSettingsPaymentMethodOptionsBancontact = Bancontact
+SubscriptionCreateParamsPaymentSettingsPaymentMethodOptionsBancontact = (
+    _shared.Bancontact
+)
 SubscriptionCreateParamsPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer = (
-    EuBankTransfer
+    _shared.EuBankTransfer
 )
 SubscriptionCreateParamsPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer = (
-    BankTransfer
+    _shared.BankTransfer
 )
 SubscriptionCreateParamsPaymentSettingsPaymentMethodOptionsCustomerBalance = (
-    CustomerBalance
+    _shared.CustomerBalance
 )
-SubscriptionCreateParamsPaymentSettingsPaymentMethodOptionsKonbini = Konbini
-SubscriptionCreateParamsPaymentSettingsPaymentMethodOptionsSepaDebit = Konbini
+SubscriptionCreateParamsPaymentSettingsPaymentMethodOptionsKonbini = _shared.Konbini
+SubscriptionCreateParamsPaymentSettingsPaymentMethodOptionsSepaDebit = _shared.Konbini
 SubscriptionCreateParamsPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters = (
-    Filters
+    _shared.Filters
 )
 SubscriptionCreateParamsPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections = (
-    UsBankAccountFinancialConnections
+    _shared.UsBankAccountFinancialConnections
 )
 SubscriptionCreateParamsPaymentSettingsPaymentMethodOptionsUsBankAccount = (
-    PaymentMethodOptionsUsBankAccount
+    _shared.PaymentMethodOptionsUsBankAccount
 )
-SubscriptionCreateParamsPendingInvoiceItemInterval = Recurring
-SubscriptionCreateParamsTransferData = TransferData
-SubscriptionCreateParamsTrialSettingsEndBehavior = EndBehavior
-SubscriptionCreateParamsTrialSettings = TrialSettings
+SubscriptionCreateParamsPendingInvoiceItemInterval = _shared.Recurring
+SubscriptionCreateParamsTransferData = _shared.TransferData
+SubscriptionCreateParamsTrialSettingsEndBehavior = _shared_2.EndBehavior
+SubscriptionCreateParamsTrialSettings = _shared_2.TrialSettings
 SubscriptionDeleteParamsCancellationDetails = (
     SubscriptionCancelParamsCancellationDetails
 )
 SubscriptionDeleteParams = SubscriptionCancelParams
-SubscriptionDeleteDiscountParams = DeleteParams
-SubscriptionListParamsAutomaticTax = PhoneNumberCollection
-SubscriptionListParamsCreated = Created
-SubscriptionListParamsCurrentPeriodEnd = Created
-SubscriptionListParamsCurrentPeriodStart = Created
-SubscriptionMigrateParamsBillingModeFlexible = Flexible
-SubscriptionModifyParamsAddInvoiceItemDiscount = Discount
+SubscriptionDeleteDiscountParams = _shared.DeleteParams
+SubscriptionListParamsAutomaticTax = _shared.PhoneNumberCollection
+SubscriptionListParamsCreated = _shared.Created
+SubscriptionListParamsCurrentPeriodEnd = _shared.Created
+SubscriptionListParamsCurrentPeriodStart = _shared.Created
+SubscriptionMigrateParamsBillingModeFlexible = _shared.Flexible
+SubscriptionModifyParamsAddInvoiceItemDiscount = _shared.Discount
 SubscriptionModifyParamsAddInvoiceItemPeriodEnd = (
     SubscriptionCreateParamsAddInvoiceItemPeriodEnd
 )
@@ -359,29 +333,31 @@ SubscriptionModifyParamsAddInvoiceItemPeriodStart = (
 SubscriptionModifyParamsAddInvoiceItemPeriod = (
     SubscriptionCreateParamsAddInvoiceItemPeriod
 )
-SubscriptionModifyParamsAddInvoiceItemPriceData = PriceData
+SubscriptionModifyParamsAddInvoiceItemPriceData = _shared.PriceData
 SubscriptionModifyParamsAddInvoiceItem = SubscriptionCreateParamsAddInvoiceItem
-SubscriptionModifyParamsAutomaticTaxLiability = Issuer
-SubscriptionModifyParamsAutomaticTax = AutomaticTax
-SubscriptionModifyParamsBillingThresholds = PhaseBillingThresholds
+SubscriptionModifyParamsAutomaticTaxLiability = _shared.Issuer
+SubscriptionModifyParamsAutomaticTax = _shared.AutomaticTax
+SubscriptionModifyParamsBillingThresholds = _shared.PhaseBillingThresholds
 SubscriptionModifyParamsCancellationDetails = (
     SubscriptionCancelParamsCancellationDetails
 )
-SubscriptionModifyParamsDiscount = Discount
-SubscriptionModifyParamsInvoiceSettingsIssuer = Issuer
+SubscriptionModifyParamsDiscount = _shared.Discount
+SubscriptionModifyParamsInvoiceSettingsIssuer = _shared.Issuer
 SubscriptionModifyParamsInvoiceSettings = SubscriptionCreateParamsInvoiceSettings
-SubscriptionModifyParamsItemBillingThresholds = BillingThresholds
-SubscriptionModifyParamsItemDiscount = Discount
-SubscriptionModifyParamsItemPriceDataRecurring = Recurring
-SubscriptionModifyParamsItemPriceData = ItemPriceData
-SubscriptionModifyParamsItem = SubscriptionDetailsItem
+SubscriptionModifyParamsItemBillingThresholds = _shared.BillingThresholds
+SubscriptionModifyParamsItemDiscount = _shared.Discount
+SubscriptionModifyParamsItemPriceDataRecurring = _shared.Recurring
+SubscriptionModifyParamsItemPriceData = _shared.ItemPriceData
+SubscriptionModifyParamsItem = _shared.SubscriptionDetailsItem
 SubscriptionModifyParamsPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions = (
-    AcssDebitMandateOptions
+    _shared.AcssDebitMandateOptions
 )
 SubscriptionModifyParamsPaymentSettingsPaymentMethodOptionsAcssDebit = (
-    PaymentMethodOptionsAcssDebit
+    _shared.PaymentMethodOptionsAcssDebit
 )
-SubscriptionModifyParamsPaymentSettingsPaymentMethodOptionsBancontact = Bancontact
+SubscriptionModifyParamsPaymentSettingsPaymentMethodOptionsBancontact = (
+    _shared.Bancontact
+)
 SubscriptionModifyParamsPaymentSettingsPaymentMethodOptionsCardMandateOptions = (
     SubscriptionCreateParamsPaymentSettingsPaymentMethodOptionsCardMandateOptions
 )
@@ -389,36 +365,36 @@ SubscriptionModifyParamsPaymentSettingsPaymentMethodOptionsCard = (
     SubscriptionCreateParamsPaymentSettingsPaymentMethodOptionsCard
 )
 SubscriptionModifyParamsPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer = (
-    EuBankTransfer
+    _shared.EuBankTransfer
 )
 SubscriptionModifyParamsPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer = (
-    BankTransfer
+    _shared.BankTransfer
 )
 SubscriptionModifyParamsPaymentSettingsPaymentMethodOptionsCustomerBalance = (
-    CustomerBalance
+    _shared.CustomerBalance
 )
-SubscriptionModifyParamsPaymentSettingsPaymentMethodOptionsKonbini = Konbini
-SubscriptionModifyParamsPaymentSettingsPaymentMethodOptionsSepaDebit = Konbini
+SubscriptionModifyParamsPaymentSettingsPaymentMethodOptionsKonbini = _shared.Konbini
+SubscriptionModifyParamsPaymentSettingsPaymentMethodOptionsSepaDebit = _shared.Konbini
 SubscriptionModifyParamsPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters = (
-    Filters
+    _shared.Filters
 )
 SubscriptionModifyParamsPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections = (
-    UsBankAccountFinancialConnections
+    _shared.UsBankAccountFinancialConnections
 )
 SubscriptionModifyParamsPaymentSettingsPaymentMethodOptionsUsBankAccount = (
-    PaymentMethodOptionsUsBankAccount
+    _shared.PaymentMethodOptionsUsBankAccount
 )
 SubscriptionModifyParamsPaymentSettingsPaymentMethodOptions = (
     SubscriptionCreateParamsPaymentSettingsPaymentMethodOptions
 )
 SubscriptionModifyParamsPaymentSettings = SubscriptionCreateParamsPaymentSettings
-SubscriptionModifyParamsPendingInvoiceItemInterval = Recurring
-SubscriptionModifyParamsTransferData = TransferData
-SubscriptionModifyParamsTrialSettingsEndBehavior = EndBehavior
-SubscriptionModifyParamsTrialSettings = TrialSettings
-SubscriptionRetrieveParams = RetrieveParams
-SubscriptionSearchParams = SearchParams
-SubscriptionUpdateParamsAddInvoiceItemDiscount = Discount
+SubscriptionModifyParamsPendingInvoiceItemInterval = _shared.Recurring
+SubscriptionModifyParamsTransferData = _shared.TransferData
+SubscriptionModifyParamsTrialSettingsEndBehavior = _shared_2.EndBehavior
+SubscriptionModifyParamsTrialSettings = _shared_2.TrialSettings
+SubscriptionRetrieveParams = _shared.RetrieveParams
+SubscriptionSearchParams = _shared.SearchParams
+SubscriptionUpdateParamsAddInvoiceItemDiscount = _shared.Discount
 SubscriptionUpdateParamsAddInvoiceItemPeriodEnd = (
     SubscriptionCreateParamsAddInvoiceItemPeriodEnd
 )
@@ -428,30 +404,32 @@ SubscriptionUpdateParamsAddInvoiceItemPeriodStart = (
 SubscriptionUpdateParamsAddInvoiceItemPeriod = (
     SubscriptionCreateParamsAddInvoiceItemPeriod
 )
-SubscriptionUpdateParamsAddInvoiceItemPriceData = PriceData
+SubscriptionUpdateParamsAddInvoiceItemPriceData = _shared.PriceData
 SubscriptionUpdateParamsAddInvoiceItem = SubscriptionCreateParamsAddInvoiceItem
-SubscriptionUpdateParamsAutomaticTaxLiability = Issuer
-SubscriptionUpdateParamsAutomaticTax = AutomaticTax
-SubscriptionUpdateParamsBillingThresholds = PhaseBillingThresholds
+SubscriptionUpdateParamsAutomaticTaxLiability = _shared.Issuer
+SubscriptionUpdateParamsAutomaticTax = _shared.AutomaticTax
+SubscriptionUpdateParamsBillingThresholds = _shared.PhaseBillingThresholds
 SubscriptionUpdateParamsCancellationDetails = (
     SubscriptionCancelParamsCancellationDetails
 )
-SubscriptionUpdateParamsDiscount = Discount
-SubscriptionUpdateParamsInvoiceSettingsIssuer = Issuer
+SubscriptionUpdateParamsDiscount = _shared.Discount
+SubscriptionUpdateParamsInvoiceSettingsIssuer = _shared.Issuer
 SubscriptionUpdateParamsInvoiceSettings = SubscriptionCreateParamsInvoiceSettings
-SubscriptionUpdateParamsItemBillingThresholds = BillingThresholds
-SubscriptionUpdateParamsItemDiscount = Discount
-SubscriptionUpdateParamsItemPriceDataRecurring = Recurring
-SubscriptionUpdateParamsItemPriceData = ItemPriceData
-SubscriptionUpdateParamsItem = SubscriptionDetailsItem
+SubscriptionUpdateParamsItemBillingThresholds = _shared.BillingThresholds
+SubscriptionUpdateParamsItemDiscount = _shared.Discount
+SubscriptionUpdateParamsItemPriceDataRecurring = _shared.Recurring
+SubscriptionUpdateParamsItemPriceData = _shared.ItemPriceData
+SubscriptionUpdateParamsItem = _shared.SubscriptionDetailsItem
 SubscriptionUpdateParamsPauseCollection = SubscriptionModifyParamsPauseCollection
 SubscriptionUpdateParamsPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions = (
-    AcssDebitMandateOptions
+    _shared.AcssDebitMandateOptions
 )
 SubscriptionUpdateParamsPaymentSettingsPaymentMethodOptionsAcssDebit = (
-    PaymentMethodOptionsAcssDebit
+    _shared.PaymentMethodOptionsAcssDebit
 )
-SubscriptionUpdateParamsPaymentSettingsPaymentMethodOptionsBancontact = Bancontact
+SubscriptionUpdateParamsPaymentSettingsPaymentMethodOptionsBancontact = (
+    _shared.Bancontact
+)
 SubscriptionUpdateParamsPaymentSettingsPaymentMethodOptionsCardMandateOptions = (
     SubscriptionCreateParamsPaymentSettingsPaymentMethodOptionsCardMandateOptions
 )
@@ -459,31 +437,31 @@ SubscriptionUpdateParamsPaymentSettingsPaymentMethodOptionsCard = (
     SubscriptionCreateParamsPaymentSettingsPaymentMethodOptionsCard
 )
 SubscriptionUpdateParamsPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer = (
-    EuBankTransfer
+    _shared.EuBankTransfer
 )
 SubscriptionUpdateParamsPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer = (
-    BankTransfer
+    _shared.BankTransfer
 )
 SubscriptionUpdateParamsPaymentSettingsPaymentMethodOptionsCustomerBalance = (
-    CustomerBalance
+    _shared.CustomerBalance
 )
-SubscriptionUpdateParamsPaymentSettingsPaymentMethodOptionsKonbini = Konbini
-SubscriptionUpdateParamsPaymentSettingsPaymentMethodOptionsSepaDebit = Konbini
+SubscriptionUpdateParamsPaymentSettingsPaymentMethodOptionsKonbini = _shared.Konbini
+SubscriptionUpdateParamsPaymentSettingsPaymentMethodOptionsSepaDebit = _shared.Konbini
 SubscriptionUpdateParamsPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters = (
-    Filters
+    _shared.Filters
 )
 SubscriptionUpdateParamsPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections = (
-    UsBankAccountFinancialConnections
+    _shared.UsBankAccountFinancialConnections
 )
 SubscriptionUpdateParamsPaymentSettingsPaymentMethodOptionsUsBankAccount = (
-    PaymentMethodOptionsUsBankAccount
+    _shared.PaymentMethodOptionsUsBankAccount
 )
 SubscriptionUpdateParamsPaymentSettingsPaymentMethodOptions = (
     SubscriptionCreateParamsPaymentSettingsPaymentMethodOptions
 )
 SubscriptionUpdateParamsPaymentSettings = SubscriptionCreateParamsPaymentSettings
-SubscriptionUpdateParamsPendingInvoiceItemInterval = Recurring
-SubscriptionUpdateParamsTransferData = TransferData
-SubscriptionUpdateParamsTrialSettingsEndBehavior = EndBehavior
-SubscriptionUpdateParamsTrialSettings = TrialSettings
+SubscriptionUpdateParamsPendingInvoiceItemInterval = _shared.Recurring
+SubscriptionUpdateParamsTransferData = _shared.TransferData
+SubscriptionUpdateParamsTrialSettingsEndBehavior = _shared_2.EndBehavior
+SubscriptionUpdateParamsTrialSettings = _shared_2.TrialSettings
 SubscriptionUpdateParams = SubscriptionModifyParams

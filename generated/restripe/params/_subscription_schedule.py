@@ -1,215 +1,200 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from datetime import datetime
-from typing import Dict, List, Literal, TypedDict, Union
-
-from .._core.config import RequestOptions
-from ._shared import (
-    AddInvoiceItem,
-    AddInvoiceItemPeriod,
-    AutomaticTax,
-    BillingMode,
-    BillingThresholds,
-    Created,
-    Discount,
-    End,
-    Flexible,
-    InvoiceSettings,
-    Issuer,
-    Item,
-    ItemPriceData,
-    Phase,
-    PhaseBillingThresholds,
-    PriceData,
-    Recurring,
-    RetrieveParams,
-    Start,
-    TransferData,
+from datetime import datetime as _datetime
+from typing import (
+    Dict as _Dict,
+    List as _List,
+    Literal as _Literal,
+    TypedDict as _TypedDict,
+    Union as _Union,
 )
 
+from .._core.config import RequestOptions as _RequestOptions
+from . import _shared
 
-class SubscriptionScheduleCancelParams(RequestOptions, total=False):
-    expand: List[str]
+
+class SubscriptionScheduleCancelParams(_RequestOptions, total=False):
+    expand: _List[str]
     invoice_now: bool
     prorate: bool
 
 
-class SubscriptionScheduleCreateParamsDefaultSettings(TypedDict, total=False):
+class SubscriptionScheduleCreateParamsDefaultSettings(_TypedDict, total=False):
     application_fee_percent: float
-    automatic_tax: AutomaticTax
-    billing_cycle_anchor: Literal["automatic", "phase_start"]
-    billing_thresholds: Union[Literal[""], PhaseBillingThresholds]
-    collection_method: Literal["charge_automatically", "send_invoice"]
+    automatic_tax: _shared.AutomaticTax
+    billing_cycle_anchor: _Literal["automatic", "phase_start"]
+    billing_thresholds: _Union[_Literal[""], _shared.PhaseBillingThresholds]
+    collection_method: _Literal["charge_automatically", "send_invoice"]
     default_payment_method: str
-    description: Union[Literal[""], str]
-    invoice_settings: InvoiceSettings
-    on_behalf_of: Union[Literal[""], str]
-    transfer_data: Union[Literal[""], TransferData]
+    description: _Union[_Literal[""], str]
+    invoice_settings: _shared.InvoiceSettings
+    on_behalf_of: _Union[_Literal[""], str]
+    transfer_data: _Union[_Literal[""], _shared.TransferData]
 
 
-class _SubscriptionScheduleCreateParamsPhaseRequired(TypedDict):
-    items: List[Item]
+class _SubscriptionScheduleCreateParamsPhaseRequired(_TypedDict):
+    items: _List[_shared.Item]
 
 
 class SubscriptionScheduleCreateParamsPhase(
     _SubscriptionScheduleCreateParamsPhaseRequired, total=False
 ):
-    add_invoice_items: List[AddInvoiceItem]
+    add_invoice_items: _List[_shared.AddInvoiceItem]
     application_fee_percent: float
-    automatic_tax: AutomaticTax
-    billing_cycle_anchor: Literal["automatic", "phase_start"]
-    billing_thresholds: Union[Literal[""], PhaseBillingThresholds]
-    collection_method: Literal["charge_automatically", "send_invoice"]
+    automatic_tax: _shared.AutomaticTax
+    billing_cycle_anchor: _Literal["automatic", "phase_start"]
+    billing_thresholds: _Union[_Literal[""], _shared.PhaseBillingThresholds]
+    collection_method: _Literal["charge_automatically", "send_invoice"]
     currency: str
     default_payment_method: str
-    default_tax_rates: Union[Literal[""], List[str]]
-    description: Union[Literal[""], str]
-    discounts: Union[Literal[""], List[Discount]]
-    duration: Recurring
-    end_date: Union[int, datetime]
-    invoice_settings: InvoiceSettings
-    metadata: Dict[str, str]
+    default_tax_rates: _Union[_Literal[""], _List[str]]
+    description: _Union[_Literal[""], str]
+    discounts: _Union[_Literal[""], _List[_shared.Discount]]
+    duration: _shared.Recurring
+    end_date: _Union[int, _datetime]
+    invoice_settings: _shared.InvoiceSettings
+    metadata: _Dict[str, str]
     on_behalf_of: str
-    proration_behavior: Literal["always_invoice", "create_prorations", "none"]
-    transfer_data: TransferData
+    proration_behavior: _Literal["always_invoice", "create_prorations", "none"]
+    transfer_data: _shared.TransferData
     trial: bool
-    trial_end: Union[int, datetime]
+    trial_end: _Union[int, _datetime]
 
 
-class SubscriptionScheduleCreateParams(RequestOptions, total=False):
-    billing_mode: BillingMode
+class SubscriptionScheduleCreateParams(_RequestOptions, total=False):
+    billing_mode: _shared.BillingMode
     customer: str
     default_settings: SubscriptionScheduleCreateParamsDefaultSettings
-    end_behavior: Literal["cancel", "none", "release", "renew"]
-    expand: List[str]
+    end_behavior: _Literal["cancel", "none", "release", "renew"]
+    expand: _List[str]
     from_subscription: str
-    metadata: Union[Literal[""], Dict[str, str]]
-    phases: List[SubscriptionScheduleCreateParamsPhase]
-    start_date: Union[Literal["now"], int, datetime]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
+    phases: _List[SubscriptionScheduleCreateParamsPhase]
+    start_date: _Union[_Literal["now"], int, _datetime]
 
 
-class SubscriptionScheduleListParams(RequestOptions, total=False):
-    canceled_at: Union[Created, int, datetime]
-    completed_at: Union[Created, int, datetime]
-    created: Union[Created, int, datetime]
+class SubscriptionScheduleListParams(_RequestOptions, total=False):
+    canceled_at: _Union[_shared.Created, int, _datetime]
+    completed_at: _Union[_shared.Created, int, _datetime]
+    created: _Union[_shared.Created, int, _datetime]
     customer: str
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
-    released_at: Union[Created, int, datetime]
+    released_at: _Union[_shared.Created, int, _datetime]
     scheduled: bool
     starting_after: str
 
 
-class SubscriptionScheduleModifyParams(RequestOptions, total=False):
+class SubscriptionScheduleModifyParams(_RequestOptions, total=False):
     default_settings: SubscriptionScheduleCreateParamsDefaultSettings
-    end_behavior: Literal["cancel", "none", "release", "renew"]
-    expand: List[str]
-    metadata: Union[Literal[""], Dict[str, str]]
-    phases: List[Phase]
-    proration_behavior: Literal["always_invoice", "create_prorations", "none"]
+    end_behavior: _Literal["cancel", "none", "release", "renew"]
+    expand: _List[str]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
+    phases: _List[_shared.Phase]
+    proration_behavior: _Literal["always_invoice", "create_prorations", "none"]
 
 
-class SubscriptionScheduleReleaseParams(RequestOptions, total=False):
-    expand: List[str]
+class SubscriptionScheduleReleaseParams(_RequestOptions, total=False):
+    expand: _List[str]
     preserve_cancel_date: bool
 
 
-SubscriptionScheduleCreateParamsBillingModeFlexible = Flexible
-SubscriptionScheduleCreateParamsBillingMode = BillingMode
-SubscriptionScheduleCreateParamsDefaultSettingsAutomaticTaxLiability = Issuer
-SubscriptionScheduleCreateParamsDefaultSettingsAutomaticTax = AutomaticTax
+SubscriptionScheduleCreateParamsBillingModeFlexible = _shared.Flexible
+SubscriptionScheduleCreateParamsBillingMode = _shared.BillingMode
+SubscriptionScheduleCreateParamsDefaultSettingsAutomaticTaxLiability = _shared.Issuer
+SubscriptionScheduleCreateParamsDefaultSettingsAutomaticTax = _shared.AutomaticTax
 SubscriptionScheduleCreateParamsDefaultSettingsBillingThresholds = (
-    PhaseBillingThresholds
+    _shared.PhaseBillingThresholds
 )
-SubscriptionScheduleCreateParamsDefaultSettingsInvoiceSettingsIssuer = Issuer
-SubscriptionScheduleCreateParamsDefaultSettingsInvoiceSettings = InvoiceSettings
-SubscriptionScheduleCreateParamsDefaultSettingsTransferData = TransferData
-SubscriptionScheduleCreateParamsPhaseAddInvoiceItemDiscount = Discount
-SubscriptionScheduleCreateParamsPhaseAddInvoiceItemPeriodEnd = End
-SubscriptionScheduleCreateParamsPhaseAddInvoiceItemPeriodStart = Start
-SubscriptionScheduleCreateParamsPhaseAddInvoiceItemPeriod = AddInvoiceItemPeriod
-SubscriptionScheduleCreateParamsPhaseAddInvoiceItemPriceData = PriceData
-SubscriptionScheduleCreateParamsPhaseAddInvoiceItem = AddInvoiceItem
-SubscriptionScheduleCreateParamsPhaseAutomaticTaxLiability = Issuer
-SubscriptionScheduleCreateParamsPhaseAutomaticTax = AutomaticTax
-SubscriptionScheduleCreateParamsPhaseBillingThresholds = PhaseBillingThresholds
-SubscriptionScheduleCreateParamsPhaseDiscount = Discount
-SubscriptionScheduleCreateParamsPhaseDuration = Recurring
-SubscriptionScheduleCreateParamsPhaseInvoiceSettingsIssuer = Issuer
-SubscriptionScheduleCreateParamsPhaseInvoiceSettings = InvoiceSettings
-SubscriptionScheduleCreateParamsPhaseItemBillingThresholds = BillingThresholds
-SubscriptionScheduleCreateParamsPhaseItemDiscount = Discount
-SubscriptionScheduleCreateParamsPhaseItemPriceDataRecurring = Recurring
-SubscriptionScheduleCreateParamsPhaseItemPriceData = ItemPriceData
-SubscriptionScheduleCreateParamsPhaseItem = Item
-SubscriptionScheduleCreateParamsPhaseTransferData = TransferData
-SubscriptionScheduleListParamsCanceledAt = Created
-SubscriptionScheduleListParamsCompletedAt = Created
-SubscriptionScheduleListParamsCreated = Created
-SubscriptionScheduleListParamsReleasedAt = Created
-SubscriptionScheduleModifyParamsDefaultSettingsAutomaticTaxLiability = Issuer
-SubscriptionScheduleModifyParamsDefaultSettingsAutomaticTax = AutomaticTax
+SubscriptionScheduleCreateParamsDefaultSettingsInvoiceSettingsIssuer = _shared.Issuer
+SubscriptionScheduleCreateParamsDefaultSettingsInvoiceSettings = _shared.InvoiceSettings
+SubscriptionScheduleCreateParamsDefaultSettingsTransferData = _shared.TransferData
+SubscriptionScheduleCreateParamsPhaseAddInvoiceItemDiscount = _shared.Discount
+SubscriptionScheduleCreateParamsPhaseAddInvoiceItemPeriodEnd = _shared.End
+SubscriptionScheduleCreateParamsPhaseAddInvoiceItemPeriodStart = _shared.Start
+SubscriptionScheduleCreateParamsPhaseAddInvoiceItemPeriod = _shared.AddInvoiceItemPeriod
+SubscriptionScheduleCreateParamsPhaseAddInvoiceItemPriceData = _shared.PriceData
+SubscriptionScheduleCreateParamsPhaseAddInvoiceItem = _shared.AddInvoiceItem
+SubscriptionScheduleCreateParamsPhaseAutomaticTaxLiability = _shared.Issuer
+SubscriptionScheduleCreateParamsPhaseAutomaticTax = _shared.AutomaticTax
+SubscriptionScheduleCreateParamsPhaseBillingThresholds = _shared.PhaseBillingThresholds
+SubscriptionScheduleCreateParamsPhaseDiscount = _shared.Discount
+SubscriptionScheduleCreateParamsPhaseDuration = _shared.Recurring
+SubscriptionScheduleCreateParamsPhaseInvoiceSettingsIssuer = _shared.Issuer
+SubscriptionScheduleCreateParamsPhaseInvoiceSettings = _shared.InvoiceSettings
+SubscriptionScheduleCreateParamsPhaseItemBillingThresholds = _shared.BillingThresholds
+SubscriptionScheduleCreateParamsPhaseItemDiscount = _shared.Discount
+SubscriptionScheduleCreateParamsPhaseItemPriceDataRecurring = _shared.Recurring
+SubscriptionScheduleCreateParamsPhaseItemPriceData = _shared.ItemPriceData
+SubscriptionScheduleCreateParamsPhaseItem = _shared.Item
+SubscriptionScheduleCreateParamsPhaseTransferData = _shared.TransferData
+SubscriptionScheduleListParamsCanceledAt = _shared.Created
+SubscriptionScheduleListParamsCompletedAt = _shared.Created
+SubscriptionScheduleListParamsCreated = _shared.Created
+SubscriptionScheduleListParamsReleasedAt = _shared.Created
+SubscriptionScheduleModifyParamsDefaultSettingsAutomaticTaxLiability = _shared.Issuer
+SubscriptionScheduleModifyParamsDefaultSettingsAutomaticTax = _shared.AutomaticTax
 SubscriptionScheduleModifyParamsDefaultSettingsBillingThresholds = (
-    PhaseBillingThresholds
+    _shared.PhaseBillingThresholds
 )
-SubscriptionScheduleModifyParamsDefaultSettingsInvoiceSettingsIssuer = Issuer
-SubscriptionScheduleModifyParamsDefaultSettingsInvoiceSettings = InvoiceSettings
-SubscriptionScheduleModifyParamsDefaultSettingsTransferData = TransferData
+SubscriptionScheduleModifyParamsDefaultSettingsInvoiceSettingsIssuer = _shared.Issuer
+SubscriptionScheduleModifyParamsDefaultSettingsInvoiceSettings = _shared.InvoiceSettings
+SubscriptionScheduleModifyParamsDefaultSettingsTransferData = _shared.TransferData
 SubscriptionScheduleModifyParamsDefaultSettings = (
     SubscriptionScheduleCreateParamsDefaultSettings
 )
-SubscriptionScheduleModifyParamsPhaseAddInvoiceItemDiscount = Discount
-SubscriptionScheduleModifyParamsPhaseAddInvoiceItemPeriodEnd = End
-SubscriptionScheduleModifyParamsPhaseAddInvoiceItemPeriodStart = Start
-SubscriptionScheduleModifyParamsPhaseAddInvoiceItemPeriod = AddInvoiceItemPeriod
-SubscriptionScheduleModifyParamsPhaseAddInvoiceItemPriceData = PriceData
-SubscriptionScheduleModifyParamsPhaseAddInvoiceItem = AddInvoiceItem
-SubscriptionScheduleModifyParamsPhaseAutomaticTaxLiability = Issuer
-SubscriptionScheduleModifyParamsPhaseAutomaticTax = AutomaticTax
-SubscriptionScheduleModifyParamsPhaseBillingThresholds = PhaseBillingThresholds
-SubscriptionScheduleModifyParamsPhaseDiscount = Discount
-SubscriptionScheduleModifyParamsPhaseDuration = Recurring
-SubscriptionScheduleModifyParamsPhaseInvoiceSettingsIssuer = Issuer
-SubscriptionScheduleModifyParamsPhaseInvoiceSettings = InvoiceSettings
-SubscriptionScheduleModifyParamsPhaseItemBillingThresholds = BillingThresholds
-SubscriptionScheduleModifyParamsPhaseItemDiscount = Discount
-SubscriptionScheduleModifyParamsPhaseItemPriceDataRecurring = Recurring
-SubscriptionScheduleModifyParamsPhaseItemPriceData = ItemPriceData
-SubscriptionScheduleModifyParamsPhaseItem = Item
-SubscriptionScheduleModifyParamsPhaseTransferData = TransferData
-SubscriptionScheduleModifyParamsPhase = Phase
-SubscriptionScheduleRetrieveParams = RetrieveParams
-SubscriptionScheduleUpdateParamsDefaultSettingsAutomaticTaxLiability = Issuer
-SubscriptionScheduleUpdateParamsDefaultSettingsAutomaticTax = AutomaticTax
+SubscriptionScheduleModifyParamsPhaseAddInvoiceItemDiscount = _shared.Discount
+SubscriptionScheduleModifyParamsPhaseAddInvoiceItemPeriodEnd = _shared.End
+SubscriptionScheduleModifyParamsPhaseAddInvoiceItemPeriodStart = _shared.Start
+SubscriptionScheduleModifyParamsPhaseAddInvoiceItemPeriod = _shared.AddInvoiceItemPeriod
+SubscriptionScheduleModifyParamsPhaseAddInvoiceItemPriceData = _shared.PriceData
+SubscriptionScheduleModifyParamsPhaseAddInvoiceItem = _shared.AddInvoiceItem
+SubscriptionScheduleModifyParamsPhaseAutomaticTaxLiability = _shared.Issuer
+SubscriptionScheduleModifyParamsPhaseAutomaticTax = _shared.AutomaticTax
+SubscriptionScheduleModifyParamsPhaseBillingThresholds = _shared.PhaseBillingThresholds
+SubscriptionScheduleModifyParamsPhaseDiscount = _shared.Discount
+SubscriptionScheduleModifyParamsPhaseDuration = _shared.Recurring
+SubscriptionScheduleModifyParamsPhaseInvoiceSettingsIssuer = _shared.Issuer
+SubscriptionScheduleModifyParamsPhaseInvoiceSettings = _shared.InvoiceSettings
+SubscriptionScheduleModifyParamsPhaseItemBillingThresholds = _shared.BillingThresholds
+SubscriptionScheduleModifyParamsPhaseItemDiscount = _shared.Discount
+SubscriptionScheduleModifyParamsPhaseItemPriceDataRecurring = _shared.Recurring
+SubscriptionScheduleModifyParamsPhaseItemPriceData = _shared.ItemPriceData
+SubscriptionScheduleModifyParamsPhaseItem = _shared.Item
+SubscriptionScheduleModifyParamsPhaseTransferData = _shared.TransferData
+SubscriptionScheduleModifyParamsPhase = _shared.Phase
+SubscriptionScheduleRetrieveParams = _shared.RetrieveParams
+SubscriptionScheduleUpdateParamsDefaultSettingsAutomaticTaxLiability = _shared.Issuer
+SubscriptionScheduleUpdateParamsDefaultSettingsAutomaticTax = _shared.AutomaticTax
 SubscriptionScheduleUpdateParamsDefaultSettingsBillingThresholds = (
-    PhaseBillingThresholds
+    _shared.PhaseBillingThresholds
 )
-SubscriptionScheduleUpdateParamsDefaultSettingsInvoiceSettingsIssuer = Issuer
-SubscriptionScheduleUpdateParamsDefaultSettingsInvoiceSettings = InvoiceSettings
-SubscriptionScheduleUpdateParamsDefaultSettingsTransferData = TransferData
+SubscriptionScheduleUpdateParamsDefaultSettingsInvoiceSettingsIssuer = _shared.Issuer
+SubscriptionScheduleUpdateParamsDefaultSettingsInvoiceSettings = _shared.InvoiceSettings
+SubscriptionScheduleUpdateParamsDefaultSettingsTransferData = _shared.TransferData
 SubscriptionScheduleUpdateParamsDefaultSettings = (
     SubscriptionScheduleCreateParamsDefaultSettings
 )
-SubscriptionScheduleUpdateParamsPhaseAddInvoiceItemDiscount = Discount
-SubscriptionScheduleUpdateParamsPhaseAddInvoiceItemPeriodEnd = End
-SubscriptionScheduleUpdateParamsPhaseAddInvoiceItemPeriodStart = Start
-SubscriptionScheduleUpdateParamsPhaseAddInvoiceItemPeriod = AddInvoiceItemPeriod
-SubscriptionScheduleUpdateParamsPhaseAddInvoiceItemPriceData = PriceData
-SubscriptionScheduleUpdateParamsPhaseAddInvoiceItem = AddInvoiceItem
-SubscriptionScheduleUpdateParamsPhaseAutomaticTaxLiability = Issuer
-SubscriptionScheduleUpdateParamsPhaseAutomaticTax = AutomaticTax
-SubscriptionScheduleUpdateParamsPhaseBillingThresholds = PhaseBillingThresholds
-SubscriptionScheduleUpdateParamsPhaseDiscount = Discount
-SubscriptionScheduleUpdateParamsPhaseDuration = Recurring
-SubscriptionScheduleUpdateParamsPhaseInvoiceSettingsIssuer = Issuer
-SubscriptionScheduleUpdateParamsPhaseInvoiceSettings = InvoiceSettings
-SubscriptionScheduleUpdateParamsPhaseItemBillingThresholds = BillingThresholds
-SubscriptionScheduleUpdateParamsPhaseItemDiscount = Discount
-SubscriptionScheduleUpdateParamsPhaseItemPriceDataRecurring = Recurring
-SubscriptionScheduleUpdateParamsPhaseItemPriceData = ItemPriceData
-SubscriptionScheduleUpdateParamsPhaseItem = Item
-SubscriptionScheduleUpdateParamsPhaseTransferData = TransferData
-SubscriptionScheduleUpdateParamsPhase = Phase
+SubscriptionScheduleUpdateParamsPhaseAddInvoiceItemDiscount = _shared.Discount
+SubscriptionScheduleUpdateParamsPhaseAddInvoiceItemPeriodEnd = _shared.End
+SubscriptionScheduleUpdateParamsPhaseAddInvoiceItemPeriodStart = _shared.Start
+SubscriptionScheduleUpdateParamsPhaseAddInvoiceItemPeriod = _shared.AddInvoiceItemPeriod
+SubscriptionScheduleUpdateParamsPhaseAddInvoiceItemPriceData = _shared.PriceData
+SubscriptionScheduleUpdateParamsPhaseAddInvoiceItem = _shared.AddInvoiceItem
+SubscriptionScheduleUpdateParamsPhaseAutomaticTaxLiability = _shared.Issuer
+SubscriptionScheduleUpdateParamsPhaseAutomaticTax = _shared.AutomaticTax
+SubscriptionScheduleUpdateParamsPhaseBillingThresholds = _shared.PhaseBillingThresholds
+SubscriptionScheduleUpdateParamsPhaseDiscount = _shared.Discount
+SubscriptionScheduleUpdateParamsPhaseDuration = _shared.Recurring
+SubscriptionScheduleUpdateParamsPhaseInvoiceSettingsIssuer = _shared.Issuer
+SubscriptionScheduleUpdateParamsPhaseInvoiceSettings = _shared.InvoiceSettings
+SubscriptionScheduleUpdateParamsPhaseItemBillingThresholds = _shared.BillingThresholds
+SubscriptionScheduleUpdateParamsPhaseItemDiscount = _shared.Discount
+SubscriptionScheduleUpdateParamsPhaseItemPriceDataRecurring = _shared.Recurring
+SubscriptionScheduleUpdateParamsPhaseItemPriceData = _shared.ItemPriceData
+SubscriptionScheduleUpdateParamsPhaseItem = _shared.Item
+SubscriptionScheduleUpdateParamsPhaseTransferData = _shared.TransferData
+SubscriptionScheduleUpdateParamsPhase = _shared.Phase
 SubscriptionScheduleUpdateParams = SubscriptionScheduleModifyParams

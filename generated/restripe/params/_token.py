@@ -1,39 +1,25 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from typing import Dict, List, Literal, TypedDict, Union
-
-from .._core.config import RequestOptions
-from .._enums import AccountCreateParamsCompanyStructure, OwnershipExemptionReason
-from ._shared import (
-    AdditionalTosAcceptances,
-    Address,
-    AddressKana,
-    CompanyAuthorization,
-    CompanyVerification,
-    DirectorshipDeclaration,
-    Dob,
-    Document,
-    Documents,
-    EthnicityDetails,
-    Individual,
-    RaceDetails,
-    Relationship,
-    RetrieveParams,
-    TokenCreateParamsPersonRelationship as _TokenCreateParamsPersonRelationship,
-    TosAcceptance,
-    UsCfpbData,
-    Verification,
+from typing import (
+    Dict as _Dict,
+    List as _List,
+    Literal as _Literal,
+    TypedDict as _TypedDict,
+    Union as _Union,
 )
-from ._shared_2 import CardNetworks
+
+from .. import _enums
+from .._core.config import RequestOptions as _RequestOptions
+from . import _shared, _shared_2
 
 
-class TokenCreateParamsAccountCompany(TypedDict, total=False):
-    address: Address
-    address_kana: AddressKana
-    address_kanji: AddressKana
+class TokenCreateParamsAccountCompany(_TypedDict, total=False):
+    address: _shared.Address
+    address_kana: _shared.AddressKana
+    address_kanji: _shared.AddressKana
     directors_provided: bool
-    directorship_declaration: DirectorshipDeclaration
+    directorship_declaration: _shared.DirectorshipDeclaration
     executives_provided: bool
     export_license_id: str
     export_purpose_code: str
@@ -41,41 +27,41 @@ class TokenCreateParamsAccountCompany(TypedDict, total=False):
     name_kana: str
     name_kanji: str
     owners_provided: bool
-    ownership_declaration: DirectorshipDeclaration
+    ownership_declaration: _shared.DirectorshipDeclaration
     ownership_declaration_shown_and_signed: bool
-    ownership_exemption_reason: OwnershipExemptionReason
+    ownership_exemption_reason: _enums.OwnershipExemptionReason
     phone: str
-    registration_date: Union[Literal[""], Dob]
+    registration_date: _Union[_Literal[""], _shared.Dob]
     registration_number: str
-    structure: AccountCreateParamsCompanyStructure
+    structure: _enums.AccountCreateParamsCompanyStructure
     tax_id: str
     tax_id_registrar: str
     vat_id: str
-    verification: CompanyVerification
+    verification: _shared.CompanyVerification
 
 
-class TokenCreateParamsAccount(TypedDict, total=False):
-    business_type: Literal["company", "government_entity", "individual", "non_profit"]
+class TokenCreateParamsAccount(_TypedDict, total=False):
+    business_type: _Literal["company", "government_entity", "individual", "non_profit"]
     company: TokenCreateParamsAccountCompany
-    individual: Individual
+    individual: _shared.Individual
     tos_shown_and_accepted: bool
 
 
-class _TokenCreateParamsBankAccountRequired(TypedDict):
+class _TokenCreateParamsBankAccountRequired(_TypedDict):
     account_number: str
     country: str
 
 
 class TokenCreateParamsBankAccount(_TokenCreateParamsBankAccountRequired, total=False):
     account_holder_name: str
-    account_holder_type: Literal["company", "individual"]
-    account_type: Literal["checking", "futsu", "savings", "toza"]
+    account_holder_type: _Literal["company", "individual"]
+    account_type: _Literal["checking", "futsu", "savings", "toza"]
     currency: str
     payment_method: str
     routing_number: str
 
 
-class _TokenCreateParamsCardRequired(TypedDict):
+class _TokenCreateParamsCardRequired(_TypedDict):
     exp_month: str
     exp_year: str
     number: str
@@ -91,25 +77,25 @@ class TokenCreateParamsCard(_TokenCreateParamsCardRequired, total=False):
     currency: str
     cvc: str
     name: str
-    networks: CardNetworks
+    networks: _shared_2.CardNetworks
 
 
-class TokenCreateParamsCvcUpdate(TypedDict):
+class TokenCreateParamsCvcUpdate(_TypedDict):
     cvc: str
 
 
-class TokenCreateParamsPerson(TypedDict, total=False):
-    additional_tos_acceptances: AdditionalTosAcceptances
-    address: Address
-    address_kana: AddressKana
-    address_kanji: AddressKana
-    dob: Union[Literal[""], Dob]
-    documents: Documents
+class TokenCreateParamsPerson(_TypedDict, total=False):
+    additional_tos_acceptances: _shared.AdditionalTosAcceptances
+    address: _shared.Address
+    address_kana: _shared.AddressKana
+    address_kanji: _shared.AddressKana
+    dob: _Union[_Literal[""], _shared.Dob]
+    documents: _shared.Documents
     email: str
     first_name: str
     first_name_kana: str
     first_name_kanji: str
-    full_name_aliases: Union[Literal[""], List[str]]
+    full_name_aliases: _Union[_Literal[""], _List[str]]
     gender: str
     id_number: str
     id_number_secondary: str
@@ -117,67 +103,67 @@ class TokenCreateParamsPerson(TypedDict, total=False):
     last_name_kana: str
     last_name_kanji: str
     maiden_name: str
-    metadata: Union[Literal[""], Dict[str, str]]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
     nationality: str
     phone: str
-    political_exposure: Literal["existing", "none"]
-    registered_address: Address
-    relationship: _TokenCreateParamsPersonRelationship
+    political_exposure: _Literal["existing", "none"]
+    registered_address: _shared.Address
+    relationship: _shared.TokenCreateParamsPersonRelationship
     ssn_last_4: str
-    us_cfpb_data: UsCfpbData
-    verification: Verification
+    us_cfpb_data: _shared.UsCfpbData
+    verification: _shared.Verification
 
 
-class TokenCreateParamsPii(TypedDict, total=False):
+class TokenCreateParamsPii(_TypedDict, total=False):
     id_number: str
 
 
-class TokenCreateParams(RequestOptions, total=False):
+class TokenCreateParams(_RequestOptions, total=False):
     account: TokenCreateParamsAccount
     bank_account: TokenCreateParamsBankAccount
-    card: Union[TokenCreateParamsCard, str]
+    card: _Union[TokenCreateParamsCard, str]
     customer: str
     cvc_update: TokenCreateParamsCvcUpdate
-    expand: List[str]
+    expand: _List[str]
     person: TokenCreateParamsPerson
     pii: TokenCreateParamsPii
 
 
-TokenCreateParamsAccountCompanyAddress = Address
-TokenCreateParamsAccountCompanyAddressKana = AddressKana
-TokenCreateParamsAccountCompanyAddressKanji = AddressKana
-TokenCreateParamsAccountCompanyDirectorshipDeclaration = DirectorshipDeclaration
-TokenCreateParamsAccountCompanyOwnershipDeclaration = DirectorshipDeclaration
-TokenCreateParamsAccountCompanyRegistrationDate = Dob
-TokenCreateParamsAccountCompanyVerificationDocument = Document
-TokenCreateParamsAccountCompanyVerification = CompanyVerification
-TokenCreateParamsAccountIndividualAddress = Address
-TokenCreateParamsAccountIndividualAddressKana = AddressKana
-TokenCreateParamsAccountIndividualAddressKanji = AddressKana
-TokenCreateParamsAccountIndividualDob = Dob
-TokenCreateParamsAccountIndividualRegisteredAddress = Address
-TokenCreateParamsAccountIndividualRelationship = Relationship
-TokenCreateParamsAccountIndividualVerificationAdditionalDocument = Document
-TokenCreateParamsAccountIndividualVerificationDocument = Document
-TokenCreateParamsAccountIndividualVerification = Verification
-TokenCreateParamsAccountIndividual = Individual
-TokenCreateParamsCardNetworks = CardNetworks
-TokenCreateParamsPersonAdditionalTosAcceptancesAccount = TosAcceptance
-TokenCreateParamsPersonAdditionalTosAcceptances = AdditionalTosAcceptances
-TokenCreateParamsPersonAddress = Address
-TokenCreateParamsPersonAddressKana = AddressKana
-TokenCreateParamsPersonAddressKanji = AddressKana
-TokenCreateParamsPersonDob = Dob
-TokenCreateParamsPersonDocumentsCompanyAuthorization = CompanyAuthorization
-TokenCreateParamsPersonDocumentsPassport = CompanyAuthorization
-TokenCreateParamsPersonDocumentsVisa = CompanyAuthorization
-TokenCreateParamsPersonDocuments = Documents
-TokenCreateParamsPersonRegisteredAddress = Address
-TokenCreateParamsPersonRelationship = _TokenCreateParamsPersonRelationship
-TokenCreateParamsPersonUsCfpbDataEthnicityDetails = EthnicityDetails
-TokenCreateParamsPersonUsCfpbDataRaceDetails = RaceDetails
-TokenCreateParamsPersonUsCfpbData = UsCfpbData
-TokenCreateParamsPersonVerificationAdditionalDocument = Document
-TokenCreateParamsPersonVerificationDocument = Document
-TokenCreateParamsPersonVerification = Verification
-TokenRetrieveParams = RetrieveParams
+TokenCreateParamsAccountCompanyAddress = _shared.Address
+TokenCreateParamsAccountCompanyAddressKana = _shared.AddressKana
+TokenCreateParamsAccountCompanyAddressKanji = _shared.AddressKana
+TokenCreateParamsAccountCompanyDirectorshipDeclaration = _shared.DirectorshipDeclaration
+TokenCreateParamsAccountCompanyOwnershipDeclaration = _shared.DirectorshipDeclaration
+TokenCreateParamsAccountCompanyRegistrationDate = _shared.Dob
+TokenCreateParamsAccountCompanyVerificationDocument = _shared.Document
+TokenCreateParamsAccountCompanyVerification = _shared.CompanyVerification
+TokenCreateParamsAccountIndividualAddress = _shared.Address
+TokenCreateParamsAccountIndividualAddressKana = _shared.AddressKana
+TokenCreateParamsAccountIndividualAddressKanji = _shared.AddressKana
+TokenCreateParamsAccountIndividualDob = _shared.Dob
+TokenCreateParamsAccountIndividualRegisteredAddress = _shared.Address
+TokenCreateParamsAccountIndividualRelationship = _shared.Relationship
+TokenCreateParamsAccountIndividualVerificationAdditionalDocument = _shared.Document
+TokenCreateParamsAccountIndividualVerificationDocument = _shared.Document
+TokenCreateParamsAccountIndividualVerification = _shared.Verification
+TokenCreateParamsAccountIndividual = _shared.Individual
+TokenCreateParamsCardNetworks = _shared_2.CardNetworks
+TokenCreateParamsPersonAdditionalTosAcceptancesAccount = _shared.TosAcceptance
+TokenCreateParamsPersonAdditionalTosAcceptances = _shared.AdditionalTosAcceptances
+TokenCreateParamsPersonAddress = _shared.Address
+TokenCreateParamsPersonAddressKana = _shared.AddressKana
+TokenCreateParamsPersonAddressKanji = _shared.AddressKana
+TokenCreateParamsPersonDob = _shared.Dob
+TokenCreateParamsPersonDocumentsCompanyAuthorization = _shared.CompanyAuthorization
+TokenCreateParamsPersonDocumentsPassport = _shared.CompanyAuthorization
+TokenCreateParamsPersonDocumentsVisa = _shared.CompanyAuthorization
+TokenCreateParamsPersonDocuments = _shared.Documents
+TokenCreateParamsPersonRegisteredAddress = _shared.Address
+TokenCreateParamsPersonRelationship = _shared.TokenCreateParamsPersonRelationship
+TokenCreateParamsPersonUsCfpbDataEthnicityDetails = _shared.EthnicityDetails
+TokenCreateParamsPersonUsCfpbDataRaceDetails = _shared.RaceDetails
+TokenCreateParamsPersonUsCfpbData = _shared.UsCfpbData
+TokenCreateParamsPersonVerificationAdditionalDocument = _shared.Document
+TokenCreateParamsPersonVerificationDocument = _shared.Document
+TokenCreateParamsPersonVerification = _shared.Verification
+TokenRetrieveParams = _shared.RetrieveParams

@@ -1,53 +1,55 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from datetime import datetime
-from typing import TYPE_CHECKING, List, Literal, TypedDict, Union
+from datetime import datetime as _datetime
+from typing import (
+    List as _List,
+    Literal as _Literal,
+    TypedDict as _TypedDict,
+    Union as _Union,
+)
 
-from .._core.config import RequestOptions
-from .._core.prefixes import suggesting
+from .._core.config import RequestOptions as _RequestOptions
+from .._core.prefixes import suggest_names as _suggest_names
 
-if TYPE_CHECKING:
-    pass
-else:
-    __getattr__ = suggesting(__name__)
+_suggest_names(__name__)
 
 
-class _SecretFindParamsScopeRequired(TypedDict):
-    type: Literal["account", "user"]
+class _SecretFindParamsScopeRequired(_TypedDict):
+    type: _Literal["account", "user"]
 
 
 class SecretFindParamsScope(_SecretFindParamsScopeRequired, total=False):
     user: str
 
 
-class _SecretCreateParamsRequired(RequestOptions):
+class _SecretCreateParamsRequired(_RequestOptions):
     name: str
     payload: str
     scope: SecretFindParamsScope
 
 
 class SecretCreateParams(_SecretCreateParamsRequired, total=False):
-    expand: List[str]
-    expires_at: Union[int, datetime]
+    expand: _List[str]
+    expires_at: _Union[int, _datetime]
 
 
-class _SecretFindParamsRequired(RequestOptions):
+class _SecretFindParamsRequired(_RequestOptions):
     name: str
     scope: SecretFindParamsScope
 
 
 class SecretFindParams(_SecretFindParamsRequired, total=False):
-    expand: List[str]
+    expand: _List[str]
 
 
-class _SecretListParamsRequired(RequestOptions):
+class _SecretListParamsRequired(_RequestOptions):
     scope: SecretFindParamsScope
 
 
 class SecretListParams(_SecretListParamsRequired, total=False):
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
 

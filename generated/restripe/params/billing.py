@@ -1,21 +1,24 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from datetime import datetime
-from typing import TYPE_CHECKING, Dict, List, Literal, TypedDict, Union
+from datetime import datetime as _datetime
+from typing import (
+    Dict as _Dict,
+    List as _List,
+    Literal as _Literal,
+    TypedDict as _TypedDict,
+    Union as _Union,
+)
 
-from .._core.config import RequestOptions
-from .._core.prefixes import suggesting
-from ._shared import RetrieveParams
+from .._core.config import RequestOptions as _RequestOptions
+from .._core.prefixes import suggest_names as _suggest_names
+from . import _shared
 
-if TYPE_CHECKING:
-    pass
-else:
-    __getattr__ = suggesting(__name__)
+_suggest_names(__name__)
 
 
-class _AlertCreateParamsUsageThresholdFilterRequired(TypedDict):
-    type: Literal["customer"]
+class _AlertCreateParamsUsageThresholdFilterRequired(_TypedDict):
+    type: _Literal["customer"]
 
 
 class AlertCreateParamsUsageThresholdFilter(
@@ -24,48 +27,48 @@ class AlertCreateParamsUsageThresholdFilter(
     customer: str
 
 
-class _AlertCreateParamsUsageThresholdRequired(TypedDict):
+class _AlertCreateParamsUsageThresholdRequired(_TypedDict):
     gte: int
     meter: str
-    recurrence: Literal["one_time"]
+    recurrence: _Literal["one_time"]
 
 
 class AlertCreateParamsUsageThreshold(
     _AlertCreateParamsUsageThresholdRequired, total=False
 ):
-    filters: List[AlertCreateParamsUsageThresholdFilter]
+    filters: _List[AlertCreateParamsUsageThresholdFilter]
 
 
-class _AlertCreateParamsRequired(RequestOptions):
-    alert_type: Literal["usage_threshold"]
+class _AlertCreateParamsRequired(_RequestOptions):
+    alert_type: _Literal["usage_threshold"]
     title: str
 
 
 class AlertCreateParams(_AlertCreateParamsRequired, total=False):
-    expand: List[str]
+    expand: _List[str]
     usage_threshold: AlertCreateParamsUsageThreshold
 
 
-class AlertListParams(RequestOptions, total=False):
-    alert_type: Literal["usage_threshold"]
+class AlertListParams(_RequestOptions, total=False):
+    alert_type: _Literal["usage_threshold"]
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     meter: str
     starting_after: str
 
 
-class CreditGrantCreateParamsApplicabilityConfigScopePrice(TypedDict):
+class CreditGrantCreateParamsApplicabilityConfigScopePrice(_TypedDict):
     id: str
 
 
-class CreditGrantCreateParamsApplicabilityConfigScope(TypedDict, total=False):
-    price_type: Literal["metered"]
-    prices: List[CreditGrantCreateParamsApplicabilityConfigScopePrice]
+class CreditGrantCreateParamsApplicabilityConfigScope(_TypedDict, total=False):
+    price_type: _Literal["metered"]
+    prices: _List[CreditGrantCreateParamsApplicabilityConfigScopePrice]
 
 
-class _CreditBalanceSummaryRetrieveParamsFilterRequired(TypedDict):
-    type: Literal["applicability_scope", "credit_grant"]
+class _CreditBalanceSummaryRetrieveParamsFilterRequired(_TypedDict):
+    type: _Literal["applicability_scope", "credit_grant"]
 
 
 class CreditBalanceSummaryRetrieveParamsFilter(
@@ -75,7 +78,7 @@ class CreditBalanceSummaryRetrieveParamsFilter(
     credit_grant: str
 
 
-class _CreditBalanceSummaryRetrieveParamsRequired(RequestOptions):
+class _CreditBalanceSummaryRetrieveParamsRequired(_RequestOptions):
     customer: str
     filter: CreditBalanceSummaryRetrieveParamsFilter
 
@@ -83,10 +86,10 @@ class _CreditBalanceSummaryRetrieveParamsRequired(RequestOptions):
 class CreditBalanceSummaryRetrieveParams(
     _CreditBalanceSummaryRetrieveParamsRequired, total=False
 ):
-    expand: List[str]
+    expand: _List[str]
 
 
-class _CreditBalanceTransactionListParamsRequired(RequestOptions):
+class _CreditBalanceTransactionListParamsRequired(_RequestOptions):
     customer: str
 
 
@@ -95,18 +98,18 @@ class CreditBalanceTransactionListParams(
 ):
     credit_grant: str
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
 
 
-class CreditGrantCreateParamsAmountMonetary(TypedDict):
+class CreditGrantCreateParamsAmountMonetary(_TypedDict):
     currency: str
     value: int
 
 
-class _CreditGrantCreateParamsAmountRequired(TypedDict):
-    type: Literal["monetary"]
+class _CreditGrantCreateParamsAmountRequired(_TypedDict):
+    type: _Literal["monetary"]
 
 
 class CreditGrantCreateParamsAmount(
@@ -115,54 +118,54 @@ class CreditGrantCreateParamsAmount(
     monetary: CreditGrantCreateParamsAmountMonetary
 
 
-class CreditGrantCreateParamsApplicabilityConfig(TypedDict):
+class CreditGrantCreateParamsApplicabilityConfig(_TypedDict):
     scope: CreditGrantCreateParamsApplicabilityConfigScope
 
 
-class _CreditGrantCreateParamsRequired(RequestOptions):
+class _CreditGrantCreateParamsRequired(_RequestOptions):
     amount: CreditGrantCreateParamsAmount
     applicability_config: CreditGrantCreateParamsApplicabilityConfig
-    category: Literal["paid", "promotional"]
+    category: _Literal["paid", "promotional"]
     customer: str
 
 
 class CreditGrantCreateParams(_CreditGrantCreateParamsRequired, total=False):
-    effective_at: Union[int, datetime]
-    expand: List[str]
-    expires_at: Union[int, datetime]
-    metadata: Dict[str, str]
+    effective_at: _Union[int, _datetime]
+    expand: _List[str]
+    expires_at: _Union[int, _datetime]
+    metadata: _Dict[str, str]
     name: str
     priority: int
 
 
-class CreditGrantListParams(RequestOptions, total=False):
+class CreditGrantListParams(_RequestOptions, total=False):
     customer: str
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
 
 
-class CreditGrantModifyParams(RequestOptions, total=False):
-    expand: List[str]
-    expires_at: Union[Literal[""], int, datetime]
-    metadata: Dict[str, str]
+class CreditGrantModifyParams(_RequestOptions, total=False):
+    expand: _List[str]
+    expires_at: _Union[_Literal[""], int, _datetime]
+    metadata: _Dict[str, str]
 
 
-class MeterCreateParamsCustomerMapping(TypedDict):
+class MeterCreateParamsCustomerMapping(_TypedDict):
     event_payload_key: str
-    type: Literal["by_id"]
+    type: _Literal["by_id"]
 
 
-class MeterCreateParamsDefaultAggregation(TypedDict):
-    formula: Literal["count", "last", "sum"]
+class MeterCreateParamsDefaultAggregation(_TypedDict):
+    formula: _Literal["count", "last", "sum"]
 
 
-class MeterCreateParamsValueSettings(TypedDict):
+class MeterCreateParamsValueSettings(_TypedDict):
     event_payload_key: str
 
 
-class _MeterCreateParamsRequired(RequestOptions):
+class _MeterCreateParamsRequired(_RequestOptions):
     default_aggregation: MeterCreateParamsDefaultAggregation
     display_name: str
     event_name: str
@@ -170,82 +173,82 @@ class _MeterCreateParamsRequired(RequestOptions):
 
 class MeterCreateParams(_MeterCreateParamsRequired, total=False):
     customer_mapping: MeterCreateParamsCustomerMapping
-    event_time_window: Literal["day", "hour"]
-    expand: List[str]
+    event_time_window: _Literal["day", "hour"]
+    expand: _List[str]
     value_settings: MeterCreateParamsValueSettings
 
 
-class MeterListParams(RequestOptions, total=False):
+class MeterListParams(_RequestOptions, total=False):
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
-    status: Literal["active", "inactive"]
+    status: _Literal["active", "inactive"]
 
 
-class _MeterEventSummaryListParamsRequired(RequestOptions):
+class _MeterEventSummaryListParamsRequired(_RequestOptions):
     customer: str
-    end_time: Union[int, datetime]
-    start_time: Union[int, datetime]
+    end_time: _Union[int, _datetime]
+    start_time: _Union[int, _datetime]
 
 
 class MeterEventSummaryListParams(_MeterEventSummaryListParamsRequired, total=False):
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
-    value_grouping_window: Literal["day", "hour"]
+    value_grouping_window: _Literal["day", "hour"]
 
 
-class MeterModifyParams(RequestOptions, total=False):
+class MeterModifyParams(_RequestOptions, total=False):
     display_name: str
-    expand: List[str]
+    expand: _List[str]
 
 
-class _MeterEventCreateParamsRequired(RequestOptions):
+class _MeterEventCreateParamsRequired(_RequestOptions):
     event_name: str
-    payload: Dict[str, str]
+    payload: _Dict[str, str]
 
 
 class MeterEventCreateParams(_MeterEventCreateParamsRequired, total=False):
-    expand: List[str]
+    expand: _List[str]
     identifier: str
-    timestamp: Union[int, datetime]
+    timestamp: _Union[int, _datetime]
 
 
-class MeterEventAdjustmentCreateParamsCancel(TypedDict, total=False):
+class MeterEventAdjustmentCreateParamsCancel(_TypedDict, total=False):
     identifier: str
 
 
-class _MeterEventAdjustmentCreateParamsRequired(RequestOptions):
+class _MeterEventAdjustmentCreateParamsRequired(_RequestOptions):
     event_name: str
-    type: Literal["cancel"]
+    type: _Literal["cancel"]
 
 
 class MeterEventAdjustmentCreateParams(
     _MeterEventAdjustmentCreateParamsRequired, total=False
 ):
     cancel: MeterEventAdjustmentCreateParamsCancel
-    expand: List[str]
+    expand: _List[str]
 
 
-AlertActivateParams = RetrieveParams
-AlertArchiveParams = RetrieveParams
-AlertDeactivateParams = RetrieveParams
-AlertRetrieveParams = RetrieveParams
+AlertActivateParams = _shared.RetrieveParams
+AlertArchiveParams = _shared.RetrieveParams
+AlertDeactivateParams = _shared.RetrieveParams
+AlertRetrieveParams = _shared.RetrieveParams
 CreditBalanceSummaryRetrieveParamsFilterApplicabilityScopePrice = (
     CreditGrantCreateParamsApplicabilityConfigScopePrice
 )
 CreditBalanceSummaryRetrieveParamsFilterApplicabilityScope = (
     CreditGrantCreateParamsApplicabilityConfigScope
 )
-CreditBalanceTransactionRetrieveParams = RetrieveParams
-CreditGrantExpireParams = RetrieveParams
-CreditGrantRetrieveParams = RetrieveParams
-CreditGrantVoidGrantParams = RetrieveParams
-MeterDeactivateParams = RetrieveParams
+CreditBalanceTransactionRetrieveParams = _shared.RetrieveParams
+CreditGrantExpireParams = _shared.RetrieveParams
+CreditGrantRetrieveParams = _shared.RetrieveParams
+CreditGrantVoidGrantParams = _shared.RetrieveParams
+MeterDeactivateParams = _shared.RetrieveParams
 MeterListEventSummariesParams = MeterEventSummaryListParams
-MeterReactivateParams = RetrieveParams
-MeterRetrieveParams = RetrieveParams
+MeterReactivateParams = _shared.RetrieveParams
+MeterRetrieveParams = _shared.RetrieveParams
 CreditGrantUpdateParams = CreditGrantModifyParams
 MeterUpdateParams = MeterModifyParams

@@ -1,57 +1,50 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from typing import TYPE_CHECKING, Dict, List, Literal, TypedDict, Union
-
-from .._core.config import RequestOptions
-from .._core.prefixes import suggesting
-from .._enums import (
-    ConfigurationFeaturesSubscriptionCancelCancellationReasonOption,
-    SessionFlowType,
-    SessionLocale,
+from typing import (
+    Dict as _Dict,
+    List as _List,
+    Literal as _Literal,
+    TypedDict as _TypedDict,
+    Union as _Union,
 )
-from ._shared import (
-    AdjustableQuantity,
-    HostedConfirmation,
-    PhoneNumberCollection,
-    RetrieveParams,
-)
-from ._shared_2 import SourceCreateParamsRedirect, SubscriptionUpdateConfirmDiscount
 
-if TYPE_CHECKING:
-    pass
-else:
-    __getattr__ = suggesting(__name__)
+from .. import _enums
+from .._core.config import RequestOptions as _RequestOptions
+from .._core.prefixes import suggest_names as _suggest_names
+from . import _shared, _shared_2
+
+_suggest_names(__name__)
 
 
-class ConfigurationCreateParamsBusinessProfile(TypedDict, total=False):
-    headline: Union[Literal[""], str]
+class ConfigurationCreateParamsBusinessProfile(_TypedDict, total=False):
+    headline: _Union[_Literal[""], str]
     privacy_policy_url: str
     terms_of_service_url: str
 
 
-class _ConfigurationCreateParamsFeaturesCustomerUpdateRequired(TypedDict):
+class _ConfigurationCreateParamsFeaturesCustomerUpdateRequired(_TypedDict):
     enabled: bool
 
 
 class ConfigurationCreateParamsFeaturesCustomerUpdate(
     _ConfigurationCreateParamsFeaturesCustomerUpdateRequired, total=False
 ):
-    allowed_updates: Union[
-        Literal[""],
-        List[Literal["address", "email", "name", "phone", "shipping", "tax_id"]],
+    allowed_updates: _Union[
+        _Literal[""],
+        _List[_Literal["address", "email", "name", "phone", "shipping", "tax_id"]],
     ]
 
 
-class ConfigurationCreateParamsFeaturesSubscriptionCancelCancellationReason(TypedDict):
+class ConfigurationCreateParamsFeaturesSubscriptionCancelCancellationReason(_TypedDict):
     enabled: bool
-    options: Union[
-        Literal[""],
-        List[ConfigurationFeaturesSubscriptionCancelCancellationReasonOption],
+    options: _Union[
+        _Literal[""],
+        _List[_enums.ConfigurationFeaturesSubscriptionCancelCancellationReasonOption],
     ]
 
 
-class _ConfigurationCreateParamsFeaturesSubscriptionCancelRequired(TypedDict):
+class _ConfigurationCreateParamsFeaturesSubscriptionCancelRequired(_TypedDict):
     enabled: bool
 
 
@@ -61,101 +54,101 @@ class ConfigurationCreateParamsFeaturesSubscriptionCancel(
     cancellation_reason: (
         ConfigurationCreateParamsFeaturesSubscriptionCancelCancellationReason
     )
-    mode: Literal["at_period_end", "immediately"]
-    proration_behavior: Literal["always_invoice", "create_prorations", "none"]
+    mode: _Literal["at_period_end", "immediately"]
+    proration_behavior: _Literal["always_invoice", "create_prorations", "none"]
 
 
-class _ConfigurationCreateParamsFeaturesSubscriptionUpdateProductRequired(TypedDict):
-    prices: List[str]
+class _ConfigurationCreateParamsFeaturesSubscriptionUpdateProductRequired(_TypedDict):
+    prices: _List[str]
     product: str
 
 
 class ConfigurationCreateParamsFeaturesSubscriptionUpdateProduct(
     _ConfigurationCreateParamsFeaturesSubscriptionUpdateProductRequired, total=False
 ):
-    adjustable_quantity: AdjustableQuantity
+    adjustable_quantity: _shared.AdjustableQuantity
 
 
 class ConfigurationCreateParamsFeaturesSubscriptionUpdateScheduleAtPeriodEndCondition(
-    TypedDict
+    _TypedDict
 ):
-    type: Literal["decreasing_item_amount", "shortening_interval"]
+    type: _Literal["decreasing_item_amount", "shortening_interval"]
 
 
 class ConfigurationCreateParamsFeaturesSubscriptionUpdateScheduleAtPeriodEnd(
-    TypedDict, total=False
+    _TypedDict, total=False
 ):
-    conditions: List[
+    conditions: _List[
         ConfigurationCreateParamsFeaturesSubscriptionUpdateScheduleAtPeriodEndCondition
     ]
 
 
-class _ConfigurationCreateParamsFeaturesSubscriptionUpdateRequired(TypedDict):
+class _ConfigurationCreateParamsFeaturesSubscriptionUpdateRequired(_TypedDict):
     enabled: bool
 
 
 class ConfigurationCreateParamsFeaturesSubscriptionUpdate(
     _ConfigurationCreateParamsFeaturesSubscriptionUpdateRequired, total=False
 ):
-    default_allowed_updates: Union[
-        Literal[""], List[Literal["price", "promotion_code", "quantity"]]
+    default_allowed_updates: _Union[
+        _Literal[""], _List[_Literal["price", "promotion_code", "quantity"]]
     ]
-    products: Union[
-        Literal[""], List[ConfigurationCreateParamsFeaturesSubscriptionUpdateProduct]
+    products: _Union[
+        _Literal[""], _List[ConfigurationCreateParamsFeaturesSubscriptionUpdateProduct]
     ]
-    proration_behavior: Literal["always_invoice", "create_prorations", "none"]
+    proration_behavior: _Literal["always_invoice", "create_prorations", "none"]
     schedule_at_period_end: (
         ConfigurationCreateParamsFeaturesSubscriptionUpdateScheduleAtPeriodEnd
     )
-    trial_update_behavior: Literal["continue_trial", "end_trial"]
+    trial_update_behavior: _Literal["continue_trial", "end_trial"]
 
 
-class ConfigurationCreateParamsFeatures(TypedDict, total=False):
+class ConfigurationCreateParamsFeatures(_TypedDict, total=False):
     customer_update: ConfigurationCreateParamsFeaturesCustomerUpdate
-    invoice_history: PhoneNumberCollection
-    payment_method_update: PhoneNumberCollection
+    invoice_history: _shared.PhoneNumberCollection
+    payment_method_update: _shared.PhoneNumberCollection
     subscription_cancel: ConfigurationCreateParamsFeaturesSubscriptionCancel
     subscription_update: ConfigurationCreateParamsFeaturesSubscriptionUpdate
 
 
-class _ConfigurationCreateParamsRequired(RequestOptions):
+class _ConfigurationCreateParamsRequired(_RequestOptions):
     features: ConfigurationCreateParamsFeatures
 
 
 class ConfigurationCreateParams(_ConfigurationCreateParamsRequired, total=False):
     business_profile: ConfigurationCreateParamsBusinessProfile
-    default_return_url: Union[Literal[""], str]
-    expand: List[str]
-    login_page: PhoneNumberCollection
-    metadata: Dict[str, str]
-    name: Union[Literal[""], str]
+    default_return_url: _Union[_Literal[""], str]
+    expand: _List[str]
+    login_page: _shared.PhoneNumberCollection
+    metadata: _Dict[str, str]
+    name: _Union[_Literal[""], str]
 
 
-class ConfigurationListParams(RequestOptions, total=False):
+class ConfigurationListParams(_RequestOptions, total=False):
     active: bool
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     is_default: bool
     limit: int
     starting_after: str
 
 
-class ConfigurationModifyParamsBusinessProfile(TypedDict, total=False):
-    headline: Union[Literal[""], str]
-    privacy_policy_url: Union[Literal[""], str]
-    terms_of_service_url: Union[Literal[""], str]
+class ConfigurationModifyParamsBusinessProfile(_TypedDict, total=False):
+    headline: _Union[_Literal[""], str]
+    privacy_policy_url: _Union[_Literal[""], str]
+    terms_of_service_url: _Union[_Literal[""], str]
 
 
-class ConfigurationModifyParamsFeaturesCustomerUpdate(TypedDict, total=False):
-    allowed_updates: Union[
-        Literal[""],
-        List[Literal["address", "email", "name", "phone", "shipping", "tax_id"]],
+class ConfigurationModifyParamsFeaturesCustomerUpdate(_TypedDict, total=False):
+    allowed_updates: _Union[
+        _Literal[""],
+        _List[_Literal["address", "email", "name", "phone", "shipping", "tax_id"]],
     ]
     enabled: bool
 
 
 class _ConfigurationModifyParamsFeaturesSubscriptionCancelCancellationReasonRequired(
-    TypedDict
+    _TypedDict
 ):
     enabled: bool
 
@@ -164,87 +157,87 @@ class ConfigurationModifyParamsFeaturesSubscriptionCancelCancellationReason(
     _ConfigurationModifyParamsFeaturesSubscriptionCancelCancellationReasonRequired,
     total=False,
 ):
-    options: Union[
-        Literal[""],
-        List[ConfigurationFeaturesSubscriptionCancelCancellationReasonOption],
+    options: _Union[
+        _Literal[""],
+        _List[_enums.ConfigurationFeaturesSubscriptionCancelCancellationReasonOption],
     ]
 
 
-class ConfigurationModifyParamsFeaturesSubscriptionCancel(TypedDict, total=False):
+class ConfigurationModifyParamsFeaturesSubscriptionCancel(_TypedDict, total=False):
     cancellation_reason: (
         ConfigurationModifyParamsFeaturesSubscriptionCancelCancellationReason
     )
     enabled: bool
-    mode: Literal["at_period_end", "immediately"]
-    proration_behavior: Literal["always_invoice", "create_prorations", "none"]
+    mode: _Literal["at_period_end", "immediately"]
+    proration_behavior: _Literal["always_invoice", "create_prorations", "none"]
 
 
 class ConfigurationModifyParamsFeaturesSubscriptionUpdateScheduleAtPeriodEnd(
-    TypedDict, total=False
+    _TypedDict, total=False
 ):
-    conditions: Union[
-        Literal[""],
-        List[
+    conditions: _Union[
+        _Literal[""],
+        _List[
             ConfigurationCreateParamsFeaturesSubscriptionUpdateScheduleAtPeriodEndCondition
         ],
     ]
 
 
-class ConfigurationModifyParamsFeaturesSubscriptionUpdate(TypedDict, total=False):
-    default_allowed_updates: Union[
-        Literal[""], List[Literal["price", "promotion_code", "quantity"]]
+class ConfigurationModifyParamsFeaturesSubscriptionUpdate(_TypedDict, total=False):
+    default_allowed_updates: _Union[
+        _Literal[""], _List[_Literal["price", "promotion_code", "quantity"]]
     ]
     enabled: bool
-    products: Union[
-        Literal[""], List[ConfigurationCreateParamsFeaturesSubscriptionUpdateProduct]
+    products: _Union[
+        _Literal[""], _List[ConfigurationCreateParamsFeaturesSubscriptionUpdateProduct]
     ]
-    proration_behavior: Literal["always_invoice", "create_prorations", "none"]
+    proration_behavior: _Literal["always_invoice", "create_prorations", "none"]
     schedule_at_period_end: (
         ConfigurationModifyParamsFeaturesSubscriptionUpdateScheduleAtPeriodEnd
     )
-    trial_update_behavior: Literal["continue_trial", "end_trial"]
+    trial_update_behavior: _Literal["continue_trial", "end_trial"]
 
 
-class ConfigurationModifyParamsFeatures(TypedDict, total=False):
+class ConfigurationModifyParamsFeatures(_TypedDict, total=False):
     customer_update: ConfigurationModifyParamsFeaturesCustomerUpdate
-    invoice_history: PhoneNumberCollection
-    payment_method_update: PhoneNumberCollection
+    invoice_history: _shared.PhoneNumberCollection
+    payment_method_update: _shared.PhoneNumberCollection
     subscription_cancel: ConfigurationModifyParamsFeaturesSubscriptionCancel
     subscription_update: ConfigurationModifyParamsFeaturesSubscriptionUpdate
 
 
-class ConfigurationModifyParams(RequestOptions, total=False):
+class ConfigurationModifyParams(_RequestOptions, total=False):
     active: bool
     business_profile: ConfigurationModifyParamsBusinessProfile
-    default_return_url: Union[Literal[""], str]
-    expand: List[str]
+    default_return_url: _Union[_Literal[""], str]
+    expand: _List[str]
     features: ConfigurationModifyParamsFeatures
-    login_page: PhoneNumberCollection
-    metadata: Union[Literal[""], Dict[str, str]]
-    name: Union[Literal[""], str]
+    login_page: _shared.PhoneNumberCollection
+    metadata: _Union[_Literal[""], _Dict[str, str]]
+    name: _Union[_Literal[""], str]
 
 
-class _SessionCreateParamsFlowDataAfterCompletionRequired(TypedDict):
-    type: Literal["hosted_confirmation", "portal_homepage", "redirect"]
+class _SessionCreateParamsFlowDataAfterCompletionRequired(_TypedDict):
+    type: _Literal["hosted_confirmation", "portal_homepage", "redirect"]
 
 
 class SessionCreateParamsFlowDataAfterCompletion(
     _SessionCreateParamsFlowDataAfterCompletionRequired, total=False
 ):
-    hosted_confirmation: HostedConfirmation
-    redirect: SourceCreateParamsRedirect
+    hosted_confirmation: _shared.HostedConfirmation
+    redirect: _shared_2.SourceCreateParamsRedirect
 
 
-class SessionCreateParamsFlowDataSubscriptionCancelRetentionCouponOffer(TypedDict):
+class SessionCreateParamsFlowDataSubscriptionCancelRetentionCouponOffer(_TypedDict):
     coupon: str
 
 
-class SessionCreateParamsFlowDataSubscriptionCancelRetention(TypedDict):
+class SessionCreateParamsFlowDataSubscriptionCancelRetention(_TypedDict):
     coupon_offer: SessionCreateParamsFlowDataSubscriptionCancelRetentionCouponOffer
-    type: Literal["coupon_offer"]
+    type: _Literal["coupon_offer"]
 
 
-class _SessionCreateParamsFlowDataSubscriptionCancelRequired(TypedDict):
+class _SessionCreateParamsFlowDataSubscriptionCancelRequired(_TypedDict):
     subscription: str
 
 
@@ -254,11 +247,11 @@ class SessionCreateParamsFlowDataSubscriptionCancel(
     retention: SessionCreateParamsFlowDataSubscriptionCancelRetention
 
 
-class SessionCreateParamsFlowDataSubscriptionUpdate(TypedDict):
+class SessionCreateParamsFlowDataSubscriptionUpdate(_TypedDict):
     subscription: str
 
 
-class _SessionCreateParamsFlowDataSubscriptionUpdateConfirmItemRequired(TypedDict):
+class _SessionCreateParamsFlowDataSubscriptionUpdateConfirmItemRequired(_TypedDict):
     id: str
 
 
@@ -269,19 +262,19 @@ class SessionCreateParamsFlowDataSubscriptionUpdateConfirmItem(
     quantity: int
 
 
-class _SessionCreateParamsFlowDataSubscriptionUpdateConfirmRequired(TypedDict):
-    items: List[SessionCreateParamsFlowDataSubscriptionUpdateConfirmItem]
+class _SessionCreateParamsFlowDataSubscriptionUpdateConfirmRequired(_TypedDict):
+    items: _List[SessionCreateParamsFlowDataSubscriptionUpdateConfirmItem]
     subscription: str
 
 
 class SessionCreateParamsFlowDataSubscriptionUpdateConfirm(
     _SessionCreateParamsFlowDataSubscriptionUpdateConfirmRequired, total=False
 ):
-    discounts: List[SubscriptionUpdateConfirmDiscount]
+    discounts: _List[_shared_2.SubscriptionUpdateConfirmDiscount]
 
 
-class _SessionCreateParamsFlowDataRequired(TypedDict):
-    type: SessionFlowType
+class _SessionCreateParamsFlowDataRequired(_TypedDict):
+    type: _enums.SessionFlowType
 
 
 class SessionCreateParamsFlowData(_SessionCreateParamsFlowDataRequired, total=False):
@@ -291,29 +284,29 @@ class SessionCreateParamsFlowData(_SessionCreateParamsFlowDataRequired, total=Fa
     subscription_update_confirm: SessionCreateParamsFlowDataSubscriptionUpdateConfirm
 
 
-class _SessionCreateParamsRequired(RequestOptions):
+class _SessionCreateParamsRequired(_RequestOptions):
     customer: str
 
 
 class SessionCreateParams(_SessionCreateParamsRequired, total=False):
     configuration: str
-    expand: List[str]
+    expand: _List[str]
     flow_data: SessionCreateParamsFlowData
-    locale: SessionLocale
+    locale: _enums.SessionLocale
     on_behalf_of: str
     return_url: str
 
 
-ConfigurationCreateParamsFeaturesInvoiceHistory = PhoneNumberCollection
-ConfigurationCreateParamsFeaturesPaymentMethodUpdate = PhoneNumberCollection
+ConfigurationCreateParamsFeaturesInvoiceHistory = _shared.PhoneNumberCollection
+ConfigurationCreateParamsFeaturesPaymentMethodUpdate = _shared.PhoneNumberCollection
 ConfigurationCreateParamsFeaturesSubscriptionUpdateProductAdjustableQuantity = (
-    AdjustableQuantity
+    _shared.AdjustableQuantity
 )
-ConfigurationCreateParamsLoginPage = PhoneNumberCollection
-ConfigurationModifyParamsFeaturesInvoiceHistory = PhoneNumberCollection
-ConfigurationModifyParamsFeaturesPaymentMethodUpdate = PhoneNumberCollection
+ConfigurationCreateParamsLoginPage = _shared.PhoneNumberCollection
+ConfigurationModifyParamsFeaturesInvoiceHistory = _shared.PhoneNumberCollection
+ConfigurationModifyParamsFeaturesPaymentMethodUpdate = _shared.PhoneNumberCollection
 ConfigurationModifyParamsFeaturesSubscriptionUpdateProductAdjustableQuantity = (
-    AdjustableQuantity
+    _shared.AdjustableQuantity
 )
 ConfigurationModifyParamsFeaturesSubscriptionUpdateProduct = (
     ConfigurationCreateParamsFeaturesSubscriptionUpdateProduct
@@ -321,19 +314,23 @@ ConfigurationModifyParamsFeaturesSubscriptionUpdateProduct = (
 ConfigurationModifyParamsFeaturesSubscriptionUpdateScheduleAtPeriodEndCondition = (
     ConfigurationCreateParamsFeaturesSubscriptionUpdateScheduleAtPeriodEndCondition
 )
-ConfigurationModifyParamsLoginPage = PhoneNumberCollection
-ConfigurationRetrieveParams = RetrieveParams
-SessionCreateParamsFlowDataAfterCompletionHostedConfirmation = HostedConfirmation
-SessionCreateParamsFlowDataAfterCompletionRedirect = SourceCreateParamsRedirect
+ConfigurationModifyParamsLoginPage = _shared.PhoneNumberCollection
+ConfigurationRetrieveParams = _shared.RetrieveParams
+SessionCreateParamsFlowDataAfterCompletionHostedConfirmation = (
+    _shared.HostedConfirmation
+)
+SessionCreateParamsFlowDataAfterCompletionRedirect = (
+    _shared_2.SourceCreateParamsRedirect
+)
 SessionCreateParamsFlowDataSubscriptionUpdateConfirmDiscount = (
-    SubscriptionUpdateConfirmDiscount
+    _shared_2.SubscriptionUpdateConfirmDiscount
 )
 ConfigurationUpdateParamsBusinessProfile = ConfigurationModifyParamsBusinessProfile
 ConfigurationUpdateParamsFeaturesCustomerUpdate = (
     ConfigurationModifyParamsFeaturesCustomerUpdate
 )
-ConfigurationUpdateParamsFeaturesInvoiceHistory = PhoneNumberCollection
-ConfigurationUpdateParamsFeaturesPaymentMethodUpdate = PhoneNumberCollection
+ConfigurationUpdateParamsFeaturesInvoiceHistory = _shared.PhoneNumberCollection
+ConfigurationUpdateParamsFeaturesPaymentMethodUpdate = _shared.PhoneNumberCollection
 ConfigurationUpdateParamsFeaturesSubscriptionCancelCancellationReason = (
     ConfigurationModifyParamsFeaturesSubscriptionCancelCancellationReason
 )
@@ -341,7 +338,7 @@ ConfigurationUpdateParamsFeaturesSubscriptionCancel = (
     ConfigurationModifyParamsFeaturesSubscriptionCancel
 )
 ConfigurationUpdateParamsFeaturesSubscriptionUpdateProductAdjustableQuantity = (
-    AdjustableQuantity
+    _shared.AdjustableQuantity
 )
 ConfigurationUpdateParamsFeaturesSubscriptionUpdateProduct = (
     ConfigurationCreateParamsFeaturesSubscriptionUpdateProduct
@@ -356,5 +353,5 @@ ConfigurationUpdateParamsFeaturesSubscriptionUpdate = (
     ConfigurationModifyParamsFeaturesSubscriptionUpdate
 )
 ConfigurationUpdateParamsFeatures = ConfigurationModifyParamsFeatures
-ConfigurationUpdateParamsLoginPage = PhoneNumberCollection
+ConfigurationUpdateParamsLoginPage = _shared.PhoneNumberCollection
 ConfigurationUpdateParams = ConfigurationModifyParams

@@ -1,79 +1,28 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from datetime import datetime
-from typing import TYPE_CHECKING, Dict, List, Literal, TypedDict, Union
-
-from .._core.config import RequestOptions
-from .._core.prefixes import suggesting
-from .._enums import SessionLocale_
-from ._shared import (
-    AdjustableQuantity,
-    AfterSubmit,
-    AutomaticTax,
-    BillingMode,
-    ChargeCreateParamsTransferData,
-    ConsentCollection,
-    Created,
-    CurrencyOptions,
-    CustomerBalanceBankTransfer,
-    CustomField,
-    CustomText,
-    DeliveryEstimate,
-    Dropdown,
-    Eps,
-    EuBankTransfer,
-    FixedAmount,
-    Flexible,
-    InvoiceCreateParamsShippingCost,
-    Issuer,
-    Konbini,
-    Label,
-    LineItemPriceData,
-    ListParams,
-    MandateOptions,
-    Maximum,
-    NextBilling,
-    Numeric,
-    Option,
-    OptionalItem,
-    Oxxo,
-    PaymentMethodOptionsCustomerBalance,
-    PaymentMethodOptionsP24,
-    PaymentMethodReuseAgreement,
-    Paypal,
-    PhoneNumberCollection,
-    ProductData,
-    Recurring,
-    RenderingOptions,
-    RetrieveParams,
-    SessionCreateParamsCustomField as _SessionCreateParamsCustomField,
-    ShippingRateData,
-    TransferData,
-)
-from ._shared_2 import (
-    EndBehavior,
-    PaymentMethodOptionsAcssDebitMandateOptions,
-    ShippingAddress,
-    ShippingAddressCollection,
-    Subscription,
-    SubscriptionDataInvoiceSettings,
-    SubscriptionUpdateConfirmDiscount,
-    TaxIdCollection,
-    TrialSettings,
+from datetime import datetime as _datetime
+from typing import (
+    Dict as _Dict,
+    List as _List,
+    Literal as _Literal,
+    TypedDict as _TypedDict,
+    Union as _Union,
 )
 
-if TYPE_CHECKING:
-    pass
-else:
-    __getattr__ = suggesting(__name__)
+from .. import _enums
+from .._core.config import RequestOptions as _RequestOptions
+from .._core.prefixes import suggest_names as _suggest_names
+from . import _shared, _shared_2
+
+_suggest_names(__name__)
 
 
-class SessionCreateParamsAdaptivePricing(TypedDict, total=False):
+class SessionCreateParamsAdaptivePricing(_TypedDict, total=False):
     enabled: bool
 
 
-class _SessionCreateParamsAfterExpirationRecoveryRequired(TypedDict):
+class _SessionCreateParamsAfterExpirationRecoveryRequired(_TypedDict):
     enabled: bool
 
 
@@ -83,12 +32,12 @@ class SessionCreateParamsAfterExpirationRecovery(
     allow_promotion_codes: bool
 
 
-class SessionCreateParamsAfterExpiration(TypedDict, total=False):
+class SessionCreateParamsAfterExpiration(_TypedDict, total=False):
     recovery: SessionCreateParamsAfterExpirationRecovery
 
 
-class _SessionCreateParamsBrandingSettingsIconRequired(TypedDict):
-    type: Literal["file", "url"]
+class _SessionCreateParamsBrandingSettingsIconRequired(_TypedDict):
+    type: _Literal["file", "url"]
 
 
 class SessionCreateParamsBrandingSettingsIcon(
@@ -98,12 +47,12 @@ class SessionCreateParamsBrandingSettingsIcon(
     url: str
 
 
-class SessionCreateParamsBrandingSettings(TypedDict, total=False):
-    background_color: Union[Literal[""], str]
-    border_style: Literal["", "pill", "rectangular", "rounded"]
-    button_color: Union[Literal[""], str]
+class SessionCreateParamsBrandingSettings(_TypedDict, total=False):
+    background_color: _Union[_Literal[""], str]
+    border_style: _Literal["", "pill", "rectangular", "rounded"]
+    button_color: _Union[_Literal[""], str]
     display_name: str
-    font_family: Literal[
+    font_family: _Literal[
         "",
         "be_vietnam_pro",
         "bitter",
@@ -136,23 +85,23 @@ class SessionCreateParamsBrandingSettings(TypedDict, total=False):
     logo: SessionCreateParamsBrandingSettingsIcon
 
 
-class SessionCreateParamsCustomerUpdate(TypedDict, total=False):
-    address: Literal["auto", "never"]
-    name: Literal["auto", "never"]
-    shipping: Literal["auto", "never"]
+class SessionCreateParamsCustomerUpdate(_TypedDict, total=False):
+    address: _Literal["auto", "never"]
+    name: _Literal["auto", "never"]
+    shipping: _Literal["auto", "never"]
 
 
-class SessionCreateParamsInvoiceCreationInvoiceData(TypedDict, total=False):
-    account_tax_ids: Union[Literal[""], List[str]]
-    custom_fields: Union[Literal[""], List[CustomField]]
+class SessionCreateParamsInvoiceCreationInvoiceData(_TypedDict, total=False):
+    account_tax_ids: _Union[_Literal[""], _List[str]]
+    custom_fields: _Union[_Literal[""], _List[_shared.CustomField]]
     description: str
     footer: str
-    issuer: Issuer
-    metadata: Dict[str, str]
-    rendering_options: Union[Literal[""], RenderingOptions]
+    issuer: _shared.Issuer
+    metadata: _Dict[str, str]
+    rendering_options: _Union[_Literal[""], _shared.RenderingOptions]
 
 
-class _SessionCreateParamsInvoiceCreationRequired(TypedDict):
+class _SessionCreateParamsInvoiceCreationRequired(_TypedDict):
     enabled: bool
 
 
@@ -162,16 +111,16 @@ class SessionCreateParamsInvoiceCreation(
     invoice_data: SessionCreateParamsInvoiceCreationInvoiceData
 
 
-class SessionCreateParamsLineItem(TypedDict, total=False):
-    adjustable_quantity: AdjustableQuantity
-    dynamic_tax_rates: List[str]
+class SessionCreateParamsLineItem(_TypedDict, total=False):
+    adjustable_quantity: _shared.AdjustableQuantity
+    dynamic_tax_rates: _List[str]
     price: str
-    price_data: LineItemPriceData
+    price_data: _shared.LineItemPriceData
     quantity: int
-    tax_rates: List[str]
+    tax_rates: _List[str]
 
 
-class _SessionCreateParamsNameCollectionBusinessRequired(TypedDict):
+class _SessionCreateParamsNameCollectionBusinessRequired(_TypedDict):
     enabled: bool
 
 
@@ -181,13 +130,13 @@ class SessionCreateParamsNameCollectionBusiness(
     optional: bool
 
 
-class SessionCreateParamsNameCollection(TypedDict, total=False):
+class SessionCreateParamsNameCollection(_TypedDict, total=False):
     business: SessionCreateParamsNameCollectionBusiness
     individual: SessionCreateParamsNameCollectionBusiness
 
 
-class _SessionCreateParamsPaymentIntentDataShippingRequired(TypedDict):
-    address: ShippingAddress
+class _SessionCreateParamsPaymentIntentDataShippingRequired(_TypedDict):
+    address: _shared_2.ShippingAddress
     name: str
 
 
@@ -199,243 +148,243 @@ class SessionCreateParamsPaymentIntentDataShipping(
     tracking_number: str
 
 
-class SessionCreateParamsPaymentIntentData(TypedDict, total=False):
+class SessionCreateParamsPaymentIntentData(_TypedDict, total=False):
     application_fee_amount: int
-    capture_method: Literal["automatic", "automatic_async", "manual"]
+    capture_method: _Literal["automatic", "automatic_async", "manual"]
     description: str
-    metadata: Dict[str, str]
+    metadata: _Dict[str, str]
     on_behalf_of: str
     receipt_email: str
-    setup_future_usage: Literal["off_session", "on_session"]
+    setup_future_usage: _Literal["off_session", "on_session"]
     shipping: SessionCreateParamsPaymentIntentDataShipping
     statement_descriptor: str
     statement_descriptor_suffix: str
-    transfer_data: ChargeCreateParamsTransferData
+    transfer_data: _shared.ChargeCreateParamsTransferData
     transfer_group: str
 
 
-class SessionCreateParamsPaymentMethodData(TypedDict, total=False):
-    allow_redisplay: Literal["always", "limited", "unspecified"]
+class SessionCreateParamsPaymentMethodData(_TypedDict, total=False):
+    allow_redisplay: _Literal["always", "limited", "unspecified"]
 
 
-class SessionCreateParamsPaymentMethodOptionsAcssDebit(TypedDict, total=False):
-    currency: Literal["cad", "usd"]
-    mandate_options: PaymentMethodOptionsAcssDebitMandateOptions
-    setup_future_usage: Literal["none", "off_session", "on_session"]
+class SessionCreateParamsPaymentMethodOptionsAcssDebit(_TypedDict, total=False):
+    currency: _Literal["cad", "usd"]
+    mandate_options: _shared_2.PaymentMethodOptionsAcssDebitMandateOptions
+    setup_future_usage: _Literal["none", "off_session", "on_session"]
     target_date: str
-    verification_method: Literal["automatic", "instant", "microdeposits"]
+    verification_method: _Literal["automatic", "instant", "microdeposits"]
 
 
-class SessionCreateParamsPaymentMethodOptionsAffirm(TypedDict, total=False):
-    capture_method: Literal["manual"]
-    setup_future_usage: Literal["none"]
+class SessionCreateParamsPaymentMethodOptionsAffirm(_TypedDict, total=False):
+    capture_method: _Literal["manual"]
+    setup_future_usage: _Literal["none"]
 
 
-class SessionCreateParamsPaymentMethodOptionsAlma(TypedDict, total=False):
-    capture_method: Literal["manual"]
+class SessionCreateParamsPaymentMethodOptionsAlma(_TypedDict, total=False):
+    capture_method: _Literal["manual"]
 
 
-class SessionCreateParamsPaymentMethodOptionsLink(TypedDict, total=False):
-    capture_method: Literal["manual"]
-    setup_future_usage: Literal["none", "off_session"]
+class SessionCreateParamsPaymentMethodOptionsLink(_TypedDict, total=False):
+    capture_method: _Literal["manual"]
+    setup_future_usage: _Literal["none", "off_session"]
 
 
-class SessionCreateParamsPaymentMethodOptionsAuBecsDebit(TypedDict, total=False):
-    setup_future_usage: Literal["none"]
-    target_date: str
-
-
-class SessionCreateParamsPaymentMethodOptionsBacsDebit(TypedDict, total=False):
-    mandate_options: MandateOptions
-    setup_future_usage: Literal["none", "off_session", "on_session"]
+class SessionCreateParamsPaymentMethodOptionsAuBecsDebit(_TypedDict, total=False):
+    setup_future_usage: _Literal["none"]
     target_date: str
 
 
-class SessionCreateParamsPaymentMethodOptionsBoleto(TypedDict, total=False):
+class SessionCreateParamsPaymentMethodOptionsBacsDebit(_TypedDict, total=False):
+    mandate_options: _shared.MandateOptions
+    setup_future_usage: _Literal["none", "off_session", "on_session"]
+    target_date: str
+
+
+class SessionCreateParamsPaymentMethodOptionsBoleto(_TypedDict, total=False):
     expires_after_days: int
-    setup_future_usage: Literal["none", "off_session", "on_session"]
+    setup_future_usage: _Literal["none", "off_session", "on_session"]
 
 
-class SessionCreateParamsPaymentMethodOptionsCardRestrictions(TypedDict, total=False):
-    brands_blocked: List[
-        Literal["american_express", "discover_global_network", "mastercard", "visa"]
+class SessionCreateParamsPaymentMethodOptionsCardRestrictions(_TypedDict, total=False):
+    brands_blocked: _List[
+        _Literal["american_express", "discover_global_network", "mastercard", "visa"]
     ]
 
 
-class SessionCreateParamsPaymentMethodOptionsCard(TypedDict, total=False):
-    capture_method: Literal["manual"]
+class SessionCreateParamsPaymentMethodOptionsCard(_TypedDict, total=False):
+    capture_method: _Literal["manual"]
     installments: SessionCreateParamsAdaptivePricing
-    request_extended_authorization: Literal["if_available", "never"]
-    request_incremental_authorization: Literal["if_available", "never"]
-    request_multicapture: Literal["if_available", "never"]
-    request_overcapture: Literal["if_available", "never"]
-    request_three_d_secure: Literal["any", "automatic", "challenge"]
+    request_extended_authorization: _Literal["if_available", "never"]
+    request_incremental_authorization: _Literal["if_available", "never"]
+    request_multicapture: _Literal["if_available", "never"]
+    request_overcapture: _Literal["if_available", "never"]
+    request_three_d_secure: _Literal["any", "automatic", "challenge"]
     restrictions: SessionCreateParamsPaymentMethodOptionsCardRestrictions
-    setup_future_usage: Literal["off_session", "on_session"]
+    setup_future_usage: _Literal["off_session", "on_session"]
     statement_descriptor_suffix_kana: str
     statement_descriptor_suffix_kanji: str
 
 
-class SessionCreateParamsPaymentMethodOptionsCashapp(TypedDict, total=False):
-    capture_method: Literal["manual"]
-    setup_future_usage: Literal["none", "off_session", "on_session"]
+class SessionCreateParamsPaymentMethodOptionsCashapp(_TypedDict, total=False):
+    capture_method: _Literal["manual"]
+    setup_future_usage: _Literal["none", "off_session", "on_session"]
 
 
-class SessionCreateParamsPaymentMethodOptionsDemoPay(TypedDict, total=False):
-    setup_future_usage: Literal["none", "off_session"]
+class SessionCreateParamsPaymentMethodOptionsDemoPay(_TypedDict, total=False):
+    setup_future_usage: _Literal["none", "off_session"]
 
 
-class SessionCreateParamsPaymentMethodOptionsKlarna(TypedDict, total=False):
-    capture_method: Literal["manual"]
-    setup_future_usage: Literal["none"]
-    subscriptions: Union[Literal[""], List[Subscription]]
+class SessionCreateParamsPaymentMethodOptionsKlarna(_TypedDict, total=False):
+    capture_method: _Literal["manual"]
+    setup_future_usage: _Literal["none"]
+    subscriptions: _Union[_Literal[""], _List[_shared_2.Subscription]]
 
 
-class SessionCreateParamsPaymentMethodOptionsPix(TypedDict, total=False):
-    amount_includes_iof: Literal["always", "never"]
+class SessionCreateParamsPaymentMethodOptionsPix(_TypedDict, total=False):
+    amount_includes_iof: _Literal["always", "never"]
     expires_after_seconds: int
-    setup_future_usage: Literal["none"]
+    setup_future_usage: _Literal["none"]
 
 
-class SessionCreateParamsPaymentMethodOptionsSwish(TypedDict, total=False):
+class SessionCreateParamsPaymentMethodOptionsSwish(_TypedDict, total=False):
     reference: str
 
 
 class SessionCreateParamsPaymentMethodOptionsUsBankAccountFinancialConnections(
-    TypedDict, total=False
+    _TypedDict, total=False
 ):
-    permissions: List[
-        Literal["balances", "ownership", "payment_method", "transactions"]
+    permissions: _List[
+        _Literal["balances", "ownership", "payment_method", "transactions"]
     ]
-    prefetch: List[Literal["balances", "ownership", "transactions"]]
+    prefetch: _List[_Literal["balances", "ownership", "transactions"]]
 
 
-class SessionCreateParamsPaymentMethodOptionsUsBankAccount(TypedDict, total=False):
+class SessionCreateParamsPaymentMethodOptionsUsBankAccount(_TypedDict, total=False):
     financial_connections: (
         SessionCreateParamsPaymentMethodOptionsUsBankAccountFinancialConnections
     )
-    setup_future_usage: Literal["none", "off_session", "on_session"]
+    setup_future_usage: _Literal["none", "off_session", "on_session"]
     target_date: str
-    verification_method: Literal["automatic", "instant"]
+    verification_method: _Literal["automatic", "instant"]
 
 
-class _SessionCreateParamsPaymentMethodOptionsWechatPayRequired(TypedDict):
-    client: Literal["android", "ios", "web"]
+class _SessionCreateParamsPaymentMethodOptionsWechatPayRequired(_TypedDict):
+    client: _Literal["android", "ios", "web"]
 
 
 class SessionCreateParamsPaymentMethodOptionsWechatPay(
     _SessionCreateParamsPaymentMethodOptionsWechatPayRequired, total=False
 ):
     app_id: str
-    setup_future_usage: Literal["none"]
+    setup_future_usage: _Literal["none"]
 
 
-class SessionCreateParamsPaymentMethodOptions(TypedDict, total=False):
+class SessionCreateParamsPaymentMethodOptions(_TypedDict, total=False):
     acss_debit: SessionCreateParamsPaymentMethodOptionsAcssDebit
     affirm: SessionCreateParamsPaymentMethodOptionsAffirm
     afterpay_clearpay: SessionCreateParamsPaymentMethodOptionsAffirm
-    alipay: Eps
+    alipay: _shared.Eps
     alma: SessionCreateParamsPaymentMethodOptionsAlma
     amazon_pay: SessionCreateParamsPaymentMethodOptionsLink
     au_becs_debit: SessionCreateParamsPaymentMethodOptionsAuBecsDebit
     bacs_debit: SessionCreateParamsPaymentMethodOptionsBacsDebit
-    bancontact: Eps
+    bancontact: _shared.Eps
     billie: SessionCreateParamsPaymentMethodOptionsAlma
     boleto: SessionCreateParamsPaymentMethodOptionsBoleto
     card: SessionCreateParamsPaymentMethodOptionsCard
     cashapp: SessionCreateParamsPaymentMethodOptionsCashapp
-    customer_balance: PaymentMethodOptionsCustomerBalance
+    customer_balance: _shared.PaymentMethodOptionsCustomerBalance
     demo_pay: SessionCreateParamsPaymentMethodOptionsDemoPay
-    eps: Eps
-    fpx: Eps
-    giropay: Eps
-    grabpay: Eps
-    ideal: Eps
+    eps: _shared.Eps
+    fpx: _shared.Eps
+    giropay: _shared.Eps
+    grabpay: _shared.Eps
+    ideal: _shared.Eps
     kakao_pay: SessionCreateParamsPaymentMethodOptionsLink
     klarna: SessionCreateParamsPaymentMethodOptionsKlarna
-    konbini: Oxxo
+    konbini: _shared.Oxxo
     kr_card: SessionCreateParamsPaymentMethodOptionsLink
     link: SessionCreateParamsPaymentMethodOptionsLink
     mobilepay: SessionCreateParamsPaymentMethodOptionsAffirm
-    multibanco: Eps
+    multibanco: _shared.Eps
     naver_pay: SessionCreateParamsPaymentMethodOptionsLink
-    oxxo: Oxxo
-    p24: PaymentMethodOptionsP24
-    pay_by_bank: Konbini
+    oxxo: _shared.Oxxo
+    p24: _shared.PaymentMethodOptionsP24
+    pay_by_bank: _shared.Konbini
     payco: SessionCreateParamsPaymentMethodOptionsAlma
-    paynow: Eps
-    paypal: Paypal
+    paynow: _shared.Eps
+    paypal: _shared.Paypal
     pix: SessionCreateParamsPaymentMethodOptionsPix
     revolut_pay: SessionCreateParamsPaymentMethodOptionsLink
     samsung_pay: SessionCreateParamsPaymentMethodOptionsAlma
     satispay: SessionCreateParamsPaymentMethodOptionsAlma
     sepa_debit: SessionCreateParamsPaymentMethodOptionsBacsDebit
-    sofort: Eps
+    sofort: _shared.Eps
     swish: SessionCreateParamsPaymentMethodOptionsSwish
     us_bank_account: SessionCreateParamsPaymentMethodOptionsUsBankAccount
     wechat_pay: SessionCreateParamsPaymentMethodOptionsWechatPay
 
 
-class SessionCreateParamsPermissions(TypedDict, total=False):
-    update_shipping_details: Literal["client_only", "server_only"]
+class SessionCreateParamsPermissions(_TypedDict, total=False):
+    update_shipping_details: _Literal["client_only", "server_only"]
 
 
-class SessionCreateParamsSavedPaymentMethodOptions(TypedDict, total=False):
-    allow_redisplay_filters: List[Literal["always", "limited", "unspecified"]]
-    payment_method_remove: Literal["disabled", "enabled"]
-    payment_method_save: Literal["disabled", "enabled"]
+class SessionCreateParamsSavedPaymentMethodOptions(_TypedDict, total=False):
+    allow_redisplay_filters: _List[_Literal["always", "limited", "unspecified"]]
+    payment_method_remove: _Literal["disabled", "enabled"]
+    payment_method_save: _Literal["disabled", "enabled"]
 
 
-class SessionCreateParamsSetupIntentData(TypedDict, total=False):
+class SessionCreateParamsSetupIntentData(_TypedDict, total=False):
     description: str
-    metadata: Dict[str, str]
+    metadata: _Dict[str, str]
     on_behalf_of: str
 
 
-class SessionCreateParamsSubscriptionData(TypedDict, total=False):
+class SessionCreateParamsSubscriptionData(_TypedDict, total=False):
     application_fee_percent: float
-    billing_cycle_anchor: Union[int, datetime]
-    billing_mode: BillingMode
-    default_tax_rates: List[str]
+    billing_cycle_anchor: _Union[int, _datetime]
+    billing_mode: _shared.BillingMode
+    default_tax_rates: _List[str]
     description: str
-    invoice_settings: SubscriptionDataInvoiceSettings
-    metadata: Dict[str, str]
+    invoice_settings: _shared_2.SubscriptionDataInvoiceSettings
+    metadata: _Dict[str, str]
     on_behalf_of: str
-    proration_behavior: Literal["create_prorations", "none"]
-    transfer_data: TransferData
-    trial_end: Union[int, datetime]
+    proration_behavior: _Literal["create_prorations", "none"]
+    transfer_data: _shared.TransferData
+    trial_end: _Union[int, _datetime]
     trial_period_days: int
-    trial_settings: TrialSettings
+    trial_settings: _shared_2.TrialSettings
 
 
-class SessionCreateParamsWalletOptionsLink(TypedDict, total=False):
-    display: Literal["auto", "never"]
+class SessionCreateParamsWalletOptionsLink(_TypedDict, total=False):
+    display: _Literal["auto", "never"]
 
 
-class SessionCreateParamsWalletOptions(TypedDict, total=False):
+class SessionCreateParamsWalletOptions(_TypedDict, total=False):
     link: SessionCreateParamsWalletOptionsLink
 
 
-class SessionCreateParams(RequestOptions, total=False):
+class SessionCreateParams(_RequestOptions, total=False):
     adaptive_pricing: SessionCreateParamsAdaptivePricing
     after_expiration: SessionCreateParamsAfterExpiration
     allow_promotion_codes: bool
-    automatic_tax: AutomaticTax
-    billing_address_collection: Literal["auto", "required"]
+    automatic_tax: _shared.AutomaticTax
+    billing_address_collection: _Literal["auto", "required"]
     branding_settings: SessionCreateParamsBrandingSettings
     cancel_url: str
     client_reference_id: str
-    consent_collection: ConsentCollection
+    consent_collection: _shared.ConsentCollection
     currency: str
-    custom_fields: List[_SessionCreateParamsCustomField]
-    custom_text: CustomText
+    custom_fields: _List[_shared.SessionCreateParamsCustomField]
+    custom_text: _shared.CustomText
     customer: str
-    customer_creation: Literal["always", "if_required"]
+    customer_creation: _Literal["always", "if_required"]
     customer_email: str
     customer_update: SessionCreateParamsCustomerUpdate
-    discounts: List[SubscriptionUpdateConfirmDiscount]
-    excluded_payment_method_types: List[
-        Literal[
+    discounts: _List[_shared_2.SubscriptionUpdateConfirmDiscount]
+    excluded_payment_method_types: _List[
+        _Literal[
             "acss_debit",
             "affirm",
             "afterpay_clearpay",
@@ -485,23 +434,23 @@ class SessionCreateParams(RequestOptions, total=False):
             "zip",
         ]
     ]
-    expand: List[str]
-    expires_at: Union[int, datetime]
+    expand: _List[str]
+    expires_at: _Union[int, _datetime]
     invoice_creation: SessionCreateParamsInvoiceCreation
-    line_items: List[SessionCreateParamsLineItem]
-    locale: SessionLocale_
-    metadata: Dict[str, str]
-    mode: Literal["payment", "setup", "subscription"]
+    line_items: _List[SessionCreateParamsLineItem]
+    locale: _enums.SessionLocale_
+    metadata: _Dict[str, str]
+    mode: _Literal["payment", "setup", "subscription"]
     name_collection: SessionCreateParamsNameCollection
-    optional_items: List[OptionalItem]
-    origin_context: Literal["mobile_app", "web"]
+    optional_items: _List[_shared.OptionalItem]
+    origin_context: _Literal["mobile_app", "web"]
     payment_intent_data: SessionCreateParamsPaymentIntentData
-    payment_method_collection: Literal["always", "if_required"]
+    payment_method_collection: _Literal["always", "if_required"]
     payment_method_configuration: str
     payment_method_data: SessionCreateParamsPaymentMethodData
     payment_method_options: SessionCreateParamsPaymentMethodOptions
-    payment_method_types: List[
-        Literal[
+    payment_method_types: _List[
+        _Literal[
             "acss_debit",
             "affirm",
             "afterpay_clearpay",
@@ -553,40 +502,42 @@ class SessionCreateParams(RequestOptions, total=False):
         ]
     ]
     permissions: SessionCreateParamsPermissions
-    phone_number_collection: PhoneNumberCollection
-    redirect_on_completion: Literal["always", "if_required", "never"]
+    phone_number_collection: _shared.PhoneNumberCollection
+    redirect_on_completion: _Literal["always", "if_required", "never"]
     return_url: str
     saved_payment_method_options: SessionCreateParamsSavedPaymentMethodOptions
     setup_intent_data: SessionCreateParamsSetupIntentData
-    shipping_address_collection: ShippingAddressCollection
-    shipping_options: List[InvoiceCreateParamsShippingCost]
-    submit_type: Literal["auto", "book", "donate", "pay", "subscribe"]
+    shipping_address_collection: _shared_2.ShippingAddressCollection
+    shipping_options: _List[_shared.InvoiceCreateParamsShippingCost]
+    submit_type: _Literal["auto", "book", "donate", "pay", "subscribe"]
     subscription_data: SessionCreateParamsSubscriptionData
     success_url: str
-    tax_id_collection: TaxIdCollection
-    ui_mode: Literal["custom", "embedded", "hosted"]
+    tax_id_collection: _shared_2.TaxIdCollection
+    ui_mode: _Literal["custom", "embedded", "hosted"]
     wallet_options: SessionCreateParamsWalletOptions
 
 
-class SessionListParamsCustomerDetails(TypedDict):
+class SessionListParamsCustomerDetails(_TypedDict):
     email: str
 
 
-class SessionListParams(RequestOptions, total=False):
-    created: Union[Created, int, datetime]
+class SessionListParams(_RequestOptions, total=False):
+    created: _Union[_shared.Created, int, _datetime]
     customer: str
     customer_details: SessionListParamsCustomerDetails
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     payment_intent: str
     payment_link: str
     starting_after: str
-    status: Literal["complete", "expired", "open"]
+    status: _Literal["complete", "expired", "open"]
     subscription: str
 
 
-class _SessionModifyParamsCollectedInformationShippingDetailsAddressRequired(TypedDict):
+class _SessionModifyParamsCollectedInformationShippingDetailsAddressRequired(
+    _TypedDict
+):
     country: str
     line1: str
 
@@ -600,65 +551,69 @@ class SessionModifyParamsCollectedInformationShippingDetailsAddress(
     state: str
 
 
-class SessionModifyParamsCollectedInformationShippingDetails(TypedDict):
+class SessionModifyParamsCollectedInformationShippingDetails(_TypedDict):
     address: SessionModifyParamsCollectedInformationShippingDetailsAddress
     name: str
 
 
-class SessionModifyParamsCollectedInformation(TypedDict, total=False):
+class SessionModifyParamsCollectedInformation(_TypedDict, total=False):
     shipping_details: SessionModifyParamsCollectedInformationShippingDetails
 
 
-class SessionModifyParams(RequestOptions, total=False):
+class SessionModifyParams(_RequestOptions, total=False):
     collected_information: SessionModifyParamsCollectedInformation
-    expand: List[str]
-    metadata: Union[Literal[""], Dict[str, str]]
-    shipping_options: Union[Literal[""], List[InvoiceCreateParamsShippingCost]]
+    expand: _List[str]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
+    shipping_options: _Union[
+        _Literal[""], _List[_shared.InvoiceCreateParamsShippingCost]
+    ]
 
 
-SessionCreateParamsAutomaticTaxLiability = Issuer
-SessionCreateParamsAutomaticTax = AutomaticTax
+SessionCreateParamsAutomaticTaxLiability = _shared.Issuer
+SessionCreateParamsAutomaticTax = _shared.AutomaticTax
 SessionCreateParamsBrandingSettingsLogo = SessionCreateParamsBrandingSettingsIcon
 SessionCreateParamsConsentCollectionPaymentMethodReuseAgreement = (
-    PaymentMethodReuseAgreement
+    _shared.PaymentMethodReuseAgreement
 )
-SessionCreateParamsConsentCollection = ConsentCollection
-SessionCreateParamsCustomFieldDropdownOption = Option
-SessionCreateParamsCustomFieldDropdown = Dropdown
-SessionCreateParamsCustomFieldLabel = Label
-SessionCreateParamsCustomFieldNumeric = Numeric
-SessionCreateParamsCustomFieldText = Numeric
-SessionCreateParamsCustomField = _SessionCreateParamsCustomField
-SessionCreateParamsCustomTextAfterSubmit = AfterSubmit
-SessionCreateParamsCustomTextShippingAddress = AfterSubmit
-SessionCreateParamsCustomTextSubmit = AfterSubmit
-SessionCreateParamsCustomTextTermsOfServiceAcceptance = AfterSubmit
-SessionCreateParamsCustomText = CustomText
-SessionCreateParamsDiscount = SubscriptionUpdateConfirmDiscount
-SessionCreateParamsInvoiceCreationInvoiceDataCustomField = CustomField
-SessionCreateParamsInvoiceCreationInvoiceDataIssuer = Issuer
-SessionCreateParamsInvoiceCreationInvoiceDataRenderingOptions = RenderingOptions
-SessionCreateParamsLineItemAdjustableQuantity = AdjustableQuantity
-SessionCreateParamsLineItemPriceDataProductData = ProductData
-SessionCreateParamsLineItemPriceDataRecurring = Recurring
-SessionCreateParamsLineItemPriceData = LineItemPriceData
+SessionCreateParamsConsentCollection = _shared.ConsentCollection
+SessionCreateParamsCustomFieldDropdownOption = _shared.Option
+SessionCreateParamsCustomFieldDropdown = _shared.Dropdown
+SessionCreateParamsCustomFieldLabel = _shared.Label
+SessionCreateParamsCustomFieldNumeric = _shared.Numeric
+SessionCreateParamsCustomFieldText = _shared.Numeric
+SessionCreateParamsCustomField = _shared.SessionCreateParamsCustomField
+SessionCreateParamsCustomTextAfterSubmit = _shared.AfterSubmit
+SessionCreateParamsCustomTextShippingAddress = _shared.AfterSubmit
+SessionCreateParamsCustomTextSubmit = _shared.AfterSubmit
+SessionCreateParamsCustomTextTermsOfServiceAcceptance = _shared.AfterSubmit
+SessionCreateParamsCustomText = _shared.CustomText
+SessionCreateParamsDiscount = _shared_2.SubscriptionUpdateConfirmDiscount
+SessionCreateParamsInvoiceCreationInvoiceDataCustomField = _shared.CustomField
+SessionCreateParamsInvoiceCreationInvoiceDataIssuer = _shared.Issuer
+SessionCreateParamsInvoiceCreationInvoiceDataRenderingOptions = _shared.RenderingOptions
+SessionCreateParamsLineItemAdjustableQuantity = _shared.AdjustableQuantity
+SessionCreateParamsLineItemPriceDataProductData = _shared.ProductData
+SessionCreateParamsLineItemPriceDataRecurring = _shared.Recurring
+SessionCreateParamsLineItemPriceData = _shared.LineItemPriceData
 SessionCreateParamsNameCollectionIndividual = SessionCreateParamsNameCollectionBusiness
-SessionCreateParamsOptionalItemAdjustableQuantity = AdjustableQuantity
-SessionCreateParamsOptionalItem = OptionalItem
-SessionCreateParamsPaymentIntentDataShippingAddress = ShippingAddress
-SessionCreateParamsPaymentIntentDataTransferData = ChargeCreateParamsTransferData
+SessionCreateParamsOptionalItemAdjustableQuantity = _shared.AdjustableQuantity
+SessionCreateParamsOptionalItem = _shared.OptionalItem
+SessionCreateParamsPaymentIntentDataShippingAddress = _shared_2.ShippingAddress
+SessionCreateParamsPaymentIntentDataTransferData = (
+    _shared.ChargeCreateParamsTransferData
+)
 SessionCreateParamsPaymentMethodOptionsAcssDebitMandateOptions = (
-    PaymentMethodOptionsAcssDebitMandateOptions
+    _shared_2.PaymentMethodOptionsAcssDebitMandateOptions
 )
 SessionCreateParamsPaymentMethodOptionsAfterpayClearpay = (
     SessionCreateParamsPaymentMethodOptionsAffirm
 )
-SessionCreateParamsPaymentMethodOptionsAlipay = Eps
+SessionCreateParamsPaymentMethodOptionsAlipay = _shared.Eps
 SessionCreateParamsPaymentMethodOptionsAmazonPay = (
     SessionCreateParamsPaymentMethodOptionsLink
 )
-SessionCreateParamsPaymentMethodOptionsBacsDebitMandateOptions = MandateOptions
-SessionCreateParamsPaymentMethodOptionsBancontact = Eps
+SessionCreateParamsPaymentMethodOptionsBacsDebitMandateOptions = _shared.MandateOptions
+SessionCreateParamsPaymentMethodOptionsBancontact = _shared.Eps
 SessionCreateParamsPaymentMethodOptionsBillie = (
     SessionCreateParamsPaymentMethodOptionsAlma
 )
@@ -666,43 +621,45 @@ SessionCreateParamsPaymentMethodOptionsCardInstallments = (
     SessionCreateParamsAdaptivePricing
 )
 SessionCreateParamsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer = (
-    EuBankTransfer
+    _shared.EuBankTransfer
 )
 SessionCreateParamsPaymentMethodOptionsCustomerBalanceBankTransfer = (
-    CustomerBalanceBankTransfer
+    _shared.CustomerBalanceBankTransfer
 )
 SessionCreateParamsPaymentMethodOptionsCustomerBalance = (
-    PaymentMethodOptionsCustomerBalance
+    _shared.PaymentMethodOptionsCustomerBalance
 )
-SessionCreateParamsPaymentMethodOptionsEps = Eps
-SessionCreateParamsPaymentMethodOptionsFpx = Eps
-SessionCreateParamsPaymentMethodOptionsGiropay = Eps
-SessionCreateParamsPaymentMethodOptionsGrabpay = Eps
-SessionCreateParamsPaymentMethodOptionsIdeal = Eps
+SessionCreateParamsPaymentMethodOptionsEps = _shared.Eps
+SessionCreateParamsPaymentMethodOptionsFpx = _shared.Eps
+SessionCreateParamsPaymentMethodOptionsGiropay = _shared.Eps
+SessionCreateParamsPaymentMethodOptionsGrabpay = _shared.Eps
+SessionCreateParamsPaymentMethodOptionsIdeal = _shared.Eps
 SessionCreateParamsPaymentMethodOptionsKakaoPay = (
     SessionCreateParamsPaymentMethodOptionsLink
 )
-SessionCreateParamsPaymentMethodOptionsKlarnaSubscriptionNextBilling = NextBilling
-SessionCreateParamsPaymentMethodOptionsKlarnaSubscription = Subscription
-SessionCreateParamsPaymentMethodOptionsKonbini = Oxxo
+SessionCreateParamsPaymentMethodOptionsKlarnaSubscriptionNextBilling = (
+    _shared.NextBilling
+)
+SessionCreateParamsPaymentMethodOptionsKlarnaSubscription = _shared_2.Subscription
+SessionCreateParamsPaymentMethodOptionsKonbini = _shared.Oxxo
 SessionCreateParamsPaymentMethodOptionsKrCard = (
     SessionCreateParamsPaymentMethodOptionsLink
 )
 SessionCreateParamsPaymentMethodOptionsMobilepay = (
     SessionCreateParamsPaymentMethodOptionsAffirm
 )
-SessionCreateParamsPaymentMethodOptionsMultibanco = Eps
+SessionCreateParamsPaymentMethodOptionsMultibanco = _shared.Eps
 SessionCreateParamsPaymentMethodOptionsNaverPay = (
     SessionCreateParamsPaymentMethodOptionsLink
 )
-SessionCreateParamsPaymentMethodOptionsOxxo = Oxxo
-SessionCreateParamsPaymentMethodOptionsP24 = PaymentMethodOptionsP24
-SessionCreateParamsPaymentMethodOptionsPayByBank = Konbini
+SessionCreateParamsPaymentMethodOptionsOxxo = _shared.Oxxo
+SessionCreateParamsPaymentMethodOptionsP24 = _shared.PaymentMethodOptionsP24
+SessionCreateParamsPaymentMethodOptionsPayByBank = _shared.Konbini
 SessionCreateParamsPaymentMethodOptionsPayco = (
     SessionCreateParamsPaymentMethodOptionsAlma
 )
-SessionCreateParamsPaymentMethodOptionsPaynow = Eps
-SessionCreateParamsPaymentMethodOptionsPaypal = Paypal
+SessionCreateParamsPaymentMethodOptionsPaynow = _shared.Eps
+SessionCreateParamsPaymentMethodOptionsPaypal = _shared.Paypal
 SessionCreateParamsPaymentMethodOptionsRevolutPay = (
     SessionCreateParamsPaymentMethodOptionsLink
 )
@@ -712,43 +669,57 @@ SessionCreateParamsPaymentMethodOptionsSamsungPay = (
 SessionCreateParamsPaymentMethodOptionsSatispay = (
     SessionCreateParamsPaymentMethodOptionsAlma
 )
-SessionCreateParamsPaymentMethodOptionsSepaDebitMandateOptions = MandateOptions
+SessionCreateParamsPaymentMethodOptionsSepaDebitMandateOptions = _shared.MandateOptions
 SessionCreateParamsPaymentMethodOptionsSepaDebit = (
     SessionCreateParamsPaymentMethodOptionsBacsDebit
 )
-SessionCreateParamsPaymentMethodOptionsSofort = Eps
-SessionCreateParamsPhoneNumberCollection = PhoneNumberCollection
-SessionCreateParamsShippingAddressCollection = ShippingAddressCollection
-SessionCreateParamsShippingOptionShippingRateDataDeliveryEstimateMaximum = Maximum
-SessionCreateParamsShippingOptionShippingRateDataDeliveryEstimateMinimum = Maximum
-SessionCreateParamsShippingOptionShippingRateDataDeliveryEstimate = DeliveryEstimate
+SessionCreateParamsPaymentMethodOptionsSofort = _shared.Eps
+SessionCreateParamsPhoneNumberCollection = _shared.PhoneNumberCollection
+SessionCreateParamsShippingAddressCollection = _shared_2.ShippingAddressCollection
+SessionCreateParamsShippingOptionShippingRateDataDeliveryEstimateMaximum = (
+    _shared.Maximum
+)
+SessionCreateParamsShippingOptionShippingRateDataDeliveryEstimateMinimum = (
+    _shared.Maximum
+)
+SessionCreateParamsShippingOptionShippingRateDataDeliveryEstimate = (
+    _shared.DeliveryEstimate
+)
 SessionCreateParamsShippingOptionShippingRateDataFixedAmountCurrencyOptions = (
-    CurrencyOptions
+    _shared.CurrencyOptions
 )
-SessionCreateParamsShippingOptionShippingRateDataFixedAmount = FixedAmount
-SessionCreateParamsShippingOptionShippingRateData = ShippingRateData
-SessionCreateParamsShippingOption = InvoiceCreateParamsShippingCost
-SessionCreateParamsSubscriptionDataBillingModeFlexible = Flexible
-SessionCreateParamsSubscriptionDataBillingMode = BillingMode
-SessionCreateParamsSubscriptionDataInvoiceSettingsIssuer = Issuer
-SessionCreateParamsSubscriptionDataInvoiceSettings = SubscriptionDataInvoiceSettings
-SessionCreateParamsSubscriptionDataTransferData = TransferData
-SessionCreateParamsSubscriptionDataTrialSettingsEndBehavior = EndBehavior
-SessionCreateParamsSubscriptionDataTrialSettings = TrialSettings
-SessionCreateParamsTaxIdCollection = TaxIdCollection
-SessionExpireParams = RetrieveParams
-SessionListParamsCreated = Created
-SessionListLineItemsParams = ListParams
-SessionModifyParamsShippingOptionShippingRateDataDeliveryEstimateMaximum = Maximum
-SessionModifyParamsShippingOptionShippingRateDataDeliveryEstimateMinimum = Maximum
-SessionModifyParamsShippingOptionShippingRateDataDeliveryEstimate = DeliveryEstimate
+SessionCreateParamsShippingOptionShippingRateDataFixedAmount = _shared.FixedAmount
+SessionCreateParamsShippingOptionShippingRateData = _shared.ShippingRateData
+SessionCreateParamsShippingOption = _shared.InvoiceCreateParamsShippingCost
+SessionCreateParamsSubscriptionDataBillingModeFlexible = _shared.Flexible
+SessionCreateParamsSubscriptionDataBillingMode = _shared.BillingMode
+SessionCreateParamsSubscriptionDataInvoiceSettingsIssuer = _shared.Issuer
+SessionCreateParamsSubscriptionDataInvoiceSettings = (
+    _shared_2.SubscriptionDataInvoiceSettings
+)
+SessionCreateParamsSubscriptionDataTransferData = _shared.TransferData
+SessionCreateParamsSubscriptionDataTrialSettingsEndBehavior = _shared_2.EndBehavior
+SessionCreateParamsSubscriptionDataTrialSettings = _shared_2.TrialSettings
+SessionCreateParamsTaxIdCollection = _shared_2.TaxIdCollection
+SessionExpireParams = _shared.RetrieveParams
+SessionListParamsCreated = _shared.Created
+SessionListLineItemsParams = _shared.ListParams
+SessionModifyParamsShippingOptionShippingRateDataDeliveryEstimateMaximum = (
+    _shared.Maximum
+)
+SessionModifyParamsShippingOptionShippingRateDataDeliveryEstimateMinimum = (
+    _shared.Maximum
+)
+SessionModifyParamsShippingOptionShippingRateDataDeliveryEstimate = (
+    _shared.DeliveryEstimate
+)
 SessionModifyParamsShippingOptionShippingRateDataFixedAmountCurrencyOptions = (
-    CurrencyOptions
+    _shared.CurrencyOptions
 )
-SessionModifyParamsShippingOptionShippingRateDataFixedAmount = FixedAmount
-SessionModifyParamsShippingOptionShippingRateData = ShippingRateData
-SessionModifyParamsShippingOption = InvoiceCreateParamsShippingCost
-SessionRetrieveParams = RetrieveParams
+SessionModifyParamsShippingOptionShippingRateDataFixedAmount = _shared.FixedAmount
+SessionModifyParamsShippingOptionShippingRateData = _shared.ShippingRateData
+SessionModifyParamsShippingOption = _shared.InvoiceCreateParamsShippingCost
+SessionRetrieveParams = _shared.RetrieveParams
 SessionUpdateParamsCollectedInformationShippingDetailsAddress = (
     SessionModifyParamsCollectedInformationShippingDetailsAddress
 )
@@ -756,14 +727,20 @@ SessionUpdateParamsCollectedInformationShippingDetails = (
     SessionModifyParamsCollectedInformationShippingDetails
 )
 SessionUpdateParamsCollectedInformation = SessionModifyParamsCollectedInformation
-SessionUpdateParamsShippingOptionShippingRateDataDeliveryEstimateMaximum = Maximum
-SessionUpdateParamsShippingOptionShippingRateDataDeliveryEstimateMinimum = Maximum
-SessionUpdateParamsShippingOptionShippingRateDataDeliveryEstimate = DeliveryEstimate
-SessionUpdateParamsShippingOptionShippingRateDataFixedAmountCurrencyOptions = (
-    CurrencyOptions
+SessionUpdateParamsShippingOptionShippingRateDataDeliveryEstimateMaximum = (
+    _shared.Maximum
 )
-SessionUpdateParamsShippingOptionShippingRateDataFixedAmount = FixedAmount
-SessionUpdateParamsShippingOptionShippingRateData = ShippingRateData
-SessionUpdateParamsShippingOption = InvoiceCreateParamsShippingCost
+SessionUpdateParamsShippingOptionShippingRateDataDeliveryEstimateMinimum = (
+    _shared.Maximum
+)
+SessionUpdateParamsShippingOptionShippingRateDataDeliveryEstimate = (
+    _shared.DeliveryEstimate
+)
+SessionUpdateParamsShippingOptionShippingRateDataFixedAmountCurrencyOptions = (
+    _shared.CurrencyOptions
+)
+SessionUpdateParamsShippingOptionShippingRateDataFixedAmount = _shared.FixedAmount
+SessionUpdateParamsShippingOptionShippingRateData = _shared.ShippingRateData
+SessionUpdateParamsShippingOption = _shared.InvoiceCreateParamsShippingCost
 SessionUpdateParams = SessionModifyParams
-SessionLineItemListParams = ListParams
+SessionLineItemListParams = _shared.ListParams

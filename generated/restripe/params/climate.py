@@ -1,24 +1,27 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from decimal import Decimal
-from typing import TYPE_CHECKING, Dict, List, Literal, TypedDict, Union
+from decimal import Decimal as _Decimal
+from typing import (
+    Dict as _Dict,
+    List as _List,
+    Literal as _Literal,
+    TypedDict as _TypedDict,
+    Union as _Union,
+)
 
-from .._core.config import RequestOptions
-from .._core.prefixes import suggesting
-from ._shared import ListParams, RetrieveParams
+from .._core.config import RequestOptions as _RequestOptions
+from .._core.prefixes import suggest_names as _suggest_names
+from . import _shared
 
-if TYPE_CHECKING:
-    pass
-else:
-    __getattr__ = suggesting(__name__)
+_suggest_names(__name__)
 
 
-class OrderCreateParamsBeneficiary(TypedDict):
+class OrderCreateParamsBeneficiary(_TypedDict):
     public_name: str
 
 
-class _OrderCreateParamsRequired(RequestOptions):
+class _OrderCreateParamsRequired(_RequestOptions):
     product: str
 
 
@@ -26,27 +29,27 @@ class OrderCreateParams(_OrderCreateParamsRequired, total=False):
     amount: int
     beneficiary: OrderCreateParamsBeneficiary
     currency: str
-    expand: List[str]
-    metadata: Dict[str, str]
-    metric_tons: Union[str, Decimal]
+    expand: _List[str]
+    metadata: _Dict[str, str]
+    metric_tons: _Union[str, _Decimal]
 
 
-class OrderModifyParamsBeneficiary(TypedDict):
-    public_name: Union[Literal[""], str]
+class OrderModifyParamsBeneficiary(_TypedDict):
+    public_name: _Union[_Literal[""], str]
 
 
-class OrderModifyParams(RequestOptions, total=False):
-    beneficiary: Union[Literal[""], OrderModifyParamsBeneficiary]
-    expand: List[str]
-    metadata: Dict[str, str]
+class OrderModifyParams(_RequestOptions, total=False):
+    beneficiary: _Union[_Literal[""], OrderModifyParamsBeneficiary]
+    expand: _List[str]
+    metadata: _Dict[str, str]
 
 
-OrderCancelParams = RetrieveParams
-OrderListParams = ListParams
-OrderRetrieveParams = RetrieveParams
-ProductListParams = ListParams
-ProductRetrieveParams = RetrieveParams
-SupplierListParams = ListParams
-SupplierRetrieveParams = RetrieveParams
+OrderCancelParams = _shared.RetrieveParams
+OrderListParams = _shared.ListParams
+OrderRetrieveParams = _shared.RetrieveParams
+ProductListParams = _shared.ListParams
+ProductRetrieveParams = _shared.RetrieveParams
+SupplierListParams = _shared.ListParams
+SupplierRetrieveParams = _shared.RetrieveParams
 OrderUpdateParamsBeneficiary = OrderModifyParamsBeneficiary
 OrderUpdateParams = OrderModifyParams

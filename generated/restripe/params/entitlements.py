@@ -1,55 +1,52 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from typing import TYPE_CHECKING, Dict, List, Literal, Union
+from typing import Dict as _Dict, List as _List, Literal as _Literal, Union as _Union
 
-from .._core.config import RequestOptions
-from .._core.prefixes import suggesting
-from ._shared import RetrieveParams
+from .._core.config import RequestOptions as _RequestOptions
+from .._core.prefixes import suggest_names as _suggest_names
+from . import _shared
 
-if TYPE_CHECKING:
-    pass
-else:
-    __getattr__ = suggesting(__name__)
+_suggest_names(__name__)
 
 
-class _ActiveEntitlementListParamsRequired(RequestOptions):
+class _ActiveEntitlementListParamsRequired(_RequestOptions):
     customer: str
 
 
 class ActiveEntitlementListParams(_ActiveEntitlementListParamsRequired, total=False):
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
 
 
-class _FeatureCreateParamsRequired(RequestOptions):
+class _FeatureCreateParamsRequired(_RequestOptions):
     lookup_key: str
     name: str
 
 
 class FeatureCreateParams(_FeatureCreateParamsRequired, total=False):
-    expand: List[str]
-    metadata: Dict[str, str]
+    expand: _List[str]
+    metadata: _Dict[str, str]
 
 
-class FeatureListParams(RequestOptions, total=False):
+class FeatureListParams(_RequestOptions, total=False):
     archived: bool
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     lookup_key: str
     starting_after: str
 
 
-class FeatureModifyParams(RequestOptions, total=False):
+class FeatureModifyParams(_RequestOptions, total=False):
     active: bool
-    expand: List[str]
-    metadata: Union[Literal[""], Dict[str, str]]
+    expand: _List[str]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
     name: str
 
 
-ActiveEntitlementRetrieveParams = RetrieveParams
-FeatureRetrieveParams = RetrieveParams
+ActiveEntitlementRetrieveParams = _shared.RetrieveParams
+FeatureRetrieveParams = _shared.RetrieveParams
 FeatureUpdateParams = FeatureModifyParams

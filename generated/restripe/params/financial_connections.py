@@ -1,62 +1,64 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from datetime import datetime
-from typing import TYPE_CHECKING, List, Literal, TypedDict, Union
+from datetime import datetime as _datetime
+from typing import (
+    List as _List,
+    Literal as _Literal,
+    TypedDict as _TypedDict,
+    Union as _Union,
+)
 
-from .._core.config import RequestOptions
-from .._core.prefixes import suggesting
-from ._shared import Created, RetrieveParams
+from .._core.config import RequestOptions as _RequestOptions
+from .._core.prefixes import suggest_names as _suggest_names
+from . import _shared
 
-if TYPE_CHECKING:
-    pass
-else:
-    __getattr__ = suggesting(__name__)
+_suggest_names(__name__)
 
 
-class AccountListParamsAccountHolder(TypedDict, total=False):
+class AccountListParamsAccountHolder(_TypedDict, total=False):
     account: str
     customer: str
 
 
-class AccountListParams(RequestOptions, total=False):
+class AccountListParams(_RequestOptions, total=False):
     account_holder: AccountListParamsAccountHolder
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     session: str
     starting_after: str
 
 
-class _AccountOwnerListParamsRequired(RequestOptions):
+class _AccountOwnerListParamsRequired(_RequestOptions):
     ownership: str
 
 
 class AccountOwnerListParams(_AccountOwnerListParamsRequired, total=False):
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
 
 
-class _AccountRefreshParamsRequired(RequestOptions):
-    features: List[Literal["balance", "ownership", "transactions"]]
+class _AccountRefreshParamsRequired(_RequestOptions):
+    features: _List[_Literal["balance", "ownership", "transactions"]]
 
 
 class AccountRefreshParams(_AccountRefreshParamsRequired, total=False):
-    expand: List[str]
+    expand: _List[str]
 
 
-class _AccountSubscribeParamsRequired(RequestOptions):
-    features: List[Literal["transactions"]]
+class _AccountSubscribeParamsRequired(_RequestOptions):
+    features: _List[_Literal["transactions"]]
 
 
 class AccountSubscribeParams(_AccountSubscribeParamsRequired, total=False):
-    expand: List[str]
+    expand: _List[str]
 
 
-class _SessionCreateParamsAccountHolderRequired(TypedDict):
-    type: Literal["account", "customer"]
+class _SessionCreateParamsAccountHolderRequired(_TypedDict):
+    type: _Literal["account", "customer"]
 
 
 class SessionCreateParamsAccountHolder(
@@ -66,49 +68,49 @@ class SessionCreateParamsAccountHolder(
     customer: str
 
 
-class SessionCreateParamsFilters(TypedDict, total=False):
-    account_subcategories: List[
-        Literal["checking", "credit_card", "line_of_credit", "mortgage", "savings"]
+class SessionCreateParamsFilters(_TypedDict, total=False):
+    account_subcategories: _List[
+        _Literal["checking", "credit_card", "line_of_credit", "mortgage", "savings"]
     ]
-    countries: List[str]
+    countries: _List[str]
 
 
-class _SessionCreateParamsRequired(RequestOptions):
+class _SessionCreateParamsRequired(_RequestOptions):
     account_holder: SessionCreateParamsAccountHolder
-    permissions: List[
-        Literal["balances", "ownership", "payment_method", "transactions"]
+    permissions: _List[
+        _Literal["balances", "ownership", "payment_method", "transactions"]
     ]
 
 
 class SessionCreateParams(_SessionCreateParamsRequired, total=False):
-    expand: List[str]
+    expand: _List[str]
     filters: SessionCreateParamsFilters
-    prefetch: List[Literal["balances", "ownership", "transactions"]]
+    prefetch: _List[_Literal["balances", "ownership", "transactions"]]
     return_url: str
 
 
-class TransactionListParamsTransactionRefresh(TypedDict):
+class TransactionListParamsTransactionRefresh(_TypedDict):
     after: str
 
 
-class _TransactionListParamsRequired(RequestOptions):
+class _TransactionListParamsRequired(_RequestOptions):
     account: str
 
 
 class TransactionListParams(_TransactionListParamsRequired, total=False):
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
-    transacted_at: Union[Created, int, datetime]
+    transacted_at: _Union[_shared.Created, int, _datetime]
     transaction_refresh: TransactionListParamsTransactionRefresh
 
 
-AccountDisconnectParams = RetrieveParams
+AccountDisconnectParams = _shared.RetrieveParams
 AccountListOwnersParams = AccountOwnerListParams
 AccountRefreshAccountParams = AccountRefreshParams
-AccountRetrieveParams = RetrieveParams
+AccountRetrieveParams = _shared.RetrieveParams
 AccountUnsubscribeParams = AccountSubscribeParams
-SessionRetrieveParams = RetrieveParams
-TransactionListParamsTransactedAt = Created
-TransactionRetrieveParams = RetrieveParams
+SessionRetrieveParams = _shared.RetrieveParams
+TransactionListParamsTransactedAt = _shared.Created
+TransactionRetrieveParams = _shared.RetrieveParams

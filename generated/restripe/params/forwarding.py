@@ -1,45 +1,41 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from typing import TYPE_CHECKING, Dict, List, TypedDict
+from typing import Dict as _Dict, List as _List, TypedDict as _TypedDict
 
-from .._core.config import RequestOptions
-from .._core.prefixes import suggesting
-from .._enums import RequestReplacement
-from ._shared import CustomField, RetrieveParams
-from ._shared_2 import Amount
+from .. import _enums
+from .._core.config import RequestOptions as _RequestOptions
+from .._core.prefixes import suggest_names as _suggest_names
+from . import _shared, _shared_2
 
-if TYPE_CHECKING:
-    pass
-else:
-    __getattr__ = suggesting(__name__)
+_suggest_names(__name__)
 
 
-class RequestCreateParamsRequest(TypedDict, total=False):
+class RequestCreateParamsRequest(_TypedDict, total=False):
     body: str
-    headers: List[CustomField]
+    headers: _List[_shared.CustomField]
 
 
-class _RequestCreateParamsRequired(RequestOptions):
+class _RequestCreateParamsRequired(_RequestOptions):
     payment_method: str
-    replacements: List[RequestReplacement]
+    replacements: _List[_enums.RequestReplacement]
     url: str
 
 
 class RequestCreateParams(_RequestCreateParamsRequired, total=False):
-    expand: List[str]
-    metadata: Dict[str, str]
+    expand: _List[str]
+    metadata: _Dict[str, str]
     request: RequestCreateParamsRequest
 
 
-class RequestListParams(RequestOptions, total=False):
-    created: Amount
+class RequestListParams(_RequestOptions, total=False):
+    created: _shared_2.Amount
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
 
 
-RequestCreateParamsRequestHeader = CustomField
-RequestListParamsCreated = Amount
-RequestRetrieveParams = RetrieveParams
+RequestCreateParamsRequestHeader = _shared.CustomField
+RequestListParamsCreated = _shared_2.Amount
+RequestRetrieveParams = _shared.RetrieveParams

@@ -1,87 +1,90 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from datetime import datetime
-from typing import TYPE_CHECKING, Dict, List, Literal, TypedDict, Union
+from datetime import datetime as _datetime
+from typing import (
+    Dict as _Dict,
+    List as _List,
+    Literal as _Literal,
+    TypedDict as _TypedDict,
+    Union as _Union,
+)
 
-from .._core.config import RequestOptions
-from .._core.prefixes import suggesting
-from ._shared import Created, RetrieveParams
+from .._core.config import RequestOptions as _RequestOptions
+from .._core.prefixes import suggest_names as _suggest_names
+from . import _shared
 
-if TYPE_CHECKING:
-    pass
-else:
-    __getattr__ = suggesting(__name__)
+_suggest_names(__name__)
 
 
-class VerificationReportListParams(RequestOptions, total=False):
+class VerificationReportListParams(_RequestOptions, total=False):
     client_reference_id: str
-    created: Union[Created, int, datetime]
+    created: _Union[_shared.Created, int, _datetime]
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
-    type: Literal["document", "id_number"]
+    type: _Literal["document", "id_number"]
     verification_session: str
 
 
-class VerificationSessionCreateParamsOptionsDocument(TypedDict, total=False):
-    allowed_types: List[Literal["driving_license", "id_card", "passport"]]
+class VerificationSessionCreateParamsOptionsDocument(_TypedDict, total=False):
+    allowed_types: _List[_Literal["driving_license", "id_card", "passport"]]
     require_id_number: bool
     require_live_capture: bool
     require_matching_selfie: bool
 
 
-class VerificationSessionCreateParamsOptions(TypedDict, total=False):
-    document: Union[Literal[""], VerificationSessionCreateParamsOptionsDocument]
+class VerificationSessionCreateParamsOptions(_TypedDict, total=False):
+    document: _Union[_Literal[""], VerificationSessionCreateParamsOptionsDocument]
 
 
-class VerificationSessionCreateParamsProvidedDetails(TypedDict, total=False):
+class VerificationSessionCreateParamsProvidedDetails(_TypedDict, total=False):
     email: str
     phone: str
 
 
-class VerificationSessionCreateParamsRelatedPerson(TypedDict):
+class VerificationSessionCreateParamsRelatedPerson(_TypedDict):
     account: str
     person: str
 
 
-class VerificationSessionCreateParams(RequestOptions, total=False):
+class VerificationSessionCreateParams(_RequestOptions, total=False):
     client_reference_id: str
-    expand: List[str]
-    metadata: Dict[str, str]
+    expand: _List[str]
+    metadata: _Dict[str, str]
     options: VerificationSessionCreateParamsOptions
     provided_details: VerificationSessionCreateParamsProvidedDetails
     related_customer: str
     related_person: VerificationSessionCreateParamsRelatedPerson
     return_url: str
-    type: Literal["document", "id_number"]
+    type: _Literal["document", "id_number"]
     verification_flow: str
 
 
-class VerificationSessionListParams(RequestOptions, total=False):
+class VerificationSessionListParams(_RequestOptions, total=False):
     client_reference_id: str
-    created: Union[Created, int, datetime]
+    created: _Union[_shared.Created, int, _datetime]
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     related_customer: str
     starting_after: str
-    status: Literal["canceled", "processing", "requires_input", "verified"]
+    status: _Literal["canceled", "processing", "requires_input", "verified"]
 
 
-class VerificationSessionModifyParams(RequestOptions, total=False):
-    expand: List[str]
-    metadata: Dict[str, str]
+class VerificationSessionModifyParams(_RequestOptions, total=False):
+    expand: _List[str]
+    metadata: _Dict[str, str]
     options: VerificationSessionCreateParamsOptions
     provided_details: VerificationSessionCreateParamsProvidedDetails
-    type: Literal["document", "id_number"]
+    type: _Literal["document", "id_number"]
 
 
-VerificationReportListParamsCreated = Created
-VerificationReportRetrieveParams = RetrieveParams
-VerificationSessionCancelParams = RetrieveParams
-VerificationSessionListParamsCreated = Created
+VerificationReportListParamsCreated = _shared.Created
+VerificationReportRetrieveParams = _shared.RetrieveParams
+VerificationSessionCancelParams = _shared.RetrieveParams
+VerificationSessionListParamsCreated = _shared.Created
 VerificationSessionModifyParamsOptionsDocument = (
     VerificationSessionCreateParamsOptionsDocument
 )
@@ -89,8 +92,8 @@ VerificationSessionModifyParamsOptions = VerificationSessionCreateParamsOptions
 VerificationSessionModifyParamsProvidedDetails = (
     VerificationSessionCreateParamsProvidedDetails
 )
-VerificationSessionRedactParams = RetrieveParams
-VerificationSessionRetrieveParams = RetrieveParams
+VerificationSessionRedactParams = _shared.RetrieveParams
+VerificationSessionRetrieveParams = _shared.RetrieveParams
 VerificationSessionUpdateParamsOptionsDocument = (
     VerificationSessionCreateParamsOptionsDocument
 )

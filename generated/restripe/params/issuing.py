@@ -1,86 +1,45 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from datetime import datetime
-from typing import TYPE_CHECKING, Dict, List, Literal, TypedDict, Union
-
-from .._core.config import RequestOptions
-from .._core.prefixes import suggesting
-from .._enums import (
-    AllowedCategory,
-    CardSpendingControlsSpendingLimitInterval,
-    DisputeEvidenceReason,
-)
-from ._shared import (
-    CompanyVerification,
-    Created,
-    Dob,
-    Document,
-    RetrieveParams,
-    TosAcceptance,
-    UpdateParams,
-)
-from ._shared_2 import (
-    AmountDetails,
-    AuthenticationExemption,
-    AuthorizationCreateParams as _AuthorizationCreateParams,
-    CaptureParams,
-    CardholderPromptData,
-    CardTestingRisk,
-    CreateForceCaptureParams,
-    FinalizeAmountParams,
-    Fleet,
-    Flight,
-    Fuel,
-    IncrementParams,
-    Lodging,
-    MerchantData,
-    MerchantDisputeRisk,
-    NetworkData,
-    PurchaseDetails,
-    PurchaseDetailsFuel,
-    Receipt,
-    RefundParams,
-    RejectionReasons,
-    RejectParams,
-    ReportedBreakdown,
-    RespondParams,
-    ReverseParams,
-    RiskAssessment,
-    Segment,
-    Tax,
-    ThreeDSecure,
-    VerificationData,
+from datetime import datetime as _datetime
+from typing import (
+    Dict as _Dict,
+    List as _List,
+    Literal as _Literal,
+    TypedDict as _TypedDict,
+    Union as _Union,
 )
 
-if TYPE_CHECKING:
-    pass
-else:
-    __getattr__ = suggesting(__name__)
+from .. import _enums
+from .._core.config import RequestOptions as _RequestOptions
+from .._core.prefixes import suggest_names as _suggest_names
+from . import _shared, _shared_2
+
+_suggest_names(__name__)
 
 
-class AuthorizationApproveParams(RequestOptions, total=False):
+class AuthorizationApproveParams(_RequestOptions, total=False):
     amount: int
-    expand: List[str]
-    metadata: Union[Literal[""], Dict[str, str]]
+    expand: _List[str]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
 
 
-class AuthorizationListParams(RequestOptions, total=False):
+class AuthorizationListParams(_RequestOptions, total=False):
     card: str
     cardholder: str
-    created: Union[Created, int, datetime]
+    created: _Union[_shared.Created, int, _datetime]
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
-    status: Literal["closed", "expired", "pending", "reversed"]
+    status: _Literal["closed", "expired", "pending", "reversed"]
 
 
-class CardCreateParamsPin(TypedDict, total=False):
+class CardCreateParamsPin(_TypedDict, total=False):
     encrypted_number: str
 
 
-class _CardCreateParamsShippingAddressRequired(TypedDict):
+class _CardCreateParamsShippingAddressRequired(_TypedDict):
     city: str
     country: str
     line1: str
@@ -94,15 +53,15 @@ class CardCreateParamsShippingAddress(
     state: str
 
 
-class CardCreateParamsShippingAddressValidation(TypedDict):
-    mode: Literal["disabled", "normalization_only", "validation_and_normalization"]
+class CardCreateParamsShippingAddressValidation(_TypedDict):
+    mode: _Literal["disabled", "normalization_only", "validation_and_normalization"]
 
 
-class CardCreateParamsShippingCustoms(TypedDict, total=False):
+class CardCreateParamsShippingCustoms(_TypedDict, total=False):
     eori_number: str
 
 
-class _CardCreateParamsShippingRequired(TypedDict):
+class _CardCreateParamsShippingRequired(_TypedDict):
     address: CardCreateParamsShippingAddress
     name: str
 
@@ -112,107 +71,107 @@ class CardCreateParamsShipping(_CardCreateParamsShippingRequired, total=False):
     customs: CardCreateParamsShippingCustoms
     phone_number: str
     require_signature: bool
-    service: Literal["express", "priority", "standard"]
-    type: Literal["bulk", "individual"]
+    service: _Literal["express", "priority", "standard"]
+    type: _Literal["bulk", "individual"]
 
 
-class _CardCreateParamsSpendingControlsSpendingLimitRequired(TypedDict):
+class _CardCreateParamsSpendingControlsSpendingLimitRequired(_TypedDict):
     amount: int
-    interval: CardSpendingControlsSpendingLimitInterval
+    interval: _enums.CardSpendingControlsSpendingLimitInterval
 
 
 class CardCreateParamsSpendingControlsSpendingLimit(
     _CardCreateParamsSpendingControlsSpendingLimitRequired, total=False
 ):
-    categories: List[AllowedCategory]
+    categories: _List[_enums.AllowedCategory]
 
 
-class CardCreateParamsSpendingControls(TypedDict, total=False):
-    allowed_categories: List[AllowedCategory]
-    allowed_merchant_countries: List[str]
-    blocked_categories: List[AllowedCategory]
-    blocked_merchant_countries: List[str]
-    spending_limits: List[CardCreateParamsSpendingControlsSpendingLimit]
+class CardCreateParamsSpendingControls(_TypedDict, total=False):
+    allowed_categories: _List[_enums.AllowedCategory]
+    allowed_merchant_countries: _List[str]
+    blocked_categories: _List[_enums.AllowedCategory]
+    blocked_merchant_countries: _List[str]
+    spending_limits: _List[CardCreateParamsSpendingControlsSpendingLimit]
 
 
-class _CardCreateParamsRequired(RequestOptions):
+class _CardCreateParamsRequired(_RequestOptions):
     currency: str
-    type: Literal["physical", "virtual"]
+    type: _Literal["physical", "virtual"]
 
 
 class CardCreateParams(_CardCreateParamsRequired, total=False):
     cardholder: str
     exp_month: int
     exp_year: int
-    expand: List[str]
+    expand: _List[str]
     financial_account: str
-    metadata: Dict[str, str]
+    metadata: _Dict[str, str]
     personalization_design: str
     pin: CardCreateParamsPin
     replacement_for: str
-    replacement_reason: Literal["damaged", "expired", "lost", "stolen"]
-    second_line: Union[Literal[""], str]
+    replacement_reason: _Literal["damaged", "expired", "lost", "stolen"]
+    second_line: _Union[_Literal[""], str]
     shipping: CardCreateParamsShipping
     spending_controls: CardCreateParamsSpendingControls
-    status: Literal["active", "inactive"]
+    status: _Literal["active", "inactive"]
 
 
-class CardListParams(RequestOptions, total=False):
+class CardListParams(_RequestOptions, total=False):
     cardholder: str
-    created: Union[Created, int, datetime]
+    created: _Union[_shared.Created, int, _datetime]
     ending_before: str
     exp_month: int
     exp_year: int
-    expand: List[str]
+    expand: _List[str]
     last4: str
     limit: int
     personalization_design: str
     starting_after: str
-    status: Literal["active", "canceled", "inactive"]
-    type: Literal["physical", "virtual"]
+    status: _Literal["active", "canceled", "inactive"]
+    type: _Literal["physical", "virtual"]
 
 
-class CardModifyParams(RequestOptions, total=False):
-    cancellation_reason: Literal["lost", "stolen"]
-    expand: List[str]
-    metadata: Union[Literal[""], Dict[str, str]]
+class CardModifyParams(_RequestOptions, total=False):
+    cancellation_reason: _Literal["lost", "stolen"]
+    expand: _List[str]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
     personalization_design: str
     pin: CardCreateParamsPin
     shipping: CardCreateParamsShipping
     spending_controls: CardCreateParamsSpendingControls
-    status: Literal["active", "canceled", "inactive"]
+    status: _Literal["active", "canceled", "inactive"]
 
 
-class CardholderCreateParamsBilling(TypedDict):
+class CardholderCreateParamsBilling(_TypedDict):
     address: CardCreateParamsShippingAddress
 
 
-class CardholderCreateParamsCompany(TypedDict, total=False):
+class CardholderCreateParamsCompany(_TypedDict, total=False):
     tax_id: str
 
 
-class CardholderCreateParamsIndividualCardIssuing(TypedDict, total=False):
-    user_terms_acceptance: TosAcceptance
+class CardholderCreateParamsIndividualCardIssuing(_TypedDict, total=False):
+    user_terms_acceptance: _shared.TosAcceptance
 
 
-class CardholderCreateParamsIndividual(TypedDict, total=False):
+class CardholderCreateParamsIndividual(_TypedDict, total=False):
     card_issuing: CardholderCreateParamsIndividualCardIssuing
-    dob: Dob
+    dob: _shared.Dob
     first_name: str
     last_name: str
-    verification: CompanyVerification
+    verification: _shared.CompanyVerification
 
 
-class CardholderCreateParamsSpendingControls(TypedDict, total=False):
-    allowed_categories: List[AllowedCategory]
-    allowed_merchant_countries: List[str]
-    blocked_categories: List[AllowedCategory]
-    blocked_merchant_countries: List[str]
-    spending_limits: List[CardCreateParamsSpendingControlsSpendingLimit]
+class CardholderCreateParamsSpendingControls(_TypedDict, total=False):
+    allowed_categories: _List[_enums.AllowedCategory]
+    allowed_merchant_countries: _List[str]
+    blocked_categories: _List[_enums.AllowedCategory]
+    blocked_merchant_countries: _List[str]
+    spending_limits: _List[CardCreateParamsSpendingControlsSpendingLimit]
     spending_limits_currency: str
 
 
-class _CardholderCreateParamsRequired(RequestOptions):
+class _CardholderCreateParamsRequired(_RequestOptions):
     billing: CardholderCreateParamsBilling
     name: str
 
@@ -220,158 +179,158 @@ class _CardholderCreateParamsRequired(RequestOptions):
 class CardholderCreateParams(_CardholderCreateParamsRequired, total=False):
     company: CardholderCreateParamsCompany
     email: str
-    expand: List[str]
+    expand: _List[str]
     individual: CardholderCreateParamsIndividual
-    metadata: Dict[str, str]
+    metadata: _Dict[str, str]
     phone_number: str
-    preferred_locales: List[Literal["de", "en", "es", "fr", "it"]]
+    preferred_locales: _List[_Literal["de", "en", "es", "fr", "it"]]
     spending_controls: CardholderCreateParamsSpendingControls
-    status: Literal["active", "inactive"]
-    type: Literal["company", "individual"]
+    status: _Literal["active", "inactive"]
+    type: _Literal["company", "individual"]
 
 
-class CardholderListParams(RequestOptions, total=False):
-    created: Union[Created, int, datetime]
+class CardholderListParams(_RequestOptions, total=False):
+    created: _Union[_shared.Created, int, _datetime]
     email: str
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     phone_number: str
     starting_after: str
-    status: Literal["active", "blocked", "inactive"]
-    type: Literal["company", "individual"]
+    status: _Literal["active", "blocked", "inactive"]
+    type: _Literal["company", "individual"]
 
 
-class CardholderModifyParams(RequestOptions, total=False):
+class CardholderModifyParams(_RequestOptions, total=False):
     billing: CardholderCreateParamsBilling
     company: CardholderCreateParamsCompany
     email: str
-    expand: List[str]
+    expand: _List[str]
     individual: CardholderCreateParamsIndividual
-    metadata: Dict[str, str]
+    metadata: _Dict[str, str]
     phone_number: str
-    preferred_locales: List[Literal["de", "en", "es", "fr", "it"]]
+    preferred_locales: _List[_Literal["de", "en", "es", "fr", "it"]]
     spending_controls: CardholderCreateParamsSpendingControls
-    status: Literal["active", "inactive"]
+    status: _Literal["active", "inactive"]
 
 
-class DisputeCreateParamsEvidenceCanceled(TypedDict, total=False):
-    additional_documentation: Union[Literal[""], str]
-    canceled_at: Union[Literal[""], int, datetime]
-    cancellation_policy_provided: Union[Literal[""], bool]
-    cancellation_reason: Union[Literal[""], str]
-    expected_at: Union[Literal[""], int, datetime]
-    explanation: Union[Literal[""], str]
-    product_description: Union[Literal[""], str]
-    product_type: Literal["", "merchandise", "service"]
-    return_status: Literal["", "merchant_rejected", "successful"]
-    returned_at: Union[Literal[""], int, datetime]
+class DisputeCreateParamsEvidenceCanceled(_TypedDict, total=False):
+    additional_documentation: _Union[_Literal[""], str]
+    canceled_at: _Union[_Literal[""], int, _datetime]
+    cancellation_policy_provided: _Union[_Literal[""], bool]
+    cancellation_reason: _Union[_Literal[""], str]
+    expected_at: _Union[_Literal[""], int, _datetime]
+    explanation: _Union[_Literal[""], str]
+    product_description: _Union[_Literal[""], str]
+    product_type: _Literal["", "merchandise", "service"]
+    return_status: _Literal["", "merchant_rejected", "successful"]
+    returned_at: _Union[_Literal[""], int, _datetime]
 
 
-class DisputeCreateParamsEvidenceDuplicate(TypedDict, total=False):
-    additional_documentation: Union[Literal[""], str]
-    card_statement: Union[Literal[""], str]
-    cash_receipt: Union[Literal[""], str]
-    check_image: Union[Literal[""], str]
-    explanation: Union[Literal[""], str]
+class DisputeCreateParamsEvidenceDuplicate(_TypedDict, total=False):
+    additional_documentation: _Union[_Literal[""], str]
+    card_statement: _Union[_Literal[""], str]
+    cash_receipt: _Union[_Literal[""], str]
+    check_image: _Union[_Literal[""], str]
+    explanation: _Union[_Literal[""], str]
     original_transaction: str
 
 
-class DisputeCreateParamsEvidenceFraudulent(TypedDict, total=False):
-    additional_documentation: Union[Literal[""], str]
-    explanation: Union[Literal[""], str]
+class DisputeCreateParamsEvidenceFraudulent(_TypedDict, total=False):
+    additional_documentation: _Union[_Literal[""], str]
+    explanation: _Union[_Literal[""], str]
 
 
-class DisputeCreateParamsEvidenceMerchandiseNotAsDescribed(TypedDict, total=False):
-    additional_documentation: Union[Literal[""], str]
-    explanation: Union[Literal[""], str]
-    received_at: Union[Literal[""], int, datetime]
-    return_description: Union[Literal[""], str]
-    return_status: Literal["", "merchant_rejected", "successful"]
-    returned_at: Union[Literal[""], int, datetime]
+class DisputeCreateParamsEvidenceMerchandiseNotAsDescribed(_TypedDict, total=False):
+    additional_documentation: _Union[_Literal[""], str]
+    explanation: _Union[_Literal[""], str]
+    received_at: _Union[_Literal[""], int, _datetime]
+    return_description: _Union[_Literal[""], str]
+    return_status: _Literal["", "merchant_rejected", "successful"]
+    returned_at: _Union[_Literal[""], int, _datetime]
 
 
-class DisputeCreateParamsEvidenceNotReceived(TypedDict, total=False):
-    additional_documentation: Union[Literal[""], str]
-    expected_at: Union[Literal[""], int, datetime]
-    explanation: Union[Literal[""], str]
-    product_description: Union[Literal[""], str]
-    product_type: Literal["", "merchandise", "service"]
+class DisputeCreateParamsEvidenceNotReceived(_TypedDict, total=False):
+    additional_documentation: _Union[_Literal[""], str]
+    expected_at: _Union[_Literal[""], int, _datetime]
+    explanation: _Union[_Literal[""], str]
+    product_description: _Union[_Literal[""], str]
+    product_type: _Literal["", "merchandise", "service"]
 
 
-class DisputeCreateParamsEvidenceOther(TypedDict, total=False):
-    additional_documentation: Union[Literal[""], str]
-    explanation: Union[Literal[""], str]
-    product_description: Union[Literal[""], str]
-    product_type: Literal["", "merchandise", "service"]
+class DisputeCreateParamsEvidenceOther(_TypedDict, total=False):
+    additional_documentation: _Union[_Literal[""], str]
+    explanation: _Union[_Literal[""], str]
+    product_description: _Union[_Literal[""], str]
+    product_type: _Literal["", "merchandise", "service"]
 
 
-class DisputeCreateParamsEvidenceServiceNotAsDescribed(TypedDict, total=False):
-    additional_documentation: Union[Literal[""], str]
-    canceled_at: Union[Literal[""], int, datetime]
-    cancellation_reason: Union[Literal[""], str]
-    explanation: Union[Literal[""], str]
-    received_at: Union[Literal[""], int, datetime]
+class DisputeCreateParamsEvidenceServiceNotAsDescribed(_TypedDict, total=False):
+    additional_documentation: _Union[_Literal[""], str]
+    canceled_at: _Union[_Literal[""], int, _datetime]
+    cancellation_reason: _Union[_Literal[""], str]
+    explanation: _Union[_Literal[""], str]
+    received_at: _Union[_Literal[""], int, _datetime]
 
 
-class DisputeCreateParamsEvidence(TypedDict, total=False):
-    canceled: Union[Literal[""], DisputeCreateParamsEvidenceCanceled]
-    duplicate: Union[Literal[""], DisputeCreateParamsEvidenceDuplicate]
-    fraudulent: Union[Literal[""], DisputeCreateParamsEvidenceFraudulent]
-    merchandise_not_as_described: Union[
-        Literal[""], DisputeCreateParamsEvidenceMerchandiseNotAsDescribed
+class DisputeCreateParamsEvidence(_TypedDict, total=False):
+    canceled: _Union[_Literal[""], DisputeCreateParamsEvidenceCanceled]
+    duplicate: _Union[_Literal[""], DisputeCreateParamsEvidenceDuplicate]
+    fraudulent: _Union[_Literal[""], DisputeCreateParamsEvidenceFraudulent]
+    merchandise_not_as_described: _Union[
+        _Literal[""], DisputeCreateParamsEvidenceMerchandiseNotAsDescribed
     ]
-    no_valid_authorization: Union[Literal[""], DisputeCreateParamsEvidenceFraudulent]
-    not_received: Union[Literal[""], DisputeCreateParamsEvidenceNotReceived]
-    other: Union[Literal[""], DisputeCreateParamsEvidenceOther]
-    reason: DisputeEvidenceReason
-    service_not_as_described: Union[
-        Literal[""], DisputeCreateParamsEvidenceServiceNotAsDescribed
+    no_valid_authorization: _Union[_Literal[""], DisputeCreateParamsEvidenceFraudulent]
+    not_received: _Union[_Literal[""], DisputeCreateParamsEvidenceNotReceived]
+    other: _Union[_Literal[""], DisputeCreateParamsEvidenceOther]
+    reason: _enums.DisputeEvidenceReason
+    service_not_as_described: _Union[
+        _Literal[""], DisputeCreateParamsEvidenceServiceNotAsDescribed
     ]
 
 
-class DisputeCreateParamsTreasury(TypedDict):
+class DisputeCreateParamsTreasury(_TypedDict):
     received_debit: str
 
 
-class DisputeCreateParams(RequestOptions, total=False):
+class DisputeCreateParams(_RequestOptions, total=False):
     amount: int
     evidence: DisputeCreateParamsEvidence
-    expand: List[str]
-    metadata: Dict[str, str]
+    expand: _List[str]
+    metadata: _Dict[str, str]
     transaction: str
     treasury: DisputeCreateParamsTreasury
 
 
-class DisputeListParams(RequestOptions, total=False):
-    created: Union[Created, int, datetime]
+class DisputeListParams(_RequestOptions, total=False):
+    created: _Union[_shared.Created, int, _datetime]
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
-    status: Literal["expired", "lost", "submitted", "unsubmitted", "won"]
+    status: _Literal["expired", "lost", "submitted", "unsubmitted", "won"]
     transaction: str
 
 
-class DisputeModifyParams(RequestOptions, total=False):
+class DisputeModifyParams(_RequestOptions, total=False):
     amount: int
     evidence: DisputeCreateParamsEvidence
-    expand: List[str]
-    metadata: Union[Literal[""], Dict[str, str]]
+    expand: _List[str]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
 
 
-class PersonalizationDesignCreateParamsCarrierText(TypedDict, total=False):
-    footer_body: Union[Literal[""], str]
-    footer_title: Union[Literal[""], str]
-    header_body: Union[Literal[""], str]
-    header_title: Union[Literal[""], str]
+class PersonalizationDesignCreateParamsCarrierText(_TypedDict, total=False):
+    footer_body: _Union[_Literal[""], str]
+    footer_title: _Union[_Literal[""], str]
+    header_body: _Union[_Literal[""], str]
+    header_title: _Union[_Literal[""], str]
 
 
-class PersonalizationDesignCreateParamsPreferences(TypedDict):
+class PersonalizationDesignCreateParamsPreferences(_TypedDict):
     is_default: bool
 
 
-class _PersonalizationDesignCreateParamsRequired(RequestOptions):
+class _PersonalizationDesignCreateParamsRequired(_RequestOptions):
     physical_bundle: str
 
 
@@ -380,133 +339,139 @@ class PersonalizationDesignCreateParams(
 ):
     card_logo: str
     carrier_text: PersonalizationDesignCreateParamsCarrierText
-    expand: List[str]
+    expand: _List[str]
     lookup_key: str
-    metadata: Dict[str, str]
+    metadata: _Dict[str, str]
     name: str
     preferences: PersonalizationDesignCreateParamsPreferences
     transfer_lookup_key: bool
 
 
-class PersonalizationDesignListParamsPreferences(TypedDict, total=False):
+class PersonalizationDesignListParamsPreferences(_TypedDict, total=False):
     is_default: bool
     is_platform_default: bool
 
 
-class PersonalizationDesignListParams(RequestOptions, total=False):
+class PersonalizationDesignListParams(_RequestOptions, total=False):
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
-    lookup_keys: List[str]
+    lookup_keys: _List[str]
     preferences: PersonalizationDesignListParamsPreferences
     starting_after: str
-    status: Literal["active", "inactive", "rejected", "review"]
+    status: _Literal["active", "inactive", "rejected", "review"]
 
 
-class PersonalizationDesignModifyParams(RequestOptions, total=False):
-    card_logo: Union[Literal[""], str]
-    carrier_text: Union[Literal[""], PersonalizationDesignCreateParamsCarrierText]
-    expand: List[str]
-    lookup_key: Union[Literal[""], str]
-    metadata: Dict[str, str]
-    name: Union[Literal[""], str]
+class PersonalizationDesignModifyParams(_RequestOptions, total=False):
+    card_logo: _Union[_Literal[""], str]
+    carrier_text: _Union[_Literal[""], PersonalizationDesignCreateParamsCarrierText]
+    expand: _List[str]
+    lookup_key: _Union[_Literal[""], str]
+    metadata: _Dict[str, str]
+    name: _Union[_Literal[""], str]
     physical_bundle: str
     preferences: PersonalizationDesignCreateParamsPreferences
     transfer_lookup_key: bool
 
 
-class PhysicalBundleListParams(RequestOptions, total=False):
+class PhysicalBundleListParams(_RequestOptions, total=False):
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
-    status: Literal["active", "inactive", "review"]
-    type: Literal["custom", "standard"]
+    status: _Literal["active", "inactive", "review"]
+    type: _Literal["custom", "standard"]
 
 
-class _TokenListParamsRequired(RequestOptions):
+class _TokenListParamsRequired(_RequestOptions):
     card: str
 
 
 class TokenListParams(_TokenListParamsRequired, total=False):
-    created: Union[Created, int, datetime]
+    created: _Union[_shared.Created, int, _datetime]
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
-    status: Literal["active", "deleted", "requested", "suspended"]
+    status: _Literal["active", "deleted", "requested", "suspended"]
 
 
-class _TokenModifyParamsRequired(RequestOptions):
-    status: Literal["active", "deleted", "suspended"]
+class _TokenModifyParamsRequired(_RequestOptions):
+    status: _Literal["active", "deleted", "suspended"]
 
 
 class TokenModifyParams(_TokenModifyParamsRequired, total=False):
-    expand: List[str]
+    expand: _List[str]
 
 
-class TransactionListParams(RequestOptions, total=False):
+class TransactionListParams(_RequestOptions, total=False):
     card: str
     cardholder: str
-    created: Union[Created, int, datetime]
+    created: _Union[_shared.Created, int, _datetime]
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
-    type: Literal["capture", "refund"]
+    type: _Literal["capture", "refund"]
 
 
-AuthorizationDeclineParams = UpdateParams
-AuthorizationListParamsCreated = Created
-AuthorizationModifyParams = UpdateParams
-AuthorizationRetrieveParams = RetrieveParams
+AuthorizationDeclineParams = _shared.UpdateParams
+AuthorizationListParamsCreated = _shared.Created
+AuthorizationModifyParams = _shared.UpdateParams
+AuthorizationRetrieveParams = _shared.RetrieveParams
 AuthorizationCaptureParamsPurchaseDetailsFleetCardholderPromptData = (
-    CardholderPromptData
+    _shared_2.CardholderPromptData
 )
-AuthorizationCaptureParamsPurchaseDetailsFleetReportedBreakdownFuel = Fuel
-AuthorizationCaptureParamsPurchaseDetailsFleetReportedBreakdownNonFuel = Fuel
-AuthorizationCaptureParamsPurchaseDetailsFleetReportedBreakdownTax = Tax
-AuthorizationCaptureParamsPurchaseDetailsFleetReportedBreakdown = ReportedBreakdown
-AuthorizationCaptureParamsPurchaseDetailsFleet = Fleet
-AuthorizationCaptureParamsPurchaseDetailsFlightSegment = Segment
-AuthorizationCaptureParamsPurchaseDetailsFlight = Flight
-AuthorizationCaptureParamsPurchaseDetailsFuel = PurchaseDetailsFuel
-AuthorizationCaptureParamsPurchaseDetailsLodging = Lodging
-AuthorizationCaptureParamsPurchaseDetailsReceipt = Receipt
-AuthorizationCaptureParamsPurchaseDetails = PurchaseDetails
-AuthorizationCaptureParams = CaptureParams
-AuthorizationCreateParamsAmountDetails = AmountDetails
-AuthorizationCreateParamsFleetCardholderPromptData = CardholderPromptData
-AuthorizationCreateParamsFleetReportedBreakdownFuel = Fuel
-AuthorizationCreateParamsFleetReportedBreakdownNonFuel = Fuel
-AuthorizationCreateParamsFleetReportedBreakdownTax = Tax
-AuthorizationCreateParamsFleetReportedBreakdown = ReportedBreakdown
-AuthorizationCreateParamsFleet = Fleet
-AuthorizationCreateParamsFuel = PurchaseDetailsFuel
-AuthorizationCreateParamsMerchantData = MerchantData
-AuthorizationCreateParamsNetworkData = NetworkData
-AuthorizationCreateParamsRiskAssessmentCardTestingRisk = CardTestingRisk
-AuthorizationCreateParamsRiskAssessmentMerchantDisputeRisk = MerchantDisputeRisk
-AuthorizationCreateParamsRiskAssessment = RiskAssessment
+AuthorizationCaptureParamsPurchaseDetailsFleetReportedBreakdownFuel = _shared_2.Fuel
+AuthorizationCaptureParamsPurchaseDetailsFleetReportedBreakdownNonFuel = _shared_2.Fuel
+AuthorizationCaptureParamsPurchaseDetailsFleetReportedBreakdownTax = _shared_2.Tax
+AuthorizationCaptureParamsPurchaseDetailsFleetReportedBreakdown = (
+    _shared_2.ReportedBreakdown
+)
+AuthorizationCaptureParamsPurchaseDetailsFleet = _shared_2.Fleet
+AuthorizationCaptureParamsPurchaseDetailsFlightSegment = _shared_2.Segment
+AuthorizationCaptureParamsPurchaseDetailsFlight = _shared_2.Flight
+AuthorizationCaptureParamsPurchaseDetailsFuel = _shared_2.PurchaseDetailsFuel
+AuthorizationCaptureParamsPurchaseDetailsLodging = _shared_2.Lodging
+AuthorizationCaptureParamsPurchaseDetailsReceipt = _shared_2.Receipt
+AuthorizationCaptureParamsPurchaseDetails = _shared_2.PurchaseDetails
+AuthorizationCaptureParams = _shared_2.CaptureParams
+AuthorizationCreateParamsAmountDetails = _shared_2.AmountDetails
+AuthorizationCreateParamsFleetCardholderPromptData = _shared_2.CardholderPromptData
+AuthorizationCreateParamsFleetReportedBreakdownFuel = _shared_2.Fuel
+AuthorizationCreateParamsFleetReportedBreakdownNonFuel = _shared_2.Fuel
+AuthorizationCreateParamsFleetReportedBreakdownTax = _shared_2.Tax
+AuthorizationCreateParamsFleetReportedBreakdown = _shared_2.ReportedBreakdown
+AuthorizationCreateParamsFleet = _shared_2.Fleet
+AuthorizationCreateParamsFuel = _shared_2.PurchaseDetailsFuel
+AuthorizationCreateParamsMerchantData = _shared_2.MerchantData
+AuthorizationCreateParamsNetworkData = _shared_2.NetworkData
+AuthorizationCreateParamsRiskAssessmentCardTestingRisk = _shared_2.CardTestingRisk
+AuthorizationCreateParamsRiskAssessmentMerchantDisputeRisk = (
+    _shared_2.MerchantDisputeRisk
+)
+AuthorizationCreateParamsRiskAssessment = _shared_2.RiskAssessment
 AuthorizationCreateParamsVerificationDataAuthenticationExemption = (
-    AuthenticationExemption
+    _shared_2.AuthenticationExemption
 )
-AuthorizationCreateParamsVerificationDataThreeDSecure = ThreeDSecure
-AuthorizationCreateParamsVerificationData = VerificationData
-AuthorizationCreateParams = _AuthorizationCreateParams
-AuthorizationExpireParams = RetrieveParams
-AuthorizationFinalizeAmountParamsFleetCardholderPromptData = CardholderPromptData
-AuthorizationFinalizeAmountParamsFleetReportedBreakdownFuel = Fuel
-AuthorizationFinalizeAmountParamsFleetReportedBreakdownNonFuel = Fuel
-AuthorizationFinalizeAmountParamsFleetReportedBreakdownTax = Tax
-AuthorizationFinalizeAmountParamsFleetReportedBreakdown = ReportedBreakdown
-AuthorizationFinalizeAmountParamsFleet = Fleet
-AuthorizationFinalizeAmountParamsFuel = PurchaseDetailsFuel
-AuthorizationFinalizeAmountParams = FinalizeAmountParams
-AuthorizationIncrementParams = IncrementParams
-AuthorizationRespondParams = RespondParams
-AuthorizationReverseParams = ReverseParams
-CardListParamsCreated = Created
+AuthorizationCreateParamsVerificationDataThreeDSecure = _shared_2.ThreeDSecure
+AuthorizationCreateParamsVerificationData = _shared_2.VerificationData
+AuthorizationCreateParams = _shared_2.AuthorizationCreateParams
+AuthorizationExpireParams = _shared.RetrieveParams
+AuthorizationFinalizeAmountParamsFleetCardholderPromptData = (
+    _shared_2.CardholderPromptData
+)
+AuthorizationFinalizeAmountParamsFleetReportedBreakdownFuel = _shared_2.Fuel
+AuthorizationFinalizeAmountParamsFleetReportedBreakdownNonFuel = _shared_2.Fuel
+AuthorizationFinalizeAmountParamsFleetReportedBreakdownTax = _shared_2.Tax
+AuthorizationFinalizeAmountParamsFleetReportedBreakdown = _shared_2.ReportedBreakdown
+AuthorizationFinalizeAmountParamsFleet = _shared_2.Fleet
+AuthorizationFinalizeAmountParamsFuel = _shared_2.PurchaseDetailsFuel
+AuthorizationFinalizeAmountParams = _shared_2.FinalizeAmountParams
+AuthorizationIncrementParams = _shared_2.IncrementParams
+AuthorizationRespondParams = _shared_2.RespondParams
+AuthorizationReverseParams = _shared_2.ReverseParams
+CardListParamsCreated = _shared.Created
 CardModifyParamsPin = CardCreateParamsPin
 CardModifyParamsShippingAddress = CardCreateParamsShippingAddress
 CardModifyParamsShippingAddressValidation = CardCreateParamsShippingAddressValidation
@@ -516,39 +481,39 @@ CardModifyParamsSpendingControlsSpendingLimit = (
     CardCreateParamsSpendingControlsSpendingLimit
 )
 CardModifyParamsSpendingControls = CardCreateParamsSpendingControls
-CardRetrieveParams = RetrieveParams
-CardDeliverCardParams = RetrieveParams
-CardFailCardParams = RetrieveParams
-CardReturnCardParams = RetrieveParams
-CardShipCardParams = RetrieveParams
-CardSubmitCardParams = RetrieveParams
+CardRetrieveParams = _shared.RetrieveParams
+CardDeliverCardParams = _shared.RetrieveParams
+CardFailCardParams = _shared.RetrieveParams
+CardReturnCardParams = _shared.RetrieveParams
+CardShipCardParams = _shared.RetrieveParams
+CardSubmitCardParams = _shared.RetrieveParams
 CardholderCreateParamsBillingAddress = CardCreateParamsShippingAddress
-CardholderCreateParamsIndividualCardIssuingUserTermsAcceptance = TosAcceptance
-CardholderCreateParamsIndividualDob = Dob
-CardholderCreateParamsIndividualVerificationDocument = Document
-CardholderCreateParamsIndividualVerification = CompanyVerification
+CardholderCreateParamsIndividualCardIssuingUserTermsAcceptance = _shared.TosAcceptance
+CardholderCreateParamsIndividualDob = _shared.Dob
+CardholderCreateParamsIndividualVerificationDocument = _shared.Document
+CardholderCreateParamsIndividualVerification = _shared.CompanyVerification
 CardholderCreateParamsSpendingControlsSpendingLimit = (
     CardCreateParamsSpendingControlsSpendingLimit
 )
-CardholderListParamsCreated = Created
+CardholderListParamsCreated = _shared.Created
 CardholderModifyParamsBillingAddress = CardCreateParamsShippingAddress
 CardholderModifyParamsBilling = CardholderCreateParamsBilling
 CardholderModifyParamsCompany = CardholderCreateParamsCompany
-CardholderModifyParamsIndividualCardIssuingUserTermsAcceptance = TosAcceptance
+CardholderModifyParamsIndividualCardIssuingUserTermsAcceptance = _shared.TosAcceptance
 CardholderModifyParamsIndividualCardIssuing = (
     CardholderCreateParamsIndividualCardIssuing
 )
-CardholderModifyParamsIndividualDob = Dob
-CardholderModifyParamsIndividualVerificationDocument = Document
-CardholderModifyParamsIndividualVerification = CompanyVerification
+CardholderModifyParamsIndividualDob = _shared.Dob
+CardholderModifyParamsIndividualVerificationDocument = _shared.Document
+CardholderModifyParamsIndividualVerification = _shared.CompanyVerification
 CardholderModifyParamsIndividual = CardholderCreateParamsIndividual
 CardholderModifyParamsSpendingControlsSpendingLimit = (
     CardCreateParamsSpendingControlsSpendingLimit
 )
 CardholderModifyParamsSpendingControls = CardholderCreateParamsSpendingControls
-CardholderRetrieveParams = RetrieveParams
+CardholderRetrieveParams = _shared.RetrieveParams
 DisputeCreateParamsEvidenceNoValidAuthorization = DisputeCreateParamsEvidenceFraudulent
-DisputeListParamsCreated = Created
+DisputeListParamsCreated = _shared.Created
 DisputeModifyParamsEvidenceCanceled = DisputeCreateParamsEvidenceCanceled
 DisputeModifyParamsEvidenceDuplicate = DisputeCreateParamsEvidenceDuplicate
 DisputeModifyParamsEvidenceFraudulent = DisputeCreateParamsEvidenceFraudulent
@@ -562,73 +527,85 @@ DisputeModifyParamsEvidenceServiceNotAsDescribed = (
     DisputeCreateParamsEvidenceServiceNotAsDescribed
 )
 DisputeModifyParamsEvidence = DisputeCreateParamsEvidence
-DisputeRetrieveParams = RetrieveParams
-DisputeSubmitParams = UpdateParams
+DisputeRetrieveParams = _shared.RetrieveParams
+DisputeSubmitParams = _shared.UpdateParams
 PersonalizationDesignModifyParamsCarrierText = (
     PersonalizationDesignCreateParamsCarrierText
 )
 PersonalizationDesignModifyParamsPreferences = (
     PersonalizationDesignCreateParamsPreferences
 )
-PersonalizationDesignRetrieveParams = RetrieveParams
-PersonalizationDesignActivateParams = RetrieveParams
-PersonalizationDesignDeactivateParams = RetrieveParams
-PersonalizationDesignRejectParamsRejectionReasons = RejectionReasons
-PersonalizationDesignRejectParams = RejectParams
-PhysicalBundleRetrieveParams = RetrieveParams
-TokenListParamsCreated = Created
-TokenRetrieveParams = RetrieveParams
-TransactionListParamsCreated = Created
-TransactionModifyParams = UpdateParams
-TransactionRetrieveParams = RetrieveParams
-TransactionCreateForceCaptureParamsMerchantData = MerchantData
+PersonalizationDesignRetrieveParams = _shared.RetrieveParams
+PersonalizationDesignActivateParams = _shared.RetrieveParams
+PersonalizationDesignDeactivateParams = _shared.RetrieveParams
+PersonalizationDesignRejectParamsRejectionReasons = _shared_2.RejectionReasons
+PersonalizationDesignRejectParams = _shared_2.RejectParams
+PhysicalBundleRetrieveParams = _shared.RetrieveParams
+TokenListParamsCreated = _shared.Created
+TokenRetrieveParams = _shared.RetrieveParams
+TransactionListParamsCreated = _shared.Created
+TransactionModifyParams = _shared.UpdateParams
+TransactionRetrieveParams = _shared.RetrieveParams
+TransactionCreateForceCaptureParamsMerchantData = _shared_2.MerchantData
 TransactionCreateForceCaptureParamsPurchaseDetailsFleetCardholderPromptData = (
-    CardholderPromptData
+    _shared_2.CardholderPromptData
 )
-TransactionCreateForceCaptureParamsPurchaseDetailsFleetReportedBreakdownFuel = Fuel
-TransactionCreateForceCaptureParamsPurchaseDetailsFleetReportedBreakdownNonFuel = Fuel
-TransactionCreateForceCaptureParamsPurchaseDetailsFleetReportedBreakdownTax = Tax
+TransactionCreateForceCaptureParamsPurchaseDetailsFleetReportedBreakdownFuel = (
+    _shared_2.Fuel
+)
+TransactionCreateForceCaptureParamsPurchaseDetailsFleetReportedBreakdownNonFuel = (
+    _shared_2.Fuel
+)
+TransactionCreateForceCaptureParamsPurchaseDetailsFleetReportedBreakdownTax = (
+    _shared_2.Tax
+)
 TransactionCreateForceCaptureParamsPurchaseDetailsFleetReportedBreakdown = (
-    ReportedBreakdown
+    _shared_2.ReportedBreakdown
 )
-TransactionCreateForceCaptureParamsPurchaseDetailsFleet = Fleet
-TransactionCreateForceCaptureParamsPurchaseDetailsFlightSegment = Segment
-TransactionCreateForceCaptureParamsPurchaseDetailsFlight = Flight
-TransactionCreateForceCaptureParamsPurchaseDetailsFuel = PurchaseDetailsFuel
-TransactionCreateForceCaptureParamsPurchaseDetailsLodging = Lodging
-TransactionCreateForceCaptureParamsPurchaseDetailsReceipt = Receipt
-TransactionCreateForceCaptureParamsPurchaseDetails = PurchaseDetails
-TransactionCreateForceCaptureParams = CreateForceCaptureParams
-TransactionCreateUnlinkedRefundParamsMerchantData = MerchantData
+TransactionCreateForceCaptureParamsPurchaseDetailsFleet = _shared_2.Fleet
+TransactionCreateForceCaptureParamsPurchaseDetailsFlightSegment = _shared_2.Segment
+TransactionCreateForceCaptureParamsPurchaseDetailsFlight = _shared_2.Flight
+TransactionCreateForceCaptureParamsPurchaseDetailsFuel = _shared_2.PurchaseDetailsFuel
+TransactionCreateForceCaptureParamsPurchaseDetailsLodging = _shared_2.Lodging
+TransactionCreateForceCaptureParamsPurchaseDetailsReceipt = _shared_2.Receipt
+TransactionCreateForceCaptureParamsPurchaseDetails = _shared_2.PurchaseDetails
+TransactionCreateForceCaptureParams = _shared_2.CreateForceCaptureParams
+TransactionCreateUnlinkedRefundParamsMerchantData = _shared_2.MerchantData
 TransactionCreateUnlinkedRefundParamsPurchaseDetailsFleetCardholderPromptData = (
-    CardholderPromptData
+    _shared_2.CardholderPromptData
 )
-TransactionCreateUnlinkedRefundParamsPurchaseDetailsFleetReportedBreakdownFuel = Fuel
-TransactionCreateUnlinkedRefundParamsPurchaseDetailsFleetReportedBreakdownNonFuel = Fuel
-TransactionCreateUnlinkedRefundParamsPurchaseDetailsFleetReportedBreakdownTax = Tax
+TransactionCreateUnlinkedRefundParamsPurchaseDetailsFleetReportedBreakdownFuel = (
+    _shared_2.Fuel
+)
+TransactionCreateUnlinkedRefundParamsPurchaseDetailsFleetReportedBreakdownNonFuel = (
+    _shared_2.Fuel
+)
+TransactionCreateUnlinkedRefundParamsPurchaseDetailsFleetReportedBreakdownTax = (
+    _shared_2.Tax
+)
 TransactionCreateUnlinkedRefundParamsPurchaseDetailsFleetReportedBreakdown = (
-    ReportedBreakdown
+    _shared_2.ReportedBreakdown
 )
-TransactionCreateUnlinkedRefundParamsPurchaseDetailsFleet = Fleet
-TransactionCreateUnlinkedRefundParamsPurchaseDetailsFlightSegment = Segment
-TransactionCreateUnlinkedRefundParamsPurchaseDetailsFlight = Flight
-TransactionCreateUnlinkedRefundParamsPurchaseDetailsFuel = PurchaseDetailsFuel
-TransactionCreateUnlinkedRefundParamsPurchaseDetailsLodging = Lodging
-TransactionCreateUnlinkedRefundParamsPurchaseDetailsReceipt = Receipt
-TransactionCreateUnlinkedRefundParamsPurchaseDetails = PurchaseDetails
-TransactionCreateUnlinkedRefundParams = CreateForceCaptureParams
-TransactionRefundParams = RefundParams
-AuthorizationUpdateParams = UpdateParams
+TransactionCreateUnlinkedRefundParamsPurchaseDetailsFleet = _shared_2.Fleet
+TransactionCreateUnlinkedRefundParamsPurchaseDetailsFlightSegment = _shared_2.Segment
+TransactionCreateUnlinkedRefundParamsPurchaseDetailsFlight = _shared_2.Flight
+TransactionCreateUnlinkedRefundParamsPurchaseDetailsFuel = _shared_2.PurchaseDetailsFuel
+TransactionCreateUnlinkedRefundParamsPurchaseDetailsLodging = _shared_2.Lodging
+TransactionCreateUnlinkedRefundParamsPurchaseDetailsReceipt = _shared_2.Receipt
+TransactionCreateUnlinkedRefundParamsPurchaseDetails = _shared_2.PurchaseDetails
+TransactionCreateUnlinkedRefundParams = _shared_2.CreateForceCaptureParams
+TransactionRefundParams = _shared_2.RefundParams
+AuthorizationUpdateParams = _shared.UpdateParams
 CardholderUpdateParamsBillingAddress = CardCreateParamsShippingAddress
 CardholderUpdateParamsBilling = CardholderCreateParamsBilling
 CardholderUpdateParamsCompany = CardholderCreateParamsCompany
-CardholderUpdateParamsIndividualCardIssuingUserTermsAcceptance = TosAcceptance
+CardholderUpdateParamsIndividualCardIssuingUserTermsAcceptance = _shared.TosAcceptance
 CardholderUpdateParamsIndividualCardIssuing = (
     CardholderCreateParamsIndividualCardIssuing
 )
-CardholderUpdateParamsIndividualDob = Dob
-CardholderUpdateParamsIndividualVerificationDocument = Document
-CardholderUpdateParamsIndividualVerification = CompanyVerification
+CardholderUpdateParamsIndividualDob = _shared.Dob
+CardholderUpdateParamsIndividualVerificationDocument = _shared.Document
+CardholderUpdateParamsIndividualVerification = _shared.CompanyVerification
 CardholderUpdateParamsIndividual = CardholderCreateParamsIndividual
 CardholderUpdateParamsSpendingControlsSpendingLimit = (
     CardCreateParamsSpendingControlsSpendingLimit
@@ -667,4 +644,4 @@ PersonalizationDesignUpdateParamsPreferences = (
 )
 PersonalizationDesignUpdateParams = PersonalizationDesignModifyParams
 TokenUpdateParams = TokenModifyParams
-TransactionUpdateParams = UpdateParams
+TransactionUpdateParams = _shared.UpdateParams

@@ -1,77 +1,74 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from datetime import datetime
-from typing import TYPE_CHECKING, Dict, List, Union
+from datetime import datetime as _datetime
+from typing import Dict as _Dict, List as _List, Union as _Union
 
-from .._core.config import RequestOptions
-from .._core.prefixes import suggesting
-from .._enums import ItemType
-from ._shared import Created, DeleteParams, RefundListParams, RetrieveParams
+from .. import _enums
+from .._core.config import RequestOptions as _RequestOptions
+from .._core.prefixes import suggest_names as _suggest_names
+from . import _shared
 
-if TYPE_CHECKING:
-    pass
-else:
-    __getattr__ = suggesting(__name__)
+_suggest_names(__name__)
 
 
-class _ValueListCreateParamsRequired(RequestOptions):
+class _ValueListCreateParamsRequired(_RequestOptions):
     alias: str
     name: str
 
 
 class ValueListCreateParams(_ValueListCreateParamsRequired, total=False):
-    expand: List[str]
-    item_type: ItemType
-    metadata: Dict[str, str]
+    expand: _List[str]
+    item_type: _enums.ItemType
+    metadata: _Dict[str, str]
 
 
-class ValueListListParams(RequestOptions, total=False):
+class ValueListListParams(_RequestOptions, total=False):
     alias: str
     contains: str
-    created: Union[Created, int, datetime]
+    created: _Union[_shared.Created, int, _datetime]
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
 
 
-class ValueListModifyParams(RequestOptions, total=False):
+class ValueListModifyParams(_RequestOptions, total=False):
     alias: str
-    expand: List[str]
-    metadata: Dict[str, str]
+    expand: _List[str]
+    metadata: _Dict[str, str]
     name: str
 
 
-class _ValueListItemCreateParamsRequired(RequestOptions):
+class _ValueListItemCreateParamsRequired(_RequestOptions):
     value: str
     value_list: str
 
 
 class ValueListItemCreateParams(_ValueListItemCreateParamsRequired, total=False):
-    expand: List[str]
+    expand: _List[str]
 
 
-class _ValueListItemListParamsRequired(RequestOptions):
+class _ValueListItemListParamsRequired(_RequestOptions):
     value_list: str
 
 
 class ValueListItemListParams(_ValueListItemListParamsRequired, total=False):
-    created: Union[Created, int, datetime]
+    created: _Union[_shared.Created, int, _datetime]
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
     value: str
 
 
-EarlyFraudWarningListParamsCreated = Created
-EarlyFraudWarningListParams = RefundListParams
-EarlyFraudWarningRetrieveParams = RetrieveParams
-ValueListDeleteParams = DeleteParams
-ValueListListParamsCreated = Created
-ValueListRetrieveParams = RetrieveParams
-ValueListItemDeleteParams = DeleteParams
-ValueListItemListParamsCreated = Created
-ValueListItemRetrieveParams = RetrieveParams
+EarlyFraudWarningListParamsCreated = _shared.Created
+EarlyFraudWarningListParams = _shared.RefundListParams
+EarlyFraudWarningRetrieveParams = _shared.RetrieveParams
+ValueListDeleteParams = _shared.DeleteParams
+ValueListListParamsCreated = _shared.Created
+ValueListRetrieveParams = _shared.RetrieveParams
+ValueListItemDeleteParams = _shared.DeleteParams
+ValueListItemListParamsCreated = _shared.Created
+ValueListItemRetrieveParams = _shared.RetrieveParams
 ValueListUpdateParams = ValueListModifyParams

@@ -1,27 +1,29 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from datetime import datetime
-from typing import TYPE_CHECKING, List, Literal, TypedDict, Union
+from datetime import datetime as _datetime
+from typing import (
+    List as _List,
+    Literal as _Literal,
+    TypedDict as _TypedDict,
+    Union as _Union,
+)
 
-from .._core.config import RequestOptions
-from .._core.prefixes import suggesting
-from ._shared import CouponListParams, Created, RetrieveParams
+from .._core.config import RequestOptions as _RequestOptions
+from .._core.prefixes import suggest_names as _suggest_names
+from . import _shared
 
-if TYPE_CHECKING:
-    pass
-else:
-    __getattr__ = suggesting(__name__)
+_suggest_names(__name__)
 
 
-class ReportRunCreateParamsParameters(TypedDict, total=False):
-    columns: List[str]
+class ReportRunCreateParamsParameters(_TypedDict, total=False):
+    columns: _List[str]
     connected_account: str
     currency: str
-    interval_end: Union[int, datetime]
-    interval_start: Union[int, datetime]
+    interval_end: _Union[int, _datetime]
+    interval_start: _Union[int, _datetime]
     payout: str
-    reporting_category: Literal[
+    reporting_category: _Literal[
         "advance",
         "advance_funding",
         "anticipation_repayment",
@@ -60,7 +62,7 @@ class ReportRunCreateParamsParameters(TypedDict, total=False):
         "transfer_reversal",
         "unreconciled_customer_funds",
     ]
-    timezone: Literal[
+    timezone: _Literal[
         "Africa/Abidjan",
         "Africa/Accra",
         "Africa/Addis_Ababa",
@@ -663,17 +665,17 @@ class ReportRunCreateParamsParameters(TypedDict, total=False):
     ]
 
 
-class _ReportRunCreateParamsRequired(RequestOptions):
+class _ReportRunCreateParamsRequired(_RequestOptions):
     report_type: str
 
 
 class ReportRunCreateParams(_ReportRunCreateParamsRequired, total=False):
-    expand: List[str]
+    expand: _List[str]
     parameters: ReportRunCreateParamsParameters
 
 
-ReportRunListParamsCreated = Created
-ReportRunListParams = CouponListParams
-ReportRunRetrieveParams = RetrieveParams
-ReportTypeListParams = RetrieveParams
-ReportTypeRetrieveParams = RetrieveParams
+ReportRunListParamsCreated = _shared.Created
+ReportRunListParams = _shared.CouponListParams
+ReportRunRetrieveParams = _shared.RetrieveParams
+ReportTypeListParams = _shared.RetrieveParams
+ReportTypeRetrieveParams = _shared.RetrieveParams

@@ -1,15 +1,10 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from typing import TYPE_CHECKING
+from .._core.prefixes import suggest_names as _suggest_names
+from . import _shared
 
-from .._core.prefixes import suggesting
-from ._shared import ListParams, RetrieveParams
+_suggest_names(__name__)
 
-if TYPE_CHECKING:
-    pass
-else:
-    __getattr__ = suggesting(__name__)
-
-ScheduledQueryRunListParams = ListParams
-ScheduledQueryRunRetrieveParams = RetrieveParams
+ScheduledQueryRunListParams = _shared.ListParams
+ScheduledQueryRunRetrieveParams = _shared.RetrieveParams

@@ -1,91 +1,91 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from datetime import datetime
-from typing import TYPE_CHECKING, Dict, List, Literal, TypedDict, Union
-
-from .._core.config import RequestOptions
-from .._core.prefixes import suggesting
-from .._enums import (
-    RegistrationCountryOptionsUsStateSalesTaxElectionType,
-    RegistrationCountryOptionsUsType,
+from datetime import datetime as _datetime
+from typing import (
+    Dict as _Dict,
+    List as _List,
+    Literal as _Literal,
+    TypedDict as _TypedDict,
+    Union as _Union,
 )
-from ._shared import Address, ListParams, RetrieveParams, TaxId
 
-if TYPE_CHECKING:
-    pass
-else:
-    __getattr__ = suggesting(__name__)
+from .. import _enums
+from .._core.config import RequestOptions as _RequestOptions
+from .._core.prefixes import suggest_names as _suggest_names
+from . import _shared
+
+_suggest_names(__name__)
 
 
-class _CalculationCreateParamsCustomerDetailsAddressRequired(TypedDict):
+class _CalculationCreateParamsCustomerDetailsAddressRequired(_TypedDict):
     country: str
 
 
 class CalculationCreateParamsCustomerDetailsAddress(
     _CalculationCreateParamsCustomerDetailsAddressRequired, total=False
 ):
-    city: Union[Literal[""], str]
-    line1: Union[Literal[""], str]
-    line2: Union[Literal[""], str]
-    postal_code: Union[Literal[""], str]
-    state: Union[Literal[""], str]
+    city: _Union[_Literal[""], str]
+    line1: _Union[_Literal[""], str]
+    line2: _Union[_Literal[""], str]
+    postal_code: _Union[_Literal[""], str]
+    state: _Union[_Literal[""], str]
 
 
-class CalculationCreateParamsCustomerDetails(TypedDict, total=False):
+class CalculationCreateParamsCustomerDetails(_TypedDict, total=False):
     address: CalculationCreateParamsCustomerDetailsAddress
-    address_source: Literal["billing", "shipping"]
+    address_source: _Literal["billing", "shipping"]
     ip_address: str
-    tax_ids: List[TaxId]
-    taxability_override: Literal["customer_exempt", "none", "reverse_charge"]
+    tax_ids: _List[_shared.TaxId]
+    taxability_override: _Literal["customer_exempt", "none", "reverse_charge"]
 
 
-class _CalculationCreateParamsLineItemRequired(TypedDict):
+class _CalculationCreateParamsLineItemRequired(_TypedDict):
     amount: int
 
 
 class CalculationCreateParamsLineItem(
     _CalculationCreateParamsLineItemRequired, total=False
 ):
-    metadata: Dict[str, str]
+    metadata: _Dict[str, str]
     product: str
     quantity: int
     reference: str
-    tax_behavior: Literal["exclusive", "inclusive"]
+    tax_behavior: _Literal["exclusive", "inclusive"]
     tax_code: str
 
 
-class CalculationCreateParamsShipFromDetails(TypedDict):
+class CalculationCreateParamsShipFromDetails(_TypedDict):
     address: CalculationCreateParamsCustomerDetailsAddress
 
 
-class CalculationCreateParamsShippingCost(TypedDict, total=False):
+class CalculationCreateParamsShippingCost(_TypedDict, total=False):
     amount: int
     shipping_rate: str
-    tax_behavior: Literal["exclusive", "inclusive"]
+    tax_behavior: _Literal["exclusive", "inclusive"]
     tax_code: str
 
 
-class _CalculationCreateParamsRequired(RequestOptions):
+class _CalculationCreateParamsRequired(_RequestOptions):
     currency: str
-    line_items: List[CalculationCreateParamsLineItem]
+    line_items: _List[CalculationCreateParamsLineItem]
 
 
 class CalculationCreateParams(_CalculationCreateParamsRequired, total=False):
     customer: str
     customer_details: CalculationCreateParamsCustomerDetails
-    expand: List[str]
+    expand: _List[str]
     ship_from_details: CalculationCreateParamsShipFromDetails
     shipping_cost: CalculationCreateParamsShippingCost
     tax_date: int
 
 
-class RegistrationCreateParamsCountryOptionsAeStandard(TypedDict, total=False):
-    place_of_supply_scheme: Literal["inbound_goods", "standard"]
+class RegistrationCreateParamsCountryOptionsAeStandard(_TypedDict, total=False):
+    place_of_supply_scheme: _Literal["inbound_goods", "standard"]
 
 
-class _RegistrationCreateParamsCountryOptionsAeRequired(TypedDict):
-    type: Literal["standard"]
+class _RegistrationCreateParamsCountryOptionsAeRequired(_TypedDict):
+    type: _Literal["standard"]
 
 
 class RegistrationCreateParamsCountryOptionsAe(
@@ -94,16 +94,16 @@ class RegistrationCreateParamsCountryOptionsAe(
     standard: RegistrationCreateParamsCountryOptionsAeStandard
 
 
-class RegistrationCreateParamsCountryOptionsAm(TypedDict):
-    type: Literal["simplified"]
+class RegistrationCreateParamsCountryOptionsAm(_TypedDict):
+    type: _Literal["simplified"]
 
 
-class RegistrationCreateParamsCountryOptionsAtStandard(TypedDict):
-    place_of_supply_scheme: Literal["inbound_goods", "small_seller", "standard"]
+class RegistrationCreateParamsCountryOptionsAtStandard(_TypedDict):
+    place_of_supply_scheme: _Literal["inbound_goods", "small_seller", "standard"]
 
 
-class _RegistrationCreateParamsCountryOptionsAtRequired(TypedDict):
-    type: Literal["ioss", "oss_non_union", "oss_union", "standard"]
+class _RegistrationCreateParamsCountryOptionsAtRequired(_TypedDict):
+    type: _Literal["ioss", "oss_non_union", "oss_union", "standard"]
 
 
 class RegistrationCreateParamsCountryOptionsAt(
@@ -112,12 +112,12 @@ class RegistrationCreateParamsCountryOptionsAt(
     standard: RegistrationCreateParamsCountryOptionsAtStandard
 
 
-class RegistrationCreateParamsCountryOptionsCaProvinceStandard(TypedDict):
+class RegistrationCreateParamsCountryOptionsCaProvinceStandard(_TypedDict):
     province: str
 
 
-class _RegistrationCreateParamsCountryOptionsCaRequired(TypedDict):
-    type: Literal["province_standard", "simplified", "standard"]
+class _RegistrationCreateParamsCountryOptionsCaRequired(_TypedDict):
+    type: _Literal["province_standard", "simplified", "standard"]
 
 
 class RegistrationCreateParamsCountryOptionsCa(
@@ -126,12 +126,14 @@ class RegistrationCreateParamsCountryOptionsCa(
     province_standard: RegistrationCreateParamsCountryOptionsCaProvinceStandard
 
 
-class RegistrationCreateParamsCountryOptionsUsLocalLeaseTax(TypedDict):
+class RegistrationCreateParamsCountryOptionsUsLocalLeaseTax(_TypedDict):
     jurisdiction: str
 
 
-class _RegistrationCreateParamsCountryOptionsUsStateSalesTaxElectionRequired(TypedDict):
-    type: RegistrationCountryOptionsUsStateSalesTaxElectionType
+class _RegistrationCreateParamsCountryOptionsUsStateSalesTaxElectionRequired(
+    _TypedDict
+):
+    type: _enums.RegistrationCountryOptionsUsStateSalesTaxElectionType
 
 
 class RegistrationCreateParamsCountryOptionsUsStateSalesTaxElection(
@@ -140,13 +142,13 @@ class RegistrationCreateParamsCountryOptionsUsStateSalesTaxElection(
     jurisdiction: str
 
 
-class RegistrationCreateParamsCountryOptionsUsStateSalesTax(TypedDict):
-    elections: List[RegistrationCreateParamsCountryOptionsUsStateSalesTaxElection]
+class RegistrationCreateParamsCountryOptionsUsStateSalesTax(_TypedDict):
+    elections: _List[RegistrationCreateParamsCountryOptionsUsStateSalesTaxElection]
 
 
-class _RegistrationCreateParamsCountryOptionsUsRequired(TypedDict):
+class _RegistrationCreateParamsCountryOptionsUsRequired(_TypedDict):
     state: str
-    type: RegistrationCountryOptionsUsType
+    type: _enums.RegistrationCountryOptionsUsType
 
 
 class RegistrationCreateParamsCountryOptionsUs(
@@ -157,7 +159,7 @@ class RegistrationCreateParamsCountryOptionsUs(
     state_sales_tax: RegistrationCreateParamsCountryOptionsUsStateSalesTax
 
 
-_RegistrationCreateParamsCountryOptionsKeys = TypedDict(
+_RegistrationCreateParamsCountryOptionsKeys = _TypedDict(
     "_RegistrationCreateParamsCountryOptionsKeys",
     {
         "in": RegistrationCreateParamsCountryOptionsAm,
@@ -168,7 +170,7 @@ _RegistrationCreateParamsCountryOptionsKeys = TypedDict(
 
 
 class RegistrationCreateParamsCountryOptions(
-    _RegistrationCreateParamsCountryOptionsKeys, total=False
+    _RegistrationCreateParamsCountryOptionsKeys, _TypedDict, total=False
 ):
     ae: RegistrationCreateParamsCountryOptionsAe
     al: RegistrationCreateParamsCountryOptionsAe
@@ -269,47 +271,47 @@ class RegistrationCreateParamsCountryOptions(
     zw: RegistrationCreateParamsCountryOptionsAe
 
 
-class _RegistrationCreateParamsRequired(RequestOptions):
-    active_from: Union[Literal["now"], int, datetime]
+class _RegistrationCreateParamsRequired(_RequestOptions):
+    active_from: _Union[_Literal["now"], int, _datetime]
     country: str
     country_options: RegistrationCreateParamsCountryOptions
 
 
 class RegistrationCreateParams(_RegistrationCreateParamsRequired, total=False):
-    expand: List[str]
-    expires_at: Union[int, datetime]
+    expand: _List[str]
+    expires_at: _Union[int, _datetime]
 
 
-class RegistrationListParams(RequestOptions, total=False):
+class RegistrationListParams(_RequestOptions, total=False):
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
-    status: Literal["active", "all", "expired", "scheduled"]
+    status: _Literal["active", "all", "expired", "scheduled"]
 
 
-class RegistrationModifyParams(RequestOptions, total=False):
-    active_from: Union[Literal["now"], int, datetime]
-    expand: List[str]
-    expires_at: Union[Literal["", "now"], int, datetime]
+class RegistrationModifyParams(_RequestOptions, total=False):
+    active_from: _Union[_Literal["now"], int, _datetime]
+    expand: _List[str]
+    expires_at: _Union[_Literal["", "now"], int, _datetime]
 
 
-class SettingsModifyParamsDefaults(TypedDict, total=False):
-    tax_behavior: Literal["exclusive", "inclusive", "inferred_by_currency"]
+class SettingsModifyParamsDefaults(_TypedDict, total=False):
+    tax_behavior: _Literal["exclusive", "inclusive", "inferred_by_currency"]
     tax_code: str
 
 
-class SettingsModifyParamsHeadOffice(TypedDict):
-    address: Address
+class SettingsModifyParamsHeadOffice(_TypedDict):
+    address: _shared.Address
 
 
-class SettingsModifyParams(RequestOptions, total=False):
+class SettingsModifyParams(_RequestOptions, total=False):
     defaults: SettingsModifyParamsDefaults
-    expand: List[str]
+    expand: _List[str]
     head_office: SettingsModifyParamsHeadOffice
 
 
-class _TransactionCreateFromCalculationParamsRequired(RequestOptions):
+class _TransactionCreateFromCalculationParamsRequired(_RequestOptions):
     calculation: str
     reference: str
 
@@ -317,12 +319,12 @@ class _TransactionCreateFromCalculationParamsRequired(RequestOptions):
 class TransactionCreateFromCalculationParams(
     _TransactionCreateFromCalculationParamsRequired, total=False
 ):
-    expand: List[str]
-    metadata: Dict[str, str]
-    posted_at: Union[int, datetime]
+    expand: _List[str]
+    metadata: _Dict[str, str]
+    posted_at: _Union[int, _datetime]
 
 
-class _TransactionCreateReversalParamsLineItemRequired(TypedDict):
+class _TransactionCreateReversalParamsLineItemRequired(_TypedDict):
     amount: int
     amount_tax: int
     original_line_item: str
@@ -332,17 +334,17 @@ class _TransactionCreateReversalParamsLineItemRequired(TypedDict):
 class TransactionCreateReversalParamsLineItem(
     _TransactionCreateReversalParamsLineItemRequired, total=False
 ):
-    metadata: Dict[str, str]
+    metadata: _Dict[str, str]
     quantity: int
 
 
-class TransactionCreateReversalParamsShippingCost(TypedDict):
+class TransactionCreateReversalParamsShippingCost(_TypedDict):
     amount: int
     amount_tax: int
 
 
-class _TransactionCreateReversalParamsRequired(RequestOptions):
-    mode: Literal["full", "partial"]
+class _TransactionCreateReversalParamsRequired(_RequestOptions):
+    mode: _Literal["full", "partial"]
     original_transaction: str
     reference: str
 
@@ -350,19 +352,19 @@ class _TransactionCreateReversalParamsRequired(RequestOptions):
 class TransactionCreateReversalParams(
     _TransactionCreateReversalParamsRequired, total=False
 ):
-    expand: List[str]
+    expand: _List[str]
     flat_amount: int
-    line_items: List[TransactionCreateReversalParamsLineItem]
-    metadata: Dict[str, str]
+    line_items: _List[TransactionCreateReversalParamsLineItem]
+    metadata: _Dict[str, str]
     shipping_cost: TransactionCreateReversalParamsShippingCost
 
 
-CalculationCreateParamsCustomerDetailsTaxId = TaxId
+CalculationCreateParamsCustomerDetailsTaxId = _shared.TaxId
 CalculationCreateParamsShipFromDetailsAddress = (
     CalculationCreateParamsCustomerDetailsAddress
 )
-CalculationListLineItemsParams = ListParams
-CalculationRetrieveParams = RetrieveParams
+CalculationListLineItemsParams = _shared.ListParams
+CalculationRetrieveParams = _shared.RetrieveParams
 RegistrationCreateParamsCountryOptionsAlStandard = (
     RegistrationCreateParamsCountryOptionsAeStandard
 )
@@ -625,15 +627,15 @@ RegistrationCreateParamsCountryOptionsZwStandard = (
     RegistrationCreateParamsCountryOptionsAeStandard
 )
 RegistrationCreateParamsCountryOptionsZw = RegistrationCreateParamsCountryOptionsAe
-RegistrationRetrieveParams = RetrieveParams
-SettingsModifyParamsHeadOfficeAddress = Address
-SettingsRetrieveParams = RetrieveParams
-TransactionListLineItemsParams = ListParams
-TransactionRetrieveParams = RetrieveParams
-CalculationLineItemListParams = ListParams
+RegistrationRetrieveParams = _shared.RetrieveParams
+SettingsModifyParamsHeadOfficeAddress = _shared.Address
+SettingsRetrieveParams = _shared.RetrieveParams
+TransactionListLineItemsParams = _shared.ListParams
+TransactionRetrieveParams = _shared.RetrieveParams
+CalculationLineItemListParams = _shared.ListParams
 RegistrationUpdateParams = RegistrationModifyParams
 SettingsUpdateParamsDefaults = SettingsModifyParamsDefaults
-SettingsUpdateParamsHeadOfficeAddress = Address
+SettingsUpdateParamsHeadOfficeAddress = _shared.Address
 SettingsUpdateParamsHeadOffice = SettingsModifyParamsHeadOffice
 SettingsUpdateParams = SettingsModifyParams
-TransactionLineItemListParams = ListParams
+TransactionLineItemListParams = _shared.ListParams

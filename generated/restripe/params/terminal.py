@@ -1,48 +1,38 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from typing import TYPE_CHECKING, Dict, List, Literal, TypedDict, Union
-
-from .._core.config import RequestOptions
-from .._core.prefixes import suggesting
-from .._enums import DeviceType
-from ._shared import (
-    Address,
-    AddressKana,
-    DeleteParams,
-    ListParams,
-    PhoneNumberCollection,
-    RetrieveParams,
-)
-from ._shared_2 import (
-    CardPresent,
-    PresentPaymentMethodParams,
-    ReaderPresentPaymentMethodParamsCard as _ReaderPresentPaymentMethodParamsCard,
-    SucceedInputCollectionParams,
+from typing import (
+    Dict as _Dict,
+    List as _List,
+    Literal as _Literal,
+    TypedDict as _TypedDict,
+    Union as _Union,
 )
 
-if TYPE_CHECKING:
-    pass
-else:
-    __getattr__ = suggesting(__name__)
+from .. import _enums
+from .._core.config import RequestOptions as _RequestOptions
+from .._core.prefixes import suggest_names as _suggest_names
+from . import _shared, _shared_2
+
+_suggest_names(__name__)
 
 
-class ConfigurationCreateParamsStripeS700(TypedDict, total=False):
-    splashscreen: Union[Literal[""], str]
+class ConfigurationCreateParamsStripeS700(_TypedDict, total=False):
+    splashscreen: _Union[_Literal[""], str]
 
 
-class ConfigurationCreateParamsRebootWindow(TypedDict):
+class ConfigurationCreateParamsRebootWindow(_TypedDict):
     end_hour: int
     start_hour: int
 
 
-class ConfigurationCreateParamsTippingAed(TypedDict, total=False):
-    fixed_amounts: List[int]
-    percentages: List[int]
+class ConfigurationCreateParamsTippingAed(_TypedDict, total=False):
+    fixed_amounts: _List[int]
+    percentages: _List[int]
     smart_tip_threshold: int
 
 
-class ConfigurationCreateParamsTipping(TypedDict, total=False):
+class ConfigurationCreateParamsTipping(_TypedDict, total=False):
     aed: ConfigurationCreateParamsTippingAed
     aud: ConfigurationCreateParamsTippingAed
     bgn: ConfigurationCreateParamsTippingAed
@@ -66,7 +56,7 @@ class ConfigurationCreateParamsTipping(TypedDict, total=False):
     usd: ConfigurationCreateParamsTippingAed
 
 
-class _ConfigurationCreateParamsWifiEnterpriseEapPeapRequired(TypedDict):
+class _ConfigurationCreateParamsWifiEnterpriseEapPeapRequired(_TypedDict):
     password: str
     ssid: str
     username: str
@@ -78,7 +68,7 @@ class ConfigurationCreateParamsWifiEnterpriseEapPeap(
     ca_certificate_file: str
 
 
-class _ConfigurationCreateParamsWifiEnterpriseEapTlsRequired(TypedDict):
+class _ConfigurationCreateParamsWifiEnterpriseEapTlsRequired(_TypedDict):
     client_certificate_file: str
     private_key_file: str
     ssid: str
@@ -91,13 +81,13 @@ class ConfigurationCreateParamsWifiEnterpriseEapTls(
     private_key_file_password: str
 
 
-class ConfigurationCreateParamsWifiPersonalPsk(TypedDict):
+class ConfigurationCreateParamsWifiPersonalPsk(_TypedDict):
     password: str
     ssid: str
 
 
-class _ConfigurationCreateParamsWifiRequired(TypedDict):
-    type: Literal["enterprise_eap_peap", "enterprise_eap_tls", "personal_psk"]
+class _ConfigurationCreateParamsWifiRequired(_TypedDict):
+    type: _Literal["enterprise_eap_peap", "enterprise_eap_tls", "personal_psk"]
 
 
 class ConfigurationCreateParamsWifi(
@@ -108,46 +98,46 @@ class ConfigurationCreateParamsWifi(
     personal_psk: ConfigurationCreateParamsWifiPersonalPsk
 
 
-class ConfigurationCreateParams(RequestOptions, total=False):
+class ConfigurationCreateParams(_RequestOptions, total=False):
     bbpos_wisepad3: ConfigurationCreateParamsStripeS700
     bbpos_wisepos_e: ConfigurationCreateParamsStripeS700
-    expand: List[str]
+    expand: _List[str]
     name: str
-    offline: Union[Literal[""], PhoneNumberCollection]
+    offline: _Union[_Literal[""], _shared.PhoneNumberCollection]
     reboot_window: ConfigurationCreateParamsRebootWindow
     stripe_s700: ConfigurationCreateParamsStripeS700
-    tipping: Union[Literal[""], ConfigurationCreateParamsTipping]
+    tipping: _Union[_Literal[""], ConfigurationCreateParamsTipping]
     verifone_p400: ConfigurationCreateParamsStripeS700
-    wifi: Union[Literal[""], ConfigurationCreateParamsWifi]
+    wifi: _Union[_Literal[""], ConfigurationCreateParamsWifi]
 
 
-class ConfigurationListParams(RequestOptions, total=False):
+class ConfigurationListParams(_RequestOptions, total=False):
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     is_account_default: bool
     limit: int
     starting_after: str
 
 
-class ConfigurationModifyParams(RequestOptions, total=False):
-    bbpos_wisepad3: Union[Literal[""], ConfigurationCreateParamsStripeS700]
-    bbpos_wisepos_e: Union[Literal[""], ConfigurationCreateParamsStripeS700]
-    expand: List[str]
+class ConfigurationModifyParams(_RequestOptions, total=False):
+    bbpos_wisepad3: _Union[_Literal[""], ConfigurationCreateParamsStripeS700]
+    bbpos_wisepos_e: _Union[_Literal[""], ConfigurationCreateParamsStripeS700]
+    expand: _List[str]
     name: str
-    offline: Union[Literal[""], PhoneNumberCollection]
-    reboot_window: Union[Literal[""], ConfigurationCreateParamsRebootWindow]
-    stripe_s700: Union[Literal[""], ConfigurationCreateParamsStripeS700]
-    tipping: Union[Literal[""], ConfigurationCreateParamsTipping]
-    verifone_p400: Union[Literal[""], ConfigurationCreateParamsStripeS700]
-    wifi: Union[Literal[""], ConfigurationCreateParamsWifi]
+    offline: _Union[_Literal[""], _shared.PhoneNumberCollection]
+    reboot_window: _Union[_Literal[""], ConfigurationCreateParamsRebootWindow]
+    stripe_s700: _Union[_Literal[""], ConfigurationCreateParamsStripeS700]
+    tipping: _Union[_Literal[""], ConfigurationCreateParamsTipping]
+    verifone_p400: _Union[_Literal[""], ConfigurationCreateParamsStripeS700]
+    wifi: _Union[_Literal[""], ConfigurationCreateParamsWifi]
 
 
-class ConnectionTokenCreateParams(RequestOptions, total=False):
-    expand: List[str]
+class ConnectionTokenCreateParams(_RequestOptions, total=False):
+    expand: _List[str]
     location: str
 
 
-class _LocationCreateParamsAddressRequired(TypedDict):
+class _LocationCreateParamsAddressRequired(_TypedDict):
     country: str
 
 
@@ -159,33 +149,33 @@ class LocationCreateParamsAddress(_LocationCreateParamsAddressRequired, total=Fa
     state: str
 
 
-class LocationCreateParams(RequestOptions, total=False):
+class LocationCreateParams(_RequestOptions, total=False):
     address: LocationCreateParamsAddress
-    address_kana: AddressKana
-    address_kanji: AddressKana
+    address_kana: _shared.AddressKana
+    address_kanji: _shared.AddressKana
     configuration_overrides: str
     display_name: str
     display_name_kana: str
     display_name_kanji: str
-    expand: List[str]
-    metadata: Union[Literal[""], Dict[str, str]]
+    expand: _List[str]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
     phone: str
 
 
-class LocationModifyParams(RequestOptions, total=False):
-    address: Address
-    address_kana: AddressKana
-    address_kanji: AddressKana
-    configuration_overrides: Union[Literal[""], str]
-    display_name: Union[Literal[""], str]
-    display_name_kana: Union[Literal[""], str]
-    display_name_kanji: Union[Literal[""], str]
-    expand: List[str]
-    metadata: Union[Literal[""], Dict[str, str]]
-    phone: Union[Literal[""], str]
+class LocationModifyParams(_RequestOptions, total=False):
+    address: _shared.Address
+    address_kana: _shared.AddressKana
+    address_kanji: _shared.AddressKana
+    configuration_overrides: _Union[_Literal[""], str]
+    display_name: _Union[_Literal[""], str]
+    display_name_kana: _Union[_Literal[""], str]
+    display_name_kanji: _Union[_Literal[""], str]
+    expand: _List[str]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
+    phone: _Union[_Literal[""], str]
 
 
-class _ReaderCollectInputsParamsInputCustomTextRequired(TypedDict):
+class _ReaderCollectInputsParamsInputCustomTextRequired(_TypedDict):
     title: str
 
 
@@ -197,7 +187,7 @@ class ReaderCollectInputsParamsInputCustomText(
     submit_button: str
 
 
-class _ReaderCollectInputsParamsInputSelectionChoiceRequired(TypedDict):
+class _ReaderCollectInputsParamsInputSelectionChoiceRequired(_TypedDict):
     id: str
     text: str
 
@@ -205,22 +195,22 @@ class _ReaderCollectInputsParamsInputSelectionChoiceRequired(TypedDict):
 class ReaderCollectInputsParamsInputSelectionChoice(
     _ReaderCollectInputsParamsInputSelectionChoiceRequired, total=False
 ):
-    style: Literal["primary", "secondary"]
+    style: _Literal["primary", "secondary"]
 
 
-class ReaderCollectInputsParamsInputSelection(TypedDict):
-    choices: List[ReaderCollectInputsParamsInputSelectionChoice]
+class ReaderCollectInputsParamsInputSelection(_TypedDict):
+    choices: _List[ReaderCollectInputsParamsInputSelectionChoice]
 
 
-class ReaderCollectInputsParamsInputToggle(TypedDict, total=False):
-    default_value: Literal["disabled", "enabled"]
+class ReaderCollectInputsParamsInputToggle(_TypedDict, total=False):
+    default_value: _Literal["disabled", "enabled"]
     description: str
     title: str
 
 
-class _ReaderCollectInputsParamsInputRequired(TypedDict):
+class _ReaderCollectInputsParamsInputRequired(_TypedDict):
     custom_text: ReaderCollectInputsParamsInputCustomText
-    type: Literal["email", "numeric", "phone", "selection", "signature", "text"]
+    type: _Literal["email", "numeric", "phone", "selection", "signature", "text"]
 
 
 class ReaderCollectInputsParamsInput(
@@ -228,30 +218,30 @@ class ReaderCollectInputsParamsInput(
 ):
     required: bool
     selection: ReaderCollectInputsParamsInputSelection
-    toggles: List[ReaderCollectInputsParamsInputToggle]
+    toggles: _List[ReaderCollectInputsParamsInputToggle]
 
 
-class _ReaderCollectInputsParamsRequired(RequestOptions):
-    inputs: List[ReaderCollectInputsParamsInput]
+class _ReaderCollectInputsParamsRequired(_RequestOptions):
+    inputs: _List[ReaderCollectInputsParamsInput]
 
 
 class ReaderCollectInputsParams(_ReaderCollectInputsParamsRequired, total=False):
-    expand: List[str]
-    metadata: Dict[str, str]
+    expand: _List[str]
+    metadata: _Dict[str, str]
 
 
-class ReaderCollectPaymentMethodParamsCollectConfigTipping(TypedDict, total=False):
+class ReaderCollectPaymentMethodParamsCollectConfigTipping(_TypedDict, total=False):
     amount_eligible: int
 
 
-class ReaderCollectPaymentMethodParamsCollectConfig(TypedDict, total=False):
-    allow_redisplay: Literal["always", "limited", "unspecified"]
+class ReaderCollectPaymentMethodParamsCollectConfig(_TypedDict, total=False):
+    allow_redisplay: _Literal["always", "limited", "unspecified"]
     enable_customer_cancellation: bool
     skip_tipping: bool
     tipping: ReaderCollectPaymentMethodParamsCollectConfigTipping
 
 
-class _ReaderCollectPaymentMethodParamsRequired(RequestOptions):
+class _ReaderCollectPaymentMethodParamsRequired(_RequestOptions):
     payment_intent: str
 
 
@@ -259,14 +249,14 @@ class ReaderCollectPaymentMethodParams(
     _ReaderCollectPaymentMethodParamsRequired, total=False
 ):
     collect_config: ReaderCollectPaymentMethodParamsCollectConfig
-    expand: List[str]
+    expand: _List[str]
 
 
-class ReaderConfirmPaymentIntentParamsConfirmConfig(TypedDict, total=False):
+class ReaderConfirmPaymentIntentParamsConfirmConfig(_TypedDict, total=False):
     return_url: str
 
 
-class _ReaderConfirmPaymentIntentParamsRequired(RequestOptions):
+class _ReaderConfirmPaymentIntentParamsRequired(_RequestOptions):
     payment_intent: str
 
 
@@ -274,92 +264,92 @@ class ReaderConfirmPaymentIntentParams(
     _ReaderConfirmPaymentIntentParamsRequired, total=False
 ):
     confirm_config: ReaderConfirmPaymentIntentParamsConfirmConfig
-    expand: List[str]
+    expand: _List[str]
 
 
-class _ReaderCreateParamsRequired(RequestOptions):
+class _ReaderCreateParamsRequired(_RequestOptions):
     registration_code: str
 
 
 class ReaderCreateParams(_ReaderCreateParamsRequired, total=False):
-    expand: List[str]
+    expand: _List[str]
     label: str
     location: str
-    metadata: Union[Literal[""], Dict[str, str]]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
 
 
-class ReaderListParams(RequestOptions, total=False):
-    device_type: DeviceType
+class ReaderListParams(_RequestOptions, total=False):
+    device_type: _enums.DeviceType
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     location: str
     serial_number: str
     starting_after: str
-    status: Literal["offline", "online"]
+    status: _Literal["offline", "online"]
 
 
-class ReaderModifyParams(RequestOptions, total=False):
-    expand: List[str]
-    label: Union[Literal[""], str]
-    metadata: Union[Literal[""], Dict[str, str]]
+class ReaderModifyParams(_RequestOptions, total=False):
+    expand: _List[str]
+    label: _Union[_Literal[""], str]
+    metadata: _Union[_Literal[""], _Dict[str, str]]
 
 
-class ReaderProcessPaymentIntentParamsProcessConfig(TypedDict, total=False):
-    allow_redisplay: Literal["always", "limited", "unspecified"]
+class ReaderProcessPaymentIntentParamsProcessConfig(_TypedDict, total=False):
+    allow_redisplay: _Literal["always", "limited", "unspecified"]
     enable_customer_cancellation: bool
     return_url: str
     skip_tipping: bool
     tipping: ReaderCollectPaymentMethodParamsCollectConfigTipping
 
 
-class _ReaderProcessPaymentIntentParamsRequired(RequestOptions):
+class _ReaderProcessPaymentIntentParamsRequired(_RequestOptions):
     payment_intent: str
 
 
 class ReaderProcessPaymentIntentParams(
     _ReaderProcessPaymentIntentParamsRequired, total=False
 ):
-    expand: List[str]
+    expand: _List[str]
     process_config: ReaderProcessPaymentIntentParamsProcessConfig
 
 
-class ReaderProcessSetupIntentParamsProcessConfig(TypedDict, total=False):
+class ReaderProcessSetupIntentParamsProcessConfig(_TypedDict, total=False):
     enable_customer_cancellation: bool
 
 
-class _ReaderProcessSetupIntentParamsRequired(RequestOptions):
-    allow_redisplay: Literal["always", "limited", "unspecified"]
+class _ReaderProcessSetupIntentParamsRequired(_RequestOptions):
+    allow_redisplay: _Literal["always", "limited", "unspecified"]
     setup_intent: str
 
 
 class ReaderProcessSetupIntentParams(
     _ReaderProcessSetupIntentParamsRequired, total=False
 ):
-    expand: List[str]
+    expand: _List[str]
     process_config: ReaderProcessSetupIntentParamsProcessConfig
 
 
-class ReaderRefundPaymentParams(RequestOptions, total=False):
+class ReaderRefundPaymentParams(_RequestOptions, total=False):
     amount: int
     charge: str
-    expand: List[str]
-    metadata: Dict[str, str]
+    expand: _List[str]
+    metadata: _Dict[str, str]
     payment_intent: str
     refund_application_fee: bool
     refund_payment_config: ReaderProcessSetupIntentParamsProcessConfig
     reverse_transfer: bool
 
 
-class ReaderSetReaderDisplayParamsCartLineItem(TypedDict):
+class ReaderSetReaderDisplayParamsCartLineItem(_TypedDict):
     amount: int
     description: str
     quantity: int
 
 
-class _ReaderSetReaderDisplayParamsCartRequired(TypedDict):
+class _ReaderSetReaderDisplayParamsCartRequired(_TypedDict):
     currency: str
-    line_items: List[ReaderSetReaderDisplayParamsCartLineItem]
+    line_items: _List[ReaderSetReaderDisplayParamsCartLineItem]
     total: int
 
 
@@ -369,18 +359,18 @@ class ReaderSetReaderDisplayParamsCart(
     tax: int
 
 
-class _ReaderSetReaderDisplayParamsRequired(RequestOptions):
-    type: Literal["cart"]
+class _ReaderSetReaderDisplayParamsRequired(_RequestOptions):
+    type: _Literal["cart"]
 
 
 class ReaderSetReaderDisplayParams(_ReaderSetReaderDisplayParamsRequired, total=False):
     cart: ReaderSetReaderDisplayParamsCart
-    expand: List[str]
+    expand: _List[str]
 
 
 ConfigurationCreateParamsBbposWisepad3 = ConfigurationCreateParamsStripeS700
 ConfigurationCreateParamsBbposWiseposE = ConfigurationCreateParamsStripeS700
-ConfigurationCreateParamsOffline = PhoneNumberCollection
+ConfigurationCreateParamsOffline = _shared.PhoneNumberCollection
 ConfigurationCreateParamsTippingAud = ConfigurationCreateParamsTippingAed
 ConfigurationCreateParamsTippingBgn = ConfigurationCreateParamsTippingAed
 ConfigurationCreateParamsTippingCad = ConfigurationCreateParamsTippingAed
@@ -402,10 +392,10 @@ ConfigurationCreateParamsTippingSek = ConfigurationCreateParamsTippingAed
 ConfigurationCreateParamsTippingSgd = ConfigurationCreateParamsTippingAed
 ConfigurationCreateParamsTippingUsd = ConfigurationCreateParamsTippingAed
 ConfigurationCreateParamsVerifoneP400 = ConfigurationCreateParamsStripeS700
-ConfigurationDeleteParams = DeleteParams
+ConfigurationDeleteParams = _shared.DeleteParams
 ConfigurationModifyParamsBbposWisepad3 = ConfigurationCreateParamsStripeS700
 ConfigurationModifyParamsBbposWiseposE = ConfigurationCreateParamsStripeS700
-ConfigurationModifyParamsOffline = PhoneNumberCollection
+ConfigurationModifyParamsOffline = _shared.PhoneNumberCollection
 ConfigurationModifyParamsRebootWindow = ConfigurationCreateParamsRebootWindow
 ConfigurationModifyParamsStripeS700 = ConfigurationCreateParamsStripeS700
 ConfigurationModifyParamsTippingAed = ConfigurationCreateParamsTippingAed
@@ -439,33 +429,33 @@ ConfigurationModifyParamsWifiEnterpriseEapTls = (
 )
 ConfigurationModifyParamsWifiPersonalPsk = ConfigurationCreateParamsWifiPersonalPsk
 ConfigurationModifyParamsWifi = ConfigurationCreateParamsWifi
-ConfigurationRetrieveParams = RetrieveParams
-LocationCreateParamsAddressKana = AddressKana
-LocationCreateParamsAddressKanji = AddressKana
-LocationDeleteParams = DeleteParams
-LocationListParams = ListParams
-LocationModifyParamsAddress = Address
-LocationModifyParamsAddressKana = AddressKana
-LocationModifyParamsAddressKanji = AddressKana
-LocationRetrieveParams = RetrieveParams
-ReaderCancelActionParams = RetrieveParams
-ReaderDeleteParams = DeleteParams
+ConfigurationRetrieveParams = _shared.RetrieveParams
+LocationCreateParamsAddressKana = _shared.AddressKana
+LocationCreateParamsAddressKanji = _shared.AddressKana
+LocationDeleteParams = _shared.DeleteParams
+LocationListParams = _shared.ListParams
+LocationModifyParamsAddress = _shared.Address
+LocationModifyParamsAddressKana = _shared.AddressKana
+LocationModifyParamsAddressKanji = _shared.AddressKana
+LocationRetrieveParams = _shared.RetrieveParams
+ReaderCancelActionParams = _shared.RetrieveParams
+ReaderDeleteParams = _shared.DeleteParams
 ReaderProcessPaymentIntentParamsProcessConfigTipping = (
     ReaderCollectPaymentMethodParamsCollectConfigTipping
 )
 ReaderRefundPaymentParamsRefundPaymentConfig = (
     ReaderProcessSetupIntentParamsProcessConfig
 )
-ReaderRetrieveParams = RetrieveParams
-ReaderPresentPaymentMethodParamsCard = _ReaderPresentPaymentMethodParamsCard
-ReaderPresentPaymentMethodParamsCardPresent = CardPresent
-ReaderPresentPaymentMethodParamsInteracPresent = CardPresent
-ReaderPresentPaymentMethodParams = PresentPaymentMethodParams
-ReaderSucceedInputCollectionParams = SucceedInputCollectionParams
-ReaderTimeoutInputCollectionParams = RetrieveParams
+ReaderRetrieveParams = _shared.RetrieveParams
+ReaderPresentPaymentMethodParamsCard = _shared_2.ReaderPresentPaymentMethodParamsCard
+ReaderPresentPaymentMethodParamsCardPresent = _shared_2.CardPresent
+ReaderPresentPaymentMethodParamsInteracPresent = _shared_2.CardPresent
+ReaderPresentPaymentMethodParams = _shared_2.PresentPaymentMethodParams
+ReaderSucceedInputCollectionParams = _shared_2.SucceedInputCollectionParams
+ReaderTimeoutInputCollectionParams = _shared.RetrieveParams
 ConfigurationUpdateParamsBbposWisepad3 = ConfigurationCreateParamsStripeS700
 ConfigurationUpdateParamsBbposWiseposE = ConfigurationCreateParamsStripeS700
-ConfigurationUpdateParamsOffline = PhoneNumberCollection
+ConfigurationUpdateParamsOffline = _shared.PhoneNumberCollection
 ConfigurationUpdateParamsRebootWindow = ConfigurationCreateParamsRebootWindow
 ConfigurationUpdateParamsStripeS700 = ConfigurationCreateParamsStripeS700
 ConfigurationUpdateParamsTippingAed = ConfigurationCreateParamsTippingAed
@@ -500,8 +490,8 @@ ConfigurationUpdateParamsWifiEnterpriseEapTls = (
 ConfigurationUpdateParamsWifiPersonalPsk = ConfigurationCreateParamsWifiPersonalPsk
 ConfigurationUpdateParamsWifi = ConfigurationCreateParamsWifi
 ConfigurationUpdateParams = ConfigurationModifyParams
-LocationUpdateParamsAddress = Address
-LocationUpdateParamsAddressKana = AddressKana
-LocationUpdateParamsAddressKanji = AddressKana
+LocationUpdateParamsAddress = _shared.Address
+LocationUpdateParamsAddressKana = _shared.AddressKana
+LocationUpdateParamsAddressKanji = _shared.AddressKana
 LocationUpdateParams = LocationModifyParams
 ReaderUpdateParams = ReaderModifyParams

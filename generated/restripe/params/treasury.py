@@ -1,81 +1,70 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from datetime import datetime
-from typing import TYPE_CHECKING, Dict, List, Literal, TypedDict, Union
-
-from .._core.config import RequestOptions
-from .._core.prefixes import suggesting
-from .._enums import SourceFlowType
-from ._shared import Address, Created, RetrieveParams, UsBankAccount
-from ._shared_2 import (
-    Ach,
-    FailParams,
-    FailureDetails,
-    InitiatingPaymentMethodDetails,
-    InitiatingPaymentMethodDetailsUsBankAccount,
-    OutboundPaymentUpdateParams as _OutboundPaymentUpdateParams,
-    ReceivedCreditCreateParams as _ReceivedCreditCreateParams,
-    ReceivedDebitCreateParams as _ReceivedDebitCreateParams,
-    ReturnedDetails,
-    ReturnOutboundPaymentParams,
-    TrackingDetails,
-    UsDomesticWire,
+from datetime import datetime as _datetime
+from typing import (
+    Dict as _Dict,
+    List as _List,
+    Literal as _Literal,
+    TypedDict as _TypedDict,
+    Union as _Union,
 )
 
-if TYPE_CHECKING:
-    pass
-else:
-    __getattr__ = suggesting(__name__)
+from .. import _enums
+from .._core.config import RequestOptions as _RequestOptions
+from .._core.prefixes import suggest_names as _suggest_names
+from . import _shared, _shared_2
+
+_suggest_names(__name__)
 
 
-class _CreditReversalCreateParamsRequired(RequestOptions):
+class _CreditReversalCreateParamsRequired(_RequestOptions):
     received_credit: str
 
 
 class CreditReversalCreateParams(_CreditReversalCreateParamsRequired, total=False):
-    expand: List[str]
-    metadata: Dict[str, str]
+    expand: _List[str]
+    metadata: _Dict[str, str]
 
 
-class _CreditReversalListParamsRequired(RequestOptions):
+class _CreditReversalListParamsRequired(_RequestOptions):
     financial_account: str
 
 
 class CreditReversalListParams(_CreditReversalListParamsRequired, total=False):
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     received_credit: str
     starting_after: str
-    status: Literal["canceled", "posted", "processing"]
+    status: _Literal["canceled", "posted", "processing"]
 
 
-class _DebitReversalCreateParamsRequired(RequestOptions):
+class _DebitReversalCreateParamsRequired(_RequestOptions):
     received_debit: str
 
 
 class DebitReversalCreateParams(_DebitReversalCreateParamsRequired, total=False):
-    expand: List[str]
-    metadata: Dict[str, str]
+    expand: _List[str]
+    metadata: _Dict[str, str]
 
 
-class _DebitReversalListParamsRequired(RequestOptions):
+class _DebitReversalListParamsRequired(_RequestOptions):
     financial_account: str
 
 
 class DebitReversalListParams(_DebitReversalListParamsRequired, total=False):
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     received_debit: str
-    resolution: Literal["lost", "won"]
+    resolution: _Literal["lost", "won"]
     starting_after: str
-    status: Literal["canceled", "completed", "processing"]
+    status: _Literal["canceled", "completed", "processing"]
 
 
-class _FinancialAccountCloseParamsForwardingSettingsRequired(TypedDict):
-    type: Literal["financial_account", "payment_method"]
+class _FinancialAccountCloseParamsForwardingSettingsRequired(_TypedDict):
+    type: _Literal["financial_account", "payment_method"]
 
 
 class FinancialAccountCloseParamsForwardingSettings(
@@ -85,29 +74,29 @@ class FinancialAccountCloseParamsForwardingSettings(
     payment_method: str
 
 
-class FinancialAccountCloseParams(RequestOptions, total=False):
-    expand: List[str]
+class FinancialAccountCloseParams(_RequestOptions, total=False):
+    expand: _List[str]
     forwarding_settings: FinancialAccountCloseParamsForwardingSettings
 
 
-class FinancialAccountCreateParamsFeaturesCardIssuing(TypedDict):
+class FinancialAccountCreateParamsFeaturesCardIssuing(_TypedDict):
     requested: bool
 
 
-class FinancialAccountCreateParamsFeaturesFinancialAddresses(TypedDict, total=False):
+class FinancialAccountCreateParamsFeaturesFinancialAddresses(_TypedDict, total=False):
     aba: FinancialAccountCreateParamsFeaturesCardIssuing
 
 
-class FinancialAccountCreateParamsFeaturesInboundTransfers(TypedDict, total=False):
+class FinancialAccountCreateParamsFeaturesInboundTransfers(_TypedDict, total=False):
     ach: FinancialAccountCreateParamsFeaturesCardIssuing
 
 
-class FinancialAccountCreateParamsFeaturesOutboundPayments(TypedDict, total=False):
+class FinancialAccountCreateParamsFeaturesOutboundPayments(_TypedDict, total=False):
     ach: FinancialAccountCreateParamsFeaturesCardIssuing
     us_domestic_wire: FinancialAccountCreateParamsFeaturesCardIssuing
 
 
-class FinancialAccountCreateParamsFeatures(TypedDict, total=False):
+class FinancialAccountCreateParamsFeatures(_TypedDict, total=False):
     card_issuing: FinancialAccountCreateParamsFeaturesCardIssuing
     deposit_insurance: FinancialAccountCreateParamsFeaturesCardIssuing
     financial_addresses: FinancialAccountCreateParamsFeaturesFinancialAddresses
@@ -117,45 +106,45 @@ class FinancialAccountCreateParamsFeatures(TypedDict, total=False):
     outbound_transfers: FinancialAccountCreateParamsFeaturesOutboundPayments
 
 
-class FinancialAccountCreateParamsPlatformRestrictions(TypedDict, total=False):
-    inbound_flows: Literal["restricted", "unrestricted"]
-    outbound_flows: Literal["restricted", "unrestricted"]
+class FinancialAccountCreateParamsPlatformRestrictions(_TypedDict, total=False):
+    inbound_flows: _Literal["restricted", "unrestricted"]
+    outbound_flows: _Literal["restricted", "unrestricted"]
 
 
-class _FinancialAccountCreateParamsRequired(RequestOptions):
-    supported_currencies: List[str]
+class _FinancialAccountCreateParamsRequired(_RequestOptions):
+    supported_currencies: _List[str]
 
 
 class FinancialAccountCreateParams(_FinancialAccountCreateParamsRequired, total=False):
-    expand: List[str]
+    expand: _List[str]
     features: FinancialAccountCreateParamsFeatures
-    metadata: Dict[str, str]
-    nickname: Union[Literal[""], str]
+    metadata: _Dict[str, str]
+    nickname: _Union[_Literal[""], str]
     platform_restrictions: FinancialAccountCreateParamsPlatformRestrictions
 
 
-class FinancialAccountListParams(RequestOptions, total=False):
-    created: Union[Created, int, datetime]
+class FinancialAccountListParams(_RequestOptions, total=False):
+    created: _Union[_shared.Created, int, _datetime]
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
-    status: Literal["closed", "open"]
+    status: _Literal["closed", "open"]
 
 
-class FinancialAccountModifyParams(RequestOptions, total=False):
-    expand: List[str]
+class FinancialAccountModifyParams(_RequestOptions, total=False):
+    expand: _List[str]
     features: FinancialAccountCreateParamsFeatures
     forwarding_settings: FinancialAccountCloseParamsForwardingSettings
-    metadata: Dict[str, str]
-    nickname: Union[Literal[""], str]
+    metadata: _Dict[str, str]
+    nickname: _Union[_Literal[""], str]
     platform_restrictions: FinancialAccountCreateParamsPlatformRestrictions
 
 
-class FinancialAccountFeaturesUpdateParams(RequestOptions, total=False):
+class FinancialAccountFeaturesUpdateParams(_RequestOptions, total=False):
     card_issuing: FinancialAccountCreateParamsFeaturesCardIssuing
     deposit_insurance: FinancialAccountCreateParamsFeaturesCardIssuing
-    expand: List[str]
+    expand: _List[str]
     financial_addresses: FinancialAccountCreateParamsFeaturesFinancialAddresses
     inbound_transfers: FinancialAccountCreateParamsFeaturesInboundTransfers
     intra_stripe_flows: FinancialAccountCreateParamsFeaturesCardIssuing
@@ -163,7 +152,7 @@ class FinancialAccountFeaturesUpdateParams(RequestOptions, total=False):
     outbound_transfers: FinancialAccountCreateParamsFeaturesOutboundPayments
 
 
-class _InboundTransferCreateParamsRequired(RequestOptions):
+class _InboundTransferCreateParamsRequired(_RequestOptions):
     amount: int
     currency: str
     financial_account: str
@@ -172,34 +161,34 @@ class _InboundTransferCreateParamsRequired(RequestOptions):
 
 class InboundTransferCreateParams(_InboundTransferCreateParamsRequired, total=False):
     description: str
-    expand: List[str]
-    metadata: Dict[str, str]
+    expand: _List[str]
+    metadata: _Dict[str, str]
     statement_descriptor: str
 
 
-class _InboundTransferListParamsRequired(RequestOptions):
+class _InboundTransferListParamsRequired(_RequestOptions):
     financial_account: str
 
 
 class InboundTransferListParams(_InboundTransferListParamsRequired, total=False):
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
-    status: Literal["canceled", "failed", "processing", "succeeded"]
+    status: _Literal["canceled", "failed", "processing", "succeeded"]
 
 
 class OutboundPaymentCreateParamsDestinationPaymentMethodDataBillingDetails(
-    TypedDict, total=False
+    _TypedDict, total=False
 ):
-    address: Union[Literal[""], Address]
-    email: Union[Literal[""], str]
-    name: Union[Literal[""], str]
-    phone: Union[Literal[""], str]
+    address: _Union[_Literal[""], _shared.Address]
+    email: _Union[_Literal[""], str]
+    name: _Union[_Literal[""], str]
+    phone: _Union[_Literal[""], str]
 
 
-class _OutboundPaymentCreateParamsDestinationPaymentMethodDataRequired(TypedDict):
-    type: Literal["financial_account", "us_bank_account"]
+class _OutboundPaymentCreateParamsDestinationPaymentMethodDataRequired(_TypedDict):
+    type: _Literal["financial_account", "us_bank_account"]
 
 
 class OutboundPaymentCreateParamsDestinationPaymentMethodData(
@@ -209,26 +198,26 @@ class OutboundPaymentCreateParamsDestinationPaymentMethodData(
         OutboundPaymentCreateParamsDestinationPaymentMethodDataBillingDetails
     )
     financial_account: str
-    metadata: Dict[str, str]
-    us_bank_account: UsBankAccount
+    metadata: _Dict[str, str]
+    us_bank_account: _shared.UsBankAccount
 
 
 class OutboundPaymentCreateParamsDestinationPaymentMethodOptionsUsBankAccount(
-    TypedDict, total=False
+    _TypedDict, total=False
 ):
-    network: Literal["ach", "us_domestic_wire"]
+    network: _Literal["ach", "us_domestic_wire"]
 
 
 class OutboundPaymentCreateParamsDestinationPaymentMethodOptions(
-    TypedDict, total=False
+    _TypedDict, total=False
 ):
-    us_bank_account: Union[
-        Literal[""],
+    us_bank_account: _Union[
+        _Literal[""],
         OutboundPaymentCreateParamsDestinationPaymentMethodOptionsUsBankAccount,
     ]
 
 
-class _OutboundPaymentCreateParamsEndUserDetailsRequired(TypedDict):
+class _OutboundPaymentCreateParamsEndUserDetailsRequired(_TypedDict):
     present: bool
 
 
@@ -238,7 +227,7 @@ class OutboundPaymentCreateParamsEndUserDetails(
     ip_address: str
 
 
-class _OutboundPaymentCreateParamsRequired(RequestOptions):
+class _OutboundPaymentCreateParamsRequired(_RequestOptions):
     amount: int
     currency: str
     financial_account: str
@@ -255,27 +244,27 @@ class OutboundPaymentCreateParams(_OutboundPaymentCreateParamsRequired, total=Fa
         OutboundPaymentCreateParamsDestinationPaymentMethodOptions
     )
     end_user_details: OutboundPaymentCreateParamsEndUserDetails
-    expand: List[str]
-    metadata: Dict[str, str]
+    expand: _List[str]
+    metadata: _Dict[str, str]
     statement_descriptor: str
 
 
-class _OutboundPaymentListParamsRequired(RequestOptions):
+class _OutboundPaymentListParamsRequired(_RequestOptions):
     financial_account: str
 
 
 class OutboundPaymentListParams(_OutboundPaymentListParamsRequired, total=False):
-    created: Union[Created, int, datetime]
+    created: _Union[_shared.Created, int, _datetime]
     customer: str
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
-    status: Literal["canceled", "failed", "posted", "processing", "returned"]
+    status: _Literal["canceled", "failed", "posted", "processing", "returned"]
 
 
-class _OutboundTransferCreateParamsDestinationPaymentMethodDataRequired(TypedDict):
-    type: Literal["financial_account"]
+class _OutboundTransferCreateParamsDestinationPaymentMethodDataRequired(_TypedDict):
+    type: _Literal["financial_account"]
 
 
 class OutboundTransferCreateParamsDestinationPaymentMethodData(
@@ -284,7 +273,7 @@ class OutboundTransferCreateParamsDestinationPaymentMethodData(
     financial_account: str
 
 
-class _OutboundTransferCreateParamsRequired(RequestOptions):
+class _OutboundTransferCreateParamsRequired(_RequestOptions):
     amount: int
     currency: str
     financial_account: str
@@ -299,88 +288,88 @@ class OutboundTransferCreateParams(_OutboundTransferCreateParamsRequired, total=
     destination_payment_method_options: (
         OutboundPaymentCreateParamsDestinationPaymentMethodOptions
     )
-    expand: List[str]
-    metadata: Dict[str, str]
+    expand: _List[str]
+    metadata: _Dict[str, str]
     statement_descriptor: str
 
 
-class _OutboundTransferListParamsRequired(RequestOptions):
+class _OutboundTransferListParamsRequired(_RequestOptions):
     financial_account: str
 
 
 class OutboundTransferListParams(_OutboundTransferListParamsRequired, total=False):
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
-    status: Literal["canceled", "failed", "posted", "processing", "returned"]
+    status: _Literal["canceled", "failed", "posted", "processing", "returned"]
 
 
-class ReceivedCreditListParamsLinkedFlows(TypedDict):
-    source_flow_type: SourceFlowType
+class ReceivedCreditListParamsLinkedFlows(_TypedDict):
+    source_flow_type: _enums.SourceFlowType
 
 
-class _ReceivedCreditListParamsRequired(RequestOptions):
+class _ReceivedCreditListParamsRequired(_RequestOptions):
     financial_account: str
 
 
 class ReceivedCreditListParams(_ReceivedCreditListParamsRequired, total=False):
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     linked_flows: ReceivedCreditListParamsLinkedFlows
     starting_after: str
-    status: Literal["failed", "succeeded"]
+    status: _Literal["failed", "succeeded"]
 
 
-class _ReceivedDebitListParamsRequired(RequestOptions):
+class _ReceivedDebitListParamsRequired(_RequestOptions):
     financial_account: str
 
 
 class ReceivedDebitListParams(_ReceivedDebitListParamsRequired, total=False):
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
     starting_after: str
-    status: Literal["failed", "succeeded"]
+    status: _Literal["failed", "succeeded"]
 
 
-class TransactionListParamsStatusTransitions(TypedDict, total=False):
-    posted_at: Union[Created, int, datetime]
+class TransactionListParamsStatusTransitions(_TypedDict, total=False):
+    posted_at: _Union[_shared.Created, int, _datetime]
 
 
-class _TransactionListParamsRequired(RequestOptions):
+class _TransactionListParamsRequired(_RequestOptions):
     financial_account: str
 
 
 class TransactionListParams(_TransactionListParamsRequired, total=False):
-    created: Union[Created, int, datetime]
+    created: _Union[_shared.Created, int, _datetime]
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
-    order_by: Literal["created", "posted_at"]
+    order_by: _Literal["created", "posted_at"]
     starting_after: str
-    status: Literal["open", "posted", "void"]
+    status: _Literal["open", "posted", "void"]
     status_transitions: TransactionListParamsStatusTransitions
 
 
-class _TransactionEntryListParamsRequired(RequestOptions):
+class _TransactionEntryListParamsRequired(_RequestOptions):
     financial_account: str
 
 
 class TransactionEntryListParams(_TransactionEntryListParamsRequired, total=False):
-    created: Union[Created, int, datetime]
-    effective_at: Union[Created, int, datetime]
+    created: _Union[_shared.Created, int, _datetime]
+    effective_at: _Union[_shared.Created, int, _datetime]
     ending_before: str
-    expand: List[str]
+    expand: _List[str]
     limit: int
-    order_by: Literal["created", "effective_at"]
+    order_by: _Literal["created", "effective_at"]
     starting_after: str
     transaction: str
 
 
-CreditReversalRetrieveParams = RetrieveParams
-DebitReversalRetrieveParams = RetrieveParams
+CreditReversalRetrieveParams = _shared.RetrieveParams
+DebitReversalRetrieveParams = _shared.RetrieveParams
 FinancialAccountCreateParamsFeaturesDepositInsurance = (
     FinancialAccountCreateParamsFeaturesCardIssuing
 )
@@ -408,7 +397,7 @@ FinancialAccountCreateParamsFeaturesOutboundTransfersUsDomesticWire = (
 FinancialAccountCreateParamsFeaturesOutboundTransfers = (
     FinancialAccountCreateParamsFeaturesOutboundPayments
 )
-FinancialAccountListParamsCreated = Created
+FinancialAccountListParamsCreated = _shared.Created
 FinancialAccountModifyParamsFeaturesCardIssuing = (
     FinancialAccountCreateParamsFeaturesCardIssuing
 )
@@ -455,8 +444,8 @@ FinancialAccountModifyParamsForwardingSettings = (
 FinancialAccountModifyParamsPlatformRestrictions = (
     FinancialAccountCreateParamsPlatformRestrictions
 )
-FinancialAccountRetrieveParams = RetrieveParams
-FinancialAccountRetrieveFeaturesParams = RetrieveParams
+FinancialAccountRetrieveParams = _shared.RetrieveParams
+FinancialAccountRetrieveFeaturesParams = _shared.RetrieveParams
 FinancialAccountUpdateFeaturesParamsCardIssuing = (
     FinancialAccountCreateParamsFeaturesCardIssuing
 )
@@ -497,61 +486,67 @@ FinancialAccountUpdateFeaturesParamsOutboundTransfers = (
     FinancialAccountCreateParamsFeaturesOutboundPayments
 )
 FinancialAccountUpdateFeaturesParams = FinancialAccountFeaturesUpdateParams
-InboundTransferCancelParams = RetrieveParams
-InboundTransferRetrieveParams = RetrieveParams
-InboundTransferFailParamsFailureDetails = FailureDetails
-InboundTransferFailParams = FailParams
-InboundTransferReturnInboundTransferParams = RetrieveParams
-InboundTransferSucceedParams = RetrieveParams
-OutboundPaymentCancelParams = RetrieveParams
-OutboundPaymentCreateParamsDestinationPaymentMethodDataBillingDetailsAddress = Address
-OutboundPaymentCreateParamsDestinationPaymentMethodDataUsBankAccount = UsBankAccount
-OutboundPaymentListParamsCreated = Created
-OutboundPaymentRetrieveParams = RetrieveParams
-OutboundPaymentFailParams = RetrieveParams
-OutboundPaymentPostParams = RetrieveParams
-OutboundPaymentReturnOutboundPaymentParamsReturnedDetails = ReturnedDetails
-OutboundPaymentReturnOutboundPaymentParams = ReturnOutboundPaymentParams
-OutboundPaymentUpdateParamsTrackingDetailsAch = Ach
-OutboundPaymentUpdateParamsTrackingDetailsUsDomesticWire = UsDomesticWire
-OutboundPaymentUpdateParamsTrackingDetails = TrackingDetails
-OutboundPaymentUpdateParams = _OutboundPaymentUpdateParams
-OutboundTransferCancelParams = RetrieveParams
+InboundTransferCancelParams = _shared.RetrieveParams
+InboundTransferRetrieveParams = _shared.RetrieveParams
+InboundTransferFailParamsFailureDetails = _shared_2.FailureDetails
+InboundTransferFailParams = _shared_2.FailParams
+InboundTransferReturnInboundTransferParams = _shared.RetrieveParams
+InboundTransferSucceedParams = _shared.RetrieveParams
+OutboundPaymentCancelParams = _shared.RetrieveParams
+OutboundPaymentCreateParamsDestinationPaymentMethodDataBillingDetailsAddress = (
+    _shared.Address
+)
+OutboundPaymentCreateParamsDestinationPaymentMethodDataUsBankAccount = (
+    _shared.UsBankAccount
+)
+OutboundPaymentListParamsCreated = _shared.Created
+OutboundPaymentRetrieveParams = _shared.RetrieveParams
+OutboundPaymentFailParams = _shared.RetrieveParams
+OutboundPaymentPostParams = _shared.RetrieveParams
+OutboundPaymentReturnOutboundPaymentParamsReturnedDetails = _shared_2.ReturnedDetails
+OutboundPaymentReturnOutboundPaymentParams = _shared_2.ReturnOutboundPaymentParams
+OutboundPaymentUpdateParamsTrackingDetailsAch = _shared_2.Ach
+OutboundPaymentUpdateParamsTrackingDetailsUsDomesticWire = _shared_2.UsDomesticWire
+OutboundPaymentUpdateParamsTrackingDetails = _shared_2.TrackingDetails
+OutboundPaymentUpdateParams = _shared_2.OutboundPaymentUpdateParams
+OutboundTransferCancelParams = _shared.RetrieveParams
 OutboundTransferCreateParamsDestinationPaymentMethodOptionsUsBankAccount = (
     OutboundPaymentCreateParamsDestinationPaymentMethodOptionsUsBankAccount
 )
 OutboundTransferCreateParamsDestinationPaymentMethodOptions = (
     OutboundPaymentCreateParamsDestinationPaymentMethodOptions
 )
-OutboundTransferRetrieveParams = RetrieveParams
-OutboundTransferFailParams = RetrieveParams
-OutboundTransferPostParams = RetrieveParams
-OutboundTransferReturnOutboundTransferParamsReturnedDetails = ReturnedDetails
-OutboundTransferReturnOutboundTransferParams = ReturnOutboundPaymentParams
-OutboundTransferUpdateParamsTrackingDetailsAch = Ach
-OutboundTransferUpdateParamsTrackingDetailsUsDomesticWire = UsDomesticWire
-OutboundTransferUpdateParamsTrackingDetails = TrackingDetails
-OutboundTransferUpdateParams = _OutboundPaymentUpdateParams
-ReceivedCreditRetrieveParams = RetrieveParams
+OutboundTransferRetrieveParams = _shared.RetrieveParams
+OutboundTransferFailParams = _shared.RetrieveParams
+OutboundTransferPostParams = _shared.RetrieveParams
+OutboundTransferReturnOutboundTransferParamsReturnedDetails = _shared_2.ReturnedDetails
+OutboundTransferReturnOutboundTransferParams = _shared_2.ReturnOutboundPaymentParams
+OutboundTransferUpdateParamsTrackingDetailsAch = _shared_2.Ach
+OutboundTransferUpdateParamsTrackingDetailsUsDomesticWire = _shared_2.UsDomesticWire
+OutboundTransferUpdateParamsTrackingDetails = _shared_2.TrackingDetails
+OutboundTransferUpdateParams = _shared_2.OutboundPaymentUpdateParams
+ReceivedCreditRetrieveParams = _shared.RetrieveParams
 ReceivedCreditCreateParamsInitiatingPaymentMethodDetailsUsBankAccount = (
-    InitiatingPaymentMethodDetailsUsBankAccount
+    _shared_2.InitiatingPaymentMethodDetailsUsBankAccount
 )
 ReceivedCreditCreateParamsInitiatingPaymentMethodDetails = (
-    InitiatingPaymentMethodDetails
+    _shared_2.InitiatingPaymentMethodDetails
 )
-ReceivedCreditCreateParams = _ReceivedCreditCreateParams
-ReceivedDebitRetrieveParams = RetrieveParams
+ReceivedCreditCreateParams = _shared_2.ReceivedCreditCreateParams
+ReceivedDebitRetrieveParams = _shared.RetrieveParams
 ReceivedDebitCreateParamsInitiatingPaymentMethodDetailsUsBankAccount = (
-    InitiatingPaymentMethodDetailsUsBankAccount
+    _shared_2.InitiatingPaymentMethodDetailsUsBankAccount
 )
-ReceivedDebitCreateParamsInitiatingPaymentMethodDetails = InitiatingPaymentMethodDetails
-ReceivedDebitCreateParams = _ReceivedDebitCreateParams
-TransactionListParamsCreated = Created
-TransactionListParamsStatusTransitionsPostedAt = Created
-TransactionRetrieveParams = RetrieveParams
-TransactionEntryListParamsCreated = Created
-TransactionEntryListParamsEffectiveAt = Created
-TransactionEntryRetrieveParams = RetrieveParams
+ReceivedDebitCreateParamsInitiatingPaymentMethodDetails = (
+    _shared_2.InitiatingPaymentMethodDetails
+)
+ReceivedDebitCreateParams = _shared_2.ReceivedDebitCreateParams
+TransactionListParamsCreated = _shared.Created
+TransactionListParamsStatusTransitionsPostedAt = _shared.Created
+TransactionRetrieveParams = _shared.RetrieveParams
+TransactionEntryListParamsCreated = _shared.Created
+TransactionEntryListParamsEffectiveAt = _shared.Created
+TransactionEntryRetrieveParams = _shared.RetrieveParams
 FinancialAccountUpdateParamsFeaturesCardIssuing = (
     FinancialAccountCreateParamsFeaturesCardIssuing
 )
@@ -599,7 +594,7 @@ FinancialAccountUpdateParamsPlatformRestrictions = (
     FinancialAccountCreateParamsPlatformRestrictions
 )
 FinancialAccountUpdateParams = FinancialAccountModifyParams
-FinancialAccountFeaturesRetrieveParams = RetrieveParams
+FinancialAccountFeaturesRetrieveParams = _shared.RetrieveParams
 FinancialAccountFeaturesUpdateParamsCardIssuing = (
     FinancialAccountCreateParamsFeaturesCardIssuing
 )

@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 # ruff: noqa: F401
 """Stripe's `test_helpers` resources and services."""
 
@@ -15,33 +15,31 @@ if TYPE_CHECKING:
         treasury as Treasury,
         treasury as treasury,
     )
-    from ._services import (
+    from ._objects import (
         ConfirmationTokenService as ConfirmationTokenService,
         CustomerService as CustomerService,
         IssuingService as IssuingService,
         RefundService as RefundService,
         TerminalService as TerminalService,
-        TreasuryService as TreasuryService,
-    )
-    from ._test_clock import (
         TestClock as TestClock,
         TestClockService as TestClockService,
+        TreasuryService as TreasuryService,
     )
 else:
     __getattr__, __dir__, __all__ = attach(
         __name__,
         {
-            "ConfirmationTokenService": "_services",
-            "CustomerService": "_services",
+            "ConfirmationTokenService": "_objects",
+            "CustomerService": "_objects",
             "Issuing": "issuing:",
-            "IssuingService": "_services",
-            "RefundService": "_services",
+            "IssuingService": "_objects",
+            "RefundService": "_objects",
             "Terminal": "terminal:",
-            "TerminalService": "_services",
-            "TestClock": "_test_clock",
-            "TestClockService": "_test_clock",
+            "TerminalService": "_objects",
+            "TestClock": "_objects",
+            "TestClockService": "_objects",
             "Treasury": "treasury:",
-            "TreasuryService": "_services",
+            "TreasuryService": "_objects",
             "issuing": "issuing:",
             "terminal": "terminal:",
             "treasury": "treasury:",

@@ -1,4 +1,4 @@
-# Copied from codegen/runtime/contrib/opentelemetry.py; edit it there, never here.
+# Rendered from codegen/runtime/contrib/opentelemetry.py, which has the comments.
 """Traces and metrics for OpenTelemetry, after its semantic conventions for HTTP clients.
 
 ::
@@ -22,7 +22,6 @@ from ..version import VERSION
 
 
 def _imported(name: str) -> Any:
-    # Not an import statement: type checkers take that for this very file where OpenTelemetry is missing.
     try:
         return import_module(f"opentelemetry.{name}")
     except ModuleNotFoundError as missing:
@@ -36,7 +35,6 @@ metrics = _imported("metrics")
 propagate = _imported("propagate")
 trace = _imported("trace")
 DURATION = "http.client.request.duration"
-# Seconds, as the conventions advise.
 BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10)
 Attributes = Dict[str, Union[str, int]]
 
@@ -90,7 +88,6 @@ class OpenTelemetryHook(Hook):
         carrier: Dict[str, str] = {}
         propagate.inject(carrier, trace.set_span_in_context(span, context))
         for name, value in carrier.items():
-            # What the caller set in its own headers goes first.
             if name not in attempt.headers:
                 attempt.add_header(name, value)
 
@@ -128,12 +125,10 @@ def _histogram(meter: Any) -> Any:
             DURATION, **described, explicit_bucket_boundaries_advisory=BUCKETS
         )
     except TypeError:
-        # OpenTelemetry before 1.30 takes no advice.
         return meter.create_histogram(DURATION, **described)
 
 
 def _name(call: CallEvent) -> str:
-    # A path with ids in it would make as many names as there are customers.
     return f"{call.verb} {call.template}" if call.template else call.verb
 
 
@@ -178,7 +173,6 @@ def _outcome(status: Optional[int], error: Optional[BaseException]) -> Attribute
 
 def _kind(error: BaseException) -> str:
     kind = type(error)
-    # Under the name that a program catches it by.
     module = ROOT if isinstance(error, StripeError) else kind.__module__
     return (
         kind.__qualname__ if module == "builtins" else f"{module}.{kind.__qualname__}"
@@ -197,7 +191,6 @@ def _end(span: Any, found: Attributes, error: Optional[BaseException]) -> None:
     for name, value in found.items():
         span.set_attribute(name, value)
     if error is not None:
-        # The conventions want no description beside a status code, which says as much.
         told = "http.response.status_code" in found
         described = None if told else type(error).__name__
         span.set_status(trace.Status(trace.StatusCode.ERROR, described))

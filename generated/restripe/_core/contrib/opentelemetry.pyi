@@ -1,9 +1,6 @@
-# Signatures of codegen/runtime/contrib/opentelemetry.py; edit it there, never here.
-from typing import Any
-from typing import Optional
-from ..hooks import AttemptEvent
-from ..hooks import CallEvent
-from ..hooks import Hook
+# Rendered from codegen/runtime/contrib/opentelemetry.py.
+from typing import Any, Optional
+from ..hooks import AttemptEvent, CallEvent, Hook
 
 class OpenTelemetryHook(Hook):
     def __init__(

@@ -1,131 +1,99 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from datetime import datetime
-from typing import TYPE_CHECKING, List, Union
+from datetime import datetime as _datetime
+from typing import List as _List, Union as _Union
 
-from ..._core.config import RequestOptions
-from ..._core.prefixes import suggesting
-from .._shared import (
-    P24,
-    AcssDebit,
-    Address,
-    AuBecsDebit,
-    BacsDebit,
-    BillingDetails,
-    Boleto,
-    CardInstallments,
-    CreateParams,
-    DeleteParams,
-    Dob,
-    Fpx,
-    FundCashBalanceParams,
-    Ideal,
-    Klarna,
-    Konbini,
-    ListParams,
-    NaverPay,
-    NzBankAccount,
-    PaymentMethodData,
-    PaymentMethodDataEps,
-    PaymentMethodOptions,
-    PaymentMethodOptionsCard,
-    Plan,
-    RadarOptions,
-    RetrieveParams,
-    SepaDebit,
-    ShippingDetails,
-    Sofort,
-    UsBankAccount,
-)
+from ..._core.config import RequestOptions as _RequestOptions
+from ..._core.prefixes import suggest_names as _suggest_names
+from .. import _shared
 from . import issuing as issuing, terminal as terminal, treasury as treasury
 
-if TYPE_CHECKING:
-    pass
-else:
-    __getattr__ = suggesting(__name__)
+_suggest_names(__name__)
 
 
-class _TestClockAdvanceParamsRequired(RequestOptions):
-    frozen_time: Union[int, datetime]
+class _TestClockAdvanceParamsRequired(_RequestOptions):
+    frozen_time: _Union[int, _datetime]
 
 
 class TestClockAdvanceParams(_TestClockAdvanceParamsRequired, total=False):
-    expand: List[str]
+    expand: _List[str]
 
 
-class _TestClockCreateParamsRequired(RequestOptions):
-    frozen_time: Union[int, datetime]
+class _TestClockCreateParamsRequired(_RequestOptions):
+    frozen_time: _Union[int, _datetime]
 
 
 class TestClockCreateParams(_TestClockCreateParamsRequired, total=False):
-    expand: List[str]
+    expand: _List[str]
     name: str
 
 
-TestClockDeleteParams = DeleteParams
-TestClockListParams = ListParams
-TestClockRetrieveParams = RetrieveParams
-ConfirmationTokenCreateParamsPaymentMethodDataAcssDebit = AcssDebit
-ConfirmationTokenCreateParamsPaymentMethodDataAffirm = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataAfterpayClearpay = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataAlipay = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataAlma = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataAmazonPay = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataAuBecsDebit = AuBecsDebit
-ConfirmationTokenCreateParamsPaymentMethodDataBacsDebit = BacsDebit
-ConfirmationTokenCreateParamsPaymentMethodDataBancontact = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataBillie = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataBillingDetailsAddress = Address
-ConfirmationTokenCreateParamsPaymentMethodDataBillingDetails = BillingDetails
-ConfirmationTokenCreateParamsPaymentMethodDataBlik = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataBoleto = Boleto
-ConfirmationTokenCreateParamsPaymentMethodDataCashapp = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataCrypto = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataCustomerBalance = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataEps = PaymentMethodDataEps
-ConfirmationTokenCreateParamsPaymentMethodDataFpx = Fpx
-ConfirmationTokenCreateParamsPaymentMethodDataGiropay = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataGrabpay = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataIdeal = Ideal
-ConfirmationTokenCreateParamsPaymentMethodDataInteracPresent = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataKakaoPay = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataKlarnaDob = Dob
-ConfirmationTokenCreateParamsPaymentMethodDataKlarna = Klarna
-ConfirmationTokenCreateParamsPaymentMethodDataKonbini = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataKrCard = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataLink = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataMbWay = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataMobilepay = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataMultibanco = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataNaverPay = NaverPay
-ConfirmationTokenCreateParamsPaymentMethodDataNzBankAccount = NzBankAccount
-ConfirmationTokenCreateParamsPaymentMethodDataOxxo = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataP24 = P24
-ConfirmationTokenCreateParamsPaymentMethodDataPayByBank = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataPayco = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataPaynow = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataPaypal = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataPix = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataPromptpay = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataRadarOptions = RadarOptions
-ConfirmationTokenCreateParamsPaymentMethodDataRevolutPay = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataSamsungPay = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataSatispay = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataSepaDebit = SepaDebit
-ConfirmationTokenCreateParamsPaymentMethodDataSofort = Sofort
-ConfirmationTokenCreateParamsPaymentMethodDataSwish = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataTwint = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataUsBankAccount = UsBankAccount
-ConfirmationTokenCreateParamsPaymentMethodDataWechatPay = Konbini
-ConfirmationTokenCreateParamsPaymentMethodDataZip = Konbini
-ConfirmationTokenCreateParamsPaymentMethodData = PaymentMethodData
-ConfirmationTokenCreateParamsPaymentMethodOptionsCardInstallmentsPlan = Plan
-ConfirmationTokenCreateParamsPaymentMethodOptionsCardInstallments = CardInstallments
-ConfirmationTokenCreateParamsPaymentMethodOptionsCard = PaymentMethodOptionsCard
-ConfirmationTokenCreateParamsPaymentMethodOptions = PaymentMethodOptions
-ConfirmationTokenCreateParamsShippingAddress = Address
-ConfirmationTokenCreateParamsShipping = ShippingDetails
-ConfirmationTokenCreateParams = CreateParams
-CustomerFundCashBalanceParams = FundCashBalanceParams
-RefundExpireParams = RetrieveParams
+TestClockDeleteParams = _shared.DeleteParams
+TestClockListParams = _shared.ListParams
+TestClockRetrieveParams = _shared.RetrieveParams
+ConfirmationTokenCreateParamsPaymentMethodDataAcssDebit = _shared.AcssDebit
+ConfirmationTokenCreateParamsPaymentMethodDataAffirm = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataAfterpayClearpay = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataAlipay = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataAlma = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataAmazonPay = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataAuBecsDebit = _shared.AuBecsDebit
+ConfirmationTokenCreateParamsPaymentMethodDataBacsDebit = _shared.BacsDebit
+ConfirmationTokenCreateParamsPaymentMethodDataBancontact = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataBillie = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataBillingDetailsAddress = _shared.Address
+ConfirmationTokenCreateParamsPaymentMethodDataBillingDetails = _shared.BillingDetails
+ConfirmationTokenCreateParamsPaymentMethodDataBlik = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataBoleto = _shared.Boleto
+ConfirmationTokenCreateParamsPaymentMethodDataCashapp = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataCrypto = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataCustomerBalance = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataEps = _shared.PaymentMethodDataEps
+ConfirmationTokenCreateParamsPaymentMethodDataFpx = _shared.Fpx
+ConfirmationTokenCreateParamsPaymentMethodDataGiropay = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataGrabpay = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataIdeal = _shared.Ideal
+ConfirmationTokenCreateParamsPaymentMethodDataInteracPresent = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataKakaoPay = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataKlarnaDob = _shared.Dob
+ConfirmationTokenCreateParamsPaymentMethodDataKlarna = _shared.Klarna
+ConfirmationTokenCreateParamsPaymentMethodDataKonbini = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataKrCard = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataLink = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataMbWay = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataMobilepay = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataMultibanco = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataNaverPay = _shared.NaverPay
+ConfirmationTokenCreateParamsPaymentMethodDataNzBankAccount = _shared.NzBankAccount
+ConfirmationTokenCreateParamsPaymentMethodDataOxxo = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataP24 = _shared.P24
+ConfirmationTokenCreateParamsPaymentMethodDataPayByBank = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataPayco = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataPaynow = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataPaypal = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataPix = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataPromptpay = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataRadarOptions = _shared.RadarOptions
+ConfirmationTokenCreateParamsPaymentMethodDataRevolutPay = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataSamsungPay = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataSatispay = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataSepaDebit = _shared.SepaDebit
+ConfirmationTokenCreateParamsPaymentMethodDataSofort = _shared.Sofort
+ConfirmationTokenCreateParamsPaymentMethodDataSwish = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataTwint = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataUsBankAccount = _shared.UsBankAccount
+ConfirmationTokenCreateParamsPaymentMethodDataWechatPay = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodDataZip = _shared.Konbini
+ConfirmationTokenCreateParamsPaymentMethodData = _shared.PaymentMethodData
+ConfirmationTokenCreateParamsPaymentMethodOptionsCardInstallmentsPlan = _shared.Plan
+ConfirmationTokenCreateParamsPaymentMethodOptionsCardInstallments = (
+    _shared.CardInstallments
+)
+ConfirmationTokenCreateParamsPaymentMethodOptionsCard = _shared.PaymentMethodOptionsCard
+ConfirmationTokenCreateParamsPaymentMethodOptions = _shared.PaymentMethodOptions
+ConfirmationTokenCreateParamsShippingAddress = _shared.Address
+ConfirmationTokenCreateParamsShipping = _shared.ShippingDetails
+ConfirmationTokenCreateParams = _shared.CreateParams
+CustomerFundCashBalanceParams = _shared.FundCashBalanceParams
+RefundExpireParams = _shared.RetrieveParams

@@ -1,137 +1,118 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from typing import TYPE_CHECKING
+from ..._core.prefixes import suggest_names as _suggest_names
+from .. import _shared, _shared_2
 
-from ..._core.prefixes import suggesting
-from .._shared import RetrieveParams
-from .._shared_2 import (
-    AmountDetails,
-    AuthenticationExemption,
-    AuthorizationCreateParams as _AuthorizationCreateParams,
-    CaptureParams,
-    CardholderPromptData,
-    CardTestingRisk,
-    CreateForceCaptureParams,
-    FinalizeAmountParams,
-    Fleet,
-    Flight,
-    Fuel,
-    IncrementParams,
-    Lodging,
-    MerchantData,
-    MerchantDisputeRisk,
-    NetworkData,
-    PurchaseDetails,
-    PurchaseDetailsFuel,
-    Receipt,
-    RefundParams,
-    RejectionReasons,
-    RejectParams,
-    ReportedBreakdown,
-    RespondParams,
-    ReverseParams,
-    RiskAssessment,
-    Segment,
-    Tax,
-    ThreeDSecure,
-    VerificationData,
-)
-
-if TYPE_CHECKING:
-    pass
-else:
-    __getattr__ = suggesting(__name__)
+_suggest_names(__name__)
 
 AuthorizationCaptureParamsPurchaseDetailsFleetCardholderPromptData = (
-    CardholderPromptData
+    _shared_2.CardholderPromptData
 )
-AuthorizationCaptureParamsPurchaseDetailsFleetReportedBreakdownFuel = Fuel
-AuthorizationCaptureParamsPurchaseDetailsFleetReportedBreakdownNonFuel = Fuel
-AuthorizationCaptureParamsPurchaseDetailsFleetReportedBreakdownTax = Tax
-AuthorizationCaptureParamsPurchaseDetailsFleetReportedBreakdown = ReportedBreakdown
-AuthorizationCaptureParamsPurchaseDetailsFleet = Fleet
-AuthorizationCaptureParamsPurchaseDetailsFlightSegment = Segment
-AuthorizationCaptureParamsPurchaseDetailsFlight = Flight
-AuthorizationCaptureParamsPurchaseDetailsFuel = PurchaseDetailsFuel
-AuthorizationCaptureParamsPurchaseDetailsLodging = Lodging
-AuthorizationCaptureParamsPurchaseDetailsReceipt = Receipt
-AuthorizationCaptureParamsPurchaseDetails = PurchaseDetails
-AuthorizationCaptureParams = CaptureParams
-AuthorizationCreateParamsAmountDetails = AmountDetails
-AuthorizationCreateParamsFleetCardholderPromptData = CardholderPromptData
-AuthorizationCreateParamsFleetReportedBreakdownFuel = Fuel
-AuthorizationCreateParamsFleetReportedBreakdownNonFuel = Fuel
-AuthorizationCreateParamsFleetReportedBreakdownTax = Tax
-AuthorizationCreateParamsFleetReportedBreakdown = ReportedBreakdown
-AuthorizationCreateParamsFleet = Fleet
-AuthorizationCreateParamsFuel = PurchaseDetailsFuel
-AuthorizationCreateParamsMerchantData = MerchantData
-AuthorizationCreateParamsNetworkData = NetworkData
-AuthorizationCreateParamsRiskAssessmentCardTestingRisk = CardTestingRisk
-AuthorizationCreateParamsRiskAssessmentMerchantDisputeRisk = MerchantDisputeRisk
-AuthorizationCreateParamsRiskAssessment = RiskAssessment
+AuthorizationCaptureParamsPurchaseDetailsFleetReportedBreakdownFuel = _shared_2.Fuel
+AuthorizationCaptureParamsPurchaseDetailsFleetReportedBreakdownNonFuel = _shared_2.Fuel
+AuthorizationCaptureParamsPurchaseDetailsFleetReportedBreakdownTax = _shared_2.Tax
+AuthorizationCaptureParamsPurchaseDetailsFleetReportedBreakdown = (
+    _shared_2.ReportedBreakdown
+)
+AuthorizationCaptureParamsPurchaseDetailsFleet = _shared_2.Fleet
+AuthorizationCaptureParamsPurchaseDetailsFlightSegment = _shared_2.Segment
+AuthorizationCaptureParamsPurchaseDetailsFlight = _shared_2.Flight
+AuthorizationCaptureParamsPurchaseDetailsFuel = _shared_2.PurchaseDetailsFuel
+AuthorizationCaptureParamsPurchaseDetailsLodging = _shared_2.Lodging
+AuthorizationCaptureParamsPurchaseDetailsReceipt = _shared_2.Receipt
+AuthorizationCaptureParamsPurchaseDetails = _shared_2.PurchaseDetails
+AuthorizationCaptureParams = _shared_2.CaptureParams
+AuthorizationCreateParamsAmountDetails = _shared_2.AmountDetails
+AuthorizationCreateParamsFleetCardholderPromptData = _shared_2.CardholderPromptData
+AuthorizationCreateParamsFleetReportedBreakdownFuel = _shared_2.Fuel
+AuthorizationCreateParamsFleetReportedBreakdownNonFuel = _shared_2.Fuel
+AuthorizationCreateParamsFleetReportedBreakdownTax = _shared_2.Tax
+AuthorizationCreateParamsFleetReportedBreakdown = _shared_2.ReportedBreakdown
+AuthorizationCreateParamsFleet = _shared_2.Fleet
+AuthorizationCreateParamsFuel = _shared_2.PurchaseDetailsFuel
+AuthorizationCreateParamsMerchantData = _shared_2.MerchantData
+AuthorizationCreateParamsNetworkData = _shared_2.NetworkData
+AuthorizationCreateParamsRiskAssessmentCardTestingRisk = _shared_2.CardTestingRisk
+AuthorizationCreateParamsRiskAssessmentMerchantDisputeRisk = (
+    _shared_2.MerchantDisputeRisk
+)
+AuthorizationCreateParamsRiskAssessment = _shared_2.RiskAssessment
 AuthorizationCreateParamsVerificationDataAuthenticationExemption = (
-    AuthenticationExemption
+    _shared_2.AuthenticationExemption
 )
-AuthorizationCreateParamsVerificationDataThreeDSecure = ThreeDSecure
-AuthorizationCreateParamsVerificationData = VerificationData
-AuthorizationCreateParams = _AuthorizationCreateParams
-AuthorizationExpireParams = RetrieveParams
-AuthorizationFinalizeAmountParamsFleetCardholderPromptData = CardholderPromptData
-AuthorizationFinalizeAmountParamsFleetReportedBreakdownFuel = Fuel
-AuthorizationFinalizeAmountParamsFleetReportedBreakdownNonFuel = Fuel
-AuthorizationFinalizeAmountParamsFleetReportedBreakdownTax = Tax
-AuthorizationFinalizeAmountParamsFleetReportedBreakdown = ReportedBreakdown
-AuthorizationFinalizeAmountParamsFleet = Fleet
-AuthorizationFinalizeAmountParamsFuel = PurchaseDetailsFuel
-AuthorizationFinalizeAmountParams = FinalizeAmountParams
-AuthorizationIncrementParams = IncrementParams
-AuthorizationRespondParams = RespondParams
-AuthorizationReverseParams = ReverseParams
-CardDeliverCardParams = RetrieveParams
-CardFailCardParams = RetrieveParams
-CardReturnCardParams = RetrieveParams
-CardShipCardParams = RetrieveParams
-CardSubmitCardParams = RetrieveParams
-PersonalizationDesignActivateParams = RetrieveParams
-PersonalizationDesignDeactivateParams = RetrieveParams
-PersonalizationDesignRejectParamsRejectionReasons = RejectionReasons
-PersonalizationDesignRejectParams = RejectParams
-TransactionCreateForceCaptureParamsMerchantData = MerchantData
+AuthorizationCreateParamsVerificationDataThreeDSecure = _shared_2.ThreeDSecure
+AuthorizationCreateParamsVerificationData = _shared_2.VerificationData
+AuthorizationCreateParams = _shared_2.AuthorizationCreateParams
+AuthorizationExpireParams = _shared.RetrieveParams
+AuthorizationFinalizeAmountParamsFleetCardholderPromptData = (
+    _shared_2.CardholderPromptData
+)
+AuthorizationFinalizeAmountParamsFleetReportedBreakdownFuel = _shared_2.Fuel
+AuthorizationFinalizeAmountParamsFleetReportedBreakdownNonFuel = _shared_2.Fuel
+AuthorizationFinalizeAmountParamsFleetReportedBreakdownTax = _shared_2.Tax
+AuthorizationFinalizeAmountParamsFleetReportedBreakdown = _shared_2.ReportedBreakdown
+AuthorizationFinalizeAmountParamsFleet = _shared_2.Fleet
+AuthorizationFinalizeAmountParamsFuel = _shared_2.PurchaseDetailsFuel
+AuthorizationFinalizeAmountParams = _shared_2.FinalizeAmountParams
+AuthorizationIncrementParams = _shared_2.IncrementParams
+AuthorizationRespondParams = _shared_2.RespondParams
+AuthorizationReverseParams = _shared_2.ReverseParams
+CardDeliverCardParams = _shared.RetrieveParams
+CardFailCardParams = _shared.RetrieveParams
+CardReturnCardParams = _shared.RetrieveParams
+CardShipCardParams = _shared.RetrieveParams
+CardSubmitCardParams = _shared.RetrieveParams
+PersonalizationDesignActivateParams = _shared.RetrieveParams
+PersonalizationDesignDeactivateParams = _shared.RetrieveParams
+PersonalizationDesignRejectParamsRejectionReasons = _shared_2.RejectionReasons
+PersonalizationDesignRejectParams = _shared_2.RejectParams
+TransactionCreateForceCaptureParamsMerchantData = _shared_2.MerchantData
 TransactionCreateForceCaptureParamsPurchaseDetailsFleetCardholderPromptData = (
-    CardholderPromptData
+    _shared_2.CardholderPromptData
 )
-TransactionCreateForceCaptureParamsPurchaseDetailsFleetReportedBreakdownFuel = Fuel
-TransactionCreateForceCaptureParamsPurchaseDetailsFleetReportedBreakdownNonFuel = Fuel
-TransactionCreateForceCaptureParamsPurchaseDetailsFleetReportedBreakdownTax = Tax
+TransactionCreateForceCaptureParamsPurchaseDetailsFleetReportedBreakdownFuel = (
+    _shared_2.Fuel
+)
+TransactionCreateForceCaptureParamsPurchaseDetailsFleetReportedBreakdownNonFuel = (
+    _shared_2.Fuel
+)
+TransactionCreateForceCaptureParamsPurchaseDetailsFleetReportedBreakdownTax = (
+    _shared_2.Tax
+)
 TransactionCreateForceCaptureParamsPurchaseDetailsFleetReportedBreakdown = (
-    ReportedBreakdown
+    _shared_2.ReportedBreakdown
 )
-TransactionCreateForceCaptureParamsPurchaseDetailsFleet = Fleet
-TransactionCreateForceCaptureParamsPurchaseDetailsFlightSegment = Segment
-TransactionCreateForceCaptureParamsPurchaseDetailsFlight = Flight
-TransactionCreateForceCaptureParamsPurchaseDetailsFuel = PurchaseDetailsFuel
-TransactionCreateForceCaptureParamsPurchaseDetailsLodging = Lodging
-TransactionCreateForceCaptureParamsPurchaseDetailsReceipt = Receipt
-TransactionCreateForceCaptureParamsPurchaseDetails = PurchaseDetails
-TransactionCreateForceCaptureParams = CreateForceCaptureParams
-TransactionCreateUnlinkedRefundParamsMerchantData = MerchantData
+TransactionCreateForceCaptureParamsPurchaseDetailsFleet = _shared_2.Fleet
+TransactionCreateForceCaptureParamsPurchaseDetailsFlightSegment = _shared_2.Segment
+TransactionCreateForceCaptureParamsPurchaseDetailsFlight = _shared_2.Flight
+TransactionCreateForceCaptureParamsPurchaseDetailsFuel = _shared_2.PurchaseDetailsFuel
+TransactionCreateForceCaptureParamsPurchaseDetailsLodging = _shared_2.Lodging
+TransactionCreateForceCaptureParamsPurchaseDetailsReceipt = _shared_2.Receipt
+TransactionCreateForceCaptureParamsPurchaseDetails = _shared_2.PurchaseDetails
+TransactionCreateForceCaptureParams = _shared_2.CreateForceCaptureParams
+TransactionCreateUnlinkedRefundParamsMerchantData = _shared_2.MerchantData
 TransactionCreateUnlinkedRefundParamsPurchaseDetailsFleetCardholderPromptData = (
-    CardholderPromptData
+    _shared_2.CardholderPromptData
 )
-TransactionCreateUnlinkedRefundParamsPurchaseDetailsFleetReportedBreakdownFuel = Fuel
-TransactionCreateUnlinkedRefundParamsPurchaseDetailsFleetReportedBreakdownNonFuel = Fuel
-TransactionCreateUnlinkedRefundParamsPurchaseDetailsFleetReportedBreakdownTax = Tax
+TransactionCreateUnlinkedRefundParamsPurchaseDetailsFleetReportedBreakdownFuel = (
+    _shared_2.Fuel
+)
+TransactionCreateUnlinkedRefundParamsPurchaseDetailsFleetReportedBreakdownNonFuel = (
+    _shared_2.Fuel
+)
+TransactionCreateUnlinkedRefundParamsPurchaseDetailsFleetReportedBreakdownTax = (
+    _shared_2.Tax
+)
 TransactionCreateUnlinkedRefundParamsPurchaseDetailsFleetReportedBreakdown = (
-    ReportedBreakdown
+    _shared_2.ReportedBreakdown
 )
-TransactionCreateUnlinkedRefundParamsPurchaseDetailsFleet = Fleet
-TransactionCreateUnlinkedRefundParamsPurchaseDetailsFlightSegment = Segment
-TransactionCreateUnlinkedRefundParamsPurchaseDetailsFlight = Flight
-TransactionCreateUnlinkedRefundParamsPurchaseDetailsFuel = PurchaseDetailsFuel
-TransactionCreateUnlinkedRefundParamsPurchaseDetailsLodging = Lodging
-TransactionCreateUnlinkedRefundParamsPurchaseDetailsReceipt = Receipt
-TransactionCreateUnlinkedRefundParamsPurchaseDetails = PurchaseDetails
-TransactionCreateUnlinkedRefundParams = CreateForceCaptureParams
-TransactionRefundParams = RefundParams
+TransactionCreateUnlinkedRefundParamsPurchaseDetailsFleet = _shared_2.Fleet
+TransactionCreateUnlinkedRefundParamsPurchaseDetailsFlightSegment = _shared_2.Segment
+TransactionCreateUnlinkedRefundParamsPurchaseDetailsFlight = _shared_2.Flight
+TransactionCreateUnlinkedRefundParamsPurchaseDetailsFuel = _shared_2.PurchaseDetailsFuel
+TransactionCreateUnlinkedRefundParamsPurchaseDetailsLodging = _shared_2.Lodging
+TransactionCreateUnlinkedRefundParamsPurchaseDetailsReceipt = _shared_2.Receipt
+TransactionCreateUnlinkedRefundParamsPurchaseDetails = _shared_2.PurchaseDetails
+TransactionCreateUnlinkedRefundParams = _shared_2.CreateForceCaptureParams
+TransactionRefundParams = _shared_2.RefundParams

@@ -1,25 +1,14 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from typing import TYPE_CHECKING
+from ..._core.prefixes import suggest_names as _suggest_names
+from .. import _shared, _shared_2
 
-from ..._core.prefixes import suggesting
-from .._shared import RetrieveParams
-from .._shared_2 import (
-    CardPresent,
-    PresentPaymentMethodParams,
-    ReaderPresentPaymentMethodParamsCard as _ReaderPresentPaymentMethodParamsCard,
-    SucceedInputCollectionParams,
-)
+_suggest_names(__name__)
 
-if TYPE_CHECKING:
-    pass
-else:
-    __getattr__ = suggesting(__name__)
-
-ReaderPresentPaymentMethodParamsCard = _ReaderPresentPaymentMethodParamsCard
-ReaderPresentPaymentMethodParamsCardPresent = CardPresent
-ReaderPresentPaymentMethodParamsInteracPresent = CardPresent
-ReaderPresentPaymentMethodParams = PresentPaymentMethodParams
-ReaderSucceedInputCollectionParams = SucceedInputCollectionParams
-ReaderTimeoutInputCollectionParams = RetrieveParams
+ReaderPresentPaymentMethodParamsCard = _shared_2.ReaderPresentPaymentMethodParamsCard
+ReaderPresentPaymentMethodParamsCardPresent = _shared_2.CardPresent
+ReaderPresentPaymentMethodParamsInteracPresent = _shared_2.CardPresent
+ReaderPresentPaymentMethodParams = _shared_2.PresentPaymentMethodParams
+ReaderSucceedInputCollectionParams = _shared_2.SucceedInputCollectionParams
+ReaderTimeoutInputCollectionParams = _shared.RetrieveParams

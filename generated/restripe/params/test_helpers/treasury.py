@@ -1,59 +1,42 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from typing import TYPE_CHECKING
+from ..._core.prefixes import suggest_names as _suggest_names
+from .. import _shared, _shared_2
 
-from ..._core.prefixes import suggesting
-from .._shared import RetrieveParams
-from .._shared_2 import (
-    Ach,
-    FailParams,
-    FailureDetails,
-    InitiatingPaymentMethodDetails,
-    InitiatingPaymentMethodDetailsUsBankAccount,
-    OutboundPaymentUpdateParams as _OutboundPaymentUpdateParams,
-    ReceivedCreditCreateParams as _ReceivedCreditCreateParams,
-    ReceivedDebitCreateParams as _ReceivedDebitCreateParams,
-    ReturnedDetails,
-    ReturnOutboundPaymentParams,
-    TrackingDetails,
-    UsDomesticWire,
-)
+_suggest_names(__name__)
 
-if TYPE_CHECKING:
-    pass
-else:
-    __getattr__ = suggesting(__name__)
-
-InboundTransferFailParamsFailureDetails = FailureDetails
-InboundTransferFailParams = FailParams
-InboundTransferReturnInboundTransferParams = RetrieveParams
-InboundTransferSucceedParams = RetrieveParams
-OutboundPaymentFailParams = RetrieveParams
-OutboundPaymentPostParams = RetrieveParams
-OutboundPaymentReturnOutboundPaymentParamsReturnedDetails = ReturnedDetails
-OutboundPaymentReturnOutboundPaymentParams = ReturnOutboundPaymentParams
-OutboundPaymentUpdateParamsTrackingDetailsAch = Ach
-OutboundPaymentUpdateParamsTrackingDetailsUsDomesticWire = UsDomesticWire
-OutboundPaymentUpdateParamsTrackingDetails = TrackingDetails
-OutboundPaymentUpdateParams = _OutboundPaymentUpdateParams
-OutboundTransferFailParams = RetrieveParams
-OutboundTransferPostParams = RetrieveParams
-OutboundTransferReturnOutboundTransferParamsReturnedDetails = ReturnedDetails
-OutboundTransferReturnOutboundTransferParams = ReturnOutboundPaymentParams
-OutboundTransferUpdateParamsTrackingDetailsAch = Ach
-OutboundTransferUpdateParamsTrackingDetailsUsDomesticWire = UsDomesticWire
-OutboundTransferUpdateParamsTrackingDetails = TrackingDetails
-OutboundTransferUpdateParams = _OutboundPaymentUpdateParams
+InboundTransferFailParamsFailureDetails = _shared_2.FailureDetails
+InboundTransferFailParams = _shared_2.FailParams
+InboundTransferReturnInboundTransferParams = _shared.RetrieveParams
+InboundTransferSucceedParams = _shared.RetrieveParams
+OutboundPaymentFailParams = _shared.RetrieveParams
+OutboundPaymentPostParams = _shared.RetrieveParams
+OutboundPaymentReturnOutboundPaymentParamsReturnedDetails = _shared_2.ReturnedDetails
+OutboundPaymentReturnOutboundPaymentParams = _shared_2.ReturnOutboundPaymentParams
+OutboundPaymentUpdateParamsTrackingDetailsAch = _shared_2.Ach
+OutboundPaymentUpdateParamsTrackingDetailsUsDomesticWire = _shared_2.UsDomesticWire
+OutboundPaymentUpdateParamsTrackingDetails = _shared_2.TrackingDetails
+OutboundPaymentUpdateParams = _shared_2.OutboundPaymentUpdateParams
+OutboundTransferFailParams = _shared.RetrieveParams
+OutboundTransferPostParams = _shared.RetrieveParams
+OutboundTransferReturnOutboundTransferParamsReturnedDetails = _shared_2.ReturnedDetails
+OutboundTransferReturnOutboundTransferParams = _shared_2.ReturnOutboundPaymentParams
+OutboundTransferUpdateParamsTrackingDetailsAch = _shared_2.Ach
+OutboundTransferUpdateParamsTrackingDetailsUsDomesticWire = _shared_2.UsDomesticWire
+OutboundTransferUpdateParamsTrackingDetails = _shared_2.TrackingDetails
+OutboundTransferUpdateParams = _shared_2.OutboundPaymentUpdateParams
 ReceivedCreditCreateParamsInitiatingPaymentMethodDetailsUsBankAccount = (
-    InitiatingPaymentMethodDetailsUsBankAccount
+    _shared_2.InitiatingPaymentMethodDetailsUsBankAccount
 )
 ReceivedCreditCreateParamsInitiatingPaymentMethodDetails = (
-    InitiatingPaymentMethodDetails
+    _shared_2.InitiatingPaymentMethodDetails
 )
-ReceivedCreditCreateParams = _ReceivedCreditCreateParams
+ReceivedCreditCreateParams = _shared_2.ReceivedCreditCreateParams
 ReceivedDebitCreateParamsInitiatingPaymentMethodDetailsUsBankAccount = (
-    InitiatingPaymentMethodDetailsUsBankAccount
+    _shared_2.InitiatingPaymentMethodDetailsUsBankAccount
 )
-ReceivedDebitCreateParamsInitiatingPaymentMethodDetails = InitiatingPaymentMethodDetails
-ReceivedDebitCreateParams = _ReceivedDebitCreateParams
+ReceivedDebitCreateParamsInitiatingPaymentMethodDetails = (
+    _shared_2.InitiatingPaymentMethodDetails
+)
+ReceivedDebitCreateParams = _shared_2.ReceivedDebitCreateParams

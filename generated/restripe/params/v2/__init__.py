@@ -1,12 +1,7 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from typing import TYPE_CHECKING
-
-from ..._core.prefixes import suggesting
+from ..._core.prefixes import suggest_names as _suggest_names
 from . import billing as billing, core as core
 
-if TYPE_CHECKING:
-    pass
-else:
-    __getattr__ = suggesting(__name__)
+_suggest_names(__name__)

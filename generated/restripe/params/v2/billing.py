@@ -1,27 +1,30 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from datetime import datetime
-from typing import TYPE_CHECKING, Dict, List, Literal, TypedDict, Union
+from datetime import datetime as _datetime
+from typing import (
+    Dict as _Dict,
+    List as _List,
+    Literal as _Literal,
+    TypedDict as _TypedDict,
+    Union as _Union,
+)
 
-from ..._core.config import RequestOptions
-from ..._core.prefixes import suggesting
-from .._shared import DeleteParams
+from ..._core.config import RequestOptions as _RequestOptions
+from ..._core.prefixes import suggest_names as _suggest_names
+from .. import _shared
 
-if TYPE_CHECKING:
-    pass
-else:
-    __getattr__ = suggesting(__name__)
+_suggest_names(__name__)
 
 
-class MeterEventAdjustmentCreateParamsCancel(TypedDict):
+class MeterEventAdjustmentCreateParamsCancel(_TypedDict):
     identifier: str
 
 
-class _MeterEventAdjustmentCreateParamsRequired(RequestOptions):
+class _MeterEventAdjustmentCreateParamsRequired(_RequestOptions):
     cancel: MeterEventAdjustmentCreateParamsCancel
     event_name: str
-    type: Literal["cancel"]
+    type: _Literal["cancel"]
 
 
 class MeterEventAdjustmentCreateParams(
@@ -30,34 +33,34 @@ class MeterEventAdjustmentCreateParams(
     pass
 
 
-class _MeterEventStreamCreateParamsEventRequired(TypedDict):
+class _MeterEventStreamCreateParamsEventRequired(_TypedDict):
     event_name: str
-    payload: Dict[str, str]
+    payload: _Dict[str, str]
 
 
 class MeterEventStreamCreateParamsEvent(
     _MeterEventStreamCreateParamsEventRequired, total=False
 ):
     identifier: str
-    timestamp: Union[str, datetime]
+    timestamp: _Union[str, _datetime]
 
 
-class _MeterEventStreamCreateParamsRequired(RequestOptions):
-    events: List[MeterEventStreamCreateParamsEvent]
+class _MeterEventStreamCreateParamsRequired(_RequestOptions):
+    events: _List[MeterEventStreamCreateParamsEvent]
 
 
 class MeterEventStreamCreateParams(_MeterEventStreamCreateParamsRequired, total=False):
     pass
 
 
-class _MeterEventCreateParamsRequired(RequestOptions):
+class _MeterEventCreateParamsRequired(_RequestOptions):
     event_name: str
-    payload: Dict[str, str]
+    payload: _Dict[str, str]
 
 
 class MeterEventCreateParams(_MeterEventCreateParamsRequired, total=False):
     identifier: str
-    timestamp: Union[str, datetime]
+    timestamp: _Union[str, _datetime]
 
 
-MeterEventSessionCreateParams = DeleteParams
+MeterEventSessionCreateParams = _shared.DeleteParams

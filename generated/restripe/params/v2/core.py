@@ -1,59 +1,62 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Request parameters, under stripe-python's names."""
 
-from typing import TYPE_CHECKING, Dict, List, Literal, Optional, TypedDict
+from typing import (
+    Dict as _Dict,
+    List as _List,
+    Literal as _Literal,
+    Optional as _Optional,
+    TypedDict as _TypedDict,
+)
 
-from ..._core.config import RequestOptions
-from ..._core.prefixes import suggesting
-from .._shared import DeleteParams, Redirect
+from ..._core.config import RequestOptions as _RequestOptions
+from ..._core.prefixes import suggest_names as _suggest_names
+from .. import _shared
 
-if TYPE_CHECKING:
-    pass
-else:
-    __getattr__ = suggesting(__name__)
+_suggest_names(__name__)
 
 
-class EventDestinationCreateParamsAmazonEventbridge(TypedDict):
+class EventDestinationCreateParamsAmazonEventbridge(_TypedDict):
     aws_account_id: str
     aws_region: str
 
 
-class _EventDestinationCreateParamsRequired(RequestOptions):
-    enabled_events: List[str]
-    event_payload: Literal["snapshot", "thin"]
+class _EventDestinationCreateParamsRequired(_RequestOptions):
+    enabled_events: _List[str]
+    event_payload: _Literal["snapshot", "thin"]
     name: str
-    type: Literal["amazon_eventbridge", "webhook_endpoint"]
+    type: _Literal["amazon_eventbridge", "webhook_endpoint"]
 
 
 class EventDestinationCreateParams(_EventDestinationCreateParamsRequired, total=False):
     amazon_eventbridge: EventDestinationCreateParamsAmazonEventbridge
     description: str
-    events_from: List[Literal["other_accounts", "self"]]
-    include: List[Literal["webhook_endpoint.signing_secret", "webhook_endpoint.url"]]
-    metadata: Dict[str, str]
+    events_from: _List[_Literal["other_accounts", "self"]]
+    include: _List[_Literal["webhook_endpoint.signing_secret", "webhook_endpoint.url"]]
+    metadata: _Dict[str, str]
     snapshot_api_version: str
-    webhook_endpoint: Redirect
+    webhook_endpoint: _shared.Redirect
 
 
-class EventDestinationListParams(RequestOptions, total=False):
-    include: List[Literal["webhook_endpoint.url"]]
+class EventDestinationListParams(_RequestOptions, total=False):
+    include: _List[_Literal["webhook_endpoint.url"]]
     limit: int
 
 
-class EventDestinationRetrieveParams(RequestOptions, total=False):
-    include: List[Literal["webhook_endpoint.url"]]
+class EventDestinationRetrieveParams(_RequestOptions, total=False):
+    include: _List[_Literal["webhook_endpoint.url"]]
 
 
-class EventDestinationUpdateParams(RequestOptions, total=False):
+class EventDestinationUpdateParams(_RequestOptions, total=False):
     description: str
-    enabled_events: List[str]
-    include: List[Literal["webhook_endpoint.url"]]
-    metadata: Dict[str, Optional[str]]
+    enabled_events: _List[str]
+    include: _List[_Literal["webhook_endpoint.url"]]
+    metadata: _Dict[str, _Optional[str]]
     name: str
-    webhook_endpoint: Redirect
+    webhook_endpoint: _shared.Redirect
 
 
-class _EventListParamsRequired(RequestOptions):
+class _EventListParamsRequired(_RequestOptions):
     object_id: str
 
 
@@ -61,10 +64,10 @@ class EventListParams(_EventListParamsRequired, total=False):
     limit: int
 
 
-EventDestinationCreateParamsWebhookEndpoint = Redirect
-EventDestinationDeleteParams = DeleteParams
-EventDestinationDisableParams = DeleteParams
-EventDestinationEnableParams = DeleteParams
-EventDestinationPingParams = DeleteParams
-EventDestinationUpdateParamsWebhookEndpoint = Redirect
-EventRetrieveParams = DeleteParams
+EventDestinationCreateParamsWebhookEndpoint = _shared.Redirect
+EventDestinationDeleteParams = _shared.DeleteParams
+EventDestinationDisableParams = _shared.DeleteParams
+EventDestinationEnableParams = _shared.DeleteParams
+EventDestinationPingParams = _shared.DeleteParams
+EventDestinationUpdateParamsWebhookEndpoint = _shared.Redirect
+EventRetrieveParams = _shared.DeleteParams

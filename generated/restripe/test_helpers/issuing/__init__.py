@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Stripe's `test_helpers.issuing` resources and services."""
 
 from typing import TYPE_CHECKING
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._core.lazy import attach
 
 if TYPE_CHECKING:
-    from ._services import (
+    from ._objects import (
         AuthorizationService as AuthorizationService,
         CardService as CardService,
         PersonalizationDesignService as PersonalizationDesignService,
@@ -16,9 +16,9 @@ else:
     __getattr__, __dir__, __all__ = attach(
         __name__,
         {
-            "AuthorizationService": "_services",
-            "CardService": "_services",
-            "PersonalizationDesignService": "_services",
-            "TransactionService": "_services",
+            "AuthorizationService": "_objects",
+            "CardService": "_objects",
+            "PersonalizationDesignService": "_objects",
+            "TransactionService": "_objects",
         },
     )

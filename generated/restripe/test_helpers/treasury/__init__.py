@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Stripe's `test_helpers.treasury` resources and services."""
 
 from typing import TYPE_CHECKING
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..._core.lazy import attach
 
 if TYPE_CHECKING:
-    from ._services import (
+    from ._objects import (
         InboundTransferService as InboundTransferService,
         OutboundPaymentService as OutboundPaymentService,
         OutboundTransferService as OutboundTransferService,
@@ -17,10 +17,10 @@ else:
     __getattr__, __dir__, __all__ = attach(
         __name__,
         {
-            "InboundTransferService": "_services",
-            "OutboundPaymentService": "_services",
-            "OutboundTransferService": "_services",
-            "ReceivedCreditService": "_services",
-            "ReceivedDebitService": "_services",
+            "InboundTransferService": "_objects",
+            "OutboundPaymentService": "_objects",
+            "OutboundTransferService": "_objects",
+            "ReceivedCreditService": "_objects",
+            "ReceivedDebitService": "_objects",
         },
     )

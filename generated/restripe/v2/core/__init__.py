@@ -1,4 +1,4 @@
-# Rendered by restripe's codegen from the API 2025-09-30.clover; never edit.
+# Rendered by codegen; never edit.
 """Stripe's `v2.core` resources and services."""
 
 from typing import TYPE_CHECKING
@@ -13,20 +13,21 @@ if TYPE_CHECKING:
         RelatedObject as RelatedObject,
         RelatedSingletonObject as RelatedSingletonObject,
     )
-    from ._event import Event as Event, EventService as EventService
-    from ._event_destination import (
+    from ._objects import (
+        Event as Event,
         EventDestination as EventDestination,
         EventDestinationService as EventDestinationService,
+        EventService as EventService,
     )
 else:
     __getattr__, __dir__, __all__ = attach(
         __name__,
         {
-            "Event": "_event",
-            "EventDestination": "_event_destination",
-            "EventDestinationService": "_event_destination",
+            "Event": "_objects",
+            "EventDestination": "_objects",
+            "EventDestinationService": "_objects",
             "EventNotification": ".._core.notifications",
-            "EventService": "_event",
+            "EventService": "_objects",
             "Reason": ".._core.notifications",
             "ReasonRequest": ".._core.notifications",
             "RelatedObject": ".._core.notifications",
