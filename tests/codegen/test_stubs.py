@@ -92,7 +92,7 @@ CASES = {
         "from dataclasses import dataclass, field\n@dataclass(frozen=True)\nclass X:\n"
         "    a: int\n    b: list = field(default_factory=list)\n"
         "    _c: str = field(default='', init=False)\n",
-        "from dataclasses import dataclass\nfrom dataclasses import field\n"
+        "from dataclasses import dataclass, field\n"
         "@dataclass(frozen=True)\nclass X:\n"
         "    a: int\n    b: list = ...\n    _c: str = field(init=False)\n",
     ),
@@ -117,7 +117,7 @@ def test_a_construct_becomes_its_signature(name: str) -> None:
     source, stub = CASES[name]
     (text,) = made(source).values()
     header, _, rest = text.partition("\n")
-    assert header == "# Signatures of codegen/runtime/m.py; edit it there, never here."
+    assert header == "# Rendered from codegen/runtime/m.py."
     assert rest == stub
 
 
