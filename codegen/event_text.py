@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .layout import bracketed, import_lines, quote
+from .layout import annotation, bracketed, import_lines, quote
 from .model import AnyOf, Type
 from .runtime.notification_handlers import registration_name
 from .scope import Scope, relative
@@ -59,11 +59,12 @@ def on_type(event_type: str, target: str) -> str:
 
 def on_notification(event_type: str, target: str) -> str:
     """`on_v1_billing_meter_no_meter_found`: a decorator of what takes its notification and the client."""
-    function = f"Callable[[{class_of(target).name}, StripeClient], R]"
+    taken = Type("", (Type(class_of(target).name), Type("StripeClient")))
+    function = Type("Callable", (taken, Type("R")))
     lead = f"def {registration_name(event_type)}("
-    return "\n".join(
-        bracketed(lead, ["self", f"func: {function}"], f") -> {function}: ...", 8)
-    )
+    func = "\n".join(annotation(function, 12, "func: ", ",")).strip().rstrip(",")
+    tail = "\n".join(annotation(function, 8, ") -> ", ": ...")).strip()
+    return "\n".join(bracketed(lead, ["self", func], tail, 8))
 
 
 def union_line(one: AnyOf) -> str:

@@ -153,7 +153,10 @@ def _constant(scope: Scope, name: str, text: str) -> str:
     type_ = scope.local(
         Type("ClassVar", (Type("Literal", (Type(value),), ":typing"),), ":typing")
     )
-    return joined(assignment(f"{name}: {type_}", value, 4))
+    lines = assignment(f"{name}: {type_}", value, 4)
+    if len(lines[0]) > WIDTH:
+        lines = annotation(type_, 4, f"{name}: ", f" = {value}")
+    return joined(lines)
 
 
 def tables(one: ResponseClass) -> str:

@@ -28,26 +28,82 @@ def made(source: str, name: str = "X", **others: str) -> dict[str, str]:
     return stubs(runtime, {"_a.py": f"from ._core.m import {name}\nview._told\n"})
 
 
+LONG = "a_name_of_which_two_do_not_fit_on_a_line_with_whatever_stands_around_them"
+# Each line as black breaks it.
+LONG_STUB = f"""\
+from .q import (
+    Q,
+    {LONG},
+)
+
+class X(
+    {LONG},
+    Z{LONG},
+):
+    {LONG}: Dict[
+        str, Union[Y, Z]
+    ]
+    __slots__ = (
+        "{LONG}",
+        "a",
+    )
+
+    class Y:
+        b: int
+
+    def f(
+        self,
+        {LONG}: int,
+    ) -> Q: ...
+    def g(
+        self, {LONG[-55:]}: int, b: str = ""
+    ) -> int: ...
+    @staticmethod
+    def h(
+        {LONG}: int,
+    ) -> int: ...
+    async def i({LONG}: int) -> int: ...  # type: ignore[override]
+
+class Y(X): ...
+class Z(X): ...
+"""
+
 # What the runtime says -> what its stub says, without the header.
 CASES = {
     "literal": ("X = 1\n", "X = 1\n"),
+    "quotes": (
+        "X = {}\n".format(r"""'it\'s "a" \u2026'"""),
+        "X = {}\n".format(r"""'it\'s "a" \u2026'"""),
+    ),
     "annotated": ("X: int = len('a')\n", "X: int\n"),
     "alias": (
-        "from typing import Union\nX = Union[str, int]\n",
-        "from typing import Union\nX = Union[str, int]\n",
+        "from typing import Any, Union\nX = Union[str, Any]\n",
+        "from typing import Any, Union\n\nX = Union[str, Any]\n",
+    ),
+    "import": (
+        "import datetime\nX: datetime.date = f()\n",
+        "import datetime\n\nX: datetime.date\n",
     ),
     "function": (
         "def X(a: str, /, b: float = LONG, *, c: int = -1) -> str:\n    'Doc.'\n    return a\n",
-        "def X(a: str, /, b: float=..., *, c: int=-1) -> str: ...\n",
+        "def X(a: str, /, b: float = ..., *, c: int = -1) -> str: ...\n",
+    ),
+    "parameters": (
+        "def X(a, b='', /, *c: int, d: tuple = (), e=[], **f: int): ...\n",
+        'def X(a, b="", /, *c: int, d: tuple = (), e=..., **f: int): ...\n',
     ),
     "async": ("async def X() -> int:\n    return 1\n", "async def X() -> int: ...\n"),
     "async generator": (
         "from typing import AsyncIterator\nasync def X() -> AsyncIterator[int]:\n    yield 1\n",
-        "from typing import AsyncIterator\ndef X() -> AsyncIterator[int]: ...\n",
+        "from typing import AsyncIterator\n\ndef X() -> AsyncIterator[int]: ...\n",
     ),
     "comment": (
         "def X(a: int) -> T:  # type: ignore[type-var]  # see T\n    ...\n",
         "def X(a: int) -> T: ...  # type: ignore[type-var]\n",
+    ),
+    "comments": (
+        "def X(a: int) -> T:  # type: ignore[a]  # pyright: ignore[b]\n    ...\n",
+        "def X(a: int) -> T: ...  # type: ignore[a]  # pyright: ignore[b]\n",
     ),
     "flag": (
         "from typing import TYPE_CHECKING\n"
@@ -61,13 +117,13 @@ CASES = {
     "type variable": (
         "from typing import TypeVar\nT = TypeVar('T', bound='Y')\n"
         "class Y:\n    pass\ndef X(a: T) -> T:\n    return a\n",
-        "from typing import TypeVar\nT = TypeVar('T', bound='Y')\n"
-        "class Y: ...\ndef X(a: T) -> T: ...\n",
+        'from typing import TypeVar\n\nT = TypeVar("T", bound="Y")\n\n'
+        "class Y: ...\n\ndef X(a: T) -> T: ...\n",
     ),
     "overloads": (
         "from typing import overload\n@overload\ndef X(a: int) -> int: ...\n"
         "@overload\ndef X(a: str) -> str: ...\ndef X(a: object) -> object:\n    return a\n",
-        "from typing import overload\n@overload\ndef X(a: int) -> int: ...\n"
+        "from typing import overload\n\n@overload\ndef X(a: int) -> int: ...\n"
         "@overload\ndef X(a: str) -> str: ...\n",
     ),
     "class": (
@@ -78,7 +134,7 @@ CASES = {
         "    @property\n    def e(self) -> int:\n        return 1\n"
         "    def _told(self) -> None:\n        pass\n"
         "    def _untold(self) -> None:\n        pass\n",
-        "class X(dict, total=False):\n    __slots__ = ('a',)\n    name = 'x'\n"
+        'class X(dict, total=False):\n    __slots__ = ("a",)\n    name = "x"\n'
         "    def __init__(self, a: int) -> None: ...\n"
         "    @property\n    def e(self) -> int: ...\n"
         "    def _told(self) -> None: ...\n"
@@ -92,33 +148,45 @@ CASES = {
         "from dataclasses import dataclass, field\n@dataclass(frozen=True)\nclass X:\n"
         "    a: int\n    b: list = field(default_factory=list)\n"
         "    _c: str = field(default='', init=False)\n",
-        "from dataclasses import dataclass, field\n"
+        "from dataclasses import dataclass, field\n\n"
         "@dataclass(frozen=True)\nclass X:\n"
         "    a: int\n    b: list = ...\n    _c: str = field(init=False)\n",
     ),
     "named tuple": (
         "from typing import NamedTuple\nclass X(NamedTuple):\n    a: int\n    b: str = ''\n",
-        "from typing import NamedTuple\nclass X(NamedTuple):\n    a: int\n    b: str = ...\n",
+        "from typing import NamedTuple\n\nclass X(NamedTuple):\n    a: int\n    b: str = ...\n",
     ),
     "literal type": (
         "from typing import Literal\ndef warn() -> None: ...\nX = Literal['warn']\n",
-        "from typing import Literal\nX = Literal['warn']\n",
+        'from typing import Literal\n\nX = Literal["warn"]\n',
     ),
     "all": (
         "from builtins import property as p\n__all__ = ['p', 'X']\nX = 1\n",
-        "from builtins import property as p\n__all__ = ['p', 'X']\nX = 1\n",
+        'from builtins import property as p\n\n__all__ = ["p", "X"]\nX = 1\n',
     ),
     "unused": ("import ssl\nX = 1\ndef other() -> ssl.SSLContext: ...\n", "X = 1\n"),
+    "long": (
+        f"from .q import Q, {LONG}\nclass X({LONG}, Z{LONG}):\n"
+        f"    {LONG}: Dict[str, Union[Y, Z]]\n    __slots__ = ('{LONG}', 'a')\n"
+        f"    class Y:\n        b: int\n"
+        f"    def f(self, {LONG}: int) -> Q: ...\n"
+        f"    def g(self, {LONG[-55:]}: int, b: str = '') -> int: ...\n"
+        f"    @staticmethod\n    def h({LONG}: int) -> int: ...\n"
+        f"    async def i({LONG}: int) -> int: ...  # type: ignore[override]\n"
+        "class Y(X): ...\nclass Z(X): ...\n",
+        LONG_STUB,
+    ),
 }
 
 
 @pytest.mark.parametrize("name", CASES)
 def test_a_construct_becomes_its_signature(name: str) -> None:
     source, stub = CASES[name]
-    (text,) = made(source).values()
+    text = made(source, q=f"Q = 1\n{LONG} = 1\n")["m.pyi"]
     header, _, rest = text.partition("\n")
     assert header == "# Rendered from codegen/runtime/m.py."
     assert rest == stub
+    assert format_str(text, mode=STUB_MODE) == text
 
 
 def test_what_a_signature_mentions_has_a_stub_too() -> None:
@@ -166,10 +234,41 @@ def test_what_a_stub_cannot_say_is_refused(source: str) -> None:
     assert str(caught.value).removeprefix("codegen/runtime/") == FAULTS[source]
 
 
-def test_black_leaves_the_stubs_alone() -> None:
-    for path in PACKAGE.rglob("*.pyi"):
-        text = path.read_text("utf-8")
+def test_one_package_leaves_nothing_to_the_next() -> None:
+    runtime = {"m.py": "class X:\n    def _told(self) -> None: ...\n"}
+    told = {"_a.py": "from ._core.m import X\nX()._told()\n"}
+    untold = {"_a.py": "from ._core.m import X\n"}
+    assert "_told" in stubs(runtime, told)["m.pyi"]
+    assert "_told" not in stubs(runtime, untold)["m.pyi"]
+    other = {"m.py": "class X: ...\n"}
+    assert stubs(other, untold)["m.pyi"].endswith("\nclass X: ...\n")
+
+
+def _texts(folder: Path) -> dict[str, str]:
+    paths = folder.rglob("*.py")
+    return {p.relative_to(folder).as_posix(): p.read_text("utf-8") for p in paths}
+
+
+def test_black_leaves_the_stubs_alone_before_they_are_written() -> None:
+    package = {p: t for p, t in _texts(PACKAGE).items() if p.split("/")[0] != "_core"}
+    made = stubs(_texts(ROOT / "codegen" / "runtime"), package)
+    assert len(made) > 50
+    for path, text in made.items():
         assert format_str(text, mode=STUB_MODE) == text, path
+
+
+def test_a_run_that_changes_nothing_does_without_black() -> None:
+    script = (
+        "import sys; from codegen.commands import run\n"
+        "print(run(['check']), *sorted({m.partition('.')[0] for m in sys.modules}))"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT
+    )
+    status, *modules = run.stdout.split()
+    assert status == "0", run.stderr
+    assert "jinja2" in modules
+    assert "black" not in modules
 
 
 def _read_by_mypy(script: Path, cache: Path) -> list[str]:
