@@ -65,6 +65,7 @@ def preload(
     if webhooks or any(name in _event_types() for name in names):
         _import(RUNTIME, _WEBHOOKS)
         _optional("_webhook")
+        _optional("events")
     _load([one for group in found for one in group if isinstance(one, type)])
 
 
