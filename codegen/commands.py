@@ -52,12 +52,8 @@ def files_of(package: Package, folder: Path, progress: cli.Progress) -> dict[str
     """render → {path: text}, formatted; text that stands on disk already needs no black."""
     texts = render(package)
     progress(f"rendered {len(texts)} files")
-    # The runtime is copied as it stands, and `make lint` has black look at it there.
-    copied = {
-        name: text
-        for name, text in texts.items()
-        if name.startswith("_core/") and name.endswith(".py")
-    }
+    # Tests have black look at the runtime's copies and stubs: what these are does not depend on the document.
+    copied = {name: text for name, text in texts.items() if name.startswith("_core/")}
     ready = output.on_disk(folder) | copied
     fresh = {name: text for name, text in texts.items() if ready.get(name) != text}
     files = texts | _formatted(fresh, progress)
