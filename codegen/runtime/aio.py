@@ -20,6 +20,8 @@ OLDEST = (3, 12)
 class AsyncRoutes:
     """How one configuration's requests leave from event loops; the pools belong to the loops."""
 
+    _pools: Optional[LoopPools] = None
+
     def __init__(
         self,
         proxies: Mapping[str, str],
@@ -30,7 +32,6 @@ class AsyncRoutes:
         self._proxies = proxies
         self._tls = (verify, ca_bundle, client_cert)
         self._found: Dict[str, Optional[Proxy]] = {}
-        self._pools: Optional[LoopPools] = None
 
     async def send(self, transport: Transport, request: Request) -> Reply:
         """Send one request once: natively, or by ``transport.send`` on a worker thread."""
@@ -57,7 +58,9 @@ class AsyncRoutes:
         if self._pools is None:
             from .aio_pool import LoopPools
 
-            self._pools = LoopPools(*self._tls)
+            # The import lets other threads run: whose pools are there first has made everybody's.
+            vars(self).setdefault("_pools", LoopPools(*self._tls))
+            return self._native()
         return self._pools
 
 

@@ -19,6 +19,8 @@ OLDEST = (3, 12)
 class AsyncRoutes:
     """How one configuration's requests leave from event loops; the pools belong to the loops."""
 
+    _pools: Optional[LoopPools] = None
+
     def __init__(
         self,
         proxies: Mapping[str, str],
@@ -29,7 +31,6 @@ class AsyncRoutes:
         self._proxies = proxies
         self._tls = (verify, ca_bundle, client_cert)
         self._found: Dict[str, Optional[Proxy]] = {}
-        self._pools: Optional[LoopPools] = None
 
     async def send(self, transport: Transport, request: Request) -> Reply:
         """Send one request once: natively, or by ``transport.send`` on a worker thread."""
@@ -55,7 +56,8 @@ class AsyncRoutes:
         if self._pools is None:
             from .aio_pool import LoopPools
 
-            self._pools = LoopPools(*self._tls)
+            vars(self).setdefault("_pools", LoopPools(*self._tls))
+            return self._native()
         return self._pools
 
 

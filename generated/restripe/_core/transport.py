@@ -85,6 +85,7 @@ class PoolTransport:
     """
 
     name = "http.client"
+    _async: Optional[AsyncRoutes] = None
 
     def __init__(
         self,
@@ -98,7 +99,6 @@ class PoolTransport:
         self._ca_bundle = ca_bundle_path
         self._client_cert = client_cert
         self._routes: Dict[Tuple[int, str], Route] = {}
-        self._async: Optional[AsyncRoutes] = None
 
     def send(self, request: Request) -> Reply:
         """Send one request once; a connection is used again only after a complete reply."""
@@ -118,9 +118,11 @@ class PoolTransport:
         if self._async is None:
             from .aio import AsyncRoutes
 
-            self._async = AsyncRoutes(
+            made = AsyncRoutes(
                 self._proxies, self._verify, self._ca_bundle, self._client_cert
             )
+            vars(self).setdefault("_async", made)
+            return await self.send_async(request)
         return await self._async.send(self, request)
 
     @property
