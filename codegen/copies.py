@@ -7,6 +7,7 @@ import io
 import re
 import tokenize
 from collections.abc import Iterator, Mapping, Set
+from functools import cache
 
 from .stub_layout import Function
 from .stub_source import names_of
@@ -17,13 +18,16 @@ _FOR_TOOLS = re.compile(r"# ?(fmt|isort|mypy|noqa|pragma|pyright|ruff|type)\b")
 
 def copies(runtime: Mapping[str, str], exported: Set[str]) -> dict[str, str]:
     """Every module, by its path; `exported` are the names that users import."""
+    names = frozenset(exported)
     return {
-        name: f"{HEADER.format(name)}\n{_lean(text, exported)}"
+        name: f"{HEADER.format(name)}\n{_lean(text, names)}"
         for name, text in runtime.items()
     }
 
 
-def _lean(text: str, exported: Set[str]) -> str:
+# Kept in the process: the runtime is the same for every document.
+@cache
+def _lean(text: str, exported: frozenset[str]) -> str:
     lines = text.splitlines(keepends=True)
     for line, column in _comments(text):
         code = lines[line][:column].rstrip()
