@@ -49,17 +49,28 @@ def _comments(text: str) -> Iterator[tuple[int, int]]:
 
 def _shown(tree: ast.Module, exported: Set[str]) -> Iterator[ast.AST]:
     """What `help()` or an editor shows of public names: these, and classes that may be their bases."""
+    bases = {
+        base.id
+        for node in tree.body
+        if isinstance(node, ast.ClassDef) and _is_public(node.name)
+        for base in node.bases
+        if isinstance(base, ast.Name)
+    }
     for node in tree.body:
         if not exported.isdisjoint(names_of(node)):
             yield from (tree, node)
-        if isinstance(node, ast.ClassDef) and _is_public(node.name):
-            yield from (node, *_public_members(node))
+        if isinstance(node, ast.ClassDef) and (
+            _is_public(node.name) or node.name in bases
+        ):
+            yield from (node, *_public_members(node.body))
 
 
-def _public_members(node: ast.ClassDef) -> Iterator[ast.AST]:
-    for one in node.body:
+def _public_members(body: list[ast.stmt]) -> Iterator[ast.AST]:
+    for one in body:
         if isinstance(one, Function | ast.ClassDef) and _is_public(one.name):
             yield one
+        elif isinstance(one, ast.If):
+            yield from _public_members([*one.body, *one.orelse])
 
 
 def _is_public(name: str) -> bool:

@@ -28,7 +28,7 @@ _ATTRIBUTE = re.compile(r"""\.(?<=[\w)\]]\.)(_[a-z]\w*+)(?![:"]| import)""")
 _MEMBER = re.compile(r"\n    (_[a-z]\w*)(?=: | = )")
 _OWN = re.compile(r"\b(?:self|cls)(?=\._)")
 # Private names that code for the official package uses: requests of one's own classes, the signature of a test's
-# payload, an error's bare text.
+# payload, an error's bare text, settings of one's own HTTP stack.
 _OF_USERS = frozenset(
     f"{name}{twin}"
     for name in (
@@ -38,7 +38,13 @@ _OF_USERS = frozenset(
         "_static_request_stream",
     )
     for twin in ("", "_async")
-) | {"_compute_signature", "_message"}
+) | {
+    "_compute_signature",
+    "_message",
+    "_verify_ssl_certs",
+    "_proxies",
+    "_async_fallback",
+}
 
 Name = tuple[str, str]
 

@@ -60,6 +60,9 @@ class DirectReply:
         self.content: Any = content
         self._connection = connection
         self._loop = asyncio.get_running_loop()
+        if message.code == 204 and message.headers.get("Content-Length", "0") != "0":
+            # It may send a body after all, and that is no head of the next reply.
+            connection.protocol.force_close()
         content.on_eof(connection.release)
 
     def close(self) -> None:

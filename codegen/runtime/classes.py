@@ -34,7 +34,7 @@ def class_for(
 ) -> type:
     """The class of an object: what its ``object`` key names, else what the field declares, else the general one."""
     name = data.get("object")
-    if hint is None and type(name) is str and name in _known:
+    if hint is None and declared is None and type(name) is str and name in _known:
         return _known[name]
     if hint == "*":
         return own_class(MAP)

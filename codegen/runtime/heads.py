@@ -47,10 +47,12 @@ class Answer(Response):
         length = _length(own.headers)
         own.chunked, own.chunk_left = bool(codings), None
         own.length = None if codings else length
-        if own._method == "HEAD" or self.status in (204, 304):
-            own.length = 0
         # Of two measures, whoever stands between may have gone by the other one.
-        unclear = length is not None if codings else own.length is None
+        unclear = length is not None if codings else length is None
+        if own._method == "HEAD" or self.status in (204, 304):
+            own.length, own.chunked = 0, False
+            # A 204 that tells of a body may send it, and that is no head of the next reply.
+            unclear = self.status == 204 and bool(length or codings)
         own.will_close = unclear or own._check_close()
 
     def _read_next_chunk_size(self) -> int:
@@ -81,9 +83,13 @@ def _headers(lines: List[bytes]) -> Headers:
     if len(fields) == len(lines) - 1:
         return Headers(fields)
     # Some lines are folded, or none that HTTP knows: http.client's parser, that of mails, makes something of them.
+    parsed = parse_headers(io.BytesIO(head))
+    if parsed.get_payload():
+        # It takes all from the first line that is no header for the mail's text, and a body's length may be in there.
+        raise HTTPException("the head of the reply has a line that is no header")
     return Headers(
         (name, " ".join(value.split("\r\n")) if "\n" in value else value)
-        for name, value in parse_headers(io.BytesIO(head)).items()
+        for name, value in parsed.items()
     )
 
 
@@ -93,7 +99,7 @@ def _length(headers: Headers) -> Any:
     if len(lengths) > 1:
         raise HTTPException("the reply tells two lengths")
     for length in lengths:
-        if not (length.isascii() and length.isdigit()):
+        if not (length.isascii() and length.isdigit() and len(length) < 20):
             raise HTTPException("the reply tells a length that is none")
         return int(length)
     return None
@@ -101,4 +107,4 @@ def _length(headers: Headers) -> Any:
 
 def _members(headers: Headers, name: str) -> List[str]:
     found = headers.get(name)
-    return [one.strip().lower() for one in found.split(",")] if found else []
+    return [one.strip(" \t").lower() for one in found.split(",")] if found else []

@@ -236,7 +236,8 @@ def _post_data(request: Request) -> PostData:
     if body is None:
         return None
     whole = body if isinstance(body, bytes) else b"".join(body)
-    uploads = request.headers.get("Content-Type", "").startswith("multipart/")
+    kinds = [v for k, v in request.headers.items() if k.lower() == "content-type"]
+    uploads = any(kind.lower().startswith("multipart/") for kind in kinds)
     return whole if uploads else whole.decode("utf-8")
 
 

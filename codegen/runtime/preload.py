@@ -96,19 +96,26 @@ def _import_async() -> None:
 
 def _found(name: Union[str, type]) -> List[Any]:
     """The classes that a name stands for: one as a rule, two where a service and a namespace share it."""
-    if isinstance(name, type):
+    if isinstance(name, type) and _is_ours(name):
         return [name]
     if not isinstance(name, str):
-        raise TypeError(f"names are text, or classes, not {type(name).__name__}")
+        kind = name.__name__ if isinstance(name, type) else type(name).__name__
+        raise TypeError(f"names are text, or classes of this package, not {kind}")
     types = _event_types()
     if name in types:
         return [resolve(types[name], ROOT)]
-    found = [*_services_at(name), *_public(name)] if name else []
+    is_name = all(part and part[0] != "_" for part in name.split("."))
+    found = [*_services_at(name), *_public(name)] if is_name else []
     if not found:
         offered = nearest(name, _offered())
         hint = f"did you mean {offered!r}?" if offered else "see its documentation"
         raise ValueError(f"preload() knows no service, class or event {name!r}; {hint}")
     return found
+
+
+def _is_ours(given: type) -> bool:
+    own = given.__module__.startswith(f"{ROOT}.")
+    return own or issubclass(given, (View, StripeService))
 
 
 def _event_types() -> Mapping[str, str]:

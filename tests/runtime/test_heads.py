@@ -65,7 +65,13 @@ def unfolded(pairs: list[tuple[str, str]]) -> Headers:
 def test_fields_are_those_of_http_client(fields: list[tuple[str, ...]]) -> None:
     head = "".join(map("".join, fields)).encode("latin-1") + b"\r\n\r\n"
     # What stands behind the first empty line is no head any more.
-    expected = unfolded(parse_headers(io.BytesIO(head)).items())
+    parsed = parse_headers(io.BytesIO(head))
+    if parsed.get_payload():
+        # http.client takes what follows a line that is no header for text, a body's length with it.
+        with pytest.raises(HTTPException, match="no header"):
+            answer(b"HTTP/1.1 299 Fine\r\n" + head)
+        return
+    expected = unfolded(parsed.items())
     assert answer(b"HTTP/1.1 299 Fine\r\n" + head).headers == expected
 
 
@@ -83,6 +89,10 @@ def test_a_regular_head() -> None:
     [
         (b"HTTP/1.1 200 OK\r\n", None, True),
         (b"HTTP/1.1 204 No\r\n", 0, False),
+        (b"HTTP/1.1 204 No\r\nContent-Length: 0\r\n", 0, False),
+        (b"HTTP/1.1 204 No\r\nContent-Length: 40\r\n", 0, True),
+        (b"HTTP/1.1 204 No\r\nTransfer-Encoding: chunked\r\n", 0, True),
+        (b"HTTP/1.1 304 No\r\nTransfer-Encoding: chunked\r\n", 0, False),
         (b"HTTP/1.1 304 No\r\nContent-Length: 9\r\n", 0, False),
         (b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\nConnection: Close\r\n", 3, True),
         (b"HTTP/1.1 200 OK\r\nContent-Length: 3, 3\r\n", 3, False),
@@ -117,6 +127,10 @@ def test_where_the_body_ends(head: bytes, length: int | None, closes: bool) -> N
         b"HTTP/1.1 200 OK\r\nA: " + b"b" * 70_000 + b"\r\n\r\n",
         b"HTTP/1.1 200 OK\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\n",
         b"HTTP/1.1 200 OK\r\nContent-Length: +3\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Length: " + b"9" * 5_000 + b"\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 2\xa0\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nfoo bar\r\nConnection: close\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nTransfer-Encoding : chunked\r\n\r\n",
         b"HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip, chunked\r\n\r\n",
     ],
 )

@@ -175,10 +175,12 @@ class APIResource(StripeObject):
 
         @classmethod
         def retrieve(cls, id: Any, **params: Any) -> Any:
+            """GET an object by its id, or by a dict of an id and parameters."""
             return done(_retrieving(cls, id, params))
 
         @classmethod
         async def retrieve_async(cls, id: Any, **params: Any) -> Any:
+            """Async twin of `retrieve`."""
             return await done_async(_retrieving(cls, id, params))
 
         def __class_getitem__(cls, _: Any) -> Any:

@@ -29,7 +29,7 @@ def class_for(
     declared: Optional[type] = None,
 ) -> type:
     name = data.get("object")
-    if hint is None and type(name) is str and name in _known:
+    if hint is None and declared is None and type(name) is str and name in _known:
         return _known[name]
     if hint == "*":
         return own_class(MAP)

@@ -298,6 +298,7 @@ class CannotProceedError(StripeError):
 class _InvalidParamError(StripeError):
     @property
     def invalid_param(self) -> Optional[str]:
+        """The parameter that is wrong."""
         return self._text_field("invalid_param")
 
 
@@ -312,6 +313,7 @@ class InvalidVaultedCredentialError(_InvalidParamError):
 class _VerificationError(StripeError):
     @property
     def verification_status(self) -> Optional[str]:
+        """Where the verification stands."""
         return self._text_field("verification_status")
 
 

@@ -71,11 +71,17 @@ class SourceExtras(StripeObject):
 class _ExternalAccountExtras(StripeObject):
     @bound_method
     def delete(self: T, **params: Any) -> T:
+        """DELETE /v1/customers/{customer}/sources/{id}, without a customer
+        /v1/accounts/{account}/external_accounts/{id}
+
+        Raises InvalidRequestError when the object belongs to neither.
+        """
         path, ids = _delete_path(self)
         return request_on("delete", path, (self,), params, receiver=ids)
 
     @bound_method
     async def delete_async(self: T, **params: Any) -> T:
+        """Async twin of `delete`."""
         path, ids = _delete_path(self)
         return await request_on_async("delete", path, (self,), params, receiver=ids)
 

@@ -8,6 +8,7 @@ PostData = Union[None, str, bytes]
 
 class HTTPClient:
     name = "http_client"
+    _async_fallback: Optional[Transport]
     def __init__(
         self,
         verify_ssl_certs: bool = True,
@@ -48,6 +49,7 @@ class HTTPClient:
     async def send_async(self, request: Request) -> Reply: ...
     def __repr__(self) -> str: ...
     def __reduce__(self) -> NoReturn: ...
+    _verify_ssl_certs: bool
 
 class BundledClient(HTTPClient):
     def __init__(

@@ -63,10 +63,12 @@ class _Reply:
 
     @property
     def request_id(self) -> Optional[str]:
+        """Stripe's id of the request, to be quoted to its support."""
         return self.headers.get("request-id")
 
     @property
     def idempotency_key(self) -> Optional[str]:
+        """The idempotency key that the API acknowledged, else the one that was sent."""
         return self.headers.get("idempotency-key", self.sent_key)
 
     def __repr__(self) -> str:

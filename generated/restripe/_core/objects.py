@@ -164,14 +164,17 @@ class StripeObject(View, metaclass=ObjectMeta):
 
         @hideable
         def api_key(self) -> Optional[str]:
+            """The key that the object's own requests are sent with."""
             return option_of(self, "api_key")
 
         @hideable
         def stripe_account(self) -> Optional[str]:
+            """The connected account that the object's own requests are about."""
             return option_of(self, "stripe_account")
 
         @hideable
         def stripe_version(self) -> Optional[str]:
+            """The API version that the object's own requests ask for."""
             return option_of(self, "stripe_version")
 
     @hideable

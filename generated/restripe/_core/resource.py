@@ -51,10 +51,12 @@ class CreateableAPIResource(APIResource):
 
         @classmethod
         def create(cls, **params: Any) -> Any:
+            """POST the class's address; the object that comes back."""
             return done(exchange_at("post", cls.class_url(), params, cls=cls))
 
         @classmethod
         async def create_async(cls, **params: Any) -> Any:
+            """Async twin of `create`."""
             return await done_async(
                 exchange_at("post", cls.class_url(), params, cls=cls)
             )
@@ -67,10 +69,12 @@ class DeletableAPIResource(APIResource):
 
         @resource_method
         def delete(cls, sid: Any, /, **params: Any) -> Any:
+            """DELETE the address of an object or an id."""
             return done(_about(cls, sid, "delete", params))
 
         @resource_method
         async def delete_async(cls, sid: Any, /, **params: Any) -> Any:
+            """Async twin of `delete`."""
             return await done_async(_about(cls, sid, "delete", params))
 
 
@@ -81,10 +85,12 @@ class ListableAPIResource(APIResource):
 
         @classmethod
         def list(cls, **params: Any) -> Any:
+            """GET the class's address; a page of objects."""
             return done(exchange_at("get", cls.class_url(), params, expects="list"))
 
         @classmethod
         async def list_async(cls, **params: Any) -> Any:
+            """Async twin of `list`."""
             return await done_async(
                 exchange_at("get", cls.class_url(), params, expects="list")
             )
@@ -93,6 +99,10 @@ class ListableAPIResource(APIResource):
         def auto_paging_iter(
             cls, *, max_items: Optional[int] = None, **params: Any
         ) -> AnyIterator[Self]:
+            """The objects of all pages of `list(**params)`, for `for` or `async for`; at most ``max_items``.
+
+            The first step makes the first request.
+            """
             return every_item(cls, "list", params, max_items)
 
 
@@ -105,12 +115,17 @@ class SearchableAPIResource(APIResource):
         def search_auto_paging_iter(
             cls, *, max_items: Optional[int] = None, **params: Any
         ) -> AnyIterator[Self]:
+            """The objects of all pages of `search(**params)`, for `for` or `async for`; at most ``max_items``.
+
+            The first step makes the first request.
+            """
             return every_item(cls, "search", params, max_items)
 
         @classmethod
         async def search_auto_paging_iter_async(
             cls, *, max_items: Optional[int] = None, **params: Any
         ) -> AnyIterator[Self]:
+            """The same, for `async for x in await …`; the first request is made here."""
             return await every_item_async(cls, "search_async", params, max_items)
 
 
@@ -139,10 +154,12 @@ class UpdateableAPIResource(APIResource):
 
         @classmethod
         def modify(cls, id: Any, **params: Any) -> Any:
+            """POST to the address of an id; the object that comes back."""
             return done(_modifying(cls, id, params))
 
         @classmethod
         async def modify_async(cls, id: Any, **params: Any) -> Any:
+            """Async twin of `modify`."""
             return await done_async(_modifying(cls, id, params))
 
 
@@ -155,10 +172,12 @@ class SingletonAPIResource(APIResource):
 
         @classmethod
         def retrieve(cls, **params: Any) -> Any:
+            """GET the class's address; the object that comes back."""
             return done(exchange_at("get", cls.class_url(), params, cls=cls))
 
         @classmethod
         async def retrieve_async(cls, **params: Any) -> Any:
+            """Async twin of `retrieve`."""
             return await done_async(
                 exchange_at("get", cls.class_url(), params, cls=cls)
             )

@@ -90,6 +90,7 @@ def _refused(error: Exception) -> WebhookReply:
 
 
 class _Handler:
+    """What handlers with and without verification have in common."""
 
     _functions = EventFunctions(None)
     _store: Optional[AnyStore] = None
@@ -113,12 +114,19 @@ class _Handler:
 
     @property
     def registered_event_types(self) -> List[str]:
+        """The types that have a function of their own, sorted."""
         return self._functions.types
 
     def on(self, *types: Union[str, type]) -> Callable[[F], F]:
+        """Decorator: the function handles events of these types, given as text or as classes of `restripe.events`.
+
+        Gives the function back. ValueError for a type that has one already; UserWarning for a type that this package
+        does not know.
+        """
         return self._functions.adder(types)
 
     def fallback(self, function: F) -> F:
+        """Decorator: the function handles events of all types that have none of their own."""
         return self._functions.add_fallback(function)
 
     def _delivery(self, data: Dict[str, Any]) -> Delivery:
