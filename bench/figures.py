@@ -58,6 +58,9 @@ class Figures:
         self.failed[measure] = reason
 
     def middle(self, row: Row, contestant: str) -> float | None:
+        if row.figures in self.failed:
+            # Of a group that broke off, what was measured until then is no result.
+            return None
         values = self.found.get(row.figures, {}).get(contestant)
         return values.median if values else None
 

@@ -9,7 +9,7 @@ Where a service or an event has the name already, the schema's class gets a trai
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from .errors import SpecError
@@ -79,11 +79,8 @@ def catalog(
         pointer: _place(pointer, reaches, roots) for pointer, reaches in reached.items()
     }
     places |= _apart(places, reached)
-    places |= {
-        pointer: replace(place, name=f"{place.name}_")
-        for pointer, place in places.items()
-        if (place.module, place.name) in taken
-    }
+    own = {(root.place.module, root.place.name) for root in roots}
+    places = dict(_beside(places, taken, own))
     _check_unique([*(root.place for root in roots), *places.values()])
     order = _order(document, roots, by_schema, places)
     return Catalog(document, by_schema, places, order)
@@ -180,6 +177,22 @@ def _apart(
         and (schema := reached[pointer][0].schema) is not None
         and is_name(word_class(schema))
     }
+
+
+def _beside(
+    places: Mapping[str, Place],
+    taken: Container[tuple[str, str]],
+    own: Set[tuple[str, str]],
+) -> Iterator[tuple[str, Place]]:
+    """Names that services, events and, in a namespace's one module, other resources leave; a `_` behind tells apart."""
+    used = set(own)
+    for pointer, place in sorted(places.items()):
+        if (place.module, place.name) in taken:
+            place = replace(place, name=f"{place.name}_")
+        while "." in place.module and (place.module, place.name) in used:
+            place = replace(place, name=f"{place.name}_")
+        used.add((place.module, place.name))
+        yield pointer, place
 
 
 def _home(schema: str, by_schema: Mapping[str, Root]) -> str:

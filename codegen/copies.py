@@ -15,6 +15,9 @@ from .stub_source import names_of
 HEADER = "# Rendered from codegen/runtime/{}, which has the comments."
 _FOR_TOOLS = re.compile(r"# ?(fmt|isort|mypy|noqa|pragma|pyright|ruff|type)\b")
 
+# What stood between empty lines has left; black allows one in a class.
+_GAP = re.compile(r"\n\n\n+(?= )")
+
 
 def copies(runtime: Mapping[str, str], exported: Set[str]) -> dict[str, str]:
     """Every module, by its path; `exported` are the names that users import."""
@@ -37,7 +40,7 @@ def _lean(text: str, exported: frozenset[str]) -> str:
     for node in ast.walk(tree):
         if isinstance(node, ast.Module | ast.ClassDef | Function) and node not in shown:
             _drop_docstring(lines, node.body)
-    return "".join(lines)
+    return _GAP.sub("\n\n", "".join(lines))
 
 
 def _comments(text: str) -> Iterator[tuple[int, int]]:
@@ -79,6 +82,9 @@ def _is_public(name: str) -> bool:
 
 def _drop_docstring(lines: list[str], body: list[ast.stmt]) -> None:
     match body:
+        case [_, ast.Expr(ast.Constant(value)), *_] if value is ...:
+            # Of a signature for checkers; black would draw it together.
+            return
         case [ast.Expr(ast.Constant(str())) as first, *rest]:
             start, end = first.lineno - 1, first.end_lineno or first.lineno
             lines[start:end] = [""] * (end - start)

@@ -119,6 +119,17 @@ def mapping(head: str, pairs: Sequence[tuple[str, str]], indent: int) -> list[st
     ]
 
 
+def filled(head: str, items: Iterable[str], tail: str) -> list[str]:
+    """As many items a line as fit: black's one a line would be thousands of lines."""
+    lines, line = [head], ""
+    for item in items:
+        if line and len(line) + len(f" {item},") > WIDTH:
+            lines.append(line)
+            line = ""
+        line += f" {item}," if line else f"{_STEP}{item},"
+    return [*lines, line, tail]
+
+
 def escape_docstring(text: str) -> str:
     """Text that can stand on a line between triple quotes and means itself."""
     text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')

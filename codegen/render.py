@@ -15,7 +15,7 @@ from . import event_text, text
 from .annotate import ANY
 from .copies import copies
 from .event_tables import ANY_EVENT, ANY_NOTIFICATION, NOTIFICATION, UNIONS
-from .layout import bracketed, import_lines, quote
+from .layout import bracketed, filled, import_lines, quote
 from .model import (
     Alias,
     Module,
@@ -289,7 +289,10 @@ def _shapes(module: Module, names: Scope) -> str:
 
 
 def _enums(module: Module, names: Scope) -> str:
-    lines = [text.enum_lines(names, one) for one in module.enums]
+    lines = [
+        text.joined(filled(f"{one.name} = Literal[", map(str, one.target.args), "]"))
+        for one in module.enums
+    ]
     return _fill(
         "enums",
         doc=text.doc_lines(module.doc, 0),

@@ -166,7 +166,8 @@ def _request_name(source: str, name: str) -> str:
 
 def _free(name: str, taken: Container[str]) -> str:
     while name in taken:
-        name = f"_{name}"
+        # Two in front would be mangled in a class body.
+        name = f"{name}_" if name.startswith("_") else f"_{name}"
     return name
 
 

@@ -22,6 +22,11 @@ _FROM_CORE = re.compile(rf"_core\.(?<= \._core\.|\.\._core\.)(\w[\w.]*) {_NAMES}
 _FROM_NEAR = re.compile(rf"^ *from (\.+)(\w[\w.]*) {_NAMES}", re.MULTILINE)
 _NAME = re.compile(r"(\w+)(?: as \w+)?")
 _COMMENT = re.compile("#.*")
+# A document's texts are data, whatever they read like.
+_TEXT = re.compile(
+    r'"""(?:[^"\\]|\\.|"(?!""))*"""' r'|"(?:[^"\\\n]|\\.)*"' r"|'(?:[^'\\\n]|\\.)*'",
+    re.DOTALL,
+)
 # Of an object (`page._kind`). In `"tax._rate:Rate"` it is a module.
 _ATTRIBUTE = re.compile(r"""\.(?<=[\w)\]]\.)(_[a-z]\w*+)(?![:"]| import)""")
 # Of a class that is written here.
@@ -54,6 +59,7 @@ def stubs(runtime: Mapping[str, str], package: Mapping[str, str]) -> dict[str, s
 
     Modules without a stub, and those that have one, are checked too: what they import is there.
     """
+    package = {path: _TEXT.sub('""', text) for path, text in package.items()}
     needs = _Needs(runtime, _users(package, runtime))
     for text in package.values():
         for module, *names in _FROM_CORE.findall(text):

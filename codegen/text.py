@@ -387,15 +387,3 @@ def second_name(scope: Scope, name: str) -> list[str]:
 
 def alias_line(scope: Scope, one: Alias) -> str:
     return joined(assignment(one.name, str(scope.local(one.target)), 0))
-
-
-def enum_lines(scope: Scope, one: Alias) -> str:
-    """As many values a line as fit: black's one a line would be thousands of lines."""
-    lines = [f"{one.name} = {scope.local(replace(one.target, args=()))}["]
-    line = ""
-    for value in map(str, one.target.args):
-        if line and len(line) + len(f" {value},") > WIDTH:
-            lines.append(line)
-            line = ""
-        line += f" {value}," if line else f"    {value},"
-    return joined([*lines, line, "]"])

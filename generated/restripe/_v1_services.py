@@ -85,7 +85,7 @@ if TYPE_CHECKING:
     from .entitlements._objects import ActiveEntitlementService, FeatureService
     from .financial_connections._objects import (
         AccountService as _AccountService,
-        SessionService as __SessionService,
+        SessionService as _SessionService_,
         TransactionService,
     )
     from .forwarding._objects import RequestService
@@ -111,7 +111,7 @@ if TYPE_CHECKING:
         CalculationService,
         RegistrationService,
         SettingsService,
-        TransactionService as __TransactionService,
+        TransactionService as _TransactionService_,
     )
     from .terminal._objects import (
         ConfigurationService as _ConfigurationService,
@@ -138,7 +138,7 @@ if TYPE_CHECKING:
         ReceivedCreditService,
         ReceivedDebitService,
         TransactionEntryService,
-        TransactionService as ___TransactionService,
+        TransactionService as _TransactionService__,
     )
 
 
@@ -228,7 +228,7 @@ class FinancialConnectionsService(StripeService):
     }
     if TYPE_CHECKING:
         accounts: _AccountService
-        sessions: __SessionService
+        sessions: _SessionService_
         transactions: TransactionService
 
 
@@ -323,7 +323,7 @@ class TaxService(StripeService):
         calculations: CalculationService
         registrations: RegistrationService
         settings: SettingsService
-        transactions: __TransactionService
+        transactions: _TransactionService_
 
 
 class TerminalService(StripeService):
@@ -389,7 +389,7 @@ class TreasuryService(StripeService):
         received_credits: ReceivedCreditService
         received_debits: ReceivedDebitService
         transaction_entries: TransactionEntryService
-        transactions: ___TransactionService
+        transactions: _TransactionService__
 
 
 class V1Services(StripeService):

@@ -321,3 +321,31 @@ def _typing() -> dict[str, Any]:
 
     names = ("Any", "Literal", "Mapping", "Optional", "Sequence", "Tuple", "Union")
     return {name: getattr(typing, name) for name in names}
+
+
+def test_a_part_of_one_object_may_be_called_as_another_object_of_the_namespace() -> (
+    None
+):
+    text = {"type": "string"}
+
+    def resource(name: str, **properties: Any) -> dict[str, Any]:
+        constant = {"type": "string", "enum": [name]}
+        return {
+            "type": "object",
+            "x-resourceId": name,
+            "properties": {"object": constant, "id": text, **properties},
+        }
+
+    found = built(
+        "get /v1/ns/foos/{id} -> ns.foo",
+        "get /v1/ns/foo_bars/{id} -> ns.foo_bar",
+        **{
+            "ns.foo": resource("ns.foo", bar={"type": "object", "properties": {}}),
+            "ns.foo_bar": resource("ns.foo_bar"),
+        },
+    )
+    (objects,) = [one for one in found.modules if one.path == "ns._objects"]
+    names = [one.name for one in objects.classes]
+    assert sorted(names) == ["Foo", "FooBar", "FooBar_"]
+    (foo,) = [one for one in objects.classes if one.name == "Foo"]
+    assert [(one.name, one.target.name) for one in foo.aliases] == [("Bar", "FooBar_")]

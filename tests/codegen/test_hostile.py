@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
+from codegen.render import render
 from tests.codegen.mini import document, schema
-from tests.codegen.outcome import files, sentence
+from tests.codegen.outcome import files, package, sentence
 
 Document = dict[str, Any]
 Place = Callable[[Document, str], object]
@@ -536,6 +537,30 @@ def test_prose_is_kept_as_data() -> None:
         if "<" not in word:
             wanted = word.split()
             assert any(text.split()[: len(wanted)] == wanted for text in kept), word
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "from .._core.nope import zip",
+        "see from ._core.client import os, _x",
+        "from .._core.objects import Nope",
+        "see x._limit and page._body",
+        'a quote " and from .._core.nope import zip',
+    ],
+)
+def test_prose_does_not_decide_what_stubs_hold(word: str) -> None:
+    plain, spoilt = thing(), thing()
+    prose(plain, "some text")
+    prose(spoilt, word)
+    enums(plain, "some text")
+    enums(spoilt, word)
+
+    def stubs(found: Document) -> dict[str, str]:
+        texts = render(package(found))
+        return {name: text for name, text in texts.items() if name.endswith(".pyi")}
+
+    assert stubs(spoilt) == stubs(plain) != {}
 
 
 def test_enum_values_are_kept_as_data() -> None:

@@ -44,7 +44,7 @@ def test_a_thin_event_about_nothing() -> None:
     ("kind", "cls", "place"),
     [
         ("thing", "Thing", "_thing"),
-        ("shop.card", "Card", "shop._card"),
+        ("shop.card", "Card", "shop._objects"),
         ("unheard.of", "StripeObject", "_core.objects"),
         ("thing, card", "StripeObject", "_core.objects"),
     ],

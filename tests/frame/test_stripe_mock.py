@@ -240,6 +240,11 @@ def test_it_answers_and_is_gone_after_the_block() -> None:
     with StripeMock() as mock:
         assert answers(mock.url)
         assert mock.https_url.startswith("https://127.0.0.1:")
+        # It answers first and writes then, into a pipe.
+        for _ in range(200):
+            if "GET /v1/charges" in mock.log():
+                break
+            time.sleep(0.05)
         assert "GET /v1/charges" in mock.log()
     assert not answers(mock.url)
     mock.stop()

@@ -98,7 +98,7 @@ def test_no_file_is_long(folder: Path) -> None:
         path.relative_to(folder): len(path.read_bytes().splitlines())
         for path in folder.rglob("*.py")
     }
-    assert {path: count for path, count in lines.items() if count > 4400} == {}
+    assert {path: count for path, count in lines.items() if count > 4500} == {}
 
 
 # Names of classes.

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, List, Mapping, Optional
+from typing import TYPE_CHECKING, Any, Dict, List, Mapping, Optional
 
 from .articles import article
 from .declare import declared_names, id_names
 from .descriptors import hideable, static_attribute
 from .lazy import UnknownName
 from .moved import moved
+from .plain import duplicate, plain
 from .views import (
     Field,
     Origin,
@@ -175,3 +176,12 @@ def is_v2_mode(api_mode: str) -> bool:
 def lookup(view: View, key: str, default: Any) -> Any:
     name = wire_name(view, key)
     return read(view, name) if name in data_of(view) else default
+
+
+def own_values(values: Mapping[str, Any]) -> Dict[str, Any]:
+    source = plain(values) if isinstance(values, View) else values
+    if not isinstance(source, Mapping):
+        kind = article(type(values).__name__)
+        raise TypeError(f"values are a dict of an object's fields, not {kind}")
+    whole: Dict[str, Any] = duplicate(source)
+    return whole

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .objects import UntypedStripeObject
 
     def guarded(function: F) -> F:
+        """A method that no data can hide."""
         ...
 
     class MapField(Generic[T]):

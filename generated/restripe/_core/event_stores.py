@@ -105,7 +105,6 @@ class MemoryEventStore:
         self._order: Deque[str] = deque()
         self._sweep_at = limit
 
-
     def claim(self, event_id: str, owner: str, lease: float) -> Claim:
         """Take the event for ``lease`` seconds: "claimed", or "busy" or "done" when another delivery has it or had it."""
         with _gate.lock:

@@ -85,7 +85,8 @@ def attach(
 
     def __dir__() -> List[str]:
         later = vars(sys.modules[package]).keys() - own
-        return sorted({*targets, *(name for name in later if name[:1] != "_")})
+        shown = {name for name in later if name[:1] != "_" or name == "__version__"}
+        return sorted({*targets, *shown})
 
     return __getattr__, __dir__, sorted(names)
 

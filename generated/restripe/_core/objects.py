@@ -31,6 +31,7 @@ from .access import (
     lookup,
     missing,
     option_of,
+    own_values,
     settings_with,
     unassign,
 )
@@ -42,7 +43,7 @@ from .deprecation import deprecated
 from .descriptors import guarded, hideable, static_attribute
 from .moved import moved
 from .nested import ObjectMeta
-from .plain import duplicate, plain
+from .plain import plain
 from .saving import difference, mark
 from .views import (
     Origin,
@@ -115,7 +116,7 @@ class StripeObject(View, metaclass=ObjectMeta):
 
         ``api_mode`` is the API that the data is of: ValueError for another than "V1" and "V2".
         """
-        data = _own(values)
+        data = own_values(values)
         self: Self = object.__new__(class_below(cls, data))
         settings = settings_with(None, key, stripe_version, stripe_account)
         v2 = is_v2_mode(api_mode)
@@ -138,7 +139,7 @@ class StripeObject(View, metaclass=ObjectMeta):
         settings = settings_with(old.settings, api_key, stripe_version, stripe_account)
         v2 = is_v2_mode(api_mode)
         origin = Origin(settings, v2, last_response, old.path, old.params)
-        refresh(self, _own(values), origin, partial)
+        refresh(self, own_values(values), origin, partial)
 
     @classmethod
     def class_name(cls) -> str:
@@ -384,15 +385,6 @@ class UntypedStripeObject(StripeObject, Generic[T]):
         def values(self) -> List[T]: ...
 
         def items(self) -> List[Tuple[str, T]]: ...
-
-
-def _own(values: Mapping[str, Any]) -> Dict[str, Any]:
-    source = plain(values) if isinstance(values, View) else values
-    if not isinstance(source, Mapping):
-        kind = article(type(values).__name__)
-        raise TypeError(f"values are a dict of an object's fields, not {kind}")
-    whole: Dict[str, Any] = duplicate(source)
-    return whole
 
 
 def _shown(value: object) -> str:

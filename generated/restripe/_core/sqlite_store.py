@@ -57,7 +57,6 @@ class SQLiteEventStore:
     events be forgotten; a claim from a future that is further away than twice its lease counts as over.
     """
 
-
     def __init__(
         self,
         path: Union[str, bytes, os.PathLike[str], os.PathLike[bytes]],
