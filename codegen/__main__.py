@@ -21,8 +21,13 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
 
 
-if __name__ == "__main__":
+def program() -> int:
+    """The whole process: what `python -m` and the installed command run."""
     # Nothing that a run makes is garbage before its end, and looking for garbage takes a third of the time.
     gc.disable()
     interrupts.answer()
-    sys.exit(main())
+    return main()
+
+
+if __name__ == "__main__":
+    sys.exit(program())

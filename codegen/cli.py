@@ -2,51 +2,69 @@
 
 from __future__ import annotations
 
-import keyword
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from . import locations, settings, target
 from .errors import CodegenError
+from .locations import Traversable
 from .model import Package
 
-ROOT = Path(__file__).resolve().parent.parent
-SPEC = ROOT / "spec" / "openapi.json"
-OVERLAYS = (ROOT / "spec" / "v2.yaml", ROOT / "spec" / "events.yaml")
-OVERRIDES = ROOT / "spec" / "overrides.yaml"
-
-# What the package imports; Python's own modules are known to Python.
-_NEEDED = frozenset(
-    ["aiohttp", "certifi", "charset_normalizer", "idna", "requests", "urllib3"]
-    + ["httpx", "typing_extensions"]
-)
-# `type` is one since Python 3.12, and the package is for every version.
-_SOFT_KEYWORDS = frozenset([*keyword.softkwlist, "type"])
+SPEC, OVERLAYS, OVERRIDES = locations.SPEC, locations.OVERLAYS, locations.OVERRIDES
+# Examples are written for the checkout, and shown as the reader would type them.
+_PROGRAM = "python -m codegen"
+_COMMAND = "restripe-codegen"
+# What an option is that nobody wrote; an empty word was written.
+_NOT_GIVEN: tuple[object, ...] = (None, (), [])
+# The commands that render, and so read the user's settings.
+_RENDERING = ("generate", "check")
+_HOME = None if locations.CHECKOUT is None else locations.CHECKOUT / "generated"
+_ASKED = "" if _HOME else " --package acme_stripe --out src"
+_ASKED_FILE = "" if _HOME else " --out stripe.json"
 
 Progress = Callable[[str], None]
+
+
+def program() -> str:
+    """How the generator was called: by its command, or as a module."""
+    called = Path(sys.argv[0]).stem == _COMMAND
+    return _COMMAND if called else f"python -m {__package__}"
+
+
+def with_settings(options: Namespace, arguments: list[str] | None) -> Namespace:
+    """The options, with those of the user's `[tool.restripe]` where the command line has none."""
+    if options.command not in _RENDERING:
+        return options
+    table = settings.table(Path.cwd())
+    if table is None:
+        return options
+    words = sys.argv[1:] if arguments is None else arguments
+    given = {key for key, value in vars(options).items() if value not in _NOT_GIVEN}
+    return parser().parse_args([words[0], *table.options(given), *words[1:]])
 
 
 def parser() -> ArgumentParser:
     """One parser per command, each with an example."""
     top = ArgumentParser(
-        prog="python -m codegen",
+        prog=program(),
         description="Render a Python package from Stripe's OpenAPI document.",
-        epilog="example: python -m codegen generate",
+        epilog=f"example: {program()} generate{_ASKED}",
     )
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _render_command(
         commands,
         "generate",
         "render the package; the folder is replaced whole or not at all",
-        "python -m codegen generate --spec spec/versions/2024-04-10.json --package acme_stripe --out src",
+        "python -m codegen generate --spec 2024-04-10 --package acme.stripe_2024 --out src",
     )
     _render_command(
         commands,
         "check",
         "compare the package with what would be rendered; exit status 1 when it differs",
-        "python -m codegen check",
+        f"python -m codegen check{_ASKED}",
     )
     _import_command(commands)
     return top
@@ -57,7 +75,7 @@ def _command(commands: Any, name: str, help_: str, example: str) -> ArgumentPars
         name,
         help=help_,
         description=f"{help_[0].upper()}{help_[1:]}.",
-        epilog=f"example: {example}",
+        epilog=f"example: {example.replace(_PROGRAM, program())}",
         formatter_class=RawDescriptionHelpFormatter,
     )
     return command
@@ -67,18 +85,17 @@ def _render_command(commands: Any, name: str, help_: str, example: str) -> None:
     command = _command(commands, name, help_, example)
     command.add_argument(
         "--spec",
-        type=Path,
-        default=SPEC,
-        metavar="FILE",
-        help="the document, JSON or YAML",
+        metavar="FILE|VERSION",
+        help="the document, JSON or YAML, or the API version of one that is here",
     )
     command.add_argument(
-        "--package", default="restripe", metavar="NAME", help="the package's name"
+        "--package",
+        metavar="NAME",
+        help="the package's name, with dots where it stands in another one",
     )
     command.add_argument(
         "--out",
         type=Path,
-        default=ROOT / "generated",
         metavar="DIR",
         help="the folder that the package stands in",
     )
@@ -86,7 +103,7 @@ def _render_command(commands: Any, name: str, help_: str, example: str) -> None:
         "--overrides",
         type=Path,
         metavar="FILE",
-        help="names laid over spec/overrides.yaml",
+        help="names laid over the generator's own",
     )
     command.add_argument(
         "--api-version",
@@ -104,15 +121,13 @@ def _import_command(commands: Any) -> None:
     command = _command(
         commands,
         "import",
-        "reduce a document of Stripe's to the facts kept in spec/",
-        "python -m codegen import ~/Downloads/spec3.json",
+        "reduce a document of Stripe's to its facts, without a word of prose",
+        f"python -m codegen import ~/Downloads/spec3.json{_ASKED_FILE}",
     )
     command.add_argument(
         "file", type=Path, metavar="FILE", help="the document, JSON or YAML"
     )
-    command.add_argument(
-        "--out", type=Path, default=SPEC, metavar="FILE", help="where to write"
-    )
+    command.add_argument("--out", type=Path, metavar="FILE", help="where to write")
     command.add_argument(
         "--api-version",
         metavar="V",
@@ -121,17 +136,59 @@ def _import_command(commands: Any) -> None:
 
 
 def folder_of(options: Namespace) -> Path:
-    """The package folder; its name must be one that Python can import."""
-    name: str = options.package
-    if not (name.isidentifier() and name.isascii()) or keyword.iskeyword(name):
-        raise CodegenError(f'--package: "{name}" is not a name that Python can import')
-    if name.startswith("_") or name in _SOFT_KEYWORDS:
-        raise CodegenError(f'--package: "{name}" is not a name for a package of users')
-    if name in sys.stdlib_module_names or name in _NEEDED:
-        raise CodegenError(
-            f'--package: "{name}" is a module that Python or the package itself needs'
+    """The package's folder; outside of restripe's checkout there is no default."""
+    package: str | None = options.package
+    out: Path | None = options.out
+    if _HOME is not None:
+        package, out = target.OURS if package is None else package, out or _HOME
+    if package is None or out is None:
+        raise CodegenError(_asking(package is None, out is None))
+    folder = target.folder_for(package, out)
+    # The checkout is where that package comes from.
+    if _HOME is None or package != target.OURS:
+        target.refuse_shadow(package, folder)
+    return folder
+
+
+def _asking(package: bool, out: bool) -> str:
+    lacking = [
+        f"{word} ({what})"
+        for asked, word, what in (
+            (package, "--package NAME", "what it is imported as"),
+            (out, "--out DIR", "the folder that it stands in"),
         )
-    return Path(options.out) / name
+        if asked
+    ]
+    return (
+        f"say what to render: {' and '.join(lacking)}, here or as a key of"
+        " [tool.restripe] in pyproject.toml"
+    )
+
+
+def document_of(options: Namespace) -> Traversable:
+    """The document to render: by default the one that this version of restripe is of."""
+    return SPEC if options.spec is None else locations.document(options.spec)
+
+
+def facts_file(options: Namespace) -> Path:
+    """Where `import` writes."""
+    if options.out is not None:
+        out: Path = options.out
+        return out
+    if locations.CHECKOUT is None:
+        raise CodegenError("say where to write the facts: --out FILE")
+    return locations.CHECKOUT / "spec" / "openapi.json"
+
+
+def place_of(options: Namespace) -> Path | str:
+    """How a sentence names what the command writes."""
+    return getattr(options, "out", None) or _HOME or "the output"
+
+
+def source_of(options: Namespace) -> Path | str:
+    """How a sentence names what the command reads."""
+    given = vars(options)
+    return given.get("file") or given.get("spec") or str(SPEC)
 
 
 def progress() -> Progress:

@@ -14,6 +14,7 @@ from . import cli, interrupts, output
 from .build import build
 from .errors import CodegenError, SpecError
 from .facts import import_file
+from .locations import Traversable
 from .model import Package
 from .overrides import Overrides, load as load_overrides, merge
 from .render import render
@@ -22,10 +23,11 @@ from .spec import load
 
 def package_of(options: Namespace) -> Package:
     """load → build: everything that is decided before a line is rendered."""
-    with _naming(options.spec):
-        document = load(options.spec, *cli.OVERLAYS, api_version=options.api_version)
+    file = cli.document_of(options)
+    with _naming(file):
+        document = load(file, *cli.OVERLAYS, api_version=options.api_version)
     overrides = _overrides(options.overrides)
-    with _naming(options.spec):
+    with _naming(file):
         return build(document, overrides)
 
 
@@ -38,7 +40,7 @@ def _overrides(own: Path | None) -> Overrides:
 
 
 @contextmanager
-def _naming(file: Path) -> Iterator[None]:
+def _naming(file: Traversable) -> Iterator[None]:
     """Put the file before a fault whose pointer names no file."""
     try:
         yield
@@ -97,11 +99,12 @@ def check(options: Namespace, progress: cli.Progress) -> int:
 
 def import_(options: Namespace, progress: cli.Progress) -> int:
     """Reduce a document of Stripe's to its facts."""
+    out = cli.facts_file(options)
     with _naming(options.file):
-        spec = import_file(options.file, options.out, options.api_version)
+        spec = import_file(options.file, out, options.api_version)
     for note in spec.notes:
         print(note)
-    print(f"wrote the facts of {spec.api_version} to {options.out}")
+    print(f"wrote the facts of {spec.api_version} to {out}")
     return 0
 
 
@@ -113,6 +116,7 @@ def run(arguments: list[str] | None = None) -> int:
     options = cli.parser().parse_args(arguments)
     progress = cli.progress()
     try:
+        options = cli.with_settings(options, arguments)
         status = COMMANDS[options.command](options, progress)
         sys.stdout.flush()
         interrupts.ignore()
@@ -136,10 +140,10 @@ def _sentence(error: BaseException, options: Namespace) -> str | None:
     if isinstance(error, CodegenError):
         return str(error)
     if isinstance(error, OSError):
-        return f"{error.filename or options.out}: {error.strerror or error}"
+        return f"{error.filename or cli.place_of(options)}: {error.strerror or error}"
     if isinstance(error, RecursionError):
-        document = options.file if options.command == "import" else options.spec
-        return f"{document}: schemas refer to each other too deeply"
+        return f"{cli.source_of(options)}: schemas refer to each other too deeply"
     if interrupts.caused(error):
-        return f"interrupted; {options.out} is whole, as it was before or all new"
+        place = cli.place_of(options)
+        return f"interrupted; {place} is whole, as it was before or all new"
     return None

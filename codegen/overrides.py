@@ -7,7 +7,7 @@ import difflib
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
-from pathlib import Path
+from importlib.resources.abc import Traversable
 from typing import Any, TypeVar
 
 from .errors import CodegenError
@@ -149,7 +149,7 @@ class Overrides:
     hosts: Mapping[str, HostEntry] = field(default_factory=dict)
 
 
-def load(path: Path) -> Overrides:
+def load(path: Traversable) -> Overrides:
     """Read and check a file of overrides."""
     top = _Node(str(path), read(path))
     top.allow("api_version", *(item.name for item in fields(Overrides)))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import math
 import re
+import zlib
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
+from importlib.resources.abc import Traversable
+from pathlib import PurePath
 from typing import Any, NoReturn
 
 from .errors import CodegenError, SpecError
@@ -29,8 +32,8 @@ class _NoJson(ValueError):
     """A word that Python's reader would take and JSON does not know."""
 
 
-def read(path: Path) -> dict[str, Any]:
-    """Parse the file, whose top level must be a mapping."""
+def read(path: Traversable) -> dict[str, Any]:
+    """Parse the file, whose top level must be a mapping; one that ends in .gz is unpacked first."""
     text = _text(path)
     if not text.strip():
         raise CodegenError(f"{path}: the file is empty")
@@ -41,9 +44,13 @@ def read(path: Path) -> dict[str, Any]:
     return document
 
 
-def _text(path: Path) -> str:
+def _text(path: Traversable) -> str:
     try:
         content = path.read_bytes()
+        if path.name.endswith(".gz"):
+            content = gzip.decompress(content)
+    except (gzip.BadGzipFile, EOFError, zlib.error) as error:
+        raise CodegenError(f"{path}: cannot be unpacked: {error}") from None
     except OSError as error:
         raise CodegenError(f"{path}: cannot be read: {error.strerror}") from None
     except ValueError as error:
@@ -54,14 +61,14 @@ def _text(path: Path) -> str:
         raise CodegenError(f"{path}: not UTF-8 text at byte {error.start}") from None
 
 
-def _is_json(path: Path, text: str) -> bool:
-    suffix = path.suffix.lower()
+def _is_json(path: Traversable, text: str) -> bool:
+    suffix = PurePath(path.name.removesuffix(".gz")).suffix.lower()
     if suffix in (".yaml", ".yml"):
         return False
     return suffix == ".json" or text.lstrip()[0] in "{["
 
 
-def _json(path: Path, text: str) -> Any:
+def _json(path: Traversable, text: str) -> Any:
     try:
         return json.loads(
             text, object_pairs_hook=_mapping, parse_constant=_refuse_constant
@@ -107,7 +114,7 @@ def _json_depth(text: str) -> str:
     return ""
 
 
-def _yaml(path: Path, text: str) -> Any:
+def _yaml(path: Traversable, text: str) -> Any:
     from .parse_yaml import YamlFault, parse
 
     try:

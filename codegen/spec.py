@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from pathlib import Path
+from importlib.resources.abc import Traversable
 from typing import Any
 
 from .check import check, check_overlay
@@ -34,7 +34,9 @@ class Spec:
     notes: tuple[str, ...] = ()
 
 
-def load(path: Path, *overlays: Path, api_version: str | None = None) -> Spec:
+def load(
+    path: Traversable, *overlays: Traversable, api_version: str | None = None
+) -> Spec:
     """Read a document (JSON or YAML), with each overlay over it that fits.
 
     `api_version` is for documents whose `info.version` is something else.
@@ -57,7 +59,7 @@ def ordered(value: Any) -> Any:
     return [ordered(item) for item in value] if isinstance(value, list) else value
 
 
-def _read(path: Path) -> dict[str, Any]:
+def _read(path: Traversable) -> dict[str, Any]:
     document: dict[str, Any] = ordered(read(path))
     return document
 
@@ -73,7 +75,7 @@ def _without_fakes(document: dict[str, Any]) -> tuple[dict[str, Any], tuple[str,
 
 
 def _version(
-    document: dict[str, Any], path: Path, given: str | None
+    document: dict[str, Any], path: Traversable, given: str | None
 ) -> tuple[str, tuple[str, ...]]:
     found: str = document["info"]["version"]
     if given is None:
@@ -91,7 +93,7 @@ def _version(
 
 
 def _overlaid(
-    document: dict[str, Any], version: str, path: Path
+    document: dict[str, Any], version: str, path: Traversable
 ) -> tuple[dict[str, Any], tuple[str, ...]]:
     overlay = {"paths": {}, **_read(path)}
     lacking = check_overlay(overlay, document, path.name)

@@ -64,11 +64,8 @@ def test_help_ends_in_an_example_that_parses(
 
 def test_the_defaults_are_files_of_the_repository() -> None:
     options = cli.parser().parse_args(["generate"])
-    assert (
-        options.spec.is_file()
-        and cli.OVERRIDES.is_file()
-        and all(one.is_file() for one in cli.OVERLAYS)
-    )
+    assert cli.document_of(options) == runs.ROOT / "spec" / "openapi.json"
+    assert cli.OVERRIDES.is_file() and all(one.is_file() for one in cli.OVERLAYS)
     assert cli.folder_of(options) == runs.ROOT / "generated" / "restripe"
 
 
@@ -80,7 +77,22 @@ def test_wrong_usage_is_status_2(arguments: list[str]) -> None:
 
 # -- bad input ------------------------------------------------------------------------------------
 
-PACKAGES = ["class", "None", "a-b", "../x", "/x", "a.b", "", " ", "1a", "é", "a\n", "."]
+PACKAGES = [
+    "class",
+    "None",
+    "a-b",
+    "../x",
+    "/x",
+    "a..b",
+    "a.",
+    "a.class",
+    "",
+    " ",
+    "1a",
+    "é",
+    "a\n",
+    ".",
+]
 
 
 @pytest.mark.parametrize("name", PACKAGES)
