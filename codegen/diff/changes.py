@@ -53,9 +53,6 @@ KINDS: Mapping[str, Kind] = {
     "field-not-expandable": Kind(
         "breaking", "The field stays an id: asking to expand it is refused."
     ),
-    "field-deprecated": Kind(
-        "type-only", "The field still comes: only the mark is new."
-    ),
     "value-removed-response": Kind(
         "breaking", "The API no longer sends the value: code that waits for it idles."
     ),
@@ -71,6 +68,10 @@ KINDS: Mapping[str, Kind] = {
         "breaking", "The id may no longer be left out: calls without it fail."
     ),
     "method-id-optional": Kind("additive", "The id may be left out now."),
+    "method-ids-positional": Kind(
+        "breaking", "The ids can no longer be given by name: such calls fail."
+    ),
+    "method-ids-by-name": Kind("additive", "The ids can be given by name now."),
     "method-returns-changed": Kind(
         "breaking", "The method returns another type: code that uses its result fails."
     ),
