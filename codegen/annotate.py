@@ -96,6 +96,8 @@ class Replies:
         nullable = bool(node.get("nullable") or target.get("nullable"))
         if name is not None and name in self.catalog.roots:
             reading = Reading(class_type(self.catalog.roots[name].place), "")
+        elif name in self.catalog.cut:
+            reading = Reading(STRIPE_OBJECT, "")
         else:
             reading = self._bare(target, pointer)
         return replace(reading, nullable=nullable or reading.nullable)
@@ -164,6 +166,8 @@ class Replies:
 
     def _root(self, values: Any) -> str:
         _, _, name = follow(self.catalog.document, values, "")
+        if name in self.catalog.cut:
+            return f"{STRIPE_OBJECT.module}:{STRIPE_OBJECT.name}"
         root = None if name is None else self.catalog.roots.get(name)
         return self.reference(root.place) if root else ""
 

@@ -37,7 +37,9 @@ from .pointers import escape
 from .requests import Requests, collect_requests
 from .responses import addressed, nested_class, resource_class
 from .schemas import object_constant, with_required
+from .selection import EVERYTHING, Selection, chosen
 from .spec import Spec
+from .subset import subset
 from .surface_model import ClassMethod, Resource, Surface
 from .thin_events import reduced, thin_roots
 from .urls import Addresses
@@ -59,24 +61,30 @@ class Notes:
         )
 
 
-def build(spec: Spec, overrides: Overrides) -> Package:
-    """The whole package of one document."""
+def build(
+    spec: Spec, overrides: Overrides, selection: Selection = EVERYTHING
+) -> Package:
+    """The package of one document, or of what is selected of it."""
     spec = normalised(spec)
+    whole = surface(spec, overrides)
+    part = chosen(whole, selection.only)
+    notes = Notes()
+    types = event_types(spec.document, whole.resources, overrides, notes)
     thin = thin_types(spec.document)
+    kept = subset(spec.document, whole, part, types, thin, overrides)
+    found, types, thin = kept.surface, kept.types, kept.thin
     spec = replace(spec, document=reduced(spec.document, thin))
-    found = surface(spec, overrides)
     spec = replace(spec, document=with_required(spec.document, found.present))
     check_places(found, RUNTIME_EXPORTS)
-    notes = Notes()
-    types = event_types(spec.document, found.resources, overrides, notes)
     roots = _roots(spec, found.resources)
     taken = {*_service_names(found), *event_names(types, found.resources)}
-    cat = catalog(spec.document, [*roots, *thin_roots(spec.document, thin)], taken)
+    thins = thin_roots(spec.document, thin)
+    cat = catalog(spec.document, [*roots, *thins], taken, kept.cut)
     requests = collect_requests(spec.document, found, notes)
     naming = name_shapes(requests.shapes, requests.uses)
     methods = Methods(Replies(cat, "", notes), requests.shapes, naming, requests.names)
     responses = list(
-        _response_modules(roots, cat, found, methods, notes, Addresses(spec, found))
+        _response_modules(roots, cat, found, methods, notes, Addresses(spec, whole))
     )
     owned = _owned(responses, found.resources)
     events = all_events(types, thin, owned, cat, Replies(cat, "", notes))
@@ -98,7 +106,7 @@ def build(spec: Spec, overrides: Overrides) -> Package:
         notifications=events.notifications,
         unknown_event=events.unknown,
         unions=events.unions,
-        counts=_counts(found, cat, requests),
+        counts=_counts(found, cat, requests, part.patterns),
         notes=(*spec.notes, *found.notes, *notes.lines()),
     )
 
@@ -123,16 +131,19 @@ def _owned(
     }
 
 
-def _counts(found: Surface, cat: Catalog, requests: Requests) -> Counts:
+def _counts(
+    found: Surface, cat: Catalog, requests: Requests, only: tuple[str, ...]
+) -> Counts:
     excluded = [(one.operation.key, one.reason) for one in found.excluded]
     return Counts(
         operations=len(found.operations),
-        rendered=len(found.operations) - len(excluded),
+        rendered=len(found.called),
         excluded=tuple(excluded),
         resources=len(found.resources),
         classes=len(found.resources) + len(cat.nested),
         services=len(found.service_classes),
         shapes=len(requests.shapes),
+        only=only,
     )
 
 

@@ -51,6 +51,8 @@ class Catalog:
     """By pointer."""
     order: Mapping[str, tuple[Place, ...]]
     """The nested classes of each module, the inner ones first."""
+    cut: Set[str] = frozenset()
+    """Names of schemas that are read as general objects."""
 
 
 _Inner = Iterator[tuple[str, Node, str | None, str]]
@@ -68,12 +70,17 @@ def catalog(
     document: Node,
     roots: Sequence[Root],
     taken: Container[tuple[str, str]] = frozenset(),
+    cut: Set[str] = frozenset(),
 ) -> Catalog:
-    """Give every schema that the roots reach a class name and a module; `taken` has such of others."""
+    """Give every schema that the roots reach a class name and a module; `taken` has such of others.
+
+    What is `cut` is not reached, nor what lies behind it.
+    """
     by_schema = {name: root for root in roots for name in (root.schema, *root.twins)}
+    ends = by_schema.keys() | cut
     reached: dict[str, list[_Reach]] = defaultdict(list)
     for root in roots:
-        for pointer, reach in _reach(document, root, by_schema):
+        for pointer, reach in _reach(document, root, ends):
             reached[pointer].append(reach)
     places = {
         pointer: _place(pointer, reaches, roots) for pointer, reaches in reached.items()
@@ -82,8 +89,8 @@ def catalog(
     own = {(root.place.module, root.place.name) for root in roots}
     places = dict(_beside(places, taken, own))
     _check_unique([*(root.place for root in roots), *places.values()])
-    order = _order(document, roots, by_schema, places)
-    return Catalog(document, by_schema, places, order)
+    order = _order(document, roots, ends, places)
+    return Catalog(document, by_schema, places, order, cut)
 
 
 def inner_objects(
@@ -122,9 +129,7 @@ def _fields(document: Node, node: Node, pointer: str) -> _Inner:
             yield from inner_objects(document, value, place, name)
 
 
-def _reach(
-    document: Node, root: Root, by_schema: Mapping[str, Root]
-) -> Iterator[tuple[str, _Reach]]:
+def _reach(document: Node, root: Root, ends: Set[str]) -> Iterator[tuple[str, _Reach]]:
     """Breadth first, so that a schema is named after its shortest path."""
     seen: set[str] = set()
     level: list[tuple[str, Node, tuple[str, ...]]] = [
@@ -134,7 +139,7 @@ def _reach(
         following = []
         for pointer, node, path in level:
             for inner, target, name, segment in _fields(document, node, pointer):
-                if name in by_schema or inner in seen:
+                if name in ends or inner in seen:
                     continue
                 seen.add(inner)
                 step = (*path, segment)
@@ -215,7 +220,7 @@ def _check_unique(places: Iterable[Place]) -> None:
 def _order(
     document: Node,
     roots: Sequence[Root],
-    by_schema: Mapping[str, Root],
+    ends: Set[str],
     places: Mapping[str, Place],
 ) -> dict[str, tuple[Place, ...]]:
     """Inner classes before outer ones: a class body may then name what it nests."""
@@ -226,7 +231,7 @@ def _order(
             while open_:
                 outer = next(reversed(open_))
                 for inner, target, name, _ in open_[outer]:
-                    if name not in by_schema and not (inner in done or inner in open_):
+                    if name not in ends and not (inner in done or inner in open_):
                         open_[inner] = _fields(document, target, inner)
                         break
                 else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from . import locations, settings, target
 from .errors import CodegenError
 from .locations import Traversable
 from .model import Package
+from .selection import Selection, patterns
 
 SPEC, OVERLAYS, OVERRIDES = locations.SPEC, locations.OVERLAYS, locations.OVERRIDES
 # Examples are written for the checkout, and shown as the reader would type them.
@@ -24,6 +25,9 @@ _RENDERING = ("generate", "check")
 _HOME = None if locations.CHECKOUT is None else locations.CHECKOUT / "generated"
 _ASKED = "" if _HOME else " --package acme_stripe --out src"
 _ASKED_FILE = "" if _HOME else " --out stripe.json"
+
+# Of what is selected, in the summary.
+_SHOWN = 8
 
 Progress = Callable[[str], None]
 
@@ -111,6 +115,12 @@ def _render_command(commands: Any, name: str, help_: str, example: str) -> None:
         help="the API version, where the document does not say it",
     )
     command.add_argument(
+        "--only",
+        action="append",
+        metavar="NAMES",
+        help="render these resources alone, as in Customer,billing.*,checkout.Session",
+    )
+    command.add_argument(
         "--verbose",
         action="store_true",
         help="list every excluded operation with its reason",
@@ -191,6 +201,11 @@ def source_of(options: Namespace) -> Path | str:
     return given.get("file") or given.get("spec") or str(SPEC)
 
 
+def selection_of(options: Namespace) -> Selection:
+    """What is rendered of the document."""
+    return Selection(only=patterns(options.only))
+
+
 def progress() -> Progress:
     """One line that rewrites itself on a terminal; nothing in a pipe."""
     if not sys.stderr.isatty():
@@ -201,12 +216,13 @@ def progress() -> Progress:
 def facts(package: Package) -> dict[str, Any]:
     """What the list of rendered files says of their origin."""
     counts = package.counts
-    return {
+    found = {
         "api_version": package.api_version,
         "operations": counts.operations,
         "rendered": counts.rendered,
         "excluded": dict(counts.excluded),
     }
+    return {**found, "only": list(counts.only)} if counts.only else found
 
 
 def summary(package: Package, files: int, seconds: float, verbose: bool) -> None:
@@ -218,6 +234,13 @@ def summary(package: Package, files: int, seconds: float, verbose: bool) -> None
             print(f"excluded {operation}: {reason}")
     print(
         f"rendered {counts.rendered} of {counts.operations} operations"
-        f" ({len(counts.excluded)} excluded), {counts.resources} resources,"
-        f" {files} files in {seconds:.1f} s"
+        f" ({len(counts.excluded)} excluded), {counts.resources} resources"
+        f"{_selected(counts.only)}, {files} files in {seconds:.1f} s"
     )
+
+
+def _selected(only: Sequence[str]) -> str:
+    """What was selected, in the summary: of many the first ones."""
+    rest = len(only) - _SHOWN
+    shown = [*only[:_SHOWN], *([f"{rest} more"] if rest > 0 else [])]
+    return f" (only {', '.join(shown)})" if only else ""

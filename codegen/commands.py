@@ -24,11 +24,12 @@ from .spec import load
 def package_of(options: Namespace) -> Package:
     """load → build: everything that is decided before a line is rendered."""
     file = cli.document_of(options)
+    selection = cli.selection_of(options)
     with _naming(file):
         document = load(file, *cli.OVERLAYS, api_version=options.api_version)
     overrides = _overrides(options.overrides)
     with _naming(file):
-        return build(document, overrides)
+        return build(document, overrides, selection)
 
 
 def _overrides(own: Path | None) -> Overrides:

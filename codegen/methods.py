@@ -143,6 +143,8 @@ class Methods:
         node, pointer, name = follow(catalog.document, reference, operation.pointer)
         if name is not None and name in catalog.roots:
             return class_type(catalog.roots[name].place)
+        if name in catalog.cut:
+            return STRIPE_OBJECT
         if not is_union(node):
             return self._general(f'the schema "{name}"', operation)
         found = [schema_name(one.get("$ref", "")) for one, _ in branches(node, pointer)]

@@ -255,6 +255,8 @@ class Counts:
     classes: int
     services: int
     shapes: int
+    only: tuple[str, ...] = ()
+    """What is selected; empty for the whole document."""
 
 
 @dataclass(frozen=True)

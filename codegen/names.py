@@ -34,18 +34,29 @@ def reference(resource: Resource) -> str:
     return f"{resource_module(resource)}:{resource.name}"
 
 
+def service_homes(
+    services: Sequence[ServiceClass], resources: Iterable[Resource]
+) -> dict[Key, Resource | None]:
+    """A service belongs to the resource that it is named after, and with it those below it."""
+    by_key = {(one.version, one.accessor): one for one in services}
+    homes = {(one.namespace, f"{one.name}Service"): one for one in resources}
+    roots = {key: service_root(one, by_key) for key, one in by_key.items()}
+    return {key: homes.get((one.namespace, one.name)) for key, one in roots.items()}
+
+
 def service_modules(
     services: Sequence[ServiceClass], resources: Iterable[Resource]
 ) -> dict[Key, str]:
-    """A service stands with the resource that it is named after, and with it those below it."""
+    """A service stands with the resource that it belongs to."""
     by_key = {(one.version, one.accessor): one for one in services}
-    homes = {(one.namespace, f"{one.name}Service"): one for one in resources}
-    found = {}
-    for key, one in by_key.items():
-        root = service_root(one, by_key)
-        home = homes.get((root.namespace, root.name))
-        found[key] = resource_module(home) if home else _without_resource(root)
-    return found
+    return {
+        key: (
+            resource_module(home)
+            if home
+            else _without_resource(service_root(by_key[key], by_key))
+        )
+        for key, home in service_homes(services, resources).items()
+    }
 
 
 def root_module(version: str) -> str:

@@ -129,3 +129,11 @@ class Surface:
     present: Mapping[str, tuple[str, ...]]
     """By schema: fields that are in every reply whatever the document says."""
     notes: tuple[str, ...]
+
+    @property
+    def called(self) -> frozenset[str]:
+        """The operations that a method calls, by key."""
+        found = [one.operation for one in self.services]
+        found += [one.operation for one in self.classes]
+        found += [one.without_id for one in self.classes if one.without_id]
+        return frozenset(one.key for one in found)

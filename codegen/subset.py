@@ -1,0 +1,133 @@
+"""A selection's part of a surface: the chosen resources, and what is theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from .answers import constant, constants, is_deleted
+from .events import EventType, Subjects, ThinType
+from .names import Key, service_homes
+from .overrides import Overrides
+from .selection import Chosen
+from .surface_model import ServiceClass, ServiceMethod, Surface
+
+Node = Mapping[str, Any]
+EVENT = "event"
+THIN_EVENT = "v2.core.event"
+
+
+@dataclass(frozen=True)
+class Subset:
+    """What is rendered of a document."""
+
+    surface: Surface
+    types: tuple[EventType, ...]
+    thin: tuple[ThinType, ...]
+    cut: frozenset[str]
+    """The schemas of resources that are left out: a field or an answer reads them as general objects."""
+
+
+def subset(
+    document: Node,
+    found: Surface,
+    part: Chosen,
+    types: tuple[EventType, ...],
+    thin: tuple[ThinType, ...],
+    overrides: Overrides,
+) -> Subset:
+    """The chosen resources with the methods, services and events that are theirs."""
+    everything = {one.object_name for one in found.resources}
+    if everything == part.objects:
+        return Subset(found, types, thin, frozenset())
+    about = _About(document, found, part, overrides)
+    types = tuple(one for one in types if about.snapshot(one))
+    thin = tuple(one for one in thin if about.thin(one))
+    bases = {EVENT} | ({THIN_EVENT} if thin else set())
+    kept = part.objects | bases & everything
+    return Subset(
+        _surface(document, found, part, kept),
+        types,
+        thin,
+        frozenset(_cut(document, everything - kept)),
+    )
+
+
+def _surface(
+    document: Node, found: Surface, part: Chosen, kept: Collection[str]
+) -> Surface:
+    resources = tuple(one for one in found.resources if one.object_name in kept)
+    owners = {one.path for one in resources}
+    classes = tuple(one for one in found.classes if one.owner in owners)
+    services = tuple(_services(document, found, part))
+    return replace(
+        found,
+        resources=resources,
+        classes=classes,
+        services=services,
+        service_classes=tuple(_above(found.service_classes, services)),
+    )
+
+
+def _services(document: Node, found: Surface, part: Chosen) -> Iterator[ServiceMethod]:
+    """The methods of services that belong to a chosen resource, answer one, or have a twin on its class."""
+    homes = service_homes(found.service_classes, found.resources)
+    spaces = {(o.version, o.accessor): o.namespace for o in found.service_classes}
+    paths = {o.path for o in found.resources if o.object_name in part.objects}
+    on_class = {one.operation.key for one in found.classes if one.owner in paths}
+    for method in found.services:
+        key = method.version, method.accessor
+        home, operation = homes[key], method.operation
+        if (
+            operation.key in on_class
+            or (home is not None and home.object_name in part.objects)
+            or (home is None and part.covers(spaces[key]))
+            or part.objects.intersection(constants(document, operation.answer.schemas))
+        ):
+            yield method
+
+
+def _above(
+    classes: Iterable[ServiceClass], methods: Iterable[ServiceMethod]
+) -> Iterator[ServiceClass]:
+    """The classes of these methods, and those that lead to them."""
+    needed: set[Key] = {
+        (one.version, one.accessor[:end])
+        for one in methods
+        for end in range(1, len(one.accessor) + 1)
+    }
+    return (one for one in classes if (one.version, one.accessor) in needed)
+
+
+def _cut(document: Node, objects: Collection[str]) -> Iterator[str]:
+    """The schemas of these objects, those of the deleted ones too."""
+    schemas = document["components"]["schemas"]
+    return (name for name, node in schemas.items() if constant(node) in objects)
+
+
+@dataclass(frozen=True)
+class _About:
+    """Whether an event is about a chosen resource."""
+
+    document: Node
+    found: Surface
+    part: Chosen
+    overrides: Overrides
+
+    def snapshot(self, one: EventType) -> bool:
+        return bool(one.schema) and self._is_chosen(one.schema)
+
+    def thin(self, one: ThinType) -> bool:
+        """By the object that it names, else by its type, which a version may begin."""
+        node = self.document["components"]["schemas"][one.schema]
+        related = node.get("properties", {}).get("related_object", {})
+        kinds = related.get("properties", {}).get("type", {}).get("enum", ())
+        if kinds:
+            return not self.part.objects.isdisjoint(kinds)
+        schemas = {o.object_name: o.schema for o in self.found.resources}
+        subject = Subjects(self.document, self.overrides, schemas).of(one.name)
+        return bool(subject) and self._is_chosen(subject)
+
+    def _is_chosen(self, schema: str) -> bool:
+        return not self.part.objects.isdisjoint(constants(self.document, (schema,)))
