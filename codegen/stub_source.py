@@ -51,12 +51,18 @@ class Source:
 
 
 @cache
+def tree_of(text: str) -> ast.Module:
+    """A module's statements, which nobody changes: several read them."""
+    return ast.parse(text)
+
+
+@cache
 def parse(path: str, text: str) -> Source:
     """Read a module; what does not run for type checkers is left out."""
     comments = dict(_comments(text))
     bound: dict[str, list[ast.stmt]] = {}
     imported: dict[str, Imported] = {}
-    for statement in shown(ast.parse(text).body):
+    for statement in shown(tree_of(text).body):
         if isinstance(statement, ast.Import | ast.ImportFrom):
             for one in _imported(path, statement, comments):
                 imported[one.alias.partition(".")[0]] = one

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from .answers import constant, constants, is_deleted
+from .answers import constant, constants
 from .events import EventType, Subjects, ThinType
 from .names import Key, service_homes
 from .overrides import Overrides
