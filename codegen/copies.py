@@ -43,10 +43,21 @@ def _lean(text: str, exported: frozenset[str]) -> str:
         lines[line] = f"{code}\n" if code else ""
     tree = tree_of(text)
     shown = set(_shown(tree, exported))
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Module | ast.ClassDef | Function) and node not in shown:
+    for node in _documented(tree):
+        if node not in shown:
             _drop_docstring(lines, node.body)
     return _GAP.sub("\n\n", "".join(lines))
+
+
+def _documented(tree: ast.Module) -> Iterator[ast.Module | ast.ClassDef | Function]:
+    """What may have a docstring; no expression is looked into, which most of a module is."""
+    waiting: list[ast.AST] = [tree]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.Module | ast.ClassDef | Function):
+            yield node
+        for block in ("body", "orelse", "finalbody", "handlers", "cases"):
+            waiting += getattr(node, block, ())
 
 
 def _comments(text: str) -> Iterator[tuple[int, int]]:
