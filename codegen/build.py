@@ -39,7 +39,7 @@ from .responses import addressed, nested_class, resource_class
 from .schemas import object_constant, with_required
 from .selection import EVERYTHING, Selection, chosen
 from .spec import Spec
-from .subset import subset
+from .subset import Whole, subset
 from .surface_model import ClassMethod, Resource, Surface
 from .thin_events import reduced, thin_roots
 from .urls import Addresses
@@ -65,16 +65,26 @@ def build(
     spec: Spec, overrides: Overrides, selection: Selection = EVERYTHING
 ) -> Package:
     """The package of one document, or of what is selected of it."""
-    spec = normalised(spec)
-    whole = surface(spec, overrides)
-    part = chosen(whole, selection.only)
-    notes = Notes()
-    types = event_types(spec.document, whole.resources, overrides, notes)
+    return selected(named(spec, overrides), selection)
+
+
+def named(spec: Spec, overrides: Overrides) -> Whole:
+    """Name all that a document has."""
+    spec, notes = normalised(spec), Notes()
+    found = surface(spec, overrides)
+    types = event_types(spec.document, found.resources, overrides, notes)
     thin = thin_types(spec.document)
-    kept = subset(spec.document, whole, part, types, thin, overrides)
+    return Whole(spec, found, types, thin, overrides, notes.found)
+
+
+def selected(whole: Whole, selection: Selection) -> Package:
+    """The package of what is selected; of all else no schema is read."""
+    part = chosen(whole.surface, selection.only)
+    notes = Notes(dict(whole.notes))
+    kept = subset(whole, part)
     found, types, thin = kept.surface, kept.types, kept.thin
-    spec = replace(spec, document=reduced(spec.document, thin))
-    spec = replace(spec, document=with_required(spec.document, found.present))
+    document = reduced(whole.spec.document, thin)
+    spec = replace(whole.spec, document=with_required(document, found.present))
     check_places(found, RUNTIME_EXPORTS)
     roots = _roots(spec, found.resources)
     taken = {*_service_names(found), *event_names(types, found.resources)}
@@ -84,7 +94,9 @@ def build(
     naming = name_shapes(requests.shapes, requests.uses)
     methods = Methods(Replies(cat, "", notes), requests.shapes, naming, requests.names)
     responses = list(
-        _response_modules(roots, cat, found, methods, notes, Addresses(spec, whole))
+        _response_modules(
+            roots, cat, found, methods, notes, Addresses(spec, whole.surface)
+        )
     )
     owned = _owned(responses, found.resources)
     events = all_events(types, thin, owned, cat, Replies(cat, "", notes))

@@ -11,11 +11,26 @@ from .events import EventType, Subjects, ThinType
 from .names import Key, service_homes
 from .overrides import Overrides
 from .selection import Chosen
+from .spec import Spec
 from .surface_model import ServiceClass, ServiceMethod, Surface
+from .thin_events import related_kinds
 
 Node = Mapping[str, Any]
 EVENT = "event"
 THIN_EVENT = "v2.core.event"
+
+
+@dataclass(frozen=True)
+class Whole:
+    """A document in its one form, and the names of all that it has: what every selection begins with."""
+
+    spec: Spec
+    surface: Surface
+    types: tuple[EventType, ...]
+    thin: tuple[ThinType, ...]
+    overrides: Overrides
+    notes: Mapping[str, str]
+    """What was found that is not known, with its first place."""
 
 
 @dataclass(frozen=True)
@@ -29,21 +44,15 @@ class Subset:
     """The schemas of resources that are left out: a field or an answer reads them as general objects."""
 
 
-def subset(
-    document: Node,
-    found: Surface,
-    part: Chosen,
-    types: tuple[EventType, ...],
-    thin: tuple[ThinType, ...],
-    overrides: Overrides,
-) -> Subset:
+def subset(whole: Whole, part: Chosen) -> Subset:
     """The chosen resources with the methods, services and events that are theirs."""
+    document, found = whole.spec.document, whole.surface
     everything = {one.object_name for one in found.resources}
     if everything == part.objects:
-        return Subset(found, types, thin, frozenset())
-    about = _About(document, found, part, overrides)
-    types = tuple(one for one in types if about.snapshot(one))
-    thin = tuple(one for one in thin if about.thin(one))
+        return Subset(found, whole.types, whole.thin, frozenset())
+    about = _About(whole, part)
+    types = tuple(one for one in whole.types if about.snapshot(one))
+    thin = tuple(one for one in whole.thin if about.thin(one))
     bases = {EVENT} | ({THIN_EVENT} if thin else set())
     kept = part.objects | bases & everything
     return Subset(
@@ -110,23 +119,23 @@ def _cut(document: Node, objects: Collection[str]) -> Iterator[str]:
 class _About:
     """Whether an event is about a chosen resource."""
 
-    document: Node
-    found: Surface
+    whole: Whole
     part: Chosen
-    overrides: Overrides
+
+    @property
+    def document(self) -> Node:
+        return self.whole.spec.document
 
     def snapshot(self, one: EventType) -> bool:
         return bool(one.schema) and self._is_chosen(one.schema)
 
     def thin(self, one: ThinType) -> bool:
         """By the object that it names, else by its type, which a version may begin."""
-        node = self.document["components"]["schemas"][one.schema]
-        related = node.get("properties", {}).get("related_object", {})
-        kinds = related.get("properties", {}).get("type", {}).get("enum", ())
+        kinds = related_kinds(self.document["components"]["schemas"][one.schema])
         if kinds:
             return not self.part.objects.isdisjoint(kinds)
-        schemas = {o.object_name: o.schema for o in self.found.resources}
-        subject = Subjects(self.document, self.overrides, schemas).of(one.name)
+        schemas = {o.object_name: o.schema for o in self.whole.surface.resources}
+        subject = Subjects(self.document, self.whole.overrides, schemas).of(one.name)
         return bool(subject) and self._is_chosen(subject)
 
     def _is_chosen(self, schema: str) -> bool:

@@ -95,13 +95,20 @@ def _officially(field: Field, event: str) -> Field:
     return replace(field, nested=replace(field.nested, name=f"{event}Data"))
 
 
-def _related(node: Node, owned: Mapping[str, Owned]) -> Type | None:
-    """The class of the object that an event of the type is about; None for one that is about none."""
+def related_kinds(node: Node) -> list[str] | None:
+    """The `object` constants that an event of the schema may be about; None for one that is about none."""
     related = node.get("properties", {}).get("related_object")
     if related is None:
         return None
-    kinds = related.get("properties", {}).get("type", {}).get("enum", ())
+    return list(related.get("properties", {}).get("type", {}).get("enum", ()))
+
+
+def _related(node: Node, owned: Mapping[str, Owned]) -> Type | None:
+    """The class of the object that an event of the type is about; None for one that is about none."""
+    kinds = related_kinds(node)
+    if kinds is None:
+        return None
     for one in owned.values():
-        if list(kinds) == [one.resource.object_name]:
+        if kinds == [one.resource.object_name]:
             return Type(one.cls.name, module=one.module)
     return STRIPE_OBJECT
