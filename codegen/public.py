@@ -6,6 +6,7 @@ request types and of long enums are resolved, so that equal types are equal valu
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -133,15 +134,20 @@ def _aliases(modules: Iterable[Module]) -> Iterator[tuple[Key, Type]]:
 def _resolved(type_: Type, aliases: Mapping[Key, Type]) -> Type:
     if type_.module and (target := aliases.get(key_of(type_))):
         return _resolved(target, aliases)
-    if not type_.args:
+    args = [_resolved(arg, aliases) for arg in type_.args]
+    if all(map(operator.is_, args, type_.args)):
         return type_
-    return replace(type_, args=tuple(_resolved(arg, aliases) for arg in type_.args))
+    return replace(type_, args=tuple(args))
 
 
 def _fields(
     owner: ResponseClass | TypedDictClass, aliases: Mapping[Key, Type]
 ) -> list[Field]:
-    return [replace(one, type=_resolved(one.type, aliases)) for one in owner.fields]
+    return [_with_type(one, _resolved(one.type, aliases)) for one in owner.fields]
+
+
+def _with_type(one: Field, type_: Type) -> Field:
+    return one if type_ is one.type else replace(one, type=type_)
 
 
 def _methods(

@@ -11,7 +11,7 @@ from typing import Any
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 
-from . import event_text, text
+from . import event_text, surface_file, text
 from .annotate import ANY
 from .copies import copies
 from .event_tables import ANY_EVENT, ANY_NOTIFICATION, NOTIFICATION, UNIONS
@@ -29,6 +29,7 @@ from .model import (
     TypedDictClass,
 )
 from .packages import CONTRIB, MODULES, runtime_names
+from .public import public
 from .scope import (
     PROPERTY,
     SERVICE,
@@ -84,6 +85,7 @@ def render(package: Package) -> dict[str, str]:
         version=quote(package.api_version),
         train=quote(package.api_version.partition(".")[2]),
     )
+    rendered[surface_file.NAME] = surface_file.dump(public(package))
     core = {**copies(runtime, runtime_names()), **stubs(runtime, rendered)}
     return rendered | {f"_core/{name}": text for name, text in core.items()}
 
