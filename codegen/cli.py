@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from . import locations, settings, target
+from .diff.options import EXAMPLE, HELP, add_options
 from .errors import CodegenError
 from .locations import Traversable
 from .model import Package
@@ -71,6 +72,7 @@ def parser() -> ArgumentParser:
         f"python -m codegen check{_ASKED}",
     )
     _import_command(commands)
+    add_options(_command(commands, "diff", HELP, f"python -m codegen {EXAMPLE}"))
     return top
 
 

@@ -1,4 +1,4 @@
-"""The three commands, and the one sentence that each of their faults ends in."""
+"""The commands, and the one sentence that each of their faults ends in."""
 
 from __future__ import annotations
 
@@ -109,7 +109,15 @@ def import_(options: Namespace, progress: cli.Progress) -> int:
     return 0
 
 
-COMMANDS = {"generate": generate, "check": check, "import": import_}
+def diff(options: Namespace, progress: cli.Progress) -> int:
+    """Compare the public surfaces of two documents: exit status 1 when they differ."""
+    # Imported here: nobody else waits for it.
+    from .diff.command import run as compare
+
+    return compare(options, _overrides(options.overrides), progress)
+
+
+COMMANDS = {"generate": generate, "check": check, "import": import_, "diff": diff}
 
 
 def run(arguments: list[str] | None = None) -> int:
@@ -141,10 +149,25 @@ def _sentence(error: BaseException, options: Namespace) -> str | None:
     if isinstance(error, CodegenError):
         return str(error)
     if isinstance(error, OSError):
-        return f"{error.filename or cli.place_of(options)}: {error.strerror or error}"
+        return f"{error.filename or _place(options)}: {error.strerror or error}"
     if isinstance(error, RecursionError):
-        return f"{cli.source_of(options)}: schemas refer to each other too deeply"
+        return f"{_document(options)}: schemas refer to each other too deeply"
     if interrupts.caused(error):
-        place = cli.place_of(options)
-        return f"interrupted; {place} is whole, as it was before or all new"
+        return _interrupted(options)
     return None
+
+
+def _place(options: Namespace) -> str:
+    return options.command if options.command == "diff" else cli.place_of(options)
+
+
+def _document(options: Namespace) -> str:
+    if options.command == "diff":
+        return f"{options.old} or {options.new}"
+    return cli.source_of(options)
+
+
+def _interrupted(options: Namespace) -> str:
+    if options.command == "diff":
+        return "interrupted; nothing is compared"
+    return f"interrupted; {cli.place_of(options)} is whole, as it was before or all new"

@@ -1,0 +1,78 @@
+"""`codegen diff OLD NEW`: both sides, their differences, the output and the exit status."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+
+from ..overrides import Overrides
+from .as_json import as_json
+from .changes import SEVERITIES, Diff
+from .compare import diff
+from .markdown import markdown
+from .report import Report
+from .sources import Side, sides
+from .text import coloured, plain, text
+
+Progress = Callable[[str], None]
+
+# What older encodings know neither.
+_PLAIN = str.maketrans({"→": "->", "…": "..."})
+
+
+def run(options: Namespace, overrides: Overrides, progress: Progress) -> int:
+    """Compare and print; 1 when a change is as severe as asked for."""
+    progress("reading")
+    old, new = sides(options.old, options.new, overrides)
+    progress("comparing")
+    found = diff(old.public, new.public)
+    progress("")
+    for note in _notes(old, new):
+        print(note, file=sys.stderr)
+    _print(_output(Report(old.given, new.given, found), options.format))
+    return status(found, options.fail_on)
+
+
+def _notes(old: Side, new: Side) -> Iterator[str]:
+    """What is to be known of one side and not of the other."""
+    for side in (old, new):
+        for note in side.notes:
+            if not (note in old.notes and note in new.notes):
+                yield f"{side.given}: {note}"
+
+
+def status(found: Diff, fail_on: str) -> int:
+    """1 when a change is as severe as asked for, or worse."""
+    reached = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
+    return int(any(one.severity in reached for one in found.changes))
+
+
+def _output(report: Report, form: str) -> str:
+    if form == "json":
+        return as_json(report)
+    if form == "markdown":
+        return markdown(report)
+    return text(report, coloured if _is_colourful() else plain)
+
+
+def _is_colourful() -> bool:
+    """Colours belong on a terminal, unless its user wants none (no-color.org)."""
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return False
+    return sys.stdout.isatty()
+
+
+def _print(output: str) -> None:
+    encoding = sys.stdout.encoding
+    try:
+        output.encode(encoding)
+    except UnicodeEncodeError:
+        known = output.translate(_PLAIN).encode(encoding, "backslashreplace")
+        output = known.decode(encoding)
+    try:
+        print(output, end="", flush=True)
+    except BrokenPipeError:
+        # Whoever read has read enough; what changed decides the exit status all the same.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)

@@ -1,0 +1,90 @@
+"""What every form of output says of a diff: counts, order and the words for a change."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+from .changes import SEVERITIES, Change, Diff, Severity
+
+_RESOURCE = re.compile(r"(?:[a-z]\w*\.)*?[A-Z]\w*", re.ASCII)
+_SIDES = {"request": "sent", "response": "received"}
+
+
+@dataclass(frozen=True)
+class Report:
+    """A diff, and what the user called its two sides."""
+
+    old: str
+    new: str
+    diff: Diff
+
+    @property
+    def sides(self) -> tuple[str, str]:
+        """The API versions; two of the same version go by what the user called them."""
+        versions = self.diff.old, self.diff.new
+        if versions[0] != versions[1]:
+            return versions
+        return _called(self.old, versions[0]), _called(self.new, versions[1])
+
+    def of(self, severity: Severity) -> tuple[Change, ...]:
+        return tuple(one for one in self.diff.changes if one.severity == severity)
+
+    def counts(self) -> dict[Severity, int]:
+        """How many changes of each severity, the worst first."""
+        found = Counter(one.severity for one in self.diff.changes)
+        return {severity: found[severity] for severity in SEVERITIES}
+
+
+def _called(given: str, version: str) -> str:
+    return version if given == version else f"{given} ({version})"
+
+
+def by_kind(changes: Iterable[Change]) -> dict[str, int]:
+    """How many changes of each kind, the most frequent first."""
+    found = Counter(one.kind for one in changes)
+    return dict(sorted(found.items(), key=lambda pair: (-pair[1], pair[0])))
+
+
+def by_resource(changes: Iterable[Change]) -> Mapping[str, list[Change]]:
+    """The changes below the resource, or the service, that each of them is about."""
+    ordered = sorted(changes, key=lambda one: resource_of(one.member))
+    return {
+        name: list(found)
+        for name, found in groupby(ordered, lambda one: resource_of(one.member))
+    }
+
+
+def resource_of(member: str) -> str:
+    """`billing.MeterEvent` of one of its fields; else what stands before the last name."""
+    place = member.partition("(")[0]
+    found = _RESOURCE.match(place)
+    return found[0] if found else place.rpartition(".")[0] or place
+
+
+def reasons(changes: Iterable[Change]) -> dict[str, str]:
+    """Why changes of a kind break, or do not: each kind once."""
+    found = {one.kind: one.reason for one in changes}
+    return dict(sorted(found.items()))
+
+
+def words(kind: str) -> str:
+    """`field removed`, `value removed (received)`."""
+    *parts, last = kind.split("-")
+    if last in _SIDES:
+        return f"{' '.join(parts)} ({_SIDES[last]})"
+    return kind.replace("-", " ")
+
+
+def types(change: Change) -> str:
+    """What was there and what is there."""
+    if change.before and change.after:
+        return f"{change.before} → {change.after}"
+    return change.before or change.after
+
+
+def plural(count: int, word: str) -> str:
+    return f"{count:,} {word}" if count == 1 else f"{count:,} {word}s"
