@@ -15,7 +15,8 @@ _TITLES: dict[Severity, str] = {
     "type-only": "For type checkers alone",
 }
 _SHOWN_PLACES = 5
-_SPECIAL = re.compile(r"([!-/:-@\[-`{-~])")
+# What is markup inside a line; the rest is so at its beginning alone.
+_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&!$])")
 
 
 def markdown(report: Report) -> str:

@@ -84,12 +84,13 @@ def _short(shown: str) -> str:
 
 
 def _others(report: Report, paint: Paint) -> Iterator[str]:
+    others = [one for one in report.diff.changes if one.severity != "breaking"]
+    if not others:
+        return
+    yield ""
     for severity in ("additive", "type-only"):
-        changes = report.of(severity)
-        if changes:
-            kinds = by_kind(changes).items()
-            counted = ", ".join(f"{count:,} {words(kind)}" for kind, count in kinds)
-            yield ""
+        kinds = by_kind(one for one in others if one.severity == severity).items()
+        counted = ", ".join(f"{count:,} {words(kind)}" for kind, count in kinds)
+        if counted:
             yield f"{paint(severity, severity.capitalize())}: {counted}"
-    if len(report.of("breaking")) < len(report.diff.changes):
-        yield paint("dim", "(--format markdown and --json list these one by one.)")
+    yield paint("dim", "(--format markdown and --json list these one by one.)")
