@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
@@ -14,17 +15,22 @@ PREFIX = "git:"
 def extracted(
     revision: str, repository: Path, files: Iterable[str], folder: Path
 ) -> list[Path]:
-    """Write those of the files that the revision has to the folder, the first of all."""
+    """Write those of the files that the revision has to the folder, the first of all.
+
+    `repository` is any folder inside; the files stand below it, else at the top.
+    """
     commit = _commit(revision, repository)
-    first, *others = files
-    document = _content(commit, first, repository)
-    if document is None:
-        raise CodegenError(f"{PREFIX}{revision}: the revision has no {first}")
-    contents = {first: document}
-    for name in others:
-        if (found := _content(commit, name, repository)) is not None:
-            contents[name] = found
-    return [_written(folder / Path(name).name, text) for name, text in contents.items()]
+    document, *others = files
+    bases = [base for base in ("./", "") if _has(commit, base + document, repository)]
+    if not bases:
+        raise CodegenError(f"{PREFIX}{revision}: the revision has no {document}")
+    names = [name for name in others if _has(commit, bases[0] + name, repository)]
+    return [
+        _written(
+            folder / Path(name).name, _content(commit, bases[0] + name, repository)
+        )
+        for name in (document, *names)
+    ]
 
 
 def _written(path: Path, content: bytes) -> Path:
@@ -35,24 +41,26 @@ def _written(path: Path, content: bytes) -> Path:
 def _commit(revision: str, repository: Path) -> str:
     """The full hash, which no option and no odd name can be taken for."""
     shown = f"{PREFIX}{revision}"
-    # To git, what begins so is an option; and `git:` alone would be HEAD's parent tree.
+    # To git, what begins so is an option; an empty one it takes for HEAD in places.
     if not revision or revision.startswith("-"):
         raise CodegenError(f'{shown}: "{revision}" is no revision')
     _git(repository, "rev-parse", "--git-dir", shown=shown)
     words = ("rev-parse", "--verify", "--quiet", "--end-of-options")
     done = _run(repository, *words, f"{revision}^{{commit}}", shown=shown)
     if done.returncode:
-        raise CodegenError(f"{shown}: {repository} has no such revision")
+        raise CodegenError(f"{shown}: the repository has no such revision")
     return done.stdout.decode("ascii").strip()
 
 
-def _content(commit: str, name: str, repository: Path) -> bytes | None:
+def _has(commit: str, name: str, repository: Path) -> bool:
+    words = ("cat-file", "-e", f"{commit}:{name}")
+    return _run(repository, *words, shown=PREFIX + commit).returncode == 0
+
+
+def _content(commit: str, name: str, repository: Path) -> bytes:
     """The plain bytes of a file, past every filter that the repository names."""
-    shown = f"{PREFIX}{commit}"
-    place = f"{commit}:./{name}"
-    if _run(repository, "cat-file", "-e", place, shown=shown).returncode:
-        return None
-    return _git(repository, "cat-file", "blob", place, shown=shown)
+    words = ("cat-file", "blob", f"{commit}:{name}")
+    return _git(repository, *words, shown=PREFIX + commit)
 
 
 def _git(repository: Path, *words: str, shown: str) -> bytes:
@@ -68,7 +76,11 @@ def _run(
     repository: Path, *words: str, shown: str
 ) -> subprocess.CompletedProcess[bytes]:
     command = ["git", "-C", str(repository), *words]
+    # What git says is quoted in a sentence of ours, and that is English.
+    environment = {**os.environ, "LC_ALL": "C"}
     try:
-        return subprocess.run(command, capture_output=True, stdin=subprocess.DEVNULL)
+        return subprocess.run(
+            command, capture_output=True, stdin=subprocess.DEVNULL, env=environment
+        )
     except FileNotFoundError:
         raise CodegenError(f"{shown}: there is no git here to ask") from None

@@ -19,7 +19,7 @@ from ..public import Public, public
 from ..spec import load
 from .apis import Api, api_of_document, api_of_surface, refuse_different
 from .revisions import PREFIX, extracted
-from .versions import IN_REPOSITORY, OVERLAYS, REPOSITORY, versions
+from .versions import IN_REPOSITORY, OVERLAYS, versions
 
 SURFACE = "_surface.json"
 
@@ -78,6 +78,9 @@ def _file(given: str) -> Located | None:
 
 
 def _version(given: str) -> Located | None:
+    # No version begins like that, and to look all of them up takes a while.
+    if given.startswith(PREFIX):
+        return None
     found = versions().get(given)
     return Located(given, found, OVERLAYS) if found else None
 
@@ -86,7 +89,7 @@ def _revision(given: str, scratch: Path) -> Located:
     if not given.startswith(PREFIX):
         raise CodegenError(_unknown(given))
     revision = given.removeprefix(PREFIX)
-    document, *overlays = extracted(revision, REPOSITORY, IN_REPOSITORY, scratch)
+    document, *overlays = extracted(revision, Path(), IN_REPOSITORY, scratch)
     return Located(given, document, tuple(overlays))
 
 
@@ -94,9 +97,11 @@ def _unknown(given: str) -> str:
     if os.path.isdir(given):
         return f"{given}: the folder has no {SURFACE}, as a rendered package has"
     known = list(versions())
-    near = get_close_matches(given, known, n=1, cutoff=0.75)
-    meant = f"did you mean {near[0]}?" if near else f"versions: {', '.join(known)}"
-    return f'"{given}" is no file, no version and no {PREFIX}REV; {meant}'
+    problem = (
+        f'"{given}" is no file, no version ({", ".join(known)}) and no {PREFIX}REV'
+    )
+    near = get_close_matches(given, known, n=1)
+    return f"{problem}; did you mean {near[0]}?" if near else problem
 
 
 def _side(one: Located, overrides: Overrides) -> Side:

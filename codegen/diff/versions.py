@@ -8,7 +8,6 @@ from pathlib import Path
 from .. import cli
 
 SPEC, OVERLAYS = cli.SPEC, cli.OVERLAYS
-REPOSITORY = cli.ROOT
 IN_REPOSITORY = ("spec/openapi.json", "spec/v2.yaml", "spec/events.yaml")
 """What a revision is read from: the document, and what may be laid over it."""
 

@@ -150,7 +150,7 @@ def test_a_hostile_name_is_no_markup_and_no_escape_sequence(name: str) -> None:
 
 def test_sides_called_by_the_user_are_escaped() -> None:
     found = Report("*a*", "<b>", Diff("2024-04-10", "2024-04-10", ()))
-    assert markdown(found).startswith(r"## API \*a\* (2024-04-10\) → \<b\> (")
+    assert markdown(found).startswith(r"## API \*a\* (2024-04-10) → \<b\> (")
     assert text(found) == "*a* (2024-04-10) → <b> (2024-04-10): no change\n"
 
 
