@@ -158,13 +158,13 @@ def _sentence(error: BaseException, options: Namespace) -> str | None:
 
 
 def _place(options: Namespace) -> str:
-    return options.command if options.command == "diff" else cli.place_of(options)
+    return str("diff" if options.command == "diff" else cli.place_of(options))
 
 
 def _document(options: Namespace) -> str:
     if options.command == "diff":
         return f"{options.old} or {options.new}"
-    return cli.source_of(options)
+    return str(cli.source_of(options))
 
 
 def _interrupted(options: Namespace) -> str:
