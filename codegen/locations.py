@@ -46,7 +46,8 @@ def document(given: str) -> Traversable:
 def as_file(given: str) -> Path | None:
     """The path, where it is one: that of a file, or what nobody writes who means a version."""
     path = Path(given)
-    looks_so = path.name != given or path.suffix.lower() in _SUFFIXES or not given
+    looks_so = path.name != given or path.suffix.lower() in _SUFFIXES
+    looks_so = looks_so or not path.name.strip(".")
     try:
         return path if looks_so or path.is_file() else None
     except (OSError, ValueError):

@@ -57,7 +57,8 @@ def refuse_shadow(package: str, folder: Path) -> None:
             return
         places = list(found.submodule_search_locations or ())
     if hidden := _hidden(_found(last, places), folder, package):
-        raise _refused(package, f"would hide {hidden}, which Python imports under it")
+        why = f"would hide what is installed as {hidden}; take another name"
+        raise _refused(package, why)
 
 
 def _importable(part: str) -> bool:
