@@ -1,0 +1,224 @@
+"""The command `restripe-codegen` in an environment of its own: what it renders, what it asks for, what it refuses."""
+
+from __future__ import annotations
+
+import json
+import os
+import shlex
+import shutil
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from codegen.output import MANIFEST
+from tests.codegen import runs
+from tests.install.conftest import ROOT, Site
+
+GENERATED = ROOT / "generated" / "restripe"
+HERE = "2022-11-15, 2023-08-16, 2024-04-10, 2025-09-30.clover"
+
+
+@pytest.fixture(scope="session")
+def old(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project with 2024-04-10 as `acme.stripe_2024` in src/."""
+    folder = tmp_path_factory.mktemp("project")
+    words = ("--spec", "2024-04-10", "--package", "acme.stripe_2024", "--out", "src")
+    made = site.run("generate", *words, cwd=folder)
+    assert (made.returncode, made.stderr) == (0, "")
+    assert made.stdout.splitlines()[-1].startswith("rendered 485 of 533 operations ")
+    return folder
+
+
+# -- what it renders ------------------------------------------------------------------------------
+
+
+def test_the_same_bytes_as_in_the_checkout(site: Site, tmp_path: Path) -> None:
+    """Of the committed package nothing is believed but texts that are rendered again; of 20 files not even these."""
+    folder = tmp_path / "src" / "acme_stripe"
+    shutil.copytree(GENERATED, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    expected = runs.contents(folder)
+    names = sorted({*expected} - {MANIFEST})
+    for name in names[:: len(names) // 20]:
+        (folder / name).unlink()
+    words = ("--package", "acme_stripe", "--out", "src")
+    made = site.run("generate", *words, cwd=tmp_path)
+    assert (made.returncode, made.stderr) == (0, "")
+    assert runs.contents(folder) == expected
+
+
+def test_the_packages_above_are_not_made(old: Path) -> None:
+    assert os.listdir(old / "src" / "acme") == ["stripe_2024"]
+
+
+TWO_VERSIONS = """
+    import json, pickle, sys
+    import restripe
+    import acme.stripe_2024 as old
+
+    assert (old.api_version, restripe.api_version) == ("2024-04-10", "2025-09-30.clover")
+    assert "site-packages" in restripe.__file__ and "site-packages" not in old.__file__
+    loaded = {n for n in sys.modules if n.partition(".")[0] in ("acme", "restripe_codegen")}
+    assert not any("codegen" in n or n.count(".") > 1 and "_core" not in n
+                   and "_api_version" not in n for n in loaded), loaded
+
+    class Wire:
+        def send(self, request):
+            self.version = request.headers["Stripe-Version"]
+            return self.reply(b'{"object": "subscription", "id": "sub_1"}', 200, {})
+
+    for package in (old, restripe):
+        wire = Wire()
+        wire.reply = package.StripeResponse
+        client = package.StripeClient("sk_test_123", http_client=wire)
+        made = client.v1.subscriptions.retrieve("sub_1")
+        assert wire.version == package.api_version
+        assert type(made) is package.Subscription
+        again = pickle.loads(pickle.dumps(made))
+        assert type(again) is package.Subscription and again == made
+        # A field that was left out reads as None; one that the version does not have is none.
+        assert hasattr(made, "current_period_end") is (package is old)
+        error = pickle.loads(pickle.dumps(package.CardError("no", "number", "code")))
+        assert type(error) is package.CardError and error.code == "code"
+        assert not isinstance(error, (old if package is restripe else restripe).StripeError)
+
+    try:
+        old.Custmer
+    except AttributeError as error:
+        assert str(error) == "module 'acme.stripe_2024' has no attribute 'Custmer'; did you mean 'Customer'?"
+    assert "billing" in dir(old) and old.billing.__name__ == "acme.stripe_2024.billing"
+    old.preload("customers", "invoice.paid")
+
+    restripe.register_version("acme.stripe_2024")
+    charge = {"object": "charge", "id": "ch_1"}
+    event = {"object": "event", "id": "evt_1", "type": "charge.succeeded", "data": {"object": charge}}
+    for version, package in (("2024-04-10", old), ("2025-09-30.clover", restripe)):
+        body = json.dumps({**event, "api_version": version})
+        header = restripe.WebhookSignature.generate_signature_header(body, "whsec_1")
+        built = restripe.Webhook.construct_event(body, header, "whsec_1")
+        assert type(built) is package.events.ChargeSucceededEvent
+        assert type(pickle.loads(pickle.dumps(built)).data.object) is package.Charge
+"""
+
+LOGGED = """
+    import logging
+    logging.basicConfig(level="INFO", format="%(name)s")
+    import acme.stripe_2024 as old
+    nowhere = {"api": "http://127.0.0.1:1"}
+    client = old.StripeClient("sk_test_123", base_addresses=nowhere, max_network_retries=0)
+    try:
+        client.v1.customers.list()
+    except old.APIConnectionError:
+        print("refused")
+"""
+
+
+def test_two_versions_in_one_process(site: Site, old: Path) -> None:
+    ran = site.execute(
+        "-W", "error", "-c", textwrap.dedent(TWO_VERSIONS), cwd=old / "src"
+    )
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "")
+
+
+def test_the_logger_has_the_dotted_name(site: Site, old: Path) -> None:
+    ran = site.execute("-c", textwrap.dedent(LOGGED), cwd=old / "src")
+    assert ran.stdout == "refused\n"
+    assert {*ran.stderr.splitlines()} == {"acme.stripe_2024"}
+
+
+def test_check_and_the_settings_of_a_project(site: Site, tmp_path: Path) -> None:
+    runs.written(tmp_path)
+    toml = '[tool.restripe]\nspec = "spec.json"\npackage = "acme.small"\n'
+    (tmp_path / "pyproject.toml").write_text(f'{toml}out = "src"\n')
+    below = tmp_path / "docs"
+    below.mkdir()
+    assert site.run("generate", cwd=below).returncode == 0
+    edited = tmp_path / "src" / "acme" / "small" / "_charge.py"
+    text = edited.read_text()
+    edited.write_text(f"{text}# by hand\n")
+    found = site.run("check", cwd=below)
+    said = f"{edited}: stale: not what codegen renders now\n"
+    assert (found.returncode, found.stdout, found.stderr) == (1, "", said)
+    assert list(below.iterdir()) == []
+
+
+def test_the_facts_of_a_document(site: Site, tmp_path: Path) -> None:
+    spec = runs.written(tmp_path)
+    asked = site.run("import", spec, cwd=tmp_path)
+    said = "say where to write the facts: --out FILE\n"
+    assert (asked.returncode, asked.stdout, asked.stderr) == (2, "", said)
+    made = site.run("import", spec, "--out", "facts.json", cwd=tmp_path)
+    assert made.stdout == f"wrote the facts of {runs.VERSION} to facts.json\n"
+    facts = json.loads((tmp_path / "facts.json").read_text())
+    assert facts["info"]["title"] == "Stripe API"
+
+
+# -- what it asks for and refuses -----------------------------------------------------------------
+
+PACKAGE = "--package NAME (what it is imported as)"
+OUT = "--out DIR (the folder that it stands in)"
+WHERE = ", here or as a key of [tool.restripe] in pyproject.toml"
+REFUSED = [
+    (("generate",), f"say what to render: {PACKAGE} and {OUT}{WHERE}"),
+    (("check", "--out", "src"), f"say what to render: {PACKAGE}{WHERE}"),
+    (("generate", "--package", "x"), f"say what to render: {OUT}{WHERE}"),
+    (
+        ("generate", "--package", "restripe", "--out", "src"),
+        '--package: "restripe" would hide what is installed as {site}/restripe; take another name',
+    ),
+    (
+        ("generate", "--package", "restripe.mine", "--out", "src"),
+        '--package: "restripe.mine" would not be found: Python looks for all of restripe in {site}/restripe',
+    ),
+    (
+        ("generate", "--package", "jinja2", "--out", "src"),
+        '--package: "jinja2" would hide what is installed as {site}/jinja2; take another name',
+    ),
+    (
+        ("generate", "--package", "x", "--out", "src", "--spec", "2024-10-28.acacia"),
+        f'"2024-10-28.acacia" is neither a file nor a version that is here ({HERE});'
+        " the nearest is 2024-04-10",
+    ),
+    (
+        ("generate", "--package", "x", "--out", "src", "--spec", "spec3.json"),
+        "spec3.json: cannot be read: No such file or directory",
+    ),
+]
+
+
+@pytest.mark.parametrize(("words", "said"), REFUSED)
+def test_one_sentence_and_nothing_written(
+    words: tuple[str, ...], said: str, site: Site, tmp_path: Path
+) -> None:
+    (packages,) = site.folder.glob("lib/python3*/site-packages")
+    made = site.run(*words, cwd=tmp_path)
+    assert (made.returncode, made.stdout) == (2, "")
+    assert made.stderr == f"{said.replace('{site}', str(packages))}\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_table_that_is_wrong(site: Site, tmp_path: Path) -> None:
+    file = tmp_path / "pyproject.toml"
+    file.write_text("[tool.restripe]\nouts = 'src'\n")
+    made = site.run("generate", cwd=tmp_path)
+    said = f"{file}: [tool.restripe]: unknown key 'outs', the nearest is 'out'\n"
+    assert (made.returncode, made.stdout, made.stderr) == (2, "", said)
+
+
+# -- help -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("command", ["", "generate", "check", "import"])
+def test_help_speaks_of_the_command(command: str, site: Site, tmp_path: Path) -> None:
+    shown = site.run(*command.split(), "--help", cwd=tmp_path).stdout
+    assert shown.startswith(f"usage: restripe-codegen {command}".rstrip())
+    example = shlex.split(shown.rstrip().rpartition("\nexample: ")[2])
+    assert example[0] == "restripe-codegen"
+    assert example[1] == (command or "generate")
+    assert command == "import" or {"--package", "--out"} <= {*example}
+    assert "python -m codegen" not in shown
+
+
+def test_as_a_module_it_says_so(site: Site, tmp_path: Path) -> None:
+    shown = site.execute("-m", "restripe_codegen", "--help", cwd=tmp_path).stdout
+    assert shown.startswith("usage: python -m restripe_codegen ")
