@@ -80,20 +80,20 @@ def _surface(
 
 
 def _services(document: Node, found: Surface, part: Chosen) -> Iterator[ServiceMethod]:
-    """The methods of services that belong to a chosen resource, answer one, or have a twin on its class."""
+    """The methods of services that belong to a chosen resource, answer one, or help to test one."""
     homes = service_homes(found.service_classes, found.resources)
     spaces = {(o.version, o.accessor): o.namespace for o in found.service_classes}
     paths = {o.path for o in found.resources if o.object_name in part.objects}
     on_class = {one.operation.key for one in found.classes if one.owner in paths}
     for method in found.services:
         key = method.version, method.accessor
-        home, operation = homes[key], method.operation
-        if (
-            operation.key in on_class
-            or (home is not None and home.object_name in part.objects)
-            or (home is None and part.covers(spaces[key]))
-            or part.objects.intersection(constants(document, operation.answer.schemas))
-        ):
+        home = homes[key]
+        if home is None:
+            theirs = method.operation.key in on_class or part.covers(spaces[key])
+        else:
+            theirs = home.object_name in part.objects
+        answers = constants(document, method.operation.answer.schemas)
+        if theirs or not part.objects.isdisjoint(answers):
             yield method
 
 
