@@ -352,11 +352,13 @@ def _reexports(namespace: Namespace, here: str) -> Iterator[str]:
 def _params(params: ParamsIndex) -> str:
     modules = dict.fromkeys(module for _, module in params.modules)
     stars = [f"    from .{module} import *" for module in sorted(modules)]
+    checking = [*_child_imports(params.children, 4), *stars]
     return _fill(
         "params",
         doc=text.doc_lines(params.doc, 0),
         core=".._core",
-        checking=[*_child_imports(params.children, 4), *stars],
+        # Without a single operation there is nothing to import.
+        checking=checking or ["    pass"],
         modules=_quoted(params.modules),
         children=text.joined(bracketed("[", map(quote, params.children), "],", 8)),
     )
