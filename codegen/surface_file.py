@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from json.encoder import encode_basestring_ascii
 from pathlib import Path
 from typing import Any, TypeVar
@@ -32,6 +33,7 @@ from .surface_text import (
     field_text,
     literals,
     method_text,
+    parameter_text,
     sorted_values,
     value,
     word,
@@ -47,22 +49,66 @@ Member = TypeVar("Member")
 
 def dump(public: Public) -> str:
     """The text of the file."""
-    classes = labels(public.classes.values(), lambda one: one.name)
-    shapes = labels(public.shapes.values(), official_name)
-    services = {path: CLIENT + path for path in public.services}
-    fields: dict[str, Field] = dict(
-        _members(public.classes, classes, lambda one: one.fields)
+    labelled = _Labelled.of(public)
+    fields = dict(labelled.fields())
+    parameters = dict(labelled.parameters())
+    names = Names(
+        {**labelled.classes, **labelled.shapes}, _long_enums({**fields, **parameters})
     )
-    parameters: dict[str, Field] = dict(
-        _members(public.shapes, shapes, lambda one: one.fields)
-    )
-    methods: dict[str, Method] = dict(
-        _members(public.classes, classes, lambda one: one.methods)
-    )
-    methods |= _members(public.services, services, lambda one: one.methods)
-    names = Names({**classes, **shapes}, _long_enums({**fields, **parameters}))
-    called = names.labels
-    sections: dict[str, Lines] = {
+    members = {
+        "fields": {line: field_text(one, names) for line, one in fields.items()},
+        "parameters": {
+            line: parameter_text(one, names) for line, one in parameters.items()
+        },
+        "methods": {line: method_text(one, names) for line, one in labelled.methods()},
+    }
+    enums = names.enums.items()
+    values = [f"{name} {value(each)}" for key, name in enums for each in key]
+    sections = _owners(labelled) | members
+    return _written(public.api_version, sections, sorted(values))
+
+
+@dataclass(frozen=True)
+class _Labelled:
+    """A surface, and what the lines of each owner begin with."""
+
+    public: Public
+    classes: Mapping[Key, str]
+    shapes: Mapping[Key, str]
+    services: Mapping[str, str]
+
+    @classmethod
+    def of(cls, public: Public) -> _Labelled:
+        return cls(
+            public,
+            labels(public.classes.values(), lambda one: one.name),
+            labels(public.shapes.values(), official_name),
+            {path: CLIENT + path for path in public.services},
+        )
+
+    def fields(self) -> Iterator[tuple[str, Field]]:
+        for key, label in self.classes.items():
+            yield from _members(label, self.public.classes[key].fields)
+
+    def parameters(self) -> Iterator[tuple[str, Field]]:
+        for key, label in self.shapes.items():
+            yield from _members(label, self.public.shapes[key].fields)
+
+    def methods(self) -> Iterator[tuple[str, Method]]:
+        for key, label in self.classes.items():
+            yield from _members(label, self.public.classes[key].methods)
+        for path, label in self.services.items():
+            yield from _members(label, self.public.services[path].methods)
+
+    def nested(self) -> Iterator[tuple[str, Key]]:
+        for key, label in self.classes.items():
+            yield from _members(label, self.public.classes[key].nested)
+
+
+def _owners(labelled: _Labelled) -> dict[str, Lines]:
+    """The sections of everything that has members, and of what refers to it."""
+    public, called = labelled.public, labelled.classes
+    return {
         "exports": dict(public.exports),
         "events": {word(one): called[key] for one, key in public.events.items()},
         "notifications": {
@@ -70,27 +116,19 @@ def dump(public: Public) -> str:
         },
         "classes": {
             label: _class_text(public.classes[key], called)
-            for key, label in classes.items()
+            for key, label in called.items()
         },
-        "services": {services[path]: one.key for path, one in public.services.items()},
+        "services": {
+            label: public.services[path].key
+            for path, label in labelled.services.items()
+        },
         "params": {
-            name: called[key] if name != called[key] else key
+            name: key if name == labelled.shapes[key] else labelled.shapes[key]
             for key, one in public.shapes.items()
             for name in one.names or (key,)
         },
-        "nested": {
-            line: called[key]
-            for line, key in _members(public.classes, classes, lambda one: one.nested)
-        },
-        "fields": {line: field_text(one, names, False) for line, one in fields.items()},
-        "parameters": {
-            line: field_text(one, names, True) for line, one in parameters.items()
-        },
-        "methods": {line: method_text(one, names) for line, one in methods.items()},
+        "nested": {line: called[key] for line, key in labelled.nested()},
     }
-    enums = names.enums.items()
-    values = [f"{name} {value(each)}" for key, name in enums for each in key]
-    return _written(public.api_version, sections, sorted(values))
 
 
 def _written(api_version: str, sections: Mapping[str, Lines], values: list[str]) -> str:
@@ -109,14 +147,9 @@ def _block(brackets: str, lines: Iterable[str]) -> str:
     return f"{brackets[0]}\n{inner}\n{brackets[1]}" if inner else brackets
 
 
-def _members(
-    owners: Mapping[str, Any],
-    labels: Mapping[str, str],
-    members: Callable[[Any], Mapping[str, Member]],
-) -> Iterator[tuple[str, Member]]:
-    for key, label in labels.items():
-        for name, one in members(owners[key]).items():
-            yield f"{label}.{_segment(name)}", one
+def _members(label: str, members: Mapping[str, Member]) -> Iterator[tuple[str, Member]]:
+    for name, one in members.items():
+        yield f"{label}.{_segment(name)}", one
 
 
 def _segment(name: str) -> str:
@@ -165,11 +198,6 @@ def load(path: Path) -> Public:
         return read(found.decode("utf-8"), str(file))
     except UnicodeDecodeError as error:
         raise _not_ours(str(file), error) from None
-
-
-def is_surface(text: str) -> bool:
-    """Tell a surface file from a document by how it begins."""
-    return text.lstrip()[:40].replace(" ", "").startswith('{\n"format":')
 
 
 def read(text: str, file: str = NAME) -> Public:

@@ -9,9 +9,18 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
-from .model import Field, Method, Type
+from .model import Type
 from .public import Key, Public, PublicClass, PublicService, PublicShape
-from .surface_text import Broken, Types, field_of, method_of, plain, value_of, word
+from .surface_text import (
+    Broken,
+    Types,
+    field_of,
+    method_of,
+    parameter_of,
+    plain,
+    value_of,
+    word,
+)
 
 FORMAT = 1
 SECTIONS = (
@@ -142,9 +151,9 @@ def _owned(
 def _classes(
     lines: Mapping[str, Lines], keys: Mapping[str, Key], types: Types
 ) -> dict[Key, PublicClass]:
-    fields = _owned(lines["fields"], keys, _field(types, False))
+    fields = _owned(lines["fields"], keys, _with(types, field_of))
     of_classes, _ = _methods(lines)
-    methods = _owned(of_classes, keys, _method(types))
+    methods = _owned(of_classes, keys, _with(types, method_of))
     nested = _owned(lines["nested"], keys, lambda name, text: _one(keys, text))
     found: dict[Key, PublicClass] = {}
     for label, key in keys.items():
@@ -192,7 +201,7 @@ def _shapes(
     labels_: Mapping[Key, str],
     types: Types,
 ) -> dict[Key, PublicShape]:
-    fields = _owned(lines, labels_.values(), _field(types, True))
+    fields = _owned(lines, labels_.values(), _with(types, parameter_of))
     return {
         one.key: PublicShape(one.key, one.names, fields[labels_[one.key]])
         for one in bare
@@ -202,7 +211,7 @@ def _shapes(
 def _services(lines: Mapping[str, Lines], types: Types) -> dict[str, PublicService]:
     keys = lines["services"]
     _, of_services = _methods(lines)
-    methods = _owned(of_services, keys, _method(types))
+    methods = _owned(of_services, keys, _with(types, method_of))
     children: dict[str, dict[str, str]] = {label: {} for label in keys}
     for label in keys:
         above, _, attribute = label.rpartition(".")
@@ -225,9 +234,7 @@ def _methods(lines: Mapping[str, Lines]) -> tuple[Lines, Lines]:
     )
 
 
-def _field(types: Types, is_parameter: bool) -> Callable[[str, str], Field]:
-    return lambda name, text: field_of(name, text, types, is_parameter)
-
-
-def _method(types: Types) -> Callable[[str, str], Method]:
-    return lambda name, text: method_of(name, text, types)
+def _with(
+    types: Types, read: Callable[[str, str, Types], Member]
+) -> Callable[[str, str], Member]:
+    return lambda name, text: read(name, text, types)

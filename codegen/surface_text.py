@@ -190,33 +190,48 @@ def _after(text: str, start: int, separator: str) -> int:
     return start + len(separator)
 
 
-def field_text(one: Field, names: Names, is_parameter: bool) -> str:
-    """`Optional[str]`, `str; required`."""
+def field_text(one: Field, names: Names) -> str:
+    """`Optional[str]`: what a response has."""
     marks = []
-    if is_parameter:
-        if one.required:
-            marks.append("required")
-    elif one.required != (one.type.name not in _OPTIONAL):
+    if one.required != (one.type.name not in _OPTIONAL):
         marks.append("required" if one.required else "optional")
     if one.encoding:
         marks.append(f"encoding {word(one.encoding)}")
     if one.attribute != one.name:
-        # The line has the one, the other is told.
-        other = ("attribute", one.attribute) if is_parameter else ("key", one.name)
-        marks.append(f"{other[0]} {word(other[1])}")
+        marks.append(f"key {word(one.name)}")
     return "; ".join([type_text(one.type, names), *marks])
 
 
-def field_of(name: str, text: str, types: Types, is_parameter: bool) -> Field:
+def parameter_text(one: Field, names: Names) -> str:
+    """`str; required`: what a request takes."""
+    marks = ["required"] * one.required
+    marks += [f"encoding {word(one.encoding)}"] if one.encoding else []
+    return "; ".join([type_text(one.type, names), *marks])
+
+
+def field_of(name: str, text: str, types: Types) -> Field:
+    """A field of a response, by its attribute."""
     type_, marks = _with_marks(text, types)
-    required = "required" in marks
-    if not is_parameter and not marks.keys() & {"required", "optional"}:
-        required = type_.name not in _OPTIONAL
+    required = type_.name not in _OPTIONAL
+    if "required" in marks or "optional" in marks:
+        required = "required" in marks
     return Field(
-        name=name if is_parameter else marks.get("key", name),
-        attribute=marks.get("attribute", name) if is_parameter else name,
+        name=marks.get("key", name),
+        attribute=name,
         type=type_,
         required=required,
+        encoding=marks.get("encoding"),
+    )
+
+
+def parameter_of(name: str, text: str, types: Types) -> Field:
+    """A field of a request, by its name on the wire."""
+    type_, marks = _with_marks(text, types)
+    return Field(
+        name=name,
+        attribute=name,
+        type=type_,
+        required="required" in marks,
         encoding=marks.get("encoding"),
     )
 

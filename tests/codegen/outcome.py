@@ -49,7 +49,7 @@ def sentence(document: Mapping[str, Any]) -> str | None:
     return None
 
 
-_PART = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.py|\.typed)?", re.ASCII)
+_PART = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(\.json|\.py|\.typed)?", re.ASCII)
 _WINDOWS = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.ASCII)
 
 
