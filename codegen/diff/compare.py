@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ..public import Public
-from . import callers, events
+from . import callers, events, renames
 from .changes import Diff, Subject, in_order
 from .facts import Fact, grouped
+from .moves import Moves
 from .one_sided import OneSided
 from .surfaces import Side, Surfaces
 from .walk import PairKey, Raw, Walk
@@ -15,22 +17,49 @@ from .walk import PairKey, Raw, Walk
 
 def diff(old: Public, new: Public) -> Diff:
     """Every change once, at its place, the breaking ones first."""
-    surfaces = Surfaces(Side(old), Side(new))
+    sides = Side(old), Side(new)
+    surfaces = Surfaces(*sides, renames.resources(*sides))
     changes = grouped(_facts(surfaces))
     return Diff(old.api_version, new.api_version, in_order(changes))
 
 
 def _facts(surfaces: Surfaces) -> Iterator[Fact]:
     replies, requests = Walk(surfaces, "response"), Walk(surfaces, "request")
-    yield from OneSided(surfaces.old, surfaces.new, "removed").collect()
-    yield from OneSided(surfaces.new, surfaces.old, "added").collect()
-    yield from events.one_sided(surfaces.old, surfaces.new, "removed")
-    yield from events.one_sided(surfaces.new, surfaces.old, "added")
+    yield from _offered(surfaces, list(_one_sided(surfaces)))
     yield from events.changed(surfaces, replies)
     for old, new in callers.pairs(surfaces):
         yield from callers.differences(old, new, replies)
     yield from _placed(replies, list(_replies(surfaces)))
     yield from _placed(requests, list(_requests(surfaces)))
+
+
+def _one_sided(surfaces: Surfaces) -> Iterator[Fact]:
+    old, new = surfaces.old, surfaces.new
+    yield from OneSided(old, new, "removed").collect()
+    yield from OneSided(new, old, "added").collect()
+    yield from events.one_sided(old, new, "removed")
+    yield from events.one_sided(new, old, "added")
+
+
+def _offered(surfaces: Surfaces, facts: list[Fact]) -> Iterator[Fact]:
+    """The facts, those of what went with the name that it may have now."""
+    members: dict[str, list[str]] = {}
+    for fact in facts:
+        members.setdefault(fact.kind, []).append(fact.member)
+    fresh = members.get("service-added", [])
+    offers = {
+        "resource-removed": surfaces.renamed,
+        "method-removed": renames.methods(surfaces, facts),
+        "service-removed": {
+            gone: renames.service(surfaces, gone, fresh)
+            for gone in members.get("service-removed", [])
+        },
+        "event-removed": renames.events(
+            surfaces, members.get("event-removed", []), members.get("event-added", [])
+        ),
+    }
+    for fact in facts:
+        yield replace(fact, renamed_to=offers.get(fact.kind, {}).get(fact.member, ""))
 
 
 Root = tuple[str, str, PairKey]
@@ -64,16 +93,27 @@ def _placed(walk: Walk, roots: list[Root]) -> Iterator[Fact]:
     for _, _, pair in roots:
         walk.start(pair)
     walk.finish()
+    moves = Moves(walk)
     for before, behind, root in roots:
         for path, pair in walk.places(root):
             for raw in walk.nodes[pair].raws:
-                yield _fact(walk, pair, raw, f"{before}{path}{raw.name}{behind}")
+                yield _fact(moves, pair, raw, f"{before}{path}", behind)
 
 
-def _fact(walk: Walk, pair: PairKey, raw: Raw, member: str) -> Fact:
-    same = (raw.name, raw.before, raw.after)
-    subjects = (*raw.subjects, *_twins(walk.surfaces, pair, raw))
-    return Fact(raw.kind, same, member, raw.before, raw.after, subjects)
+def _fact(moves: Moves, pair: PairKey, raw: Raw, place: str, behind: str) -> Fact:
+    offer = _offer(moves, pair, raw)
+    renamed = f"{place}{offer[1:]}{behind}" if offer.startswith(".") else offer
+    same = (raw.name, raw.before, raw.after, offer)
+    subjects = (*raw.subjects, *_twins(moves.walk.surfaces, pair, raw))
+    member = f"{place}{raw.name}{behind}"
+    return Fact(raw.kind, same, member, raw.before, raw.after, subjects, renamed)
+
+
+def _offer(moves: Moves, pair: PairKey, raw: Raw) -> str:
+    """The name that a removed field may have now: from its place on, or a resource's."""
+    if raw.sibling:
+        return f".{raw.sibling}"
+    return moves.place(pair, raw.name) if raw.kind.endswith("-removed") else ""
 
 
 def _twins(surfaces: Surfaces, pair: PairKey, raw: Raw) -> Iterator[Subject]:

@@ -56,7 +56,10 @@ def _differences(
 ) -> Iterator[tuple[str, str]]:
     if old.name != new.name:
         yield old.name, new.name
-    about = _about(surfaces.old.public, old), _about(surfaces.new.public, new)
+    about = (
+        event_object(surfaces.old.public, old.key),
+        event_object(surfaces.new.public, new.key),
+    )
     if about[0] and about[1]:
         for found in walk.types(about[0], about[1]).findings:
             yield found.before, found.after
@@ -67,9 +70,9 @@ def _data(public: Public, event: PublicClass) -> PublicClass | None:
     return public.classes.get(key_of(_bare(data.type))) if data else None
 
 
-def _about(public: Public, event: PublicClass) -> Type | None:
+def event_object(public: Public, key: Key) -> Type | None:
     """The type of a snapshot's `data.object`."""
-    data = _data(public, event)
+    data = _data(public, public.classes[key])
     found = data.fields.get("object") if data and data.bases else None
     return found.type if found else None
 

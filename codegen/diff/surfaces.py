@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -72,16 +72,22 @@ class Surfaces:
 
     @cached_property
     def labels(self) -> Labels:
-        return Labels(self._old_label, self.new.label, self._alike)
+        return Labels(self._old_label, self.new.label, self._alike, self._common)
 
     def _old_label(self, type_: Type) -> str:
         label = self.old.label(type_)
         return self.renamed.get(label, label)
 
     def _alike(self, old: Type, new: Type) -> float:
-        return likeness(
-            self.old.members(key_of(old)).keys(), self.new.members(key_of(new)).keys()
-        )
+        return likeness(*self._names(old, new))
+
+    def _common(self, old: Type, new: Type) -> int:
+        left, right = self._names(old, new)
+        return len(left & right)
+
+    def _names(self, old: Type, new: Type) -> tuple[Set[str], Set[str]]:
+        left, right = self.old.members(key_of(old)), self.new.members(key_of(new))
+        return left.keys(), right.keys()
 
     def resources(self) -> Iterator[tuple[PublicClass, PublicClass]]:
         """Resources that both have, in the order of their names."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from ..model import Type
+from ..params import SHARED
 
 Direction = Literal["request", "response"]
 Pair = tuple[Type, Type]
@@ -50,12 +51,15 @@ class Labels:
     new: Callable[[Type], str]
     alike: Callable[[Type, Type], float]
     """How much of two objects agrees, from 0 to 1."""
+    common: Callable[[Type, Type], int]
+    """How many fields two objects have in common."""
 
 
 BY_NAME = Labels(
     lambda type_: type_.name,
     lambda type_: type_.name,
     lambda old, new: float(old.name == new.name),
+    lambda old, new: 0,
 )
 
 
@@ -108,7 +112,7 @@ def compare_types(
     found = _Comparison(direction, labels, set(), [], [], [])
     _compare(old, new, found)
     kinds = {"changed"} if "changed" in found.kinds else found.kinds
-    before, after = str(old), str(new)
+    before, after = said(old), said(new)
     plain = sorted({_KINDS[direction][kind] for kind in kinds})
     findings = [Finding(kind, before, after) for kind in plain]
     if gone := tuple(sorted(set(found.gone))):
@@ -118,6 +122,13 @@ def compare_types(
         kind = f"value-added-{direction}"
         findings.append(Finding(kind, "", ", ".join(fresh), fresh))
     return Compared(tuple(findings), tuple(dict.fromkeys(found.pairs)))
+
+
+def said(type_: Type) -> str:
+    """The type as text; a request type that only we have a name for is some dict."""
+    if type_.args:
+        return f"{type_.name}[{', '.join(map(said, type_.args))}]"
+    return "dict" if type_.module.startswith(SHARED) else type_.name
 
 
 def is_object(type_: Type) -> bool:

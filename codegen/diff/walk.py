@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 
 from ..model import Field, Type
 from ..public import Key, key_of
+from .alike import siblings
 from .changes import Subject
 from .surfaces import Surfaces
-from .types import Compared, Direction, Finding, compare_types, is_object
+from .types import Compared, Direction, Finding, compare_types, is_object, said
 
 PairKey = tuple[Key, Key]
 
@@ -27,6 +28,8 @@ class Raw:
     before: str
     after: str
     subjects: tuple[Subject, ...]
+    sibling: str = ""
+    """Another name that it may have now."""
 
 
 @dataclass(frozen=True)
@@ -125,14 +128,17 @@ class Walk:
         self, pair: PairKey, old: Mapping[str, Field], new: Mapping[str, Field]
     ) -> Iterator[Raw]:
         what = self._what
+        renamed = siblings(old, new, self.surfaces.labels)
         for name in sorted(old.keys() - new.keys()):
-            subject = Subject(what, pair[0], name)
-            yield Raw(f"{what}-removed", name, str(old[name].type), "", (subject,))
+            before = said(old[name].type)
+            subjects = (Subject(what, pair[0], name),)
+            other = renamed.get(name, "")
+            yield Raw(f"{what}-removed", name, before, "", subjects, other)
         for name in sorted(new.keys() - old.keys()):
             needed = self.direction == "request" and new[name].required
             kind = f"{what}-added{'-required' if needed else ''}"
             subject = Subject(what, pair[1], name)
-            yield Raw(kind, name, "", str(new[name].type), (subject,))
+            yield Raw(kind, name, "", said(new[name].type), (subject,))
 
     def _raw(self, old: Key, new: Key, name: str, found: Finding) -> Raw:
         if found.values:
@@ -144,8 +150,10 @@ class Walk:
 
     def _required(self, owner: Key, old: Field, new: Field) -> Iterator[Raw]:
         if self.direction == "request" and old.required != new.required:
-            kind = "parameter-required" if new.required else "parameter-optional"
-            yield Raw(kind, old.name, "", "", (Subject("parameter", owner, old.name),))
+            texts = ("optional", "required")
+            before, after = texts[old.required], texts[new.required]
+            subjects = (Subject("parameter", owner, old.name),)
+            yield Raw(f"parameter-{after}", old.name, before, after, subjects)
 
 
 def _has_objects(type_: Type) -> bool:
