@@ -194,12 +194,15 @@ def _matched(
     old: tuple[Type, ...], new: tuple[Type, ...], labels: Labels
 ) -> list[Pair]:
     """The members that stand for each other: the same scalar, container or object."""
-    plain = {_outside(one): one for one in new if not is_object(one)}
-    pairs = [
-        (one, plain[_outside(one)])
-        for one in old
-        if not is_object(one) and _outside(one) in plain
-    ]
+    pairs = [(one, one) for one in old if one in new and not is_object(one)]
+    left = [one for one in old if not is_object(one) and one not in new]
+    right = [one for one in new if not is_object(one) and one not in old]
+    for one in left:
+        # Of several lists in a union the first stands for the first.
+        other = next((two for two in right if _outside(one) == _outside(two)), None)
+        if other is not None:
+            right.remove(other)
+            pairs.append((one, other))
     pairs += _expandables(old, new)
     return pairs + _objects(
         [one for one in old if is_object(one)],
