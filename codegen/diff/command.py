@@ -37,10 +37,16 @@ def run(options: Namespace, overrides: Overrides, progress: Progress) -> int:
 
 def _notes(old: Side, new: Side) -> Iterator[str]:
     """What is to be known of one side and not of the other."""
+    heads = [{_head(note) for note in side.notes} for side in (old, new)]
     for side in (old, new):
         for note in side.notes:
-            if not (note in old.notes and note in new.notes):
+            if _head(note) not in heads[0] & heads[1]:
                 yield f"{side.given}: {note}"
+
+
+def _head(note: str) -> str:
+    """What a note says, without its reason."""
+    return note.partition(": ")[0]
 
 
 def status(found: Diff, fail_on: str) -> int:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from ..errors import one_line
 from .changes import Change, Severity
-from .report import Report, by_resource, plural, reasons, types, words
+from .report import Report, by_resource, places, reasons, types, words
 
 _TITLES: dict[Severity, str] = {
     "breaking": "Breaking",
@@ -44,10 +45,11 @@ def _section(severity: Severity, changes: tuple[Change, ...]) -> Iterator[str]:
     yield from ("", f"### {_TITLES[severity]}", "")
     for kind, reason in reasons(changes).items():
         yield f"* {escaped(words(kind))}: {escaped(reason)}"
-    for resource, below in by_resource(changes).items():
-        yield from ("", f"#### {code(resource)}", "")
-        for change in below:
-            yield f"- {_line(change)}"
+    for group, below in by_resource(changes).items():
+        yield from ("", f"#### {code(group)}", "")
+        breaks = severity == "breaking"
+        lines = map(_line, below) if breaks else _compact(group, below)
+        yield from (f"- {line}" for line in lines)
 
 
 def _line(change: Change) -> str:
@@ -57,14 +59,26 @@ def _line(change: Change) -> str:
     if change.renamed_to:
         said += f"; renamed to {code(change.renamed_to)}?"
     if change.places:
-        said += f". Also {_places(change.places)}"
+        said += f"; also {places(change, _SHOWN_PLACES, code)}"
     return said
 
 
-def _places(places: tuple[str, ...]) -> str:
-    shown = ", ".join(map(code, places[:_SHOWN_PLACES]))
-    more = len(places) - _SHOWN_PLACES
-    return f"{shown} … and {plural(more, 'further place')}" if more > 0 else shown
+def _compact(group: str, changes: Iterable[Change]) -> Iterator[str]:
+    """One line a kind: what breaks nothing is there to be found, not to be worked through."""
+    ordered = sorted(changes, key=lambda one: one.kind)
+    for kind, same in groupby(ordered, lambda one: one.kind):
+        yield f"{words(kind)}: {', '.join(_named(group, one) for one in same)}"
+
+
+def _named(group: str, change: Change) -> str:
+    notes = []
+    if change.before or change.kind.startswith("value-"):
+        notes.append(code(types(change)))
+    if change.places:
+        notes.append(f"and {places(change, 0, code)}")
+    return code(change.member.removeprefix(f"{group}.")) + (
+        f" ({', '.join(notes)})" if notes else ""
+    )
 
 
 def code(text: str) -> str:

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
 from .changes import SEVERITIES, Change, Diff, Severity
 
 _RESOURCE = re.compile(r"(?:[a-z]\w*\.)*?[A-Z]\w*", re.ASCII)
+_WHOLES = {
+    "resource": "Resources",
+    "service": "Services",
+    "event": "Events",
+    "export": "Names to import",
+}
+_WHOLE = {
+    f"{what}-{how}": title
+    for what, title in _WHOLES.items()
+    for how in ("removed", "added")
+}
 _SIDES = {"request": "sent", "response": "received"}
 
 
@@ -50,12 +61,16 @@ def by_kind(changes: Iterable[Change]) -> dict[str, int]:
 
 
 def by_resource(changes: Iterable[Change]) -> Mapping[str, list[Change]]:
-    """The changes below the resource, or the service, that each of them is about."""
-    ordered = sorted(changes, key=lambda one: resource_of(one.member))
-    return {
-        name: list(found)
-        for name, found in groupby(ordered, lambda one: resource_of(one.member))
-    }
+    """The changes below the resource, or the service, that each of them is about.
+
+    Whole resources, services, events and names stand together, before the parts of each.
+    """
+    ordered = sorted(changes, key=lambda one: (one.kind not in _WHOLE, group_of(one)))
+    return {name: list(found) for name, found in groupby(ordered, group_of)}
+
+
+def group_of(change: Change) -> str:
+    return _WHOLE.get(change.kind) or resource_of(change.member)
 
 
 def resource_of(member: str) -> str:
@@ -86,5 +101,11 @@ def types(change: Change) -> str:
     return change.before or change.after
 
 
-def plural(count: int, word: str) -> str:
-    return f"{count:,} {word}" if count == 1 else f"{count:,} {word}s"
+def places(change: Change, most: int, show: Callable[[str], str]) -> str:
+    """The further places: a few by name, the rest by number."""
+    named = ", ".join(map(show, change.places[:most]))
+    rest = len(change.places) - most
+    if rest <= 0:
+        return named
+    further = f"{rest:,} further place{'s' if rest > 1 else ''}"
+    return f"{named} … and {further}" if named else further

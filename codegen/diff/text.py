@@ -10,13 +10,14 @@ from .report import (
     Report,
     by_kind,
     by_resource,
-    plural,
+    places,
     reasons,
     types,
     words,
 )
 
 _LONGEST_TYPE = 90
+_SHOWN_PLACES = 2
 _COLOURS = {"bold": "1", "breaking": "1;31", "additive": "32", "dim": "2"}
 
 Paint = Callable[[str, str], str]
@@ -70,7 +71,7 @@ def _line(change: Change) -> str:
     if change.renamed_to:
         said += f"; renamed to {one_line(change.renamed_to)}?"
     if change.places:
-        said += f" … and {plural(len(change.places), 'further place')}"
+        said += f"; also {places(change, _SHOWN_PLACES, one_line)}"
     return said
 
 

@@ -12,7 +12,7 @@ import pytest
 from codegen.diff.as_json import as_json
 from codegen.diff.changes import Change, Diff, Subject, change, in_order
 from codegen.diff.markdown import code, markdown
-from codegen.diff.report import Report, resource_of
+from codegen.diff.report import Report, by_resource, resource_of
 from codegen.diff.text import coloured, text
 
 FIELD = [Subject("field", "_invoice:Invoice", "paid")]
@@ -40,7 +40,7 @@ def test_text_lists_what_breaks_and_counts_the_rest() -> None:
         "4 breaking, 1 additive, 1 type-only",
         "",
         "Charge",
-        '- Charge.create(currency): value removed (sent) ("sur") … and 2 further places',
+        '- Charge.create(currency): value removed (sent) ("sur"); also Customer.create(currency), Price.create(currency)',
         "",
         "Invoice",
         "- Invoice.paid: field removed (bool)",
@@ -98,8 +98,8 @@ def test_markdown_is_a_section_of_a_changelog() -> None:
         "",
         "#### `Charge`",
         "",
-        '- `Charge.create(currency)`: value removed (sent) (`"sur"`). '
-        "Also `Customer.create(currency)`, `Price.create(currency)`",
+        '- `Charge.create(currency)`: value removed (sent) (`"sur"`); '
+        "also `Customer.create(currency)`, `Price.create(currency)`",
         "",
         "#### `Invoice`",
         "",
@@ -111,16 +111,41 @@ def test_markdown_is_a_section_of_a_changelog() -> None:
         "",
         "#### `billing.Alert`",
         "",
-        "- `billing.Alert.rule.name`: field added (`str`)",
+        "- field added: `rule.name`",
     ]
     assert markdown(report()).endswith("\n\nNo change.\n")
 
 
-def test_markdown_names_a_few_places_and_counts_the_rest() -> None:
+def test_a_few_places_are_named_and_the_rest_counted() -> None:
     many = replace(PAID, places=tuple(f"Place{number}.paid" for number in range(9)))
-    found = markdown(report(many))
-    assert "`Place4.paid` … and 4 further places" in found
-    assert "Place5" not in found
+    found = report(many)
+    assert "; also `Place0.paid`, " in markdown(found)
+    assert "`Place4.paid` … and 4 further places" in markdown(found)
+    assert "Place1.paid … and 7 further places" in text(found)
+    three = replace(many, places=many.places[:3])
+    assert "Place1.paid … and 1 further place\n" in text(report(three))
+
+
+def test_what_breaks_nothing_is_one_line_a_kind() -> None:
+    other = replace(NEW, member="billing.Alert.title", places=("Plan.title",))
+    value = change("value-added-response", "billing.Alert.status", FIELD, "", '"x"')
+    found = markdown(report(NEW, other, value)).splitlines()
+    assert found[-2:] == [
+        "- field added: `rule.name`, `title` (and 1 further place)",
+        '- value added (received): `status` (`"x"`)',
+    ]
+
+
+def test_whole_resources_and_events_stand_together_and_first() -> None:
+    gone = [
+        change("event-removed", name, []) for name in ("sku.created", "order.created")
+    ]
+    whole = change("resource-removed", "UsageRecord", [])
+    assert list(by_resource([PAID, *gone, whole])) == [
+        "Events",
+        "Resources",
+        "Invoice",
+    ]
 
 
 HOSTILE = [
@@ -144,7 +169,7 @@ def test_a_hostile_name_is_no_markup_and_no_escape_sequence(name: str) -> None:
         assert len(shown.splitlines()) <= 13
     line = markdown(found).splitlines()[-1]
     outside = re.sub(r"(`+)(?!`).+?(?<!`)\1(?!`)", "", line)
-    assert outside == "- : field removed (); renamed to ?. Also "
+    assert outside == "- : field removed (); renamed to ?; also "
     assert json.loads(as_json(found))["changes"][0]["member"] == name
 
 

@@ -1,0 +1,283 @@
+"""`codegen diff` in real processes: exit statuses, streams, terminals and closed pipes."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import shlex
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen import cli, commands
+from codegen.diff import options
+from tests.codegen import runs
+
+Edit = Callable[[dict[str, Any]], object]
+VERSIONS = f"{runs.VERSION} → 2021-01-01"
+
+
+def charge(document: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = document["components"]["schemas"]["charge"]["properties"]
+    return found
+
+
+def _remove(document: dict[str, Any]) -> None:
+    del charge(document)["amount"]
+    document["components"]["schemas"]["charge"]["required"].remove("amount")
+
+
+def _add(document: dict[str, Any]) -> None:
+    charge(document)["note"] = {"type": "string"}
+
+
+def _always(document: dict[str, Any]) -> None:
+    document["components"]["schemas"]["charge"]["required"].append("status")
+
+
+EDITS: dict[str, Edit] = {"breaking": _remove, "additive": _add, "type-only": _always}
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    return runs.written(tmp_path)
+
+
+def edited(folder: Path, *edits: str) -> Path:
+    found = runs.document()
+    found["info"]["version"] = "2021-01-01"
+    for name in edits:
+        EDITS[name](found)
+    return runs.written(folder, found, "new.json")
+
+
+# -- exit status ----------------------------------------------------------------------------------
+
+STATUSES = [
+    ((), {}, 0),
+    (("type-only",), {"type-only": 1}, 1),
+    (("additive",), {"type-only": 1, "additive": 1}, 1),
+    (("breaking",), {"type-only": 1, "additive": 1, "breaking": 1}, 1),
+    (("type-only", "additive"), {"type-only": 1, "additive": 1}, 1),
+]
+
+
+@pytest.mark.parametrize(("edits", "failing", "status"), STATUSES)
+def test_exit_status(
+    edits: tuple[str, ...],
+    failing: dict[str, int],
+    status: int,
+    old: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    words = ["diff", str(old), str(edited(tmp_path, *edits))]
+    assert commands.run(words) == status
+    for severity in ("breaking", "additive", "type-only"):
+        found = commands.run([*words, "--fail-on", severity])
+        assert found == failing.get(severity, 0)
+    assert capsys.readouterr().out
+
+
+def test_a_document_against_itself_is_no_change(old: Path) -> None:
+    done = runs.run("diff", old, old)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.endswith("no change\n") and done.stdout.count("\n") == 1
+
+
+BAD = [
+    ("{old}", "nothing.json", '"nothing.json" is no file, no version ('),
+    ("2024-04-1O", "{old}", '"2024-04-1O" is no file, no version ('),
+    ("git:--all", "{old}", 'git:--all: "--all" is no revision'),
+    ("{old}", "{pets}", "describe different APIs"),
+    ("{old}", "{bad}", "{bad}"),
+    ("{folder}", "{old}", "has no _surface.json"),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "said"), BAD)
+def test_bad_input_is_one_sentence_and_status_2(
+    one: str,
+    other: str,
+    said: str,
+    old: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    pets = {**runs.document(), "info": {"title": "Pets", "version": "1"}}
+    pets["paths"] = {"/pets": next(iter(pets["paths"].values()))}
+    (tmp_path / "bad.json").write_text("{")
+    places = {
+        "old": old,
+        "pets": runs.written(tmp_path, pets, "pets.json"),
+        "bad": tmp_path / "bad.json",
+        "folder": tmp_path,
+    }
+    pair = [word.format(**places) for word in (one, other)]
+    for form in ("text", "json"):
+        assert commands.run(["diff", *pair, "--format", form]) == 2
+        found = capsys.readouterr()
+        assert found.out == "" and found.err.count("\n") == 1
+        assert said.format(**places) in found.err
+
+
+@pytest.mark.parametrize(
+    "words", [[], ["a"], ["a", "b", "--format", "xml"], ["a", "b", "--fail-on", "all"]]
+)
+def test_wrong_usage(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        commands.run(["diff", *words])
+    assert left.value.code == 2 and "usage:" in capsys.readouterr().err
+
+
+def test_overrides_lie_over_both_sides(
+    old: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = tmp_path / "own.yaml"
+    own.write_text('operations:\n  "POST /v1/charges/{}/capture": {method: seize}\n')
+    words = ["diff", str(old), str(edited(tmp_path)), "--overrides", str(own)]
+    status = commands.run(words)
+    found = capsys.readouterr()
+    assert (status, found.err) == (0, ""), found.err
+    own.write_text("operatoins: {}")
+    assert commands.run(words) == 2
+    assert "the nearest is 'operations'" in capsys.readouterr().err
+
+
+# -- streams --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("words", [["--json"], ["--format", "json"]])
+def test_stdout_is_the_result_alone(
+    words: list[str], old: Path, tmp_path: Path
+) -> None:
+    """What is to be said of one side alone stands on stderr."""
+    done = runs.run("diff", old, edited(tmp_path, "breaking"), *words)
+    found = json.loads(done.stdout)
+    assert [one["member"] for one in found["changes"]] == ["Charge.amount"]
+    assert (done.returncode, done.stderr) == (1, "")
+
+
+def test_notes_of_one_side_alone_are_on_stderr(
+    old: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found = runs.document()
+    charge(found)["amount"]["format"] = "new-format"
+    new = runs.written(tmp_path, found, "new.json")
+    commands.run(["diff", str(old), str(new)])
+    said = capsys.readouterr()
+    assert said.err.startswith(f"{new}: ") and "new-format" in said.err
+    assert said.err.count("\n") == 1 and "new-format" not in said.out
+
+
+def test_output_is_the_same_under_any_hash_seed(old: Path, tmp_path: Path) -> None:
+    pair = [str(old), str(edited(tmp_path, *EDITS))]
+    code = (
+        "from codegen.commands import run\n"
+        "for form in 'text', 'markdown', 'json':\n"
+        f"    assert run(['diff', *{pair!r}, '--format', form]) == 1"
+    )
+    outputs = {run_code(code, PYTHONHASHSEED=seed) for seed in ("1", "2")}
+    assert len(outputs) == 1 and outputs.pop().count("Charge.amount") == 3
+
+
+def run_code(code: str, **more: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=runs.ROOT,
+        env=runs.environment(**more),
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.mark.parametrize("status", [0, 1])
+def test_a_reader_that_leaves_changes_nothing(
+    status: int, old: Path, tmp_path: Path
+) -> None:
+    new = edited(tmp_path, *(["breaking"] if status else []))
+    reading, writing = os.pipe()
+    os.close(reading)
+    process = subprocess.Popen(
+        runs.command("diff", old, new),
+        cwd=runs.ROOT,
+        env=runs.environment(),
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    os.close(writing)
+    _, said = process.communicate(timeout=60)
+    assert (process.returncode, said) == (status, "")
+
+
+def test_an_old_encoding_loses_signs_and_no_letters(old: Path, tmp_path: Path) -> None:
+    new = edited(tmp_path, "breaking")
+    done = runs.run("diff", old, new, PYTHONIOENCODING="ascii")
+    assert done.stdout.startswith(f"{VERSIONS.replace('→', '->')}: major version\n")
+
+
+def on_terminal(*arguments: str | Path, **more: str) -> str:
+    """What a run writes to a terminal of its own."""
+    leader, follower = pty.openpty()
+    process = subprocess.Popen(
+        runs.command("diff", *arguments),
+        cwd=runs.ROOT,
+        env=runs.environment(**{"TERM": "xterm", **more}),
+        stdout=follower,
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(follower)
+    read = bytearray()
+    while True:
+        try:
+            chunk = os.read(leader, 1 << 16)
+        except OSError:
+            break
+        if not chunk:
+            break
+        read += chunk
+    os.close(leader)
+    process.wait(timeout=60)
+    return read.decode().replace("\r\n", "\n")
+
+
+def test_colours_are_for_terminals_whose_users_want_them(
+    old: Path, tmp_path: Path
+) -> None:
+    new = edited(tmp_path, "breaking")
+    plain = runs.run("diff", old, new).stdout
+    assert "\033" not in plain
+    assert on_terminal(old, new, NO_COLOR="1") == plain
+    assert on_terminal(old, new, TERM="dumb") == plain
+    assert "\033[1;31m1 breaking\033[0m" in on_terminal(old, new, NO_COLOR="")
+
+
+def test_the_example_of_the_help_parses(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.parser().parse_args(["diff", "--help"])
+    shown = capsys.readouterr().out.rstrip()
+    example = shlex.split(shown.rpartition("\nexample: ")[2])
+    parsed = cli.parser().parse_args(example[3:])
+    assert (parsed.command, parsed.old, parsed.format) == (
+        "diff",
+        "2024-04-10",
+        "markdown",
+    )
+    assert " ".join(example).endswith(options.EXAMPLE)
+
+
+def test_a_run_waits_for_no_black(old: Path) -> None:
+    code = (
+        "import sys; from codegen.commands import run;"
+        f"assert run(['diff', {str(old)!r}, {str(old)!r}]) == 0;"
+        "assert 'black' not in sys.modules"
+    )
+    assert "no change" in run_code(code)
