@@ -37,7 +37,7 @@ from .pointers import escape
 from .requests import Requests, collect_requests
 from .responses import addressed, nested_class, resource_class
 from .schemas import object_constant, with_required
-from .selection import EVERYTHING, Selection, chosen
+from .selection import EVERYTHING, Chosen, Selection, chosen
 from .spec import Spec
 from .subset import Whole, subset
 from .surface_model import ClassMethod, Resource, Surface
@@ -79,7 +79,11 @@ def named(spec: Spec, overrides: Overrides) -> Whole:
 
 def selected(whole: Whole, selection: Selection) -> Package:
     """The package of what is selected; of all else no schema is read."""
-    part = chosen(whole.surface, selection.only)
+    return of_part(whole, chosen(whole.surface, selection.only))
+
+
+def of_part(whole: Whole, part: Chosen) -> Package:
+    """The same for what was chosen before, be it nothing: what every package has remains."""
     notes = Notes(dict(whole.notes))
     kept = subset(whole, part)
     found, types, thin = kept.surface, kept.types, kept.thin

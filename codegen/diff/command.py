@@ -8,6 +8,7 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator
 
 from ..overrides import Overrides
+from ..selection import patterns
 from .as_json import as_json
 from .changes import SEVERITIES, Diff
 from .compare import diff
@@ -15,6 +16,9 @@ from .markdown import markdown
 from .report import Report
 from .sources import Side, sides
 from .text import coloured, plain, text
+
+# How the note ends of what was laid over a document; why it was not would follow.
+_LAID = " laid over the document"
 
 Progress = Callable[[str], None]
 
@@ -25,7 +29,7 @@ _PLAIN = str.maketrans({"→": "->", "…": "..."})
 def run(options: Namespace, overrides: Overrides, progress: Progress) -> int:
     """Compare and print; 1 when a change is as severe as asked for."""
     progress("reading")
-    old, new = sides(options.old, options.new, overrides)
+    old, new = sides(options.old, options.new, overrides, patterns(options.only))
     progress("comparing")
     found = diff(old.public, new.public)
     progress("")
@@ -40,7 +44,7 @@ def _notes(old: Side, new: Side) -> Iterator[str]:
     heads = [{_head(note) for note in side.notes} for side in (old, new)]
     for side in (old, new):
         for note in side.notes:
-            if _head(note) not in heads[0] & heads[1]:
+            if not note.endswith(_LAID) and _head(note) not in heads[0] & heads[1]:
                 yield f"{side.given}: {note}"
 
 

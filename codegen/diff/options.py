@@ -50,6 +50,12 @@ def add_options(command: ArgumentParser) -> None:
         help="names laid over spec/overrides.yaml, on both sides",
     )
     command.add_argument(
+        "--only",
+        action="append",
+        metavar="NAMES",
+        help="compare these resources alone, as in Customer,billing.*",
+    )
+    command.add_argument(
         "--scan",
         nargs="+",
         type=Path,

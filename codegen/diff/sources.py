@@ -11,17 +11,21 @@ from difflib import get_close_matches
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from ..build import build
+from ..build import named, of_part
 from ..errors import CodegenError, SpecError
 from ..overrides import Overrides
 from ..parse import read
 from ..public import Public, public
+from ..selection import Chosen, chosen
 from ..spec import load
+from ..subset import Whole
+from ..surface_file import NAME as SURFACE, is_surface, load as load_surface
 from .apis import Api, api_of_document, api_of_surface, refuse_different
 from .revisions import PREFIX, extracted
 from .versions import IN_REPOSITORY, OVERLAYS, versions
 
-SURFACE = "_surface.json"
+# Characters that tell what a file is.
+_HEAD = 200
 
 
 @dataclass(frozen=True)
@@ -30,7 +34,6 @@ class Side:
 
     given: str
     public: Public
-    api: Api
     notes: tuple[str, ...] = ()
 
 
@@ -41,23 +44,33 @@ class Located:
     given: str
     path: Traversable
     overlays: tuple[Traversable, ...] = ()
-
-    @property
-    def is_surface(self) -> bool:
-        return self.path.name == SURFACE
+    is_surface: bool = False
 
 
-def sides(old: str, new: str, overrides: Overrides) -> tuple[Side, Side]:
-    """Look both up, and build both."""
+@dataclass(frozen=True)
+class _Read:
+    """What stands in a file: a document whose names are known, or the surface of a package."""
+
+    given: str
+    api: Api
+    found: Whole | Public
+
+
+def sides(
+    old: str, new: str, overrides: Overrides, only: tuple[str, ...] = ()
+) -> tuple[Side, Side]:
+    """Look both up, and build both, or what is selected of them."""
     with _located(old) as one, _located(new) as other:
         try:
-            found = _side(one, overrides), _side(other, overrides)
+            both = _read(one, overrides), _read(other, overrides)
         except SpecError:
             # A document of something else most often breaks a rule of ours first: not the point then.
             _compare_as_they_are(one, other)
             raise
-    refuse_different(old, new, found[0].api, found[1].api)
-    return found
+    refuse_different(old, new, both[0].api, both[1].api)
+    if only:
+        _refuse_unknown(both, only)
+    return _side(both[0], only), _side(both[1], only)
 
 
 @contextmanager
@@ -70,11 +83,19 @@ def _located(given: str) -> Iterator[Located]:
 def _file(given: str) -> Located | None:
     surface = os.path.join(given, SURFACE)
     if given and os.path.isfile(surface):
-        return Located(given, Path(surface))
+        return Located(given, Path(surface), is_surface=True)
     # A pipe is as good as a file: `codegen diff <(…) 2024-04-10`.
-    if os.path.exists(given) and not os.path.isdir(given):
-        return Located(given, Path(given), OVERLAYS)
-    return None
+    if not os.path.exists(given) or os.path.isdir(given):
+        return None
+    return Located(given, Path(given), OVERLAYS, _is_surface(given))
+
+
+def _is_surface(given: str) -> bool:
+    # What is read of a pipe is gone.
+    if not os.path.isfile(given):
+        return False
+    with open(given, encoding="utf-8", errors="replace") as file:
+        return is_surface(file.read(_HEAD)) or os.path.basename(given) == SURFACE
 
 
 def _version(given: str) -> Located | None:
@@ -104,21 +125,51 @@ def _unknown(given: str) -> str:
     return f"{problem}; did you mean {near[0]}?" if near else problem
 
 
-def _side(one: Located, overrides: Overrides) -> Side:
+def _read(one: Located, overrides: Overrides) -> _Read:
     if one.is_surface:
-        return _of_surface(one)
+        surface = load_surface(Path(str(one.path)))
+        return _Read(one.given, api_of_surface(surface), surface)
     with _naming(one.given):
         spec = load(one.path, *one.overlays)
-        package = build(spec, overrides)
-    api = api_of_document(spec.document)
-    return Side(one.given, public(package), api, spec.notes)
+        return _Read(one.given, api_of_document(spec.document), named(spec, overrides))
 
 
-def _of_surface(one: Located) -> Side:
-    from ..surface_file import read as surface
+def _side(one: _Read, only: tuple[str, ...]) -> Side:
+    if isinstance(one.found, Public):
+        return Side(one.given, one.found)
+    known = tuple(name for name in only if not _unknown_in(one.found, name))
+    with _naming(one.given):
+        package = of_part(one.found, _part(one.found, only, known))
+    return Side(one.given, public(package), one.found.spec.notes)
 
-    found = surface(one.path.read_text("utf-8"))
-    return Side(one.given, found, api_of_surface(found))
+
+def _part(whole: Whole, only: tuple[str, ...], known: tuple[str, ...]) -> Chosen:
+    """What a version has of a selection; where that is nothing, all of it comes or goes."""
+    return Chosen(frozenset()) if only and not known else chosen(whole.surface, known)
+
+
+def _refuse_unknown(both: tuple[_Read, _Read], only: tuple[str, ...]) -> None:
+    """What is selected is in one of the two at least, be it gone or new."""
+    wholes = [_whole(one) for one in both]
+    for name in only:
+        faults = [fault for whole in wholes if (fault := _unknown_in(whole, name))]
+        if len(faults) == len(wholes):
+            raise faults[-1]
+
+
+def _whole(one: _Read) -> Whole:
+    if isinstance(one.found, Whole):
+        return one.found
+    problem = f"{one.given} is a rendered package, of which no part can be taken"
+    raise CodegenError(f"--only: {problem}")
+
+
+def _unknown_in(whole: Whole, name: str) -> CodegenError | None:
+    try:
+        chosen(whole.surface, (name,))
+    except CodegenError as error:
+        return error
+    return None
 
 
 @contextmanager
