@@ -53,7 +53,9 @@ def missing(view: View, name: str) -> Any:
             f"dropped it; there are {', '.join(known)}",
             "",
         )
+    # part: moved
     hint = moved(cls, name)
+    # part: moved
     if hint is not None:
         raise UnknownName(f"{kind} has no field {name!r}: {hint}", "")
     if name in _OF_DICTS:

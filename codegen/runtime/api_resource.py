@@ -44,26 +44,31 @@ class APIResource(StripeObject):
         """The path of the object; InvalidRequestError without the id that this takes."""
         return urls.instance_url(self)
 
+    # part: saving
     @classmethod
     def protected_fields(cls) -> FrozenSet[str]:
         """Fields that `modify` and `save` refuse."""
         return frozenset()
 
+    # part: saving
     @classmethod
     def additive_object_param(cls, name: str) -> None:
         """Let `save` clear the keys that a map of this name no longer holds; one of the class's own `metadata` is such."""
         cls._additive_params = cls._additive_params | {name}
 
+    # part: saving
     @classmethod
     def is_additive_object_param(cls, name: str) -> bool:
         """Whether `save` clears keys that a map of this name no longer holds."""
         return name in cls._additive_params
 
+    # part: saving
     @property
     def save_with_parent(self) -> bool:
         """Whether the save of an object that holds this one sends it too; False unless it was set."""
         return saved_with_parent(self)
 
+    # part: saving
     @save_with_parent.setter
     def save_with_parent(self, value: bool) -> None:
         writable_state(self).private[WITH_PARENT] = bool(value)
@@ -104,6 +109,7 @@ class APIResource(StripeObject):
             _asking(self, method, path, params, base_address, opts)
         )
 
+    # part: own_classes
     @classmethod
     def custom_method(
         cls, name: str, http_verb: str, http_path: Optional[str] = None
@@ -173,11 +179,13 @@ class APIResource(StripeObject):
     if not TYPE_CHECKING:
         # Generated classes have what their operations say; these serve classes of a user's own.
 
+        # part: own_classes
         @classmethod
         def retrieve(cls, id: Any, **params: Any) -> Any:
             """GET an object by its id, or by a dict of an id and parameters."""
             return done(_retrieving(cls, id, params))
 
+        # part: own_classes
         @classmethod
         async def retrieve_async(cls, id: Any, **params: Any) -> Any:
             """Async twin of `retrieve`."""

@@ -109,8 +109,10 @@ def _body(
     )
     kind = text_option("content_type", chosen)
     if kind == MULTIPART:
+        # part: uploads!
         from .multipart import multipart
 
+        # part: uploads
         return multipart(params)
     if kind == JSON:
         from .jsonbody import json_body

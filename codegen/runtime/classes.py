@@ -11,11 +11,14 @@ from .lazy import ROOT, resolve
 RUNTIME = __name__.rpartition(".")[0]
 OBJECT = "objects:StripeObject"
 MAP = "objects:UntypedStripeObject"
+# part: lists => V2_LIST = OBJECT
 V2_LIST = "lists:V2ListObject"
 V2_SEARCH = "v2.search_result"
 # `object` constants whose class is handwritten.
 OWN_CLASSES: Mapping[str, str] = {
+    # part: lists
     "list": "lists:ListObject",
+    # part: lists
     "search_result": "lists:SearchResultObject",
 }
 # Constants of the objects that have a class for each value of their `type`.

@@ -107,6 +107,7 @@ class BaseStripeClient(ClientEvents):
             )
             return getattr(self.v1, name)
 
+    # part: oauth
     @property
     def oauth(self) -> OAuthService:
         """OAuth of Connect."""

@@ -24,8 +24,11 @@ if TYPE_CHECKING:
     from .signatures import Secrets
     from .webhook_handler import WebhookHandler, WebhookHandlerWithoutVerification
 
+    # part: webhooks
     Header = Union[str, bytes, None]
+    # part: webhooks
     Trusted = Union[Payload, Mapping[str, Any]]
+    # part: webhooks, events
     Fallback = Union[AsyncFallbackCallback, FallbackCallback]
 
 
@@ -35,6 +38,7 @@ class ClientEvents:
     if TYPE_CHECKING:
         _settings: Settings
 
+    # part: webhooks
     def construct_event(
         self,
         payload: Payload,
@@ -58,6 +62,7 @@ class ClientEvents:
         del secret
         return build_event(unless_refused(data), self._settings, version_policy)
 
+    # part: webhooks
     def construct_event_without_verification(
         self, payload: Trusted, *, version_policy: VersionPolicy = "warn"
     ) -> Any:
@@ -70,6 +75,7 @@ class ClientEvents:
 
         return build_event(unwrapped(payload), self._settings, version_policy)
 
+    # part: webhooks
     def webhook_handler(
         self,
         secret: Secrets,
@@ -102,6 +108,7 @@ class ClientEvents:
         del secret
         return unless_refused(handler)
 
+    # part: webhooks
     def webhook_handler_without_verification(
         self,
         *,
@@ -121,6 +128,7 @@ class ClientEvents:
             fallback=fallback,
         )
 
+    # part: webhooks, events
     def parse_event_notification(
         self,
         raw: Payload,
@@ -142,6 +150,7 @@ class ClientEvents:
         del secret
         return parse(unless_refused(data), _client(self))
 
+    # part: webhooks, events
     def parse_event_notification_without_verification(self, payload: Trusted) -> Any:
         """The notification in a body, or in a dict, from a source that is trusted.
 
@@ -152,6 +161,7 @@ class ClientEvents:
 
         return parse(unwrapped(payload), _client(self))
 
+    # part: webhooks, events
     def notification_handler(
         self,
         webhook_secret: Secrets,
@@ -175,6 +185,7 @@ class ClientEvents:
         del webhook_secret
         return unless_refused(handler)
 
+    # part: webhooks, events
     def notification_handler_without_verification(
         self, fallback_callback: FallbackCallback
     ) -> StripeEventNotificationHandlerWithoutVerification:
@@ -185,6 +196,7 @@ class ClientEvents:
 
         return Handler(_client(self), fallback_callback)
 
+    # part: webhooks, events
     def async_notification_handler(
         self,
         webhook_secret: Secrets,
@@ -210,6 +222,7 @@ class ClientEvents:
         del webhook_secret
         return unless_refused(handler)
 
+    # part: webhooks, events
     def async_notification_handler_without_verification(
         self, fallback_callback: Fallback
     ) -> AsyncStripeEventNotificationHandlerWithoutVerification:

@@ -301,15 +301,18 @@ def check_hooks(hooks: object) -> Tuple[object, ...]:
     """Return hooks as a tuple, or raise TypeError for what is none."""
     if not hooks:
         return ()
+    # part: hooks!
     if not isinstance(hooks, (list, tuple)):
         kind = type(hooks).__name__
         raise TypeError(f"hooks are a list of objects such as Hook(), not a {kind}")
+    # part: hooks
     for hook in hooks:
         # A class has the methods too, and would fail at the first call.
         if isinstance(hook, type) or not any(hasattr(hook, name) for name in MOMENTS):
             raise TypeError(
                 f"a hook is an object with some of the methods {', '.join(MOMENTS)}, unlike {hook!r}"
             )
+    # part: hooks
     return tuple(hooks)
 
 

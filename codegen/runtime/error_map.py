@@ -8,6 +8,7 @@ from . import errors, oauth_error
 from .errors import StripeError
 from .message import StripeResponse
 
+# part: oauth
 OAUTH: Mapping[str, Type[oauth_error.OAuthError]] = {
     "invalid_client": oauth_error.InvalidClientError,
     "invalid_grant": oauth_error.InvalidGrantError,
@@ -16,6 +17,7 @@ OAUTH: Mapping[str, Type[oauth_error.OAuthError]] = {
     "unsupported_grant_type": oauth_error.UnsupportedGrantTypeError,
     "unsupported_response_type": oauth_error.UnsupportedResponseTypeError,
 }
+# part: v2 => V2: Mapping[str, Type[StripeError]] = {}
 V2: Mapping[str, Type[StripeError]] = {
     "already_canceled": errors.AlreadyCanceledError,
     "blocked_by_stripe": errors.BlockedByStripeError,
@@ -64,6 +66,7 @@ def error_of(reply: StripeResponse, v2: bool) -> StripeError:
             f"The API answered {reply.code} with a body that is not JSON ({_size(reply)}).",
         )
     fields = body.get("error") if isinstance(body, dict) else None
+    # part: oauth
     if isinstance(fields, str):
         return _oauth_error(reply, body, fields)
     if not isinstance(fields, dict):
@@ -103,6 +106,7 @@ def _kind(status: int, fields: Mapping[str, Any], v2: bool) -> Type[StripeError]
     return STATUS.get(status, errors.APIError)
 
 
+# part: oauth
 def _oauth_error(
     reply: StripeResponse, body: Mapping[str, Any], code: str
 ) -> StripeError:

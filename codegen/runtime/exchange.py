@@ -61,6 +61,7 @@ class Exchange:
         self._is_sent = self._send(head, self._request.body)
         self._reply = reply = self._first_head()
         self._decoder = decoder_for(reply.headers.get("content-encoding"))
+        # part: streams
         if self._request.stream:
             # Whoever keeps a stream keeps neither the key nor what was sent.
             self._request = replace(self._request, headers={}, body=None)
@@ -150,6 +151,7 @@ class Exchange:
         return failure(self._origin, error, self._wire.guard, reply=self._reply)
 
 
+# part: streams
 class Stream:
     """The body of a reply, decoded while it is read."""
 

@@ -254,8 +254,10 @@ class CallLog:
             self._log.write(DEBUG, "Dashboard link for request", link=link)
 
     def _error(self, call: CallEvent, error: StripeError) -> None:
+        # part: oauth
         from .oauth_error import OAuthError
 
+        # part: oauth
         if isinstance(error, OAuthError):
             self._log.write(
                 INFO,

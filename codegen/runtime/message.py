@@ -122,6 +122,7 @@ class StripeResponse(_Reply):
             raise ValueError("the JSON is nested too deeply") from None
 
 
+# part: streams
 class ByteStream(Protocol):
     """What a transport gives for the body of a streaming reply: decoded bytes, b"" at the end."""
 
@@ -133,6 +134,7 @@ class ByteStream(Protocol):
         """Let go of the connection; one whose reply was not read to its end is never used again."""
 
 
+# part: streams
 class StripeStreamResponse(_Reply):
     """A reply whose body is read piece by piece; a context manager that closes it on every exit."""
 
@@ -168,6 +170,7 @@ class StripeStreamResponse(_Reply):
         """Return the rest of the body without blocking the event loop, then close."""
         return b"".join([piece async for piece in self.stream()])
 
+    # part: async
     def stream(self, chunk_size: int = CHUNK) -> AsyncIterator[bytes]:
         """Yield the body in pieces (``async for``) without blocking the event loop, then close."""
         from .streams import Pieces
@@ -195,6 +198,7 @@ class StripeStreamResponse(_Reply):
         )
 
 
+# part: streams => Reply = StripeResponse
 Reply = Union[StripeResponse, StripeStreamResponse]
 
 

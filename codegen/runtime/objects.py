@@ -233,10 +233,12 @@ class StripeObject(View, metaclass=ObjectMeta):
         """Set several fields; with ``dirty`` off they do not count as changed."""
         write_all(self, values, dirty)
 
+    # part: saving
     def mark_dirty(self) -> None:
         """Count every field, of nested objects too, as changed."""
         mark(self)
 
+    # part: saving
     def serialize(
         self, previous: Optional[Mapping[str, Any]] = None, *, force: bool = False
     ) -> Dict[str, Any]:
@@ -261,10 +263,14 @@ class StripeObject(View, metaclass=ObjectMeta):
         try:
             return read(self, key if key in data_of(self) else wire_name(self, key))
         except KeyError:
+            # part: moved => raise
             hint = moved(type(self), key)
+            # part: moved
             if hint is None:
                 raise
+            # part: moved
             name = type(self).__name__
+            # part: moved
             raise KeyError(f"this {name} has no field {key!r}: {hint}") from None
 
     def __setitem__(self, key: str, value: Any) -> None:

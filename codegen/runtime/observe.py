@@ -221,6 +221,7 @@ def _with_headers(request: Request, new: Mapping[str, str]) -> Request:
 
 def _answer(outcome: Outcome) -> Tuple[Optional[int], Mapping[str, str]]:
     """The status and the headers of what came, even of what became an error."""
+    # part: streams => if isinstance(outcome, StripeResponse): return outcome.code, outcome.headers
     if isinstance(outcome, (StripeResponse, StripeStreamResponse)):
         return outcome.code, outcome.headers
     if isinstance(outcome, StripeError):

@@ -17,11 +17,13 @@ from .views import Origin, View, data_of, make, origin_of
 from .writes import refresh
 
 # What a method may expect -> the class that its reply then has.
+# part: lists => LISTS: Mapping[str, str] = {}
 LISTS: Mapping[str, str] = {
     "list": OWN_CLASSES["list"],
     "search": OWN_CLASSES["search_result"],
     "v2_list": V2_LIST,
 }
+# part: lists => DELETED = OBJECT
 DELETED = "lists:DeletedObject"
 
 

@@ -31,8 +31,10 @@ def identity(
     product = f"{PRODUCT}/{'v2' if v2 else 'v1'} {PRODUCT}Python/{VERSION}"
     more: Dict[str, object] = {}
     if telemetry:
+        # part: hooks!
         from .telemetry import platform_text
 
+        # part: hooks
         more["platform"] = platform_text()
     if app:
         product = f"{product} {_app_token(app)}"

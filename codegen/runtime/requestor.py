@@ -42,6 +42,7 @@ class Prepared:
     attempts: int
     call: Call
     # Who wants to know of it; None where nobody does.
+    # part: hooks
     watch: Optional[Watch] = None
 
 
@@ -67,12 +68,14 @@ async def send_async(settings: Settings, call: Call) -> StripeResponse:
     return cast("StripeResponse", await _run_async(prepared))
 
 
+# part: streams
 def send_stream(settings: Settings, call: Call) -> StripeStreamResponse:
     """Return the reply to a call as a stream; an error status raises as everywhere."""
     prepared = prepare(settings, replace(call, stream=True))
     return cast("StripeStreamResponse", _run(prepared))
 
 
+# part: streams
 async def send_stream_async(settings: Settings, call: Call) -> StripeStreamResponse:
     """Return the reply as a stream without blocking the event loop."""
     prepared = prepare(settings, replace(call, stream=True), "async")
@@ -92,6 +95,7 @@ def prepare(settings: Settings, call: Call, *usage: str) -> Prepared:
     engine = _engine(transport, "async" in usage)
     attempts = retries_option(settings, call.options) + 1
     request = build(settings, call, engine, limit)
+    # part: hooks => return Prepared(transport, request, attempts, call)
     return Prepared(transport, request, attempts, call, watch(settings, call, request))
 
 
@@ -124,8 +128,10 @@ def _do(transport: Transport, step: Step) -> Optional[Reply]:
         sleep(step.seconds)
         return None
     reply = transport.send(step)
+    # part: streams
     if isinstance(reply, StripeStreamResponse) and not _is_wanted(reply, step):
         return StripeResponse(reply.read(), reply.code, reply.headers)
+    # part: streams => return reply
     return _fitting(reply, step)
 
 
@@ -154,8 +160,10 @@ async def _do_async(transport: Transport, step: Step) -> Optional[Reply]:
         await threads.sleep(step.seconds)
         return None
     reply = await _sent_async(transport, step)
+    # part: streams
     if isinstance(reply, StripeStreamResponse) and not _is_wanted(reply, step):
         return StripeResponse(await reply.read_async(), reply.code, reply.headers)
+    # part: streams => return reply
     return _fitting(reply, step)
 
 
@@ -169,6 +177,7 @@ async def _sent_async(transport: Transport, request: Request) -> Reply:
     return reply
 
 
+# part: streams
 def _fitting(reply: Reply, request: Request) -> Reply:
     """Return a reply as a stream where one was asked for: a transport may have read it whole."""
     if isinstance(reply, StripeStreamResponse) or not _is_wanted(reply, request):
@@ -176,14 +185,17 @@ def _fitting(reply: Reply, request: Request) -> Reply:
     return StripeStreamResponse(io.BytesIO(reply.raw), reply.code, reply.headers)
 
 
+# part: streams
 def _is_wanted(reply: Reply, request: Request) -> bool:
     return request.stream and 200 <= reply.code < 300
 
 
 def _steps(prepared: Prepared) -> Steps:
     """A call from its first attempt to its reply; its error is raised with all that is known of it."""
+    # part: hooks
     seen = prepared.watch
     key = _key_of(prepared.request)
+    # part: hooks
     if seen is not None:
         seen.begin_call()
     try:
@@ -191,10 +203,12 @@ def _steps(prepared: Prepared) -> Steps:
     except BaseException as error:
         if isinstance(error, StripeError):
             error.idempotency_key = key
+        # part: hooks
         if seen is not None:
             seen.end_call(error)
         raise
     reply.sent_key = key
+    # part: hooks
     if seen is not None:
         seen.end_call(reply)
     return reply
@@ -214,6 +228,7 @@ def _attempts(prepared: Prepared) -> Steps:
         seconds = _pause(prepared, number, outcome)
         if seconds is None:
             break
+        # part: hooks
         if prepared.watch is not None:
             prepared.watch.waiting(number, seconds)
         yield Wait(seconds)
@@ -228,7 +243,9 @@ def _attempts(prepared: Prepared) -> Steps:
 
 def _attempt(prepared: Prepared, number: int) -> Generator[Step, Any, Outcome]:
     """One attempt: what came of it is returned, an error too; what is no error of ours passes through."""
+    # part: hooks => request = prepared.request
     seen, request = prepared.watch, prepared.request
+    # part: hooks
     if seen is not None:
         request = seen.begin_attempt(number, request)
     outcome: Outcome
@@ -237,10 +254,12 @@ def _attempt(prepared: Prepared, number: int) -> Generator[Step, Any, Outcome]:
     except APIConnectionError as error:
         outcome = error
     except BaseException as error:
+        # part: hooks
         if seen is not None:
             seen.end_attempt(number, error)
         raise
     try:
+        # part: hooks
         if seen is not None:
             seen.end_attempt(number, outcome)
         return outcome
@@ -276,6 +295,7 @@ def _is_worth_repeating(outcome: Outcome, prepared: Prepared) -> bool:
 
 def _judged(reply: Reply, call: Call, request: Request) -> Outcome:
     """Return the reply, or the error that it stands for."""
+    # part: streams
     if isinstance(reply, StripeStreamResponse):
         return reply
     if not 200 <= reply.code < 300:

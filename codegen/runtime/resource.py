@@ -49,11 +49,13 @@ class CreateableAPIResource(APIResource):
     if not TYPE_CHECKING:
         # What follows serves classes of a user's own; a generated class has methods with types.
 
+        # part: own_classes
         @classmethod
         def create(cls, **params: Any) -> Any:
             """POST the class's address; the object that comes back."""
             return done(exchange_at("post", cls.class_url(), params, cls=cls))
 
+        # part: own_classes
         @classmethod
         async def create_async(cls, **params: Any) -> Any:
             """Async twin of `create`."""
@@ -67,11 +69,13 @@ class DeletableAPIResource(APIResource):
 
     if not TYPE_CHECKING:
 
+        # part: own_classes
         @resource_method
         def delete(cls, sid: Any, /, **params: Any) -> Any:
             """DELETE the address of an object or an id."""
             return done(_about(cls, sid, "delete", params))
 
+        # part: own_classes
         @resource_method
         async def delete_async(cls, sid: Any, /, **params: Any) -> Any:
             """Async twin of `delete`."""
@@ -83,11 +87,13 @@ class ListableAPIResource(APIResource):
 
     if not TYPE_CHECKING:
 
+        # part: own_classes
         @classmethod
         def list(cls, **params: Any) -> Any:
             """GET the class's address; a page of objects."""
             return done(exchange_at("get", cls.class_url(), params, expects="list"))
 
+        # part: own_classes
         @classmethod
         async def list_async(cls, **params: Any) -> Any:
             """Async twin of `list`."""
@@ -152,11 +158,13 @@ class UpdateableAPIResource(APIResource):
 
     if not TYPE_CHECKING:
 
+        # part: own_classes
         @classmethod
         def modify(cls, id: Any, **params: Any) -> Any:
             """POST to the address of an id; the object that comes back."""
             return done(_modifying(cls, id, params))
 
+        # part: own_classes
         @classmethod
         async def modify_async(cls, id: Any, **params: Any) -> Any:
             """Async twin of `modify`."""

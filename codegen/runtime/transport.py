@@ -50,9 +50,11 @@ def transport_for(settings: Settings) -> Transport:
 def transport_of(setting: str, given: object) -> Transport:
     """Return what a setting holds as a transport (a bare requests.Session is one, too); TypeError for what is none."""
     if _is_session(given):
+        # part: http_clients!
         from .requests_client import RequestsClient
 
         # It keeps nothing but the session.
+        # part: http_clients
         return RequestsClient(session=cast("SessionLike", given))
     if callable(getattr(given, "send", None)):
         return cast("Transport", given)
@@ -93,6 +95,7 @@ class PoolTransport:
     """
 
     name = "http.client"
+    # part: async
     _async: Optional[AsyncRoutes] = None
 
     def __init__(
@@ -134,6 +137,7 @@ class PoolTransport:
             return await self.send_async(request)
         return await self._async.send(self, request)
 
+    # part: async
     @property
     def async_name(self) -> str:
         """What ``send_async`` uses in the running event loop."""

@@ -185,6 +185,7 @@ def _wrap_loose(
         if value is not None and type(value) in NESTED and key not in fields:
             settle(data, key, value, wrap(value, type(view)._loose, origin.inner))
             if type(value) is list:
+                # part: saving
                 note(view, key, value)
 
 
@@ -307,6 +308,7 @@ class Field:
 
     def _read(self, view: View, data: Mapping[str, Any]) -> Any:
         value = self.peek(view)
+        # part: saving
         if type(value) in NESTED:
             note(view, self.name, value)
         elif self.helper is not None and self.name not in data:

@@ -61,7 +61,9 @@ def write_all(view: View, values: Values, dirty: bool = True) -> None:
             state.changed.setdefault(key, data.get(key, ABSENT))
         data[key] = converted
         if state is None:
+            # part: saving
             _take_as_known(view, key, converted)
+        # part: saving
         _adopt(view, key, converted)
 
 

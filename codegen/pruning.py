@@ -1,0 +1,90 @@
+"""The runtime's modules without the definitions that nothing leads to, and without imports that these alone used."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator, Mapping, Sequence, Set
+
+from .cutting import Edit, drop_empty, is_gone, span
+from .layout import import_lines
+from .reach import Unit, bound, flat
+from .stub_layout import Function
+
+_EMPTY = re.compile(r"\n{4,}")
+
+
+def pruned(module: str, text: str, kept: Set[Unit]) -> str:
+    """One module; it is read again after what went, for imports are used by what is left."""
+    edit = Edit(text.splitlines(keepends=True))
+    tree = ast.parse(text)
+    for one in flat(tree.body):
+        _prune(edit, module, one, kept)
+    drop_empty(edit, tree.body)
+    passed_on = {name for place, name in kept if place == module}
+    return _EMPTY.sub("\n\n\n", without_imports(edit.text(), passed_on))
+
+
+def _prune(edit: Edit, module: str, one: ast.stmt, kept: Set[Unit]) -> None:
+    names = bound(one)
+    if isinstance(one, ast.Import | ast.ImportFrom) or not names:
+        return
+    if "__all__" in names:
+        return
+    if not any((module, name) in kept for name in names):
+        edit.drop(span(one))
+    elif isinstance(one, ast.ClassDef):
+        for member in flat(one.body):
+            if isinstance(member, Function):
+                if (module, f"{one.name}.{member.name}") not in kept:
+                    edit.drop(span(member))
+
+
+def without_imports(text: str, passed_on: Set[str]) -> str:
+    """The module without imports of names that neither it uses nor others take from it."""
+    tree = ast.parse(text)
+    edit = Edit(text.splitlines(keepends=True))
+    used = {*_used(tree), *passed_on}
+    for one in ast.walk(tree):
+        if isinstance(one, ast.Import | ast.ImportFrom):
+            _narrow(edit, one, used)
+    drop_empty(edit, tree.body)
+    return edit.text()
+
+
+def _used(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name):
+            yield node.id
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield from (
+                re.findall(r"[A-Za-z_]\w*", node.value) if len(node.value) < 100 else ()
+            )
+
+
+def _narrow(edit: Edit, one: ast.Import | ast.ImportFrom, used: Set[str]) -> None:
+    if isinstance(one, ast.ImportFrom) and one.module == "__future__":
+        return
+    first, after = span(one)
+    if "#" in "".join(edit.lines[first:after]).replace("# type: ignore", ""):
+        if "noqa" in "".join(edit.lines[first:after]):
+            return
+    kept = [alias for alias in one.names if _is_used(alias, used)]
+    if len(kept) == len(one.names):
+        return
+    edit.drop((first, after))
+    if kept:
+        edit.instead[first] = "".join(f"{line}\n" for line in _lines(one, kept))
+
+
+def _is_used(alias: ast.alias, used: Set[str]) -> bool:
+    return (alias.asname or alias.name).partition(".")[0] in used
+
+
+def _lines(one: ast.Import | ast.ImportFrom, kept: Sequence[ast.alias]) -> list[str]:
+    indent = one.col_offset
+    names = [f"{a.name} as {a.asname}" if a.asname else a.name for a in kept]
+    if isinstance(one, ast.Import):
+        return [f"{' ' * indent}import {', '.join(names)}"]
+    source = "." * one.level + (one.module or "")
+    return import_lines(source, names, indent)
