@@ -32,6 +32,7 @@ from .operations import surface
 from .overrides import Overrides
 from .packages import RUNTIME_EXPORTS, namespaces, params_index
 from .params import name_shapes, shape_modules
+from .parts import apart, left_out, trimmed
 from .places import check_places
 from .pointers import escape
 from .requests import Requests, collect_requests
@@ -79,13 +80,17 @@ def named(spec: Spec, overrides: Overrides) -> Whole:
 
 def selected(whole: Whole, selection: Selection) -> Package:
     """The package of what is selected; of all else no schema is read."""
-    return of_part(whole, chosen(whole.surface, selection.only))
+    only, extras = apart(selection.only)
+    part = chosen(whole.surface, only)
+    package = of_part(whole, part, events="events" not in selection.without)
+    gone = left_out(package, bool(part.patterns), extras, selection.without)
+    return trimmed(package, gone)
 
 
-def of_part(whole: Whole, part: Chosen) -> Package:
-    """The same for what was chosen before, be it nothing: what every package has remains."""
+def of_part(whole: Whole, part: Chosen, *, events: bool = True) -> Package:
+    """The same for what was chosen before, be it nothing, with the whole runtime."""
     notes = Notes(dict(whole.notes))
-    kept = subset(whole, part)
+    kept = subset(whole, part, events=events)
     found, types, thin = kept.surface, kept.types, kept.thin
     document = reduced(whole.spec.document, thin)
     spec = replace(whole.spec, document=with_required(document, found.present))
@@ -103,25 +108,25 @@ def of_part(whole: Whole, part: Chosen) -> Package:
         )
     )
     owned = _owned(responses, found.resources)
-    events = all_events(types, thin, owned, cat, Replies(cat, "", notes))
+    pushed = all_events(types, thin, owned, cat, Replies(cat, "", notes))
     modules = [
-        *(events.narrowed(loosened(module, owned)) for module in responses),
-        *events.modules,
-        *(events.narrowed(module) for module in _service_modules(found, methods)),
+        *(pushed.narrowed(loosened(module, owned)) for module in responses),
+        *pushed.modules,
+        *(pushed.narrowed(module) for module in _service_modules(found, methods)),
         *shape_modules(requests.shapes, naming, requests.namespaces),
     ]
     return Package(
         api_version=spec.api_version,
         modules=tuple(sorted(with_enums(list(merged(modules))), key=lambda m: m.path)),
-        namespaces=namespaces(found, spec.api_version, events.exports),
+        namespaces=namespaces(found, spec.api_version, pushed.exports),
         params=params_index(requests),
         registry=tuple(
             sorted((r.object_name, names.reference(r)) for r in found.resources)
         ),
-        events=events.table,
-        notifications=events.notifications,
-        unknown_event=events.unknown,
-        unions=events.unions,
+        events=pushed.table,
+        notifications=pushed.notifications,
+        unknown_event=pushed.unknown,
+        unions=pushed.unions,
         counts=_counts(found, cat, requests, part.patterns),
         notes=(*spec.notes, *found.notes, *notes.lines()),
     )

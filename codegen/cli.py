@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from . import locations, settings, target
+from . import locations, parts, settings, target
 from .diff.options import EXAMPLE, HELP, add_options
 from .errors import CodegenError
 from .locations import Traversable
@@ -123,6 +123,12 @@ def _render_command(commands: Any, name: str, help_: str, example: str) -> None:
         help="render these resources alone, as in Customer,billing.*,checkout.Session",
     )
     command.add_argument(
+        "--without",
+        action="append",
+        metavar="PARTS",
+        help=f"leave these parts out, and whatever else is not needed: {', '.join(parts.PARTS)}",
+    )
+    command.add_argument(
         "--verbose",
         action="store_true",
         help="list every excluded operation with its reason",
@@ -205,7 +211,7 @@ def source_of(options: Namespace) -> Path | str:
 
 def selection_of(options: Namespace) -> Selection:
     """What is rendered of the document."""
-    return Selection(only=patterns(options.only))
+    return Selection(patterns(options.only), parts.parse(options.without))
 
 
 def progress() -> Progress:
@@ -224,7 +230,11 @@ def facts(package: Package) -> dict[str, Any]:
         "rendered": counts.rendered,
         "excluded": dict(counts.excluded),
     }
-    return {**found, "only": list(counts.only)} if counts.only else found
+    if counts.only:
+        found["only"] = list(counts.only)
+    if package.without:
+        found["without"] = list(package.without)
+    return found
 
 
 def summary(package: Package, files: int, seconds: float, verbose: bool) -> None:

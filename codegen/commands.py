@@ -57,6 +57,8 @@ def files_of(package: Package, folder: Path, progress: cli.Progress) -> dict[str
     progress(f"rendered {len(texts)} files")
     # Tests have black look at the runtime's copies and stubs: what these are does not depend on the document.
     copied = {name: text for name, text in texts.items() if name.startswith("_core/")}
+    if package.without:
+        copied = {}
     ready = output.on_disk(folder) | copied
     fresh = {name: text for name, text in texts.items() if ready.get(name) != text}
     files = texts | _formatted(fresh, progress)

@@ -40,7 +40,9 @@ class Edit:
     def text(self) -> str:
         kept: list[str] = []
         for number, line in enumerate(self.lines):
-            kept += [one[number] for one in (self.instead, self.passes) if number in one]
+            kept += [
+                one[number] for one in (self.instead, self.passes) if number in one
+            ]
             if number not in self.gone:
                 kept.append(self._dedented(number, line))
         return "".join(kept)
@@ -193,9 +195,7 @@ def is_gone(edit: Edit, node: ast.AST) -> bool:
 
 def _drop_inside(edit: Edit, one: ast.stmt) -> None:
     # An `if` that gave way to its `else` has no body any more.
-    body: list[ast.stmt] = (
-        [] if span(one)[0] in edit.gone else getattr(one, "body", [])
-    )
+    body: list[ast.stmt] = [] if span(one)[0] in edit.gone else getattr(one, "body", [])
     orelse: list[ast.stmt] = getattr(one, "orelse", [])
     rest_empty = bool(orelse) and drop_empty(edit, orelse)
     for handler in getattr(one, "handlers", []):

@@ -32,13 +32,15 @@ REGISTERING = [
     *_from("_core.event_functions", "R"),
     *_from("_client", "StripeClient"),
 ]
-CLIENT = [
-    *CONSTRUCTING,
-    *_from(":typing", "Awaitable Callable"),
+HANDLING = [
+    *_from(":typing", "Callable"),
     *_from("_core.event_stores", "AnyStore"),
+    *_from("_webhook_handler", "WebhookHandler WebhookHandlerWithoutVerification"),
+]
+NOTIFYING = [
+    *_from(":typing", "Awaitable Callable"),
     *_from("_core.notification_handlers", "UnhandledNotificationDetails"),
     *_from("_notification_handlers", HANDLERS),
-    *_from("_webhook_handler", "WebhookHandler WebhookHandlerWithoutVerification"),
 ]
 
 

@@ -276,3 +276,5 @@ class Package:
     """Any event, any notification; none for a document without events."""
     counts: Counts
     notes: tuple[str, ...] = field(default=())
+    without: tuple[str, ...] = ()
+    """The parts that are left out (see `parts`)."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 
-from .cutting import Edit, drop_empty, is_gone, span
+from .cutting import Edit, drop_empty, span
 from .layout import import_lines
 from .reach import Unit, bound, flat
 from .stub_layout import Function

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -11,11 +11,12 @@ from typing import Any
 
 from jinja2 import Environment, FunctionLoader, StrictUndefined
 
-from . import event_text, surface_file, text
+from . import event_text, parts, surface_file, text
 from .annotate import ANY
 from .copies import copies
 from .event_tables import ANY_EVENT, ANY_NOTIFICATION, NOTIFICATION, UNIONS
 from .layout import bracketed, filled, import_lines, quote
+from .lean import lean, without_twins
 from .model import (
     Alias,
     Module,
@@ -57,12 +58,13 @@ _UNION = Type("Union", module=":typing")
 def render(package: Package) -> dict[str, str]:
     """Every file of the package, by its path below the package folder."""
     runtime = dict(_sources(files(__package__) / "runtime"))
-    rendered = {"py.typed": "", **dict(_contrib())}
+    gone = frozenset(package.without)
+    rendered = {"py.typed": "", **({} if "contrib" in gone else dict(_contrib()))}
     for module in package.modules:
         rendered[f"{module.path.replace('.', '/')}.py"] = _module(module)
     for namespace in package.namespaces:
         path = f"{namespace.path.replace('.', '/')}/__init__.py".lstrip("/")
-        rendered[path] = _namespace(namespace)
+        rendered[path] = _namespace(namespace, package.without)
     rendered["params/__init__.py"] = _params(package.params)
     rendered["_registry.py"] = _fill(
         "registry",
@@ -73,8 +75,12 @@ def render(package: Package) -> dict[str, str]:
         ],
         unknown_event=quote(package.unknown_event),
     )
+    dropped = frozenset(parts.exports_of(gone))
     for name, (source, names) in MODULES.items():
-        lines = import_lines(f".{source}", [f"{n} as {n}" for n in names.split()])
+        if name in dropped:
+            continue
+        shown = [one for one in names.split() if one not in dropped]
+        lines = import_lines(f".{source}", [f"{n} as {n}" for n in shown])
         rendered[f"{name}.py"] = _fill("names", doc=ERROR_NAMES, lines=lines)
     if package.unions:
         rendered[f"{UNIONS.replace('.', '/')}.py"] = _unions(package)
@@ -86,8 +92,31 @@ def render(package: Package) -> dict[str, str]:
         train=quote(package.api_version.partition(".")[2]),
     )
     rendered[surface_file.NAME] = surface_file.dump(public(package))
-    core = {**copies(runtime, runtime_names()), **stubs(runtime, rendered)}
+    if package.without:
+        rendered |= dict(_left_out(package, rendered))
+        core = lean(runtime, rendered, package)
+    else:
+        core = {**copies(runtime, runtime_names()), **stubs(runtime, rendered)}
     return rendered | {f"_core/{name}": text for name, text in core.items()}
+
+
+def _left_out(
+    package: Package, rendered: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    """What says that a name was left out, and modules without what only `await` calls."""
+    yield "_left_out.py", _fill(
+        "left_out",
+        parts=_quoted(parts.table(package.without)),
+        unused=_quoted(
+            (name, part.what)
+            for name, part in parts.UNUSED.items()
+            if name in package.without
+        ),
+    )
+    if "async" in package.without:
+        for path, text_ in rendered.items():
+            if path.endswith(".py") and "async " in text_:
+                yield path, without_twins(text_)
 
 
 @cache
@@ -169,6 +198,8 @@ def _unions(package: Package) -> str:
 
 def _typed_events(package: Package) -> Iterator[tuple[str, str]]:
     """Webhooks and handlers, with the events that they take in their signatures."""
+    if "webhooks" in package.without:
+        return
     any_event, _ = _any_of(package)
     base = next((o.base for o in package.unions if o.name == ANY_EVENT), ANY)
     here = Scope("_", {})
@@ -189,6 +220,8 @@ def _typed_events(package: Package) -> Iterator[tuple[str, str]]:
         ),
         overloads=[event_text.on_type(*one) for one in snapshots],
     )
+    if "events" in package.without:
+        return
     pushed = [event_text.class_of(target) for _, target in package.notifications]
     yield "_notification_handlers.py", _fill(
         "notification_handlers",
@@ -215,11 +248,20 @@ def _client(package: Package) -> str:
     types = [root for root, _ in roots.values()]
     types += [Type("Flat", (one.type,), "_core.deprecation") for one in flat]
     event, notification = _any_of(package)
-    types += [event, notification, *event_text.CLIENT]
+    gone = package.without
+    if "webhooks" not in gone:
+        types += [event, *event_text.CONSTRUCTING, *event_text.HANDLING]
+        if "events" not in gone:
+            types += [notification, *event_text.NOTIFYING]
     names = Scope("_client", {})
+    lines = names.imports(types, 4)
     return _fill(
         "client",
-        imports=text.joined(names.imports(types, 4)),
+        imports=text.joined(lines),
+        is_checked=bool(roots or flat or "webhooks" not in gone),
+        takes_events="webhooks" not in gone,
+        takes_notifications=not {"webhooks", "events"}.intersection(gone),
+        is_lean=bool(gone),
         versions=list(roots),
         event=event.name,
         notification=notification.name,
@@ -309,12 +351,14 @@ def _alias_lines(names: Scope, aliases: Iterable[Alias]) -> Iterator[str]:
         yield from text.second_name(names, one.name)
 
 
-def _namespace(namespace: Namespace) -> str:
+def _namespace(namespace: Namespace, gone: Sequence[str]) -> str:
     here = f"{namespace.path}.__init__".lstrip(".")
     return _fill(
         "namespace" if namespace.path else "root",
         doc=text.doc_lines(namespace.doc, 0),
         core=relative("_core", here),
+        is_lean=bool(gone) and not namespace.path,
+        watches="hooks" not in gone,
         renamed=bool(namespace.children),
         checking=list(_reexports(namespace, here)),
         names=[

@@ -34,7 +34,7 @@ _MEMBER = re.compile(r"\n    (_[a-z]\w*)(?=: | = )")
 _OWN = re.compile(r"\b(?:self|cls)(?=\._)")
 # Private names that code for the official package uses: requests of one's own classes, the signature of a test's
 # payload, an error's bare text, settings of one's own HTTP stack.
-_OF_USERS = frozenset(
+OF_USERS = frozenset(
     f"{name}{twin}"
     for name in (
         "_request",
@@ -71,6 +71,21 @@ def stubs(runtime: Mapping[str, str], package: Mapping[str, str]) -> dict[str, s
         for one in more:
             needs.add(*one)
     return {f"{_path(one)}i": needs.stub(one) for one in sorted(needs.found)}
+
+
+def taken(text: str) -> list[Name]:
+    """What a rendered module imports from the runtime."""
+    text = _TEXT.sub('""', text)
+    return [
+        (module, name)
+        for module, *names in _FROM_CORE.findall(text)
+        for name in _listed(*names)
+    ]
+
+
+def private(text: str) -> set[str]:
+    """The private names that a rendered module mentions."""
+    return _private(_TEXT.sub('""', text))
 
 
 def _listed(several: str, one: str) -> list[str]:
@@ -178,7 +193,7 @@ class _Needs:
             kept = (
                 one
                 for one in source.private
-                if one in _OF_USERS or self.users.get(one, set()) - {path}
+                if one in OF_USERS or self.users.get(one, set()) - {path}
             )
             self.sources[module] = source, frozenset(kept)
         return self.sources[module]

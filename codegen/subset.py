@@ -44,8 +44,10 @@ class Subset:
     """The schemas of resources that are left out: a field or an answer reads them as general objects."""
 
 
-def subset(whole: Whole, part: Chosen) -> Subset:
+def subset(whole: Whole, part: Chosen, events: bool = True) -> Subset:
     """The chosen resources with the methods, services and events that are theirs."""
+    if not events:
+        whole = replace(whole, types=(), thin=())
     document, found = whole.spec.document, whole.surface
     everything = {one.object_name for one in found.resources}
     if everything == part.objects:
@@ -53,7 +55,8 @@ def subset(whole: Whole, part: Chosen) -> Subset:
     about = _About(whole, part)
     types = tuple(one for one in whole.types if about.snapshot(one))
     thin = tuple(one for one in whole.thin if about.thin(one))
-    bases = {EVENT} | ({THIN_EVENT} if thin else set())
+    bases = {EVENT} if events else set()
+    bases |= {THIN_EVENT} if thin else set()
     kept = part.objects | bases & everything
     return Subset(
         _surface(document, found, part, kept),

@@ -1,0 +1,64 @@
+"""The runtime of a package that leaves parts of it out: what its modules lead to, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from . import parts, stubs
+from .copies import copies
+from .cutting import ASYNC, without
+from .model import Package
+from .packages import runtime_names
+from .pruning import pruned, without_imports
+from .reach import WHOLE, Unit, reached
+
+_INIT = ".__init__"
+
+
+def lean(
+    runtime: Mapping[str, str], rendered: Mapping[str, str], package: Package
+) -> dict[str, str]:
+    """The modules that the rendered ones lead to, by path, each with what is reached of it."""
+    gone = frozenset(package.without)
+    sources = {
+        _module(path): without(text, gone, _raising) for path, text in runtime.items()
+    }
+    names = set(() if "own_classes" in gone else stubs.OF_USERS)
+    roots: list[Unit] = []
+    for path, text in rendered.items():
+        if path.endswith(".py"):
+            roots += stubs.taken(text)
+            names |= stubs.private(text)
+    kept = reached(sources, roots, names)
+    found = {
+        path: pruned(_module(path), sources[_module(path)], kept)
+        for path in runtime
+        if (_module(path), WHOLE) in kept or _is_needed_folder(path, kept)
+    }
+    return copies(found, runtime_names())
+
+
+def _is_needed_folder(path: str, kept: frozenset[Unit]) -> bool:
+    if path == "__init__.py":
+        return True
+    folder = _module(path).removesuffix(_INIT)
+    return path.endswith("__init__.py") and any(
+        module.startswith(f"{folder}.") for module, _ in kept
+    )
+
+
+def _module(path: str) -> str:
+    return path.removesuffix(".py").replace("/", ".")
+
+
+def _raising(part: str) -> str:
+    """What stands where a part of the runtime was used."""
+    if part in parts.UNUSED:
+        what = parts.UNUSED[part].what
+        return f'raise NotImplementedError("this package was rendered without {what}, which none of its methods needs")'
+    return f'raise NotImplementedError("this package was rendered without {part}: render it without `--without {part}`")'
+
+
+def without_twins(text: str) -> str:
+    """A rendered module without its `async` methods."""
+    return without_imports(without(text, frozenset([ASYNC]), _raising), set())

@@ -1,0 +1,298 @@
+"""`--without`: the parts of a package that can be left out, and what goes with each."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from types import MappingProxyType
+
+from .errors import CodegenError
+from .model import Method, Module, Namespace, Package, ResponseClass
+from .packages import ROOT_EXPORTS
+
+CORE = "_core."
+_OTHER_SPELLINGS = {"webhook": "webhooks", "event": "events"}
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of the runtime; marks in its sources (see `cutting`) say what else goes with it."""
+
+    what: str
+    """For README and sentences."""
+    modules: tuple[str, ...] = ()
+    """Whatever the package exports from these."""
+    names: tuple[str, ...] = ()
+    """Exports from modules that stay."""
+    members: tuple[str, ...] = ()
+    """What clients lose."""
+    is_extra: bool = False
+    """Whether a selection leaves it out unless it names it."""
+
+
+def _part(
+    what: str,
+    modules: str = "",
+    names: str = "",
+    members: str = "",
+    is_extra: bool = False,
+) -> Part:
+    return Part(
+        what,
+        tuple(modules.split()),
+        tuple(names.split()),
+        tuple(members.split()),
+        is_extra,
+    )
+
+
+PARTS: Mapping[str, Part] = MappingProxyType(
+    {
+        "webhooks": _part(
+            "verifying and handling what Stripe posts: `Webhook`, `WebhookHandler`, stores, WSGI and ASGI apps",
+            "_webhook _webhook_handler _notification_handlers _core.event_stores _core.event_versions"
+            " _core.notification_handlers _core.signatures _core.sqlite_store _core.webhook_apps _core.webhook_handler",
+            "EventInProgressError SignatureVerificationError",
+            "construct_event construct_event_without_verification parse_event_notification"
+            " parse_event_notification_without_verification webhook_handler webhook_handler_without_verification"
+            " notification_handler notification_handler_without_verification async_notification_handler"
+            " async_notification_handler_without_verification",
+        ),
+        "events": _part(
+            "a class for each type of event, `events.InvoicePaidEvent`, and thin events",
+            "_notification_handlers _core.notification_handlers _core.notifications",
+            "events Events",
+            "parse_event_notification parse_event_notification_without_verification notification_handler"
+            " notification_handler_without_verification async_notification_handler"
+            " async_notification_handler_without_verification",
+        ),
+        "oauth": _part(
+            "OAuth of Connect: `OAuth`, `client.oauth` and its errors",
+            "_core.oauth _core.oauth_error",
+            "OAuthErrorObject oauth_error",
+            "oauth",
+        ),
+        "contrib": _part("bridges to other libraries: OpenTelemetry", "", "contrib"),
+        "async": _part(
+            "every method with `await`: the twins `…_async`, aiohttp and worker threads",
+            "",
+            "AIOHTTPClient AsyncEventStore ASGIWebhook StripeStreamResponseAsync new_http_client_async_fallback"
+            " AsyncStripeEventNotificationHandler AsyncStripeEventNotificationHandlerWithoutVerification",
+            "raw_request_async close_async async_notification_handler async_notification_handler_without_verification",
+        ),
+        "aiohttp": _part(
+            "calls with `await` over aiohttp: they run on worker threads, as where it is not installed",
+            "",
+            "AIOHTTPClient",
+            is_extra=True,
+        ),
+        "http_clients": _part(
+            "calls over requests, httpx or urllib in place of the built-in client, and sessions of requests",
+            "_core.builtin_clients _core.http_clients _core.httpx_client _core.requests_client",
+            is_extra=True,
+        ),
+        "hooks": _part(
+            "what watches calls: hooks, log lines and telemetry",
+            "_core.hooks",
+            "enable_telemetry hooks log log_bodies",
+            is_extra=True,
+        ),
+        "preload": _part(
+            "`preload`, which imports ahead of the first call",
+            "_core.preload",
+            is_extra=True,
+        ),
+        "own_classes": _part(
+            "bases for resource classes of your own, and what made them in older versions",
+            "_core.any_iterator _core.convert _core.custom _core.beta",
+            "APIResource APIResourceTestHelpers CreateableAPIResource DeletableAPIResource ListableAPIResource"
+            " SearchableAPIResource SingletonAPIResource UpdateableAPIResource",
+            is_extra=True,
+        ),
+    }
+)
+_V2_ERRORS = (
+    "AlreadyCanceledError BlockedByStripeError CannotProceedError CapabilityNotEnabledError"
+    " ControlledByAlternateResourceError FeatureNotEnabledError FinancialAccountNotOpenError FxQuoteNeedsRefreshError"
+    " InsufficientFundsError InvalidPaymentMethodError InvalidPayoutMethodError InvalidVaultedCredentialError"
+    " NotCancelableError QuotaExceededError RecipientNotNotifiableError TemporarySessionExpiredError"
+    " VerificationAttemptFailedError VerificationExpiredError VerificationNotInitiatedError"
+)
+# What no method of the package needs is left out by itself, with any other part.
+UNUSED: Mapping[str, Part] = MappingProxyType(
+    {
+        "lists": _part("pages of objects", "_core.any_iterator _core.lists"),
+        "saving": _part("changes of an object that are sent"),
+        "uploads": _part("files that are sent"),
+        "streams": _part(
+            "files that are read", "", "StripeStreamResponse StripeStreamResponseAsync"
+        ),
+        "reading": _part("an object that is read again"),
+        "v2": _part("requests below /v2", "", _V2_ERRORS),
+        "moved": _part("fields that newer API versions have elsewhere"),
+    }
+)
+
+
+def parse(given: Iterable[str] | None) -> tuple[str, ...]:
+    """The parts in what was written, with commas or not; CodegenError for one that there is not."""
+    if given is None:
+        return ()
+    words = [word.strip() for text in given for word in text.split(",")]
+    names = [_OTHER_SPELLINGS.get(word, word) for word in words if word]
+    if not names:
+        raise CodegenError(f"--without: it names no part; there are {_listed(PARTS)}")
+    for name in names:
+        if name not in PARTS:
+            raise CodegenError(_unknown(name))
+    return tuple(sorted(set(names)))
+
+
+def _unknown(name: str) -> str:
+    close = get_close_matches(name, PARTS, n=2)
+    hint = f"; the nearest is {_listed(close)}" if close else ""
+    return f"--without: there is no part {name!r}{hint}; there are {_listed(PARTS)}"
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(names)
+
+
+def apart(only: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Patterns of resources, and names of the runtime's that a selection wants to keep."""
+    ours = {name for part in PARTS.values() for name in part.names} | set(PARTS)
+    ours |= {name for name, place in ROOT_EXPORTS.items() if place in _modules()}
+    named = tuple(one for one in only if one in ours)
+    if only and len(named) == len(only):
+        raise CodegenError("--only: it selects no resource, only parts of the runtime")
+    return tuple(one for one in only if one not in ours), named
+
+
+def _modules() -> frozenset[str]:
+    return frozenset(one for part in PARTS.values() for one in part.modules)
+
+
+def left_out(
+    package: Package, only: bool, named: Collection[str], without: Iterable[str]
+) -> tuple[str, ...]:
+    """What a package is rendered without: what was asked for, and what it does not use by itself."""
+    gone = set(without)
+    if not gone:
+        return ()
+    if only:
+        gone.update(
+            name
+            for name, part in PARTS.items()
+            if part.is_extra and not _is_named(name, part, named)
+        )
+    gone |= {*UNUSED} - set(_used(package))
+    if "async" in gone:
+        gone.add("aiohttp")
+    return tuple(sorted(gone))
+
+
+def _is_named(name: str, part: Part, named: Collection[str]) -> bool:
+    exports = ROOT_EXPORTS
+    wanted = {one.rpartition(":")[0] or one for one in map(exports.get, named) if one}
+    return (
+        name in named
+        or not wanted.isdisjoint(part.modules)
+        or not set(named).isdisjoint(part.names)
+    )
+
+
+def _used(package: Package) -> Iterator[str]:
+    """What of `UNUSED` the methods and fields of a package need."""
+    methods = list(_methods(package.modules))
+    kinds = {str(one.returns) for one in methods}
+    kinds |= {str(field.type) for cls in _classes(package) for field in cls.fields}
+    bases = {base.name for cls in _classes(package) for base in cls.bases}
+    if any("ListObject" in kind or "SearchResult" in kind for kind in kinds):
+        yield "lists"
+    if "UpdateableAPIResource" in bases:
+        yield "saving"
+    if any("multipart" in value for one in methods for _, value in one.extras):
+        yield "uploads"
+    if any(one.stream for one in methods):
+        yield "streams"
+    if any(one.verb == "get" and one.kind != "service" for one in methods):
+        yield "reading"
+    if any(one.path.startswith("/v2/") for one in methods):
+        yield "v2"
+    if {name for name, _ in package.registry} & _MOVED:
+        yield "moved"
+
+
+_MOVED = frozenset(
+    ("charge", "invoice", "invoiceitem", "line_item", "payment_intent", "subscription")
+)
+
+
+def _classes(package: Package) -> Iterator[ResponseClass]:
+    return (one for module in package.modules for one in module.classes)
+
+
+def _methods(modules: Iterable[Module]) -> Iterator[Method]:
+    for module in modules:
+        for cls in module.classes:
+            yield from cls.methods
+            yield from cls.test_helpers.methods if cls.test_helpers else ()
+        for service in module.services:
+            yield from service.methods
+
+
+def trimmed(package: Package, gone: Sequence[str]) -> Package:
+    """The package without the exports of what is left out."""
+    if not gone:
+        return package
+    dropped = frozenset(exports_of(gone))
+    spaces = [_without(one, dropped, set(gone)) for one in package.namespaces]
+    return replace(package, namespaces=tuple(spaces), without=tuple(gone))
+
+
+def _without(space: Namespace, dropped: Set[str], gone: Set[str]) -> Namespace:
+    places = {place for name in gone for place in part_of(name).modules}
+    return replace(
+        space,
+        exports=tuple(
+            one
+            for one in space.exports
+            if not (
+                (one.module.startswith("_") and one.name in dropped and not space.path)
+                or one.module.partition(":")[0] in places
+            )
+        ),
+        children=tuple(
+            pair for pair in space.children if space.path or pair[1] not in dropped
+        ),
+    )
+
+
+def part_of(name: str) -> Part:
+    return PARTS.get(name) or UNUSED[name]
+
+
+def exports_of(gone: Iterable[str]) -> Iterator[str]:
+    """Root exports that go with these parts."""
+    exports = ROOT_EXPORTS
+    for name in gone:
+        part = part_of(name)
+        yield from part.names
+        yield from (
+            export
+            for export, place in exports.items()
+            if place.partition(":")[0] in part.modules
+        )
+
+
+def table(gone: Sequence[str]) -> list[tuple[str, str]]:
+    """Each part that is left out with the names that users may look for, once each; those asked for come first."""
+    seen: set[str] = set()
+    found: list[tuple[str, str]] = []
+    for name in sorted(gone, key=lambda one: (one not in PARTS, one)):
+        names = sorted({*exports_of([name]), *part_of(name).members} - seen)
+        seen.update(names)
+        if names:
+            found.append((name, " ".join(names)))
+    return found
