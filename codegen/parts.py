@@ -129,6 +129,7 @@ UNUSED: Mapping[str, Part] = MappingProxyType(
             "files that are read", "", "StripeStreamResponse StripeStreamResponseAsync"
         ),
         "reading": _part("an object that is read again"),
+        "numbers": _part("numbers that the API writes as text"),
         "v2": _part("requests below /v2", "", _V2_ERRORS),
         "moved": _part("fields that newer API versions have elsewhere"),
     }
@@ -216,12 +217,21 @@ def _used(package: Package) -> Iterator[str]:
         yield "uploads"
     if any(one.stream for one in methods):
         yield "streams"
-    if any(one.verb == "get" and one.kind != "service" for one in methods):
+    if any(field.encoding for cls in _classes(package) for field in cls.fields):
+        yield "numbers"
+    if any(_is_of_objects(one) for one in methods):
         yield "reading"
     if any(one.path.startswith("/v2/") for one in methods):
         yield "v2"
     if {name for name, _ in package.registry} & _MOVED:
         yield "moved"
+
+
+def _is_of_objects(method: Method) -> bool:
+    """Whether an object can be its receiver, or is found again by it."""
+    return method.kind in ("both", "bound") or (
+        method.verb == "get" and method.kind == "class"
+    )
 
 
 _MOVED = frozenset(

@@ -20,6 +20,7 @@ OLDEST = (3, 12)
 class AsyncRoutes:
     """How one configuration's requests leave from event loops; the pools belong to the loops."""
 
+    # part: aiohttp
     _pools: Optional[LoopPools] = None
 
     def __init__(
@@ -29,12 +30,16 @@ class AsyncRoutes:
         ca_bundle: Optional[str],
         client_cert: Optional[ClientCert] = None,
     ) -> None:
+        # part: aiohttp
         self._proxies = proxies
+        # part: aiohttp
         self._tls = (verify, ca_bundle, client_cert)
+        # part: aiohttp
         self._found: Dict[str, Optional[Proxy]] = {}
 
     async def send(self, transport: Transport, request: Request) -> Reply:
         """Send one request once: natively, or by ``transport.send`` on a worker thread."""
+        # part: aiohttp
         if library() == "asyncio" and has_aiohttp():
             proxy = self._proxy(origin_of(request.url))
             # aiohttp speaks no SOCKS, and TLS within TLS only where the newest Pythons do.
@@ -44,9 +49,11 @@ class AsyncRoutes:
 
     async def close(self) -> None:
         """Close the connections of the running loop; the next ``send`` opens new ones."""
+        # part: aiohttp
         if self._pools is not None and library() == "asyncio":
             await self._pools.close()
 
+    # part: aiohttp
     def _proxy(self, origin: str) -> Optional[Proxy]:
         if origin not in self._found:
             from .proxies import proxy_for
@@ -54,6 +61,7 @@ class AsyncRoutes:
             self._found[origin] = proxy_for(origin, self._proxies)
         return self._found[origin]
 
+    # part: aiohttp
     def _native(self) -> LoopPools:
         if self._pools is None:
             from .aio_pool import LoopPools
@@ -66,6 +74,7 @@ class AsyncRoutes:
 
 def engine_name(otherwise: str) -> str:
     """Return the name of what sends the running loop's requests, proxies of rarer kinds aside."""
+    # part: aiohttp => return otherwise
     return "aiohttp" if library() == "asyncio" and has_aiohttp() else otherwise
 
 

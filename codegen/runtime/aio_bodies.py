@@ -90,6 +90,7 @@ class Decoded:
         return piece
 
 
+# part: streams
 class Stream:
     """The body of a reply; only on the event loop that opened it."""
 

@@ -40,6 +40,7 @@ async def exchange(
         line.is_heard()
         headers = Headers(reply.headers.items())
         body = Decoded(reply)
+        # part: streams
         if request.stream and 200 <= reply.status < 300:
             io = Stream(body, reply, request, line)
             return StripeStreamResponse(io, reply.status, headers)

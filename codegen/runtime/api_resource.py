@@ -30,16 +30,19 @@ class APIResource(StripeObject):
     _is_resource = True
     _is_singleton: ClassVar[bool] = False
 
+    # part: reading or own_classes
     @classmethod
     def class_url(cls) -> str:
         """The path of the class's collection; NotImplementedError where there is none."""
         return urls.class_url(cls)
 
+    # part: reading or own_classes
     @classmethod
     def resource_url(cls) -> str:
         """Another name of `class_url`."""
         return cls.class_url()
 
+    # part: reading or own_classes
     def instance_url(self) -> str:
         """The path of the object; InvalidRequestError without the id that this takes."""
         return urls.instance_url(self)
@@ -73,14 +76,17 @@ class APIResource(StripeObject):
     def save_with_parent(self, value: bool) -> None:
         writable_state(self).private[WITH_PARENT] = bool(value)
 
+    # part: reading
     def refresh(self) -> Self:
         """GET the object again, in place, with the parameters of its retrieval but not with its other options."""
         return done(_reading(self))  # type: ignore[no-any-return]
 
+    # part: reading
     async def refresh_async(self) -> Self:
         """Async twin of `refresh`."""
         return await done_async(_reading(self))  # type: ignore[no-any-return]
 
+    # part: own_classes
     def request_stripe_object(
         self,
         method: str,
@@ -96,6 +102,7 @@ class APIResource(StripeObject):
         """
         return done(_asking(self, method, path, params, base_address, opts))  # type: ignore[no-any-return]
 
+    # part: own_classes
     async def request_stripe_object_async(
         self,
         method: str,
@@ -191,6 +198,7 @@ class APIResource(StripeObject):
             """Async twin of `retrieve`."""
             return await done_async(_retrieving(cls, id, params))
 
+        # part: own_classes
         def __class_getitem__(cls, _: Any) -> Any:
             # `CreateableAPIResource["Charge"]` is how `stripe` spells its bases.
             return cls

@@ -64,6 +64,7 @@ def build(settings: Settings, call: Call, engine: str, limit: Limit) -> Request:
         headers["Idempotency-Key"] = key
     body: Union[None, bytes, Body] = None
     if verb == "POST":
+        # part: v2 => params = call.params
         path, params = _search_limit(path, v2, call.params)
         body, headers["Content-Type"] = _body(call, v2, params)
     else:
@@ -115,8 +116,10 @@ def _body(
         # part: uploads
         return multipart(params)
     if kind == JSON:
+        # part: v2!
         from .jsonbody import json_body
 
+        # part: v2
         return json_body(params, call.coercions), JSON
     if kind == FORM:
         return form(params).encode("ascii"), FORM

@@ -59,6 +59,7 @@ def named_class(name: str, data: Mapping[str, Any]) -> Optional[type]:
         return own_class(OWN_CLASSES[name])
     known = registry()
     target = known.classes.get(name) or known.classes.get(FORMER_NAMES.get(name, name))
+    # part: events
     if name in EVENTS:
         target = _event_class(known, data.get("type"), name == "event") or target
     return None if target is None else resolve(target, ROOT)
@@ -77,6 +78,7 @@ def class_below(cls: type, data: Mapping[str, Any]) -> type:
     return found if found is not None and issubclass(found, cls) else cls
 
 
+# part: events
 def _event_class(known: Registry, event: object, snapshot: bool) -> Optional[str]:
     """The class of an event's type; of an unknown one the class for all such, where there is one."""
     # Snapshot and thin events share no type: data that says otherwise is data of an unknown one.

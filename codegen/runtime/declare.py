@@ -40,6 +40,7 @@ def declare(cls: Type[View]) -> None:
         if spelled.get(name, name) not in body:
             type.__setattr__(cls, spelled.get(name, name), field)
     _inherit(cls, own, renamed)
+    # part: own_classes
     _keep_values(cls)
 
 

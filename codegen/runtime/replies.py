@@ -58,10 +58,13 @@ def _result(exchange: Exchange, response: StripeResponse) -> Any:
     data = response.data
     call = exchange.call
     cls = _class_of(data, is_v2(call.path), call.verb, exchange.cls)
+    # part: reading or own_classes
     receiver = exchange.receiver
+    # part: reading or own_classes
     if receiver is not None and not data and call.verb == "delete":
         # Deleted, says the reply by its status alone; which object it was is still known.
         data = {**data_of(receiver), "deleted": True}
+    # part: reading or own_classes
     if receiver is not None and _is_about(receiver, exchange, cls, data):
         refresh(receiver, data, _origin(exchange, response, origin_of(receiver)))
         return receiver
@@ -73,6 +76,7 @@ def _result(exchange: Exchange, response: StripeResponse) -> Any:
 def _class_of(
     data: Mapping[str, Any], v2: bool, verb: str, declared: Optional[type]
 ) -> type:
+    # part: v2
     if v2 and verb == "delete" and isinstance(data.get("object"), str):
         return own_class(DELETED)
     return class_for(data, None, v2, declared)
@@ -90,6 +94,7 @@ def _origin(exchange: Exchange, response: StripeResponse, before: Origin) -> Ori
     return Origin(exchange.settings, v2, response, path, params, options)
 
 
+# part: reading or own_classes
 def _is_about(
     receiver: View, exchange: Exchange, cls: type, data: Mapping[str, Any]
 ) -> bool:

@@ -59,12 +59,14 @@ Steps = Generator[Step, Any, Reply]
 
 def send(settings: Settings, call: Call) -> StripeResponse:
     """Return the whole reply to a call; ``send_stream`` is for one whose reply is read piece by piece."""
+    # part: streams => return _run(prepare(settings, call))
     return cast("StripeResponse", _run(prepare(settings, call)))
 
 
 async def send_async(settings: Settings, call: Call) -> StripeResponse:
     """Return the whole reply without blocking the event loop."""
     prepared = prepare(settings, call, "async")
+    # part: streams => return await _run_async(prepared)
     return cast("StripeResponse", await _run_async(prepared))
 
 

@@ -24,6 +24,7 @@ class Attempt:
         if request.limit.is_over():
             raise deadline_passed(request.url, request.limit)
         reply = self._transport.send(request)
+        # part: streams
         if isinstance(reply, StripeStreamResponse):
             reply.io = ThreadStream(reply.io, request)
         self._reply = reply
@@ -37,10 +38,12 @@ class Attempt:
         self._discard()
 
     def _discard(self) -> None:
+        # part: streams
         if isinstance(self._reply, StripeStreamResponse):
             self._reply.close()
 
 
+# part: streams
 class ThreadStream:
     """A body that worker threads read, so that closing it never waits for a read that is going on."""
 

@@ -323,6 +323,7 @@ class Field:
         if kind is dict or kind is list:
             made = self.read(value, inner_of(view))
             return settle(data, self.name, value, made)
+        # part: numbers
         if kind is str and self.encoding is not None:
             # Whichever thread stores it, the number is the same; a claim by the id of a text could be mistaken.
             number = decoded(value, self.encoding)
@@ -338,6 +339,7 @@ class Field:
     def read(self, value: Any, origin: Origin) -> Any:
         """``value`` as the field's declared type; what already is (or cannot be) of that type comes back unchanged."""
         if self.encoding is not None:
+            # part: numbers => return value
             return decoded(value, self.encoding)
         if self.is_map and type(value) is dict:
             for key, item in value.items():
