@@ -211,7 +211,9 @@ def read(text: str, file: str = NAME) -> Public:
 
 
 def _not_ours(file: str, why: object) -> CodegenError:
-    return CodegenError(f"{file}: not a public surface that codegen wrote ({why})")
+    said = str(why)
+    said = said if len(said) <= 200 else f"{said[:100]}…{said[-80:]}"
+    return CodegenError(f"{file}: not a public surface that codegen wrote ({said})")
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -129,7 +129,10 @@ def _values(found: object) -> dict[str, tuple[Type, ...]]:
             raise Broken(f"'values': {line!r} is no value of a name")
         name, _, text = line.partition(" ")
         values[name].append(Type(value_of(text)))
-    return {name: tuple(those) for name, those in values.items()}
+    return {
+        name: tuple(sorted(those, key=lambda one: one.name))
+        for name, those in values.items()
+    }
 
 
 def _owned(

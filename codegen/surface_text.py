@@ -34,6 +34,8 @@ _VALUE = re.compile(r"'[^'\\\"\x00-\x1f\x7f]*'|[\w.:%*{}+/~-]+")
 _DEEPEST = 40
 """How deep types may be nested: those of the largest document are five deep."""
 _METHOD = re.compile(r"([A-Z]+) (/\S*) \(((?:\w+, )*)(\*\*\??)")
+# What may stand as it is in a literal of Python: anything but the quote that stands for another, and separators.
+_OF_CODE = ' !"#$&()*+,/:<=>?@[]^`{|}'
 _NO_DOC = Doc()
 
 # What a name without a module may be: classes are written by their keys where theirs is one of these.
@@ -112,7 +114,7 @@ def _name(type_: Type, labels: Mapping[Key, str]) -> str:
 
 def usable(label: str) -> str:
     """The label of a class as types are written with it; none for what reads as something else."""
-    return "" if label in _TAKEN else label
+    return "" if label in _TAKEN or not _NAME.fullmatch(label) else label
 
 
 class Types:
@@ -274,12 +276,7 @@ def _method_marks(one: Method) -> Iterator[str]:
 
 
 def _code(code: str) -> str:
-    return (
-        code.replace("%", "%25")
-        .replace("'", "%27")
-        .replace(";", "%3B")
-        .replace('"', "'")
-    )
+    return quote(code, _OF_CODE, errors="surrogatepass").replace('"', "'")
 
 
 def _extras(marks: Mapping[str, str]) -> Iterable[tuple[str, str]]:
