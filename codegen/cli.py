@@ -188,6 +188,17 @@ def document_of(options: Namespace) -> Traversable:
     return SPEC if options.spec is None else locations.document(options.spec)
 
 
+def names_file(options: Namespace, folder: Path) -> Path | None:
+    """The list of frozen names, for what is committed: the whole of our document at its place."""
+    own = (options.spec, options.overrides, options.api_version) == (None, None, None)
+    whole = selection_of(options) == Selection()
+    if locations.CHECKOUT is None or _HOME is None or not (own and whole):
+        return None
+    if folder.resolve() != (_HOME / target.OURS).resolve():
+        return None
+    return locations.CHECKOUT / "spec" / "names.txt"
+
+
 def facts_file(options: Namespace) -> Path:
     """Where `import` writes."""
     if options.out is not None:

@@ -14,9 +14,11 @@ from . import cli, interrupts, output
 from .build import build
 from .errors import CodegenError, SpecError
 from .facts import import_file
+from .frozen_names import FrozenNames, public_names
 from .locations import Traversable
 from .model import Package
 from .overrides import Overrides, load as load_overrides, merge
+from .public import Public, public
 from .render import render
 from .spec import load
 
@@ -51,9 +53,11 @@ def _naming(file: Traversable) -> Iterator[None]:
         raise CodegenError(f"{file}: {error}") from None
 
 
-def files_of(package: Package, folder: Path, progress: cli.Progress) -> dict[str, str]:
+def files_of(
+    package: Package, surface: Public, folder: Path, progress: cli.Progress
+) -> dict[str, str]:
     """render → {path: text}, formatted; text that stands on disk already needs no black."""
-    texts = render(package)
+    texts = render(package, surface)
     progress(f"rendered {len(texts)} files")
     # Tests have black look at the runtime's copies and stubs: what these are does not depend on the document.
     copied = {name: text for name, text in texts.items() if name.startswith("_core/")}
@@ -81,9 +85,15 @@ def generate(options: Namespace, progress: cli.Progress) -> int:
     output.recover(folder)
     output.refuse_foreign(folder)
     package = package_of(options)
-    files = files_of(package, folder, progress)
+    surface = public(package)
+    frozen = _frozen(options, folder, surface)
+    if frozen and (said := frozen.lost()):
+        raise CodegenError(said)
+    files = files_of(package, surface, folder, progress)
     if output.difference(folder, files):
         output.write(folder, files)
+    if frozen:
+        frozen.append(package.api_version)
     progress("")
     cli.summary(package, len(files), time.monotonic() - started, options.verbose)
     return 0
@@ -92,12 +102,25 @@ def generate(options: Namespace, progress: cli.Progress) -> int:
 def check(options: Namespace, progress: cli.Progress) -> int:
     """The same run without the write: exit status 1 and the first file that differs."""
     folder = cli.folder_of(options)
-    files = files_of(package_of(options), folder, progress)
+    package = package_of(options)
+    surface = public(package)
+    frozen = _frozen(options, folder, surface)
+    files = files_of(package, surface, folder, progress)
     progress("")
-    found = output.difference(folder, files)
-    if found:
-        print(found, file=sys.stderr)
+    names = (frozen.lost() or frozen.missing()) if frozen else ""
+    found = [one for one in (output.difference(folder, files), names) if one]
+    for one in found:
+        print(one, file=sys.stderr)
     return 1 if found else 0
+
+
+def _frozen(options: Namespace, folder: Path, surface: Public) -> FrozenNames | None:
+    """The names of the committed package; of any other package none are frozen."""
+    file = cli.names_file(options, folder)
+    if file is None:
+        return None
+    removed = _overrides(None).removed
+    return FrozenNames(file, removed, public_names(surface))
 
 
 def import_(options: Namespace, progress: cli.Progress) -> int:

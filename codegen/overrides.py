@@ -17,6 +17,7 @@ from .parse import read
 from .surface_model import BASES, KINDS
 
 Entry = TypeVar("Entry")
+_GONE = re.compile(r"\w+(\.\w+)*(\.?\*)?")
 _HOST = re.compile(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*")
 
 
@@ -126,6 +127,23 @@ class EventEntry:
 
 
 @dataclass(frozen=True)
+class AliasEntry:
+    """An older public name, and the name of what it still stands for."""
+
+    target: str
+    why: str
+    origin: Origin
+
+
+@dataclass(frozen=True)
+class RemovedEntry:
+    """A name of `names.txt` that is gone, or with a `*` at its end all that begin so."""
+
+    why: str
+    origin: Origin
+
+
+@dataclass(frozen=True)
 class HostEntry:
     """A host of a document that stands for one of the known base addresses."""
 
@@ -147,6 +165,8 @@ class Overrides:
     present: Mapping[str, RequiredEntry] = field(default_factory=dict)
     events: Mapping[str, EventEntry] = field(default_factory=dict)
     hosts: Mapping[str, HostEntry] = field(default_factory=dict)
+    aliases: Mapping[str, AliasEntry] = field(default_factory=dict)
+    removed: Mapping[str, RemovedEntry] = field(default_factory=dict)
 
 
 def load(path: Traversable) -> Overrides:
@@ -159,6 +179,10 @@ def load(path: Traversable) -> Overrides:
         for name, reader in _READERS.items()
         if name in top.mapping
     }
+    for name in sections.get("removed", ()):
+        if not _GONE.fullmatch(name):
+            problem = "must be a public name, or the beginning of some and a *"
+            raise top.child("removed").child(name).fail(problem)
     for host in sections.get("hosts", ()):
         if not _HOST.fullmatch(host):
             problem = "must be a host alone, such as api.example.com"
@@ -367,6 +391,17 @@ def _host(node: _Node, origin: Origin) -> HostEntry:
     return HostEntry(node.one_of("base", BASES) or "", node.text("why"), origin)
 
 
+def _renamed(node: _Node, origin: Origin) -> AliasEntry:
+    node.allow("of", "why")
+    target = node.child("of").dotted(node.text("of"))
+    return AliasEntry(target, node.text("why"), origin)
+
+
+def _removed(node: _Node, origin: Origin) -> RemovedEntry:
+    node.allow("why")
+    return RemovedEntry(node.text("why"), origin)
+
+
 _READERS: dict[str, Callable[[_Node, Origin], Any]] = {
     "classes": _class,
     "segments": _segment,
@@ -376,4 +411,6 @@ _READERS: dict[str, Callable[[_Node, Origin], Any]] = {
     "present": _required,
     "events": _event,
     "hosts": _host,
+    "aliases": _renamed,
+    "removed": _removed,
 }

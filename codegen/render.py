@@ -30,7 +30,7 @@ from .model import (
     TypedDictClass,
 )
 from .packages import CONTRIB, MODULES, runtime_names
-from .public import public
+from .public import Public, public
 from .scope import (
     PROPERTY,
     SERVICE,
@@ -55,8 +55,8 @@ _LITERAL = Type("Literal", module=":typing")
 _UNION = Type("Union", module=":typing")
 
 
-def render(package: Package) -> dict[str, str]:
-    """Every file of the package, by its path below the package folder."""
+def render(package: Package, surface: Public | None = None) -> dict[str, str]:
+    """Every file of the package, by its path below the package folder; `surface` is its own, where it is known."""
     runtime = dict(_sources(files(__package__) / "runtime"))
     gone = frozenset(package.without)
     rendered = {"py.typed": "", **({} if "contrib" in gone else dict(_contrib()))}
@@ -91,7 +91,7 @@ def render(package: Package) -> dict[str, str]:
         version=quote(package.api_version),
         train=quote(package.api_version.partition(".")[2]),
     )
-    rendered[surface_file.NAME] = surface_file.dump(public(package))
+    rendered[surface_file.NAME] = surface_file.dump(surface or public(package))
     if package.without:
         rendered |= dict(_left_out(package, rendered))
         core = lean(runtime, rendered, package)

@@ -200,6 +200,11 @@ def load(path: Path) -> Public:
         raise _not_ours(str(file), error) from None
 
 
+def is_surface(text: str) -> bool:
+    """Tell a surface file from a document by how it begins."""
+    return text.lstrip()[:40].replace(" ", "").startswith('{\n"format":')
+
+
 def read(text: str, file: str = NAME) -> Public:
     """The surface that a text was dumped from; one sentence for any other text."""
     try:
