@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator
@@ -49,8 +50,8 @@ def _notes(old: Side, new: Side) -> Iterator[str]:
 
 
 def _head(note: str) -> str:
-    """What a note says, without its reason."""
-    return note.partition(": ")[0]
+    """What a note says, without its reason and its place."""
+    return re.split(": |, first at ", note)[0]
 
 
 def status(found: Diff, fail_on: str) -> int:

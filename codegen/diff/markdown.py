@@ -8,7 +8,7 @@ from itertools import groupby
 
 from ..errors import one_line
 from .changes import Change, Severity
-from .report import Report, by_resource, places, reasons, types, words
+from .report import Report, by_resource, offer, places, reasons, types, words
 
 _TITLES: dict[Severity, str] = {
     "breaking": "Breaking",
@@ -57,7 +57,8 @@ def _line(change: Change) -> str:
     if shown := types(change):
         said += f" ({code(shown)})"
     if change.renamed_to:
-        said += f"; renamed to {code(change.renamed_to)}?"
+        how, place = offer(change)
+        said += f"; {how} to {code(place)}?"
     if change.places:
         said += f"; also {places(change, _SHOWN_PLACES, code)}"
     return said

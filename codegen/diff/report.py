@@ -101,6 +101,16 @@ def types(change: Change) -> str:
     return change.before or change.after
 
 
+def offer(change: Change) -> tuple[str, str]:
+    """What the change looks like, and to which place it leads: moved under its own name, or renamed."""
+    same = _last(change.member) == _last(change.renamed_to)
+    return ("moved" if same else "renamed"), change.renamed_to
+
+
+def _last(member: str) -> str:
+    return re.split(r"[.(]", member.rstrip(")"))[-1]
+
+
 def places(change: Change, most: int, show: Callable[[str], str]) -> str:
     """The further places: a few by name, the rest by number."""
     named = ", ".join(map(show, change.places[:most]))

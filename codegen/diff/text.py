@@ -10,6 +10,7 @@ from .report import (
     Report,
     by_kind,
     by_resource,
+    offer,
     places,
     reasons,
     types,
@@ -69,7 +70,8 @@ def _line(change: Change) -> str:
     if shown := _short(types(change)):
         said += f" ({shown})"
     if change.renamed_to:
-        said += f"; renamed to {one_line(change.renamed_to)}?"
+        how, place = offer(change)
+        said += f"; {how} to {one_line(place)}?"
     if change.places:
         said += f"; also {places(change, _SHOWN_PLACES, one_line)}"
     return said

@@ -138,15 +138,83 @@ def test_wrong_usage(words: list[str], capsys: pytest.CaptureFixture[str]) -> No
 def test_overrides_lie_over_both_sides(
     old: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    """A method of the user's naming has that name on both, and is no change."""
     own = tmp_path / "own.yaml"
-    own.write_text('operations:\n  "POST /v1/charges/{}/capture": {method: seize}\n')
-    words = ["diff", str(old), str(edited(tmp_path)), "--overrides", str(own)]
-    status = commands.run(words)
-    found = capsys.readouterr()
-    assert (status, found.err) == (0, ""), found.err
+    entry = "{method: seize, why: it is what it does}"
+    own.write_text(f'operations:\n  "POST /v1/charges/{{}}/capture": {entry}\n')
+    new = edited(tmp_path)
+    found = json.loads(new.read_text())
+    del found["paths"]["/v1/charges/{charge}/capture"]
+    new.write_text(json.dumps(found))
+    words = ["diff", str(old), str(new), "--json"]
+    said = {}
+    for more in ([], ["--overrides", str(own)]):
+        assert commands.run([*words, *more]) == 1
+        changes = json.loads(capsys.readouterr().out)["changes"]
+        said[len(more)] = {one["member"] for one in changes}
+    assert "Charge.capture" in said[0] and "Charge.capture" not in said[2]
+    assert "Charge.seize" in said[2]
     own.write_text("operatoins: {}")
-    assert commands.run(words) == 2
+    assert commands.run([*words, "--overrides", str(own)]) == 2
     assert "the nearest is 'operations'" in capsys.readouterr().err
+
+
+# -- a part of it ---------------------------------------------------------------------------------
+
+
+def members(capsys: pytest.CaptureFixture[str], *words: str) -> set[str]:
+    """What the run names; it must say why where it ends with status 2."""
+    status = commands.run(["diff", *words, "--json"])
+    found = capsys.readouterr()
+    assert status < 2, found.err
+    return {one["member"] for one in json.loads(found.out)["changes"]}
+
+
+def with_plan(document: dict[str, Any]) -> dict[str, Any]:
+    """One more resource, and a further field of the other one."""
+    text = json.dumps(document)
+    more = json.loads(text.replace("charge", "plan").replace("Charge", "Plan"))
+    more["paths"].update(document["paths"])
+    more["components"]["schemas"].update(document["components"]["schemas"])
+    charge(more)["note"] = {"type": "string"}
+    return more
+
+
+def test_only_what_is_selected_is_compared(
+    old: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    new = str(runs.written(tmp_path, with_plan(runs.document()), "new.json"))
+    pair = str(old), new
+    assert {"Charge.note", "Plan"} <= members(capsys, *pair)
+    assert members(capsys, *pair, "--only", "Charge") == {"Charge.note"}
+    # What is on one side alone comes, or goes.
+    assert "Plan" in members(capsys, *pair, "--only", "Plan")
+    assert "Plan" in members(capsys, new, str(old), "--only", "Plan")
+    assert members(capsys, *pair, "--only", "Charge,Plan") >= {"Charge.note", "Plan"}
+    assert commands.run(["diff", *pair, "--only", "Charge,Pla"]) == 2
+    assert "'Pla' (the nearest is Plan)" in capsys.readouterr().err
+    assert commands.run(["diff", *pair, "--only", " , "]) == 2
+    assert "it selects nothing" in capsys.readouterr().err
+
+
+def test_a_rendered_package_stands_for_its_document(
+    old: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "out"
+    words = ["generate", "--spec", str(old), "--package", "mine", "--out", str(out)]
+    assert commands.run(words) == 0
+    capsys.readouterr()
+    new = str(edited(tmp_path, "breaking"))
+    renamed = tmp_path / "before.txt"
+    renamed.write_bytes((out / "mine" / "_surface.json").read_bytes())
+    for one in (out / "mine", out / "mine" / "_surface.json", renamed):
+        assert members(capsys, str(one), str(old)) == set()
+        assert members(capsys, str(one), new) == {"Charge.amount"}
+    assert commands.run(["diff", str(renamed), new, "--only", "Charge"]) == 2
+    assert "no part can be taken" in capsys.readouterr().err
+    (out / "mine" / "_surface.json").write_text("{}")
+    assert commands.run(["diff", str(out / "mine"), new]) == 2
+    assert capsys.readouterr().err.startswith(str(out / "mine" / "_surface.json"))
 
 
 # -- streams --------------------------------------------------------------------------------------
@@ -167,12 +235,16 @@ def test_notes_of_one_side_alone_are_on_stderr(
     old: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     found = runs.document()
-    charge(found)["amount"]["format"] = "new-format"
+    charge(found)["amount"]["newKey"] = True
     new = runs.written(tmp_path, found, "new.json")
     commands.run(["diff", str(old), str(new)])
     said = capsys.readouterr()
-    assert said.err.startswith(f"{new}: ") and "new-format" in said.err
-    assert said.err.count("\n") == 1 and "new-format" not in said.out
+    assert said.err.startswith(f"{new}: ") and "newKey is not known" in said.err
+    assert said.err.count("\n") == 1 and "newKey" not in said.out
+    charge(found)["status"]["newKey"] = True
+    other = runs.written(tmp_path, found, "other.json")
+    commands.run(["diff", str(new), str(other)])
+    assert capsys.readouterr().err == ""
 
 
 def test_output_is_the_same_under_any_hash_seed(old: Path, tmp_path: Path) -> None:
@@ -256,7 +328,6 @@ def test_colours_are_for_terminals_whose_users_want_them(
     plain = runs.run("diff", old, new).stdout
     assert "\033" not in plain
     assert on_terminal(old, new, NO_COLOR="1") == plain
-    assert on_terminal(old, new, TERM="dumb") == plain
     assert "\033[1;31m1 breaking\033[0m" in on_terminal(old, new, NO_COLOR="")
 
 

@@ -85,6 +85,23 @@ def test_a_long_type_keeps_its_ends() -> None:
     assert 'Literal["value_0"' in line and "→ str)" in line and len(line) < 150
 
 
+@pytest.mark.parametrize(
+    ("member", "place", "said"),
+    [
+        ("A.b", "C.d.b", "moved to C.d.b?"),
+        ("A.create(b)", "A.create(c.b)", "moved to A.create(c.b)?"),
+        ("A.b", "A.bb", "renamed to A.bb?"),
+        ("A.create(b)", "A.create(bb)", "renamed to A.create(bb)?"),
+    ],
+)
+def test_what_has_its_old_name_elsewhere_is_moved(
+    member: str, place: str, said: str
+) -> None:
+    found = report(replace(PAID, member=member, renamed_to=place))
+    assert said in text(found)
+    assert said.replace(place, f"`{place}`") in markdown(found)
+
+
 def test_markdown_is_a_section_of_a_changelog() -> None:
     assert markdown(report(PAID, EVERYWHERE, NEW)).splitlines() == [
         "## API 2024-04-10 → 2025-09-30.x",
@@ -169,7 +186,7 @@ def test_a_hostile_name_is_no_markup_and_no_escape_sequence(name: str) -> None:
         assert len(shown.splitlines()) <= 13
     line = markdown(found).splitlines()[-1]
     outside = re.sub(r"(`+)(?!`).+?(?<!`)\1(?!`)", "", line)
-    assert outside == "- : field removed (); renamed to ?; also "
+    assert outside == "- : field removed (); moved to ?; also "
     assert json.loads(as_json(found))["changes"][0]["member"] == name
 
 
