@@ -1,0 +1,147 @@
+"""Functions of Python's own through which values pass: `getattr`, `sorted`, `cast`, `gather`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from . import access
+from .arguments import Call
+from .frame import Frame
+from .user_values import UserFunction
+from .values import (
+    PLAIN,
+    UNKNOWN,
+    Atom,
+    Display,
+    Entry,
+    Foreign,
+    Partial,
+    Record,
+    Sequence,
+    Text,
+    Value,
+    either,
+    elements,
+    joined,
+)
+
+Caller = Callable[[Frame, Atom, Call], Value]
+
+_SAME = frozenset(
+    ["copy.copy", "copy.deepcopy", "builtins.dict", "typing.assert_type"]
+    + ["asyncio.create_task", "asyncio.ensure_future", "asyncio.wait_for"]
+    + ["asyncio.run", "asyncio.shield", "types.MappingProxyType"]
+)
+_LISTS = frozenset(
+    ["list", "tuple", "set", "frozenset", "iter", "aiter", "reversed", "sorted"]
+    + ["itertools.islice", "itertools.chain", "itertools.takewhile", "filter"]
+)
+_FIRST = frozenset(["next", "anext", "max", "min"])
+_THREADS = frozenset(
+    ["asyncio.to_thread", "anyio.to_thread.run_sync", "trio.to_thread.run_sync"]
+    + ["asgiref.sync.sync_to_async", "asgiref.sync.async_to_sync"]
+)
+_PARTIAL = frozenset(["functools.partial", "asgiref.sync.sync_to_async"])
+
+
+def called(frame: Frame, atom: Foreign, made: Call, caller: Caller) -> Value:
+    path = atom.path
+    name = path.removeprefix("builtins.")
+    if name in ("getattr", "operator.getitem"):
+        return _getattr(frame, made)
+    if path in _SAME:
+        return _same(frame, path, made)
+    if name in _LISTS or name in _FIRST or name in ("map", "enumerate", "zip"):
+        return _iterated(frame, name, made, caller)
+    return _run(frame, path, made, caller)
+
+
+def _getattr(frame: Frame, made: Call) -> Value:
+    """`getattr(thing, "field", default)`."""
+    if len(made.positional) < 2:
+        return UNKNOWN
+    base, names = made.positional[:2]
+    texts = [one for one in names if isinstance(one, Text)]
+    if not texts:
+        return UNKNOWN
+    given = [access.attribute(frame, base, one.text, one.place) for one in texts]
+    return either(joined(given), made.argument(2, ""))
+
+
+def _same(frame: Frame, path: str, made: Call) -> Value:
+    if path == "builtins.dict" and (made.keywords or not made.positional):
+        return _dict(made)
+    return made.positional[0] if made.positional else PLAIN
+
+
+def _dict(made: Call) -> Value:
+    """`dict(base, key=value)`."""
+    entries = [
+        Entry(one.name, one.place, one.value) for one in made.keywords if one.name
+    ]
+    is_open = any(one.name is None for one in made.keywords) or bool(made.positional)
+    return (Record(tuple(entries), made.place, is_open),)
+
+
+def _iterated(frame: Frame, name: str, made: Call, caller: Caller) -> Value:
+    if not made.positional:
+        return (Display(()),)
+    if name in ("map", "filter"):
+        return _mapped(frame, name, made, caller)
+    first = made.positional[0]
+    element = elements(first)
+    for one in made.keywords:
+        if one.name == "key":
+            _seed(frame, one.value, (element,), caller, made)
+    if name == "enumerate":
+        return (Sequence((Display((PLAIN, element)),)),)
+    if name == "zip":
+        return (Sequence((Display(tuple(map(elements, made.positional))),)),)
+    if name in _FIRST:
+        return _chosen(made, element)
+    if name == "itertools.chain":
+        return (Sequence(joined(map(elements, made.positional))),)
+    if any(isinstance(one, (Display, Record)) for one in first):
+        return first
+    return (Sequence(element),)
+
+
+def _chosen(made: Call, element: Value) -> Value:
+    """`next(iterator, default)`, `max(a, b)`."""
+    several = len(made.positional) > 1
+    given = joined((element, made.positional[1])) if several else element
+    return either(given, made.argument(-1, "default"))
+
+
+def _mapped(frame: Frame, name: str, made: Call, caller: Caller) -> Value:
+    if len(made.positional) < 2:
+        return UNKNOWN
+    function, element = made.positional[0], elements(made.positional[1])
+    result = _seed(frame, function, (element,), caller, made)
+    return (Sequence(element if name == "filter" else result),)
+
+
+def _seed(
+    frame: Frame,
+    function: Value,
+    seeds: tuple[Value, ...],
+    caller: Caller,
+    made: Call,
+) -> Value:
+    """Functions that are called with these values."""
+    for atom in function:
+        if isinstance(atom, UserFunction) and not atom.seeds:
+            atom.seeds = seeds
+    inner = Call(made.place, list(seeds), [], False)
+    return joined(caller(frame, atom, inner) for atom in function)
+
+
+def _run(frame: Frame, path: str, made: Call, caller: Caller) -> Value:
+    if path == "asyncio.gather":
+        return (Display(tuple(made.positional)),)
+    if path in _PARTIAL and made.positional:
+        return (Partial(made.positional[0]),)
+    if path in _THREADS and made.positional:
+        inner = made._replace(positional=made.positional[1:])
+        return joined(caller(frame, atom, inner) for atom in made.positional[0])
+    return UNKNOWN if not path.startswith("builtins.") else PLAIN

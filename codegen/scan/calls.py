@@ -1,0 +1,181 @@
+"""Calls: what is sent, and what comes back."""
+
+from __future__ import annotations
+
+import ast
+
+from . import builtin_calls, operations
+from .arguments import Call, Keyword, check_call, check_entries, check_params
+from .access import attribute
+from .annotations import read
+from .frame import Frame
+from .records import spread
+from .userland import result_of
+from .user_values import Bound, UserClass, UserFunction, UserObject
+from .values import (
+    PLAIN,
+    UNKNOWN,
+    Atom,
+    Class,
+    Entry,
+    Foreign,
+    Method,
+    Named,
+    Operation,
+    Params,
+    Partial,
+    Place,
+    Plain,
+    Shape,
+    Value,
+    joined,
+)
+
+
+def call(frame: Frame, node: ast.Call) -> Value:
+    function = frame.value(node.func)
+    made = _call(frame, node)
+    special = _special(frame, function, node)
+    if special is not None:
+        return special
+    if isinstance(node.func, ast.Attribute):
+        _grow(frame, node.func.value, function, made)
+    return joined(called(frame, atom, made) for atom in function)
+
+
+def _special(frame: Frame, function: Value, node: ast.Call) -> Value | None:
+    """`cast(Subscription, value)` and `super()`, which need more than values."""
+    if len(function) != 1 or not isinstance(function[0], Foreign):
+        return None
+    path = function[0].path
+    if path in ("typing.cast", "typing_extensions.cast") and node.args:
+        return read(frame, node.args[0])
+    if path == "builtins.super" and frame.owner:
+        return joined(_instance(frame, base) for base in frame.owner.bases)
+    return None
+
+
+def _instance(frame: Frame, base: Atom) -> Value:
+    if isinstance(base, UserClass):
+        return (UserObject(base),)
+    return frame.surface.object_of(base.key) if isinstance(base, Class) else UNKNOWN
+
+
+def _grow(frame: Frame, target: ast.expr, function: Value, made: Call) -> None:
+    """`params.update(…)` and `items.append(…)` change what the name holds."""
+    methods = [atom for atom in function if isinstance(atom, Operation)]
+    if isinstance(target, ast.Name) and methods:
+        of = tuple(one.of for one in methods)
+        grown = operations.grown(of, methods[0].name, made)
+        if grown is not None:
+            frame.env.bind(target.id, grown)
+
+
+def _call(frame: Frame, node: ast.Call) -> Call:
+    positional: list[Value] = []
+    starred = False
+    for one in node.args:
+        value = frame.value(one)
+        if isinstance(one, ast.Starred):
+            starred = True
+        else:
+            positional.append(value)
+    keywords = [
+        Keyword(one.arg, frame.place(one), frame.value(one.value))
+        for one in node.keywords
+    ]
+    return Call(_name_of(frame, node.func), positional, keywords, starred)
+
+
+def _name_of(frame: Frame, node: ast.expr) -> Place:
+    if isinstance(node, ast.Attribute):
+        return frame.end_of(node, node.attr)
+    return frame.place(node)
+
+
+def called(frame: Frame, atom: Atom, made: Call) -> Value:
+    """What calling this alternative gives."""
+    if isinstance(atom, Method):
+        check_call(frame, atom, made)
+        return frame.surface.returns(atom)
+    if isinstance(atom, Operation):
+        return operations.called(frame, atom, made)
+    if isinstance(atom, Foreign):
+        return builtin_calls.called(frame, atom, made, called)
+    if isinstance(atom, (UserFunction, Bound)):
+        return _user_function(frame, atom, made)
+    if isinstance(atom, Partial):
+        return joined(called(frame, one, made) for one in atom.function)
+    if isinstance(atom, Plain):
+        return PLAIN
+    return _made(frame, atom, made)
+
+
+def _made(frame: Frame, atom: Atom, made: Call) -> Value:
+    """Classes that are called, and objects of the user's that can be."""
+    if isinstance(atom, Class):
+        return frame.surface.object_of(atom.key)
+    if isinstance(atom, UserClass):
+        _check_sent(frame, _constructor(atom), made, 1)
+        return (UserObject(atom),)
+    if isinstance(atom, UserObject):
+        method = attribute(frame, (atom,), "__call__", made.place)
+        return joined(called(frame, one, made) for one in method if one != atom)
+    if isinstance(atom, Shape):
+        return _params(frame, atom, made)
+    if isinstance(atom, Named):
+        return operations.constructed(frame, atom)
+    return UNKNOWN
+
+
+def _constructor(of: UserClass) -> UserFunction | None:
+    found = of.names.get("__init__", ())
+    return next((one for one in found if isinstance(one, UserFunction)), None)
+
+
+def _params(frame: Frame, shape: Shape, made: Call) -> Value:
+    entries: list[Entry] = []
+    is_open = False
+    for one in made.keywords:
+        if one.name is None:
+            more, unclear = spread(one.value)
+            entries += more
+            is_open |= unclear
+        else:
+            entries.append(Entry(one.name, one.place, one.value))
+    shapes = (frame.surface.public.shapes[shape.key],)
+    check_entries(frame, shapes, entries, is_open, made.place)
+    return (Params(shape.key),)
+
+
+def _user_function(frame: Frame, atom: UserFunction | Bound, made: Call) -> Value:
+    function = atom.function if isinstance(atom, Bound) else atom
+    skipped = 1 if isinstance(atom, Bound) else 0
+    _check_sent(frame, function, made, skipped)
+    return result_of(frame, function)
+
+
+def _check_sent(
+    frame: Frame, function: UserFunction | None, made: Call, skipped: int
+) -> None:
+    """Dicts that are handed to a parameter of a request type."""
+    if function is None or frame.silent:
+        return
+    arguments = function.node.args
+    named = (arguments.posonlyargs + arguments.args)[skipped:]
+    for place, one in enumerate((*named, *arguments.kwonlyargs)):
+        place = place if place < len(named) else -1
+        sent = made.argument(place, one.arg)
+        if sent and one.annotation is not None:
+            said = _said(frame, function, one.annotation)
+            check_params(frame, sent, said)
+
+
+def _said(frame: Frame, function: UserFunction, annotation: ast.expr) -> Value:
+    inner = Frame(
+        frame.program, function.module, function.env, function.scope, silent=True
+    )
+    return read(inner, annotation)
+
+
+TABLE = {ast.Call: call}

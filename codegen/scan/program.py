@@ -1,0 +1,93 @@
+"""What all files of one scan share: the surface, the project, the sink, modules already read."""
+
+from __future__ import annotations
+
+from .env import Env
+from .files import module_of, parsed
+from .frame import Frame
+from .project import Files, Module
+from .sink import Sink
+from .surface import Surface
+from .user_values import UserFunction, UserModule
+from .values import UNKNOWN, Value
+
+_KEPT = 64
+
+
+class Program:
+    def __init__(
+        self,
+        surface: Surface,
+        files: Files,
+        packages: frozenset[str],
+        relevant: frozenset[str],
+        words: frozenset[str] | None,
+    ) -> None:
+        self.surface = surface
+        self.files = files
+        self.packages = packages
+        self.relevant = relevant
+        self.words = words
+        self.sink: Sink
+        self.functions: list[UserFunction] = []
+        """Those of the file that is scanned, in order; their bodies are read after it."""
+        self._user_modules: dict[str, UserModule] = {}
+        self._modules: dict[str, Module | None] = {}
+
+    def module(self, file: str) -> Module | None:
+        """The module of a file, its top level read; None where it cannot be."""
+        if file not in self.relevant:
+            return None
+        if file not in self._modules:
+            module = parsed(file, self.packages)
+            self._keep(file, module)
+            if module:
+                read_top(self, module, silent=True)
+        return self._modules[file]
+
+    def fresh(self, file: str) -> Module:
+        """The module of a file, parsed, its top level not yet read."""
+        module = self._modules.get(file)
+        if module is None:
+            module = module_of(file, self.packages)
+            self._keep(file, module)
+        module.names.clear()
+        return module
+
+    def _keep(self, file: str, module: Module | None) -> None:
+        if len(self._modules) >= _KEPT:
+            self._modules.pop(next(iter(self._modules)))
+        self._modules[file] = module
+
+    def name_in(self, file: str, name: str) -> Value:
+        """What `from module import name` gives."""
+        module = self.module(file)
+        if module and name in module.names:
+            return module.names[name]
+        below = self.files.below(file, name)
+        return (self.user_module(below),) if below else UNKNOWN
+
+    def user_module(self, file: str) -> UserModule:
+        return self._user_modules.setdefault(file, UserModule(file))
+
+    def file_of(self, dotted: str, importer: str) -> str | None:
+        return self.files.absolute(dotted, importer)
+
+    def sdk_path(self, dotted: str) -> str | None:
+        """The path within the SDK of a module of it; None for any other."""
+        for package in self.packages:
+            if dotted == package:
+                return ""
+            if dotted.startswith(package + "."):
+                return dotted[len(package) + 1 :]
+        return None
+
+
+def read_top(program: Program, module: Module, silent: bool) -> Frame:
+    """Read the statements of a module itself."""
+    env = Env(module.names)
+    frame = Frame(program, module, env, module.scope, silent=silent)
+    frame.run(module.tree.body)
+    module.names.update(frame.env.names)
+    module.scope.names = module.names
+    return frame

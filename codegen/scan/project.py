@@ -1,0 +1,103 @@
+"""The files of a scanned project, and which of them an import means."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import PurePosixPath
+
+from .env import Scope
+from .values import Value
+
+
+@dataclass(eq=False)
+class Module:
+    """One file of the user's, parsed; `names` is what it has at its end."""
+
+    file: str
+    tree: ast.Module
+    source: str
+    uses_sdk: bool
+
+    def __post_init__(self) -> None:
+        self.names: dict[str, Value] = {}
+        self.scope = Scope(self.names)
+        self.is_read = False
+
+    @cached_property
+    def lines(self) -> list[str]:
+        return self.source.split("\n")
+
+    @property
+    def is_package(self) -> bool:
+        return PurePosixPath(self.file).name == "__init__.py"
+
+
+class Files:
+    """Modules by the end of their path: `app/billing.py` is `app.billing`, and `billing` to its neighbours."""
+
+    def __init__(self, files: Iterable[str]) -> None:
+        self.files = frozenset(files)
+        self._by_name: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for file in sorted(self.files):
+            parts = _parts(file)
+            self._by_name.setdefault(parts[-1] if parts else "", []).append(
+                (parts, file)
+            )
+
+    def absolute(self, dotted: str, importer: str) -> str | None:
+        """The file that `import dotted` means, the nearest where several could be meant."""
+        wanted = tuple(dotted.split("."))
+        found = [
+            (parts, file)
+            for parts, file in self._by_name.get(wanted[-1], ())
+            if parts[-len(wanted) :] == wanted and self._is_top(parts, wanted)
+        ]
+        here = PurePosixPath(importer).parent.parts
+        found.sort(key=lambda one: (-_shared(one[0], here), len(one[0]), one[1]))
+        return found[0][1] if found else None
+
+    def relative(self, level: int, dotted: str, importer: str) -> str | None:
+        """The file that `from ..dotted import …` means."""
+        folder = PurePosixPath(importer).parent
+        for _ in range(level - 1):
+            folder = folder.parent
+        return self._in(folder.joinpath(*filter(None, dotted.split("."))))
+
+    def below(self, package: str, name: str) -> str | None:
+        """A module of the package whose `__init__.py` is given."""
+        return self._in(PurePosixPath(package).parent / name)
+
+    def _in(self, path: PurePosixPath) -> str | None:
+        for file in (f"{path}.py", f"{path}/__init__.py", f"{path}.pyi"):
+            if file in self.files:
+                return file
+        return None
+
+    def _is_top(self, parts: tuple[str, ...], wanted: tuple[str, ...]) -> bool:
+        """Whether nothing says that the first name lies in a package itself."""
+        above = parts[: len(parts) - len(wanted)]
+        return not above or self._in_folder(above, "__init__.py") is None
+
+    def _in_folder(self, parts: tuple[str, ...], name: str) -> str | None:
+        file = str(PurePosixPath(*parts, name))
+        return file if file in self.files else None
+
+
+def _parts(file: str) -> tuple[str, ...]:
+    path = PurePosixPath(file)
+    parts = path.with_suffix("").parts
+    return parts[:-1] if path.stem == "__init__" else parts
+
+
+def _shared(one: tuple[str, ...], other: tuple[str, ...]) -> int:
+    return next(
+        (place for place, (a, b) in enumerate(zip(one, other)) if a != b),
+        min(len(one), len(other)),
+    )
+
+
+def ancestors(file: str) -> Iterator[PurePosixPath]:
+    yield from PurePosixPath(file).parents

@@ -1,0 +1,137 @@
+"""Where accesses go: to the breaking changes that they hit, or to the list of what is used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from ..diff.changes import Change, Diff, Subject
+from .values import Place
+
+# What the code does with the value decides whether these break it.
+_MAYBE = frozenset(
+    ["field-nullable", "parameter-narrowed", "method-verb-changed"]
+    + ["method-path-changed", "method-host-changed", "method-stream-changed"]
+)
+_REQUIRED = frozenset(["parameter-required", "parameter-added-required"])
+_EXPANDED = frozenset(["field-not-expandable"])
+
+
+class Sink(Protocol):
+    def touch(
+        self,
+        subjects: tuple[Subject, ...],
+        place: Place,
+        possible: bool,
+        expanded: bool = False,
+    ) -> None: ...
+
+    def required(self, shape: str) -> Iterable[str]: ...
+
+    def missing(self, shape: str, name: str, place: Place) -> None: ...
+
+    def unjudged(self, name: str, place: Place) -> None: ...
+
+
+class Breaking:
+    """The breaking changes of a diff, by what of the old surface they are about."""
+
+    def __init__(self, diff: Diff) -> None:
+        self.changes: tuple[Change, ...] = tuple(
+            one for one in diff.changes if one.severity == "breaking"
+        )
+        self.by_subject: dict[Subject, list[int]] = {}
+        self.by_absence: dict[str, dict[str, list[int]]] = {}
+        for number, one in enumerate(self.changes):
+            for subject in one.subjects:
+                if not _is_below_service(subject, one.subjects):
+                    self._add(number, one.kind, subject)
+        self.members = frozenset(_members(self.by_subject))
+
+    def _add(self, number: int, kind: str, subject: Subject) -> None:
+        if kind in _REQUIRED:
+            absent = self.by_absence.setdefault(subject.owner, {})
+            absent.setdefault(subject.name, []).append(number)
+        else:
+            self.by_subject.setdefault(subject, []).append(number)
+
+
+def _is_below_service(subject: Subject, others: Iterable[Subject]) -> bool:
+    """A method of a service that is gone as well: the service is hit before it."""
+    return subject.kind == "method" and any(
+        other.kind == "service" and subject.owner == other.name for other in others
+    )
+
+
+def _members(subjects: Iterable[Subject]) -> Iterable[str]:
+    for subject in subjects:
+        if subject.kind in ("field", "method"):
+            yield subject.name.rpartition(".")[2]
+
+
+class Hits:
+    """What the accesses of some files hit."""
+
+    def __init__(self, breaking: Breaking) -> None:
+        self._breaking = breaking
+        self.found: dict[tuple[Place, int], tuple[bool, Subject]] = {}
+        """Place and change, with whether it is only possible and what was touched."""
+        self._unjudged: set[Place] = set()
+
+    @property
+    def unjudged_places(self) -> set[Place]:
+        return self._unjudged
+
+    def touch(
+        self,
+        subjects: tuple[Subject, ...],
+        place: Place,
+        possible: bool,
+        expanded: bool = False,
+    ) -> None:
+        for subject in subjects:
+            for number in self._breaking.by_subject.get(subject, ()):
+                kind = self._breaking.changes[number].kind
+                if expanded or kind not in _EXPANDED:
+                    self._add(place, number, possible or kind in _MAYBE, subject)
+
+    def required(self, shape: str) -> Iterable[str]:
+        return self._breaking.by_absence.get(shape, {})
+
+    def missing(self, shape: str, name: str, place: Place) -> None:
+        for number in self._breaking.by_absence[shape][name]:
+            self._add(place, number, False, Subject("parameter", shape, name))
+
+    def unjudged(self, name: str, place: Place) -> None:
+        if name in self._breaking.members:
+            self._unjudged.add(place)
+
+    def _add(self, place: Place, number: int, possible: bool, subject: Subject) -> None:
+        known = self.found.get((place, number))
+        if known is None or known[0]:
+            self.found[place, number] = possible, subject
+
+
+class Uses:
+    """Every member of the surface that is touched."""
+
+    def __init__(self) -> None:
+        self.subjects: set[Subject] = set()
+
+    def touch(
+        self,
+        subjects: tuple[Subject, ...],
+        place: Place,
+        possible: bool,
+        expanded: bool = False,
+    ) -> None:
+        self.subjects.update(subjects)
+
+    def required(self, shape: str) -> Iterable[str]:
+        return ()
+
+    def missing(self, shape: str, name: str, place: Place) -> None:
+        pass
+
+    def unjudged(self, name: str, place: Place) -> None:
+        pass

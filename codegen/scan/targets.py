@@ -1,0 +1,106 @@
+"""What is assigned to: names, attributes, items, and several of them at once."""
+
+from __future__ import annotations
+
+import ast
+
+from . import access, arguments, events
+from .frame import Frame, path_of
+from .user_values import UserObject
+from .values import (
+    Display,
+    Entry,
+    Params,
+    Record,
+    Text,
+    Value,
+    either,
+    elements,
+)
+
+
+def bind(frame: Frame, target: ast.expr, value: Value) -> None:
+    """`target = value`."""
+    if isinstance(target, ast.Name):
+        _bind_name(frame, target, value)
+    elif isinstance(target, (ast.Tuple, ast.List)):
+        _bind_several(frame, target.elts, value)
+    elif isinstance(target, ast.Starred):
+        bind(frame, target.value, value)
+    elif isinstance(target, ast.Attribute):
+        _bind_attribute(frame, target, value)
+    elif isinstance(target, ast.Subscript):
+        _bind_item(frame, target, value)
+
+
+def _bind_name(frame: Frame, target: ast.Name, value: Value) -> None:
+    name = target.id
+    value = events.with_origin(value, f"{name}:{target.lineno}:{target.col_offset}")
+    if name in frame.shared:
+        names = frame.module.names
+        names[name] = either(names.get(name, ()), value)
+    frame.env.bind(name, value)
+
+
+def _bind_several(frame: Frame, targets: list[ast.expr], value: Value) -> None:
+    given = value[0] if len(value) == 1 else None
+    whole = isinstance(given, Display) and len(given.items) == len(targets)
+    starred = any(isinstance(one, ast.Starred) for one in targets)
+    for place, target in enumerate(targets):
+        if isinstance(given, Display) and whole and not starred:
+            bind(frame, target, given.items[place])
+        elif isinstance(target, ast.Starred):
+            bind(frame, target, value)
+        else:
+            bind(frame, target, elements(value))
+
+
+def _bind_attribute(frame: Frame, target: ast.Attribute, value: Value) -> None:
+    base = frame.value(target.value)
+    if not any(isinstance(atom, UserObject) for atom in base):
+        access.attribute(frame, base, target.attr, frame.end_of(target, target.attr))
+    path = path_of(target)
+    if path is None:
+        return
+    value = events.with_origin(value, path)
+    frame.env.forget(path)
+    frame.env.paths[path] = value
+    if frame.owner and path == f"{frame.self_name}.{target.attr}":
+        assigned = frame.owner.assigned
+        if assigned is not None:
+            known = assigned.get(target.attr, ())
+            assigned[target.attr] = either(known, value)
+
+
+def _bind_item(frame: Frame, target: ast.Subscript, value: Value) -> None:
+    base = frame.value(target.value)
+    index = frame.value(target.slice)
+    keys = [atom for atom in index if isinstance(atom, Text)]
+    for key in keys:
+        access.item(frame, base, key.text, key.place)
+        if any(isinstance(atom, Params) for atom in base):
+            arguments.check_item(frame, base, key, value)
+    if isinstance(target.value, ast.Name):
+        _grow(frame, target.value, base, keys, value)
+    path = path_of(target)
+    if path:
+        frame.env.forget(path)
+        frame.env.paths[path] = value
+
+
+def _grow(
+    frame: Frame, target: ast.Name, base: Value, keys: list[Text], value: Value
+) -> None:
+    """`params["key"] = value` adds an entry to the dict that was written before."""
+    if not any(isinstance(atom, Record) for atom in base):
+        return
+    entries = tuple(Entry(key.text, key.place, value) for key in keys)
+    grown = tuple(
+        (
+            Record((*atom.entries, *entries), atom.place, atom.open or not keys)
+            if isinstance(atom, Record)
+            else atom
+        )
+        for atom in base
+    )
+    frame.env.bind(target.id, grown)

@@ -1,0 +1,230 @@
+"""Functions, classes and modules of the user's own: what they give back and hold."""
+
+from __future__ import annotations
+
+import ast
+from . import annotations
+from .env import Env, Scope
+from . import events
+from .frame import Frame
+from .surface import Step
+from .user_values import Bound, UserClass, UserFunction, UserModule, UserObject
+from .values import (
+    NOTHING,
+    PLAIN,
+    UNKNOWN,
+    Atom,
+    Class,
+    Foreign,
+    Sequence,
+    Text,
+    Value,
+    either,
+    joined,
+)
+
+_DEEPEST = 12
+_MANAGERS = frozenset(["contextmanager", "asynccontextmanager"])
+_PROPERTIES = frozenset(["property", "cached_property", "classproperty"])
+
+
+def attribute_of(frame: Frame, atom: Atom, name: str) -> Step:
+    if isinstance(atom, UserObject):
+        return _of_object(frame, atom, atom.of, name)
+    if isinstance(atom, UserClass):
+        return _of_class(frame, atom, name)
+    if isinstance(atom, UserModule):
+        return Step(frame.program.name_in(atom.file, name))
+    return Step(PLAIN)
+
+
+def _of_object(frame: Frame, atom: UserObject, of: UserClass, name: str) -> Step:
+    assigned = assigned_in(frame, of)
+    if name in assigned:
+        return Step(either(assigned[name], _in_body(of, name)))
+    if name in of.names:
+        return Step(joined(_bound(frame, one, atom) for one in of.names[name]))
+    return _of_bases(frame, of, atom, name)
+
+
+def _in_body(of: UserClass, name: str) -> Value:
+    return of.names.get(name, NOTHING)
+
+
+def _bound(frame: Frame, value: Atom, to: Atom) -> Value:
+    if not isinstance(value, UserFunction) or value.owner is None:
+        return (value,)
+    if value.decorators & _PROPERTIES:
+        return result_of(frame, value)
+    return (value,) if "staticmethod" in value.decorators else (Bound(value, to),)
+
+
+def _of_class(frame: Frame, atom: UserClass, name: str) -> Step:
+    if name in atom.names:
+        return Step(
+            tuple(
+                (
+                    Bound(one, atom)
+                    if isinstance(one, UserFunction) and "classmethod" in one.decorators
+                    else one
+                )
+                for one in atom.names[name]
+            )
+        )
+    return _of_bases(frame, atom, None, name)
+
+
+def _of_bases(
+    frame: Frame, of: UserClass, instance: UserObject | None, name: str
+) -> Step:
+    for base in of.bases:
+        if isinstance(base, UserClass) and base is not of:
+            found = (
+                _of_object(frame, instance, base, name)
+                if instance
+                else _of_class(frame, base, name)
+            )
+            if found.known:
+                return found
+        elif isinstance(base, Class):
+            return _of_api_class(frame, base, instance is not None, name)
+    return Step(UNKNOWN, known=False)
+
+
+def _of_api_class(frame: Frame, base: Class, is_object: bool, name: str) -> Step:
+    steps = [
+        frame.surface.attribute(one, name)
+        for one in (frame.surface.object_of(base.key) if is_object else (base,))
+    ]
+    return steps[0]
+
+
+def assigned_in(frame: Frame, of: UserClass) -> dict[str, Value]:
+    """What the methods of a class assign to `self.…`, `__init__` first."""
+    if of.assigned is None:
+        of.assigned = {}
+        functions = sorted(of.functions, key=lambda one: one.node.lineno)
+        functions.sort(key=lambda one: getattr(one.node, "name", "") != "__init__")
+        for function in functions:
+            if _assigns_attributes(function):
+                run_function(frame, function)
+    return of.assigned
+
+
+def _assigns_attributes(function: UserFunction) -> bool:
+    me = self_name(function)
+    return bool(me) and any(
+        isinstance(node, ast.Attribute)
+        and isinstance(node.ctx, ast.Store)
+        and isinstance(node.value, ast.Name)
+        and node.value.id == me
+        for node in ast.walk(function.node)
+    )
+
+
+def self_name(function: UserFunction) -> str:
+    arguments = function.node.args.posonlyargs + function.node.args.args
+    if function.owner is None or not arguments:
+        return ""
+    return "" if "staticmethod" in function.decorators else arguments[0].arg
+
+
+def result_of(frame: Frame, function: UserFunction) -> Value:
+    """What a call gives: what its annotation says, else what every `return` gives."""
+    if function.result is None:
+        # A function that needs its own result to know it: nobody can tell.
+        function.result = UNKNOWN
+        function.result = _result(frame, function)
+    return function.result
+
+
+def _result(frame: Frame, function: UserFunction) -> Value:
+    annotated = getattr(function.node, "returns", None)
+    if annotated is not None:
+        said = annotations.read(function_frame(frame, function), annotated)
+        if not any(atom in UNKNOWN for atom in said):
+            return _element(said) if function.decorators & _MANAGERS else said
+    if frame.depth >= _DEEPEST:
+        return UNKNOWN
+    done = run_function(frame, function)
+    if done.yields:
+        given = joined(done.yields)
+        return given if function.decorators & _MANAGERS else (Sequence(given),)
+    return joined(done.returns)
+
+
+def _element(value: Value) -> Value:
+    return joined(
+        atom.element if isinstance(atom, Sequence) else (atom,) for atom in value
+    )
+
+
+def function_frame(frame: Frame, function: UserFunction) -> Frame:
+    """A frame for the function's body, in which nothing is told yet."""
+    env = Env({}, function.scope)
+    env.facts = dict(function.env.facts)
+    env.guards = function.env.guards
+    return Frame(
+        frame.program,
+        function.module,
+        env,
+        Scope(env.names, function.scope),
+        silent=True,
+        owner=function.owner,
+        self_name=self_name(function),
+        depth=frame.depth + 1,
+    )
+
+
+def run_function(frame: Frame, function: UserFunction, silent: bool = True) -> Frame:
+    """Read the body; silent where only its results are wanted."""
+    inner = function_frame(frame, function)
+    inner.silent = silent
+    _bind_arguments(inner, function)
+    body = function.node.body
+    if isinstance(body, list):
+        inner.run(body)
+    else:
+        inner.returns.append(inner.value(body))
+    inner.scope.names = inner.env.names
+    return inner
+
+
+def receiver(function: UserFunction) -> Value:
+    """What `self` or `cls` is."""
+    if function.owner is None:
+        return UNKNOWN
+    if "classmethod" in function.decorators:
+        return (function.owner,)
+    return (UserObject(function.owner),)
+
+
+def _bind_arguments(frame: Frame, function: UserFunction) -> None:
+    """Give the parameters what annotations, decorators and `self` say of them."""
+    arguments = function.node.args
+    positional = arguments.posonlyargs + arguments.args
+    for one in (*positional, *arguments.kwonlyargs):
+        _bind(frame, one, annotations.read(frame, one.annotation))
+    if arguments.vararg:
+        given = annotations.read(frame, arguments.vararg.annotation)
+        _bind(frame, arguments.vararg, (Sequence(given),))
+    if arguments.kwarg:
+        given = annotations.read_keywords(frame, arguments.kwarg.annotation)
+        _bind(frame, arguments.kwarg, given)
+    _bind_seeds(frame, function, positional)
+
+
+def _bind(frame: Frame, one: ast.arg, value: Value) -> None:
+    origin = f"{one.arg}:{one.lineno}:{one.col_offset}"
+    frame.env.names[one.arg] = events.with_origin(value, origin)
+
+
+def _bind_seeds(
+    frame: Frame, function: UserFunction, positional: list[ast.arg]
+) -> None:
+    if frame.self_name:
+        frame.env.names[frame.self_name] = receiver(function)
+        positional = positional[1:]
+    for one, seed in zip(positional, function.seeds):
+        if one.annotation is None and seed:
+            _bind(frame, one, seed)

@@ -1,0 +1,240 @@
+"""What a careful reader knows of an expression: the alternatives that it may be.
+
+A value is a tuple of alternatives. None is no alternative (`Optional` changes nothing),
+so an empty value is `None` alone; what nobody can tell holds `UNKNOWN`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple, TypeAlias
+
+from ..public import Key
+
+
+class Place(NamedTuple):
+    """Where something stands; the column counts bytes from 0, as `ast` does."""
+
+    file: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Nobody can tell: it may be an object of the SDK."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """Surely nothing of the SDK: a number, a text that is made, an object of another library."""
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """A name of Python's own or of another library."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """The SDK itself, or a namespace of it: `billing`."""
+
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name that the SDK exports and that is neither a class of the API nor a request type."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Class:
+    key: Key
+
+
+@dataclass(frozen=True, slots=True)
+class Object:
+    """An object of a class of the API."""
+
+    key: Key
+    expanded_by: tuple[Key, str] | None = None
+    """The expandable field that it was read from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Helpers:
+    """`TestHelpers` of a class, or `test_helpers` of an object."""
+
+    key: Key
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A service of a client; the client itself has the empty path."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method of the API, not yet called: `owner` is a class's key or a service's path."""
+
+    owner: str
+    name: str
+    bound: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A request type itself."""
+
+    key: Key
+
+
+@dataclass(frozen=True, slots=True)
+class Params:
+    """A dict of a request type."""
+
+    key: Key
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A list of the API: it has `data`, pages and an iterator over all of them."""
+
+    element: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence:
+    element: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    element: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """A list, tuple or set as it is written."""
+
+    items: tuple[Value, ...]
+
+
+class Entry(NamedTuple):
+    key: str
+    place: Place
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A dict as it is written; `open` when it has keys that nobody can tell."""
+
+    entries: tuple[Entry, ...]
+    place: Place
+    open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text as it is written."""
+
+    text: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """What a field of known texts holds."""
+
+    owner: Key
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class OfEvent:
+    """An event of any type, or what it holds; `origin` is the event that types are told of."""
+
+    origin: str
+    path: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Handler:
+    """A handler of webhooks or notifications; `registered` is what its `on(...)` decorates."""
+
+    registered: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """A method of Python's own objects, or of every object of the SDK, not yet called."""
+
+    of: Atom
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """A type that is put together: `Optional[Subscription]`."""
+
+    of: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """`functools.partial(function, …)`."""
+
+    function: Value
+
+
+Atom: TypeAlias = object
+"""One of the classes above, or a function, class or module of the user's own."""
+Value: TypeAlias = "tuple[Atom, ...]"
+
+UNKNOWN: Value = (Unknown(),)
+PLAIN: Value = (Plain(),)
+NOTHING: Value = ()
+
+_MOST = 24
+
+
+def joined(values: Iterable[Value]) -> Value:
+    """Any of several values; too many alternatives are nothing that anybody can tell."""
+    found: dict[Atom, None] = {}
+    for value in values:
+        for atom in value:
+            found[atom] = None
+    return tuple(found) if len(found) <= _MOST else UNKNOWN
+
+
+def either(first: Value, second: Value) -> Value:
+    if first == second or not second:
+        return first
+    return joined((first, second)) if first else second
+
+
+def elements(value: Value) -> Value:
+    """What iterating over the value gives."""
+    if len(value) == 1:
+        return _elements(value[0])
+    return joined(map(_elements, value))
+
+
+def _elements(atom: Atom) -> Value:
+    if isinstance(atom, (Page, Sequence)):
+        return atom.element
+    if isinstance(atom, Display):
+        return joined(atom.items)
+    if isinstance(atom, Record):
+        return tuple(Text(one.key, one.place) for one in atom.entries) or PLAIN
+    if isinstance(atom, (Mapping, Plain, Text, Enum, Object, Params)):
+        return PLAIN
+    return UNKNOWN

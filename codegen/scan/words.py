@@ -1,0 +1,65 @@
+"""Words without which a file cannot hold a place that a diff breaks."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+
+from ..diff.changes import Subject
+from ..model import Type
+from ..public import Key, Public, key_of
+from .sink import Breaking
+
+_WORD = re.compile(r"[^\W\d]\w*")
+
+
+def words_of(breaking: Breaking, public: Public) -> frozenset[str] | None:
+    """One word for each change; None where some change has none."""
+    found: set[str] = set()
+    for subject in breaking.by_subject:
+        words = _of_subject(subject)
+        if not words:
+            return None
+        found |= words
+    for shape in breaking.by_absence:
+        found |= set(_leading_to(public, shape))
+    return frozenset(found)
+
+
+def _of_subject(subject: Subject) -> set[str]:
+    text = ast.literal_eval(subject.value) if subject.value else subject.name
+    parts = _WORD.findall(str(text))
+    if not parts:
+        return set()
+    if subject.kind == "value":
+        return {max(parts, key=len)}
+    name = parts[-1]
+    return _spellings(name)
+
+
+def _spellings(name: str) -> set[str]:
+    bare = name.removesuffix("_")
+    return {name, bare, f"{bare}_async", f"{bare}_id"}
+
+
+def _leading_to(public: Public, shape: Key) -> Iterator[str]:
+    """Methods and parameters that take the request type."""
+    for owner in (*public.classes.values(), *public.services.values()):
+        for name, method in owner.methods.items():
+            if key_of(method.params) == shape:
+                yield from _spellings(name.rpartition(".")[2])
+                if name in ("list", "search"):
+                    yield from ("auto_paging_iter", "search_auto_paging_iter")
+    for name in public.shapes[shape].names if shape in public.shapes else ():
+        yield name.rpartition(".")[2]
+    for one in public.shapes.values():
+        for field in one.fields.values():
+            if shape in _keys(field.type):
+                yield field.name
+
+
+def _keys(type_: Type) -> Iterator[Key]:
+    yield key_of(type_)
+    for one in type_.args:
+        yield from _keys(one)
