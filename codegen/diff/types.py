@@ -166,6 +166,9 @@ def _flat(type_: Type) -> Iterator[Type]:
 
 def _compare(old: Type, new: Type, found: _Comparison) -> None:
     a, b = _alternatives(old), _alternatives(new)
+    if bool(a.every) != bool(b.every):
+        found.kinds.add("changed")
+        return
     if a.nullable != b.nullable:
         found.kinds.add("null" if b.nullable else "no null")
     if a.literals and b.literals:

@@ -1,0 +1,228 @@
+"""Changes that are easier made on a surface than on a document: how methods are called, names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from codegen.diff.changes import KINDS, Diff
+from codegen.diff.compare import diff
+from codegen.model import Method, Type
+from codegen.public import Public
+from tests.diff.scene import unchanged
+from tests.diff.type_texts import type_of
+
+_PAGE = Type("ListObject", (Type("Thing", module="_thing"),), "_core.lists")
+_SEARCH = replace(_PAGE, name="SearchResultObject")
+
+
+def with_method(owner: str, name: str, **values: Any) -> Public:
+    """The surface with other values of one method, of a class and of its service."""
+    found = unchanged()
+    if owner in found.services:
+        service = found.services[owner]
+        methods = {**service.methods, name: replace(service.methods[name], **values)}
+        services = {**found.services, owner: replace(service, methods=methods)}
+        return replace(found, services=services)
+    one = found.classes[owner]
+    methods = {**one.methods, name: replace(one.methods[name], **values)}
+    return replace(
+        found, classes={**found.classes, owner: replace(one, methods=methods)}
+    )
+
+
+def told(found: Diff) -> list[tuple[str, str, str, str, str]]:
+    return [
+        (one.severity, one.kind, one.member, one.before, one.after)
+        for one in found.changes
+    ]
+
+
+METHODS = [
+    ({"kind": "class"}, {"kind": "bound"}, "breaking", "method-kind-changed", "the class", "an object"),
+    ({"kind": "both"}, {"kind": "class"}, "breaking", "method-kind-changed", "the class or an object", "the class"),
+    ({"kind": "class"}, {"kind": "both"}, "additive", "method-kind-widened", "the class", "the class or an object"),
+    ({"without_id": "/v1/thing"}, {"without_id": ""}, "breaking", "method-id-required", "thing", "thing"),
+    ({"without_id": ""}, {"without_id": "/v1/thing"}, "additive", "method-id-optional", "thing", "thing"),
+    ({"ids": ("thing",)}, {"ids": ("thing", "part")}, "breaking", "method-ids-changed", "thing", "thing, part"),
+    ({"ids": ("thing",)}, {"ids": ()}, "breaking", "method-ids-changed", "thing", ""),
+    ({"positional_only": False}, {"positional_only": True}, "breaking", "method-ids-positional", "thing", "thing"),
+    ({"positional_only": True}, {"positional_only": False}, "additive", "method-ids-by-name", "thing", "thing"),
+    ({"returns": _PAGE}, {"returns": _SEARCH}, "breaking", "method-returns-changed", "ListObject[Thing]", "SearchResultObject[Thing]"),
+    ({"returns": _PAGE}, {"returns": _PAGE.args[0]}, "breaking", "method-returns-changed", "ListObject[Thing]", "Thing"),
+    ({"returns": _PAGE.args[0]}, {"returns": type_of("None")}, "breaking", "method-returns-changed", "Thing", "None"),
+    ({"deprecated": ""}, {"deprecated": "is old"}, "type-only", "method-deprecated", "", ""),
+    ({"deprecated": "is old"}, {"deprecated": ""}, "type-only", "method-undeprecated", "", ""),
+    ({"deprecated": "is old"}, {"deprecated": "is very old"}, "", "", "", ""),
+    ({"stream": False}, {"stream": True}, "breaking", "method-stream-changed", "Thing", "Thing"),
+    ({"extras": ()}, {"extras": (("expects", '"list"'),)}, "", "", "", ""),
+    ({"path": "/v1/things/{thing}/ship"}, {"path": "/v1/things/{item}/ship"}, "", "", "", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "severity", "kind", "said", "then"), METHODS
+)
+@pytest.mark.parametrize(
+    ("owner", "member"),
+    [("_thing:Thing", "Thing.ship"), ("v1.things", "client.v1.things.ship")],
+)
+def test_how_a_method_is_called(
+    owner: str,
+    member: str,
+    before: dict[str, Any],
+    after: dict[str, Any],
+    severity: str,
+    kind: str,
+    said: str,
+    then: str,
+) -> None:
+    found = diff(
+        with_method(owner, "ship", **before), with_method(owner, "ship", **after)
+    )
+    expected = [(severity, kind, member, said, then)] if kind else []
+    assert told(found) == expected
+
+
+def test_both_ways_of_calling_are_one_change() -> None:
+    new = with_method("_thing:Thing", "ship", deprecated="is old")
+    service = with_method("v1.things", "ship", deprecated="is old").services
+    (one,) = diff(unchanged(), replace(new, services=service)).changes
+    assert (one.member, one.places) == ("Thing.ship", ())
+    assert {(s.kind, s.owner, s.name) for s in one.subjects} == {
+        ("method", "_thing:Thing", "ship"),
+        ("method", "v1.things", "ship"),
+    }
+
+
+def _without(names: dict[str, Any], gone: str) -> dict[str, Any]:
+    return {name: value for name, value in names.items() if name != gone}
+
+
+def test_an_error_that_is_gone() -> None:
+    old = unchanged()
+    new = replace(old, exports=_without(dict(old.exports), "CardError"))
+    assert told(diff(old, new)) == [("breaking", "export-removed", "CardError", "", "")]
+    assert told(diff(new, old)) == [("additive", "export-added", "CardError", "", "")]
+
+
+def test_a_second_name_that_is_gone() -> None:
+    old = unchanged()
+    both = replace(old, exports={**old.exports, "Item": "_thing:Thing"})
+    assert told(diff(both, old)) == [("breaking", "export-removed", "Item", "", "")]
+
+
+def test_an_event_of_another_class() -> None:
+    old = unchanged()
+    key = old.events["thing.created"]
+    named = replace(old.classes[key], name="events.ThingMadeEvent")
+    new = replace(old, classes={**old.classes, key: named})
+    assert told(diff(old, new)) == [
+        (
+            "breaking",
+            "event-class-changed",
+            "thing.created",
+            "events.ThingCreatedEvent",
+            "events.ThingMadeEvent",
+        )
+    ]
+
+
+def test_an_event_about_another_resource() -> None:
+    old = unchanged()
+    data = old.classes["_customer:CustomerEventData"]
+    other = replace(data.fields["object"], type=Type("Thing", module="_thing"))
+    changed = replace(data, fields={**data.fields, "object": other})
+    new = replace(old, classes={**old.classes, data.key: changed})
+    assert told(diff(old, new)) == [
+        ("breaking", "event-class-changed", "customer.created", "Customer", "Thing")
+    ]
+
+
+def test_a_service_without_a_class_of_its_own() -> None:
+    """A service that no class method tells of, with what hangs on it, is one change."""
+    old = unchanged()
+    services = {
+        path: one
+        for path, one in old.services.items()
+        if not path.startswith("v1.test_helpers")
+    }
+    root = services["v1"]
+    services["v1"] = replace(
+        root, children=_without(dict(root.children), "test_helpers")
+    )
+    new = replace(old, services=services)
+    assert told(diff(old, new)) == [
+        ("breaking", "service-removed", "client.v1.test_helpers", "", "")
+    ]
+    (one,) = diff(old, new).changes
+    assert {(s.kind, s.owner, s.name) for s in one.subjects} == {
+        ("service", "", "v1.test_helpers"),
+        ("service", "", "v1.test_helpers.things"),
+        ("method", "v1.test_helpers.things", "age"),
+    }
+
+
+def test_a_service_at_another_place() -> None:
+    old = unchanged()
+    services = dict(old.services)
+    moved = services.pop("v1.customers")
+    services["v1.clients"] = replace(moved, path="v1.clients")
+    root = services["v1"]
+    children = {**_without(dict(root.children), "customers"), "clients": "v1.clients"}
+    services["v1"] = replace(root, children=children)
+    found = diff(old, replace(old, services=services)).changes
+    assert [(c.kind, c.member, c.renamed_to) for c in found] == [
+        ("service-removed", "client.v1.customers", "client.v1.clients"),
+        ("service-added", "client.v1.clients", ""),
+    ]
+
+
+def _renamed(name: str) -> Callable[[Public], Public]:
+    def rename(old: Public) -> Public:
+        one = replace(old.classes["_customer:Customer"], name=name)
+        return replace(old, classes={**old.classes, one.key: one})
+
+    return rename
+
+
+def test_a_resource_under_another_name() -> None:
+    """Offered; the many fields that hold it are not told one by one."""
+    old = unchanged()
+    new = _renamed("Client")(old)
+    found = diff(old, new).changes
+    assert [(c.kind, c.member, c.renamed_to) for c in found] == [
+        ("resource-removed", "Customer", "Client"),
+        ("resource-added", "Client", ""),
+    ]
+
+
+def test_severities() -> None:
+    """The contract: what went, was narrowed or asks for more breaks; what came does not."""
+    for kind, of in KINDS.items():
+        _, _, what = kind.partition("-")
+        if kind.startswith(("field-", "method-returns-", "method-")) and kind in {
+            "field-always-there", "field-narrowed", "field-widened", "field-expandable",
+            "method-returns-narrowed", "method-returns-widened",
+            "method-deprecated", "method-undeprecated",
+        }:  # fmt: skip
+            expected = "type-only"
+        elif what.startswith(("added-required", "removed")):
+            expected = "breaking"
+        elif kind in {"parameter-widened", "parameter-optional", "method-id-optional",
+                      "method-ids-by-name", "method-kind-widened"}:  # fmt: skip
+            expected = "additive"
+        else:
+            expected = "additive" if what.startswith("added") else "breaking"
+        assert of.severity == expected, kind
+        assert of.reason.endswith("."), kind
+
+
+def test_methods_are_those_of_the_scene() -> None:
+    """The tables above change a method that both sides have."""
+    one = unchanged().classes["_thing:Thing"].methods["ship"]
+    assert isinstance(one, Method)
+    assert "ship" in unchanged().services["v1.things"].methods
