@@ -88,6 +88,11 @@ _EVENTS = ["*", "thing.created", "thing.updated", "customer.created"]
 
 def document() -> Document:
     """The document as it is before any change."""
+    return copy.deepcopy(_read())
+
+
+@cache
+def _read() -> Document:
     found = inline("", EVENT + _SCHEMAS, "", *LINES)
     schemas = found["components"]["schemas"]
     schemas |= yaml.safe_load(THIN)
@@ -213,7 +218,7 @@ def unchanged() -> Public:
 
 
 def mutated(*mutations: Mutation) -> Public:
-    scene = Scene(copy.deepcopy(document()))
+    scene = Scene(document())
     for mutation in mutations:
         mutation(scene)
     return read(scene.document)

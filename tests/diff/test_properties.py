@@ -88,7 +88,7 @@ def test_the_way_back_mirrors_the_way_there(name: str) -> None:
 
 def _applied(names: list[str]) -> Public | None:
     """The surface after all of these, those left out that the ones before make impossible."""
-    scene = Scene(copy.deepcopy(document()))
+    scene = Scene(document())
     for name in names:
         before = copy.deepcopy(scene.document)
         try:
