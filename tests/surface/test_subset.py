@@ -28,7 +28,6 @@ from tests.surface import interpreters
 KEY = "sk_test_123"
 SUBSETS = {
     "subset_shop": "Customer,billing.*,checkout.Session",
-    "subset_small": "billing.MeterEvent",
     "subset_v2": "v2.*",
     "subset_odd": "TransferReversal,Card,LineItem,sigma.SigmaApiQuery",
 }
@@ -117,10 +116,8 @@ def test_what_dangles_is_found(whole: Whole) -> None:
 
 
 def test_all_of_them_are_the_whole_package(whole: Whole, full: Package) -> None:
-    resources = whole.surface.resources
-    assert of(whole, *[one.path for one in resources][::-1], "Customer") == full
-    spaces = {f"{one.namespace[0]}.*" for one in resources if one.namespace}
-    assert of(whole, *spaces, *[o.path for o in resources if not o.namespace]) == full
+    names = [one.path for one in whole.surface.resources]
+    assert of(whole, *names[::-1], "Customer") == full
 
 
 def test_two_halves_are_the_whole(whole: Whole, full: Package) -> None:
@@ -171,7 +168,6 @@ def test_every_module_imports(folders: Mapping[str, Path]) -> None:
 MODULES = {
     "subset_shop": "_customer _event _shared billing._objects checkout._objects"
     " test_helpers._objects v2.core._objects",
-    "subset_small": "_event billing._objects",
     "subset_v2": "_event v2.billing._objects v2.core._objects",
     "subset_odd": "_card _event _line_item _reversal checkout._objects sigma._objects",
 }
@@ -203,14 +199,11 @@ def test_order_and_repetition_leave_the_bytes(folders: Mapping[str, Path]) -> No
     words = ["--package", folder.name, "--out", str(folder.parent), "--only"]
     other = "checkout.Session,billing.*,Customer,billing.Meter,Customer"
     assert commands.run(["check", *words, other]) == 0
-    assert commands.run(["check", *words, "checkout.Session,billing.*"]) == 1
     facts = json.loads((folder / "_rendered.json").read_text())
     assert facts["only"] == ["Customer", "billing.*", "checkout.Session"]
 
 
 USER = """
-from typing import Union
-
 import subset_shop
 from subset_shop.events import AnyEvent, CustomerCreatedEvent, UnknownEvent
 
@@ -224,7 +217,7 @@ session = subset_shop.checkout.Session.retrieve("cs_1", expand=["customer"])
 reveal_type(session.customer)
 reveal_type(session.subscription)
 if isinstance(session.subscription, subset_shop.StripeObject):
-    print(session.subscription.id)
+    print(session.subscription["id"], session.subscription_id)
 
 
 def take(event: AnyEvent) -> None:
@@ -262,12 +255,13 @@ def checker(cwd: Path, *words: str) -> str:
 
 def test_mypy(user: Path, folders: Mapping[str, Path], tmp_path: Path) -> None:
     """The packages are without fault; of the user's file both accesses to what is not selected are told."""
-    packages = [word for name in folders for word in ("-p", name)]
-    words = ("--strict", "--python-version", "3.10", "--cache-dir", str(tmp_path))
-    assert checker(user.parent, "mypy", *words, *packages).startswith("Success: ")
-    said = checker(user.parent, "mypy", *words, "--output", "json", user.name)
-    found = [json.loads(line) for line in said.splitlines() if line.startswith("{")]
-    revealed = [one["message"] for one in found if "Revealed" in one["message"]]
+    packages = ["-p", "subset_shop", "-p", "subset_v2"]
+    words = ("--strict", "--python-version", "3.10", "--output", "json")
+    cache = ("--cache-dir", str(tmp_path))
+    said = checker(user.parent, "mypy", *words, *cache, *packages, "-m", user.stem)
+    found = [json.loads(line) for line in said.splitlines()]
+    assert {one["file"] for one in found} == {user.name}
+    revealed = [one["message"] for one in found if one["severity"] == "note"]
     assert [_short(one) for one in revealed] == REVEALED
     errors = [one for one in found if one["severity"] == "error"]
     assert [one["code"] for one in errors] == ["attr-defined", "attr-defined"]
@@ -289,7 +283,7 @@ def test_pyright(user: Path) -> None:
     said = json.loads(checker(user.parent, "basedpyright", "--outputjson"))
     found = said["generalDiagnostics"]
     revealed = [one["message"] for one in found if one["severity"] == "information"]
-    assert [one.split('"')[3] for one in revealed] == REVEALED
+    assert [one.split('" is "')[1].rstrip('"') for one in revealed] == REVEALED
     errors = [one for one in found if one["severity"] == "error"]
     assert [one["rule"] for one in errors] == ["reportAttributeAccessIssue"] * 2
 
