@@ -45,8 +45,8 @@ class Site:
 
 def clean() -> dict[str, str]:
     """Our variables without those that lead Python to the checkout."""
-    left = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
-    return {**left, "PYTHONDONTWRITEBYTECODE": "1"}
+    ours = ("PYTHONPATH", "PYTHONDONTWRITEBYTECODE")
+    return {name: value for name, value in os.environ.items() if name not in ours}
 
 
 def done(*command: str | Path, cwd: Path = ROOT) -> str:
