@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -248,9 +248,17 @@ def facts(package: Package) -> dict[str, Any]:
     return found
 
 
+def _told(notes: Sequence[str], verbose: bool) -> Iterator[str]:
+    """The notes; of our own entries for other versions only how many there are."""
+    spare = [] if verbose else [n for n in notes if n.endswith(f" ({OVERRIDES})")]
+    yield from (note for note in notes if note not in spare)
+    if spare:
+        yield f"overrides for other versions: {len(spare)} (--verbose lists them)"
+
+
 def summary(package: Package, files: int, seconds: float, verbose: bool) -> None:
     counts = package.counts
-    for note in package.notes:
+    for note in _told(package.notes, verbose):
         print(note)
     if verbose:
         for operation, reason in counts.excluded:

@@ -9,6 +9,7 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import replace
+from importlib.metadata import version
 from multiprocessing import parent_process
 from threading import Thread
 
@@ -21,6 +22,8 @@ from .errors import CodegenError
 
 MODE = Mode(target_versions={TargetVersion.PY39}, line_length=88)
 STUB_MODE = replace(MODE, is_pyi=True)
+# It decides the bytes of every rendered file: one version, for everybody.
+BLACK = "26.10.1"
 _CHUNK = 8
 # Each worker takes some 50 MiB.
 _MOST_WORKERS = 8
@@ -32,6 +35,11 @@ def format_all(
     texts: Mapping[str, str], progress: Callable[[str], None] = lambda _: None
 ) -> dict[str, str]:
     """Every text as black leaves it."""
+    if (found := version("black")) != BLACK:
+        raise CodegenError(
+            f"black {found} is installed, and what is rendered is laid out by black"
+            f" {BLACK}: pip install black=={BLACK}"
+        )
     chunks = _chunks(texts)
     workers = min(len(chunks), _MOST_WORKERS, os.cpu_count() or 1)
     if workers < 2:

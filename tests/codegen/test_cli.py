@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from codegen import cli, commands, interrupts
+from codegen import cli, commands, formatting, interrupts
 from codegen.errors import CodegenError
 from tests.codegen import runs
 
@@ -401,6 +401,36 @@ def test_an_unchanged_package_is_not_written_again(out: Path, spec: Path) -> Non
 def test_verbose_lists_what_is_left_out_with_its_reason(out: Path, spec: Path) -> None:
     done = runs.run("generate", "--spec", spec, "--out", out, "--verbose")
     assert "excluded POST /v1/charges/{}/refund: older form of refunds\n" in done.stdout
+
+
+def test_our_own_overrides_for_other_versions_are_counted(
+    out: Path, spec: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["generate", "--spec", str(spec), "--out", str(out)]
+    assert commands.run(words) == 0
+    told = re.findall(r"^override.*$", capsys.readouterr().out, re.MULTILINE)
+    assert commands.run([*words, "--verbose"]) == 0
+    listed = re.findall(r"^override not used: ", capsys.readouterr().out, re.MULTILINE)
+    assert told == [
+        f"overrides for other versions: {len(listed)} (--verbose lists them)"
+    ]
+    own = out / "own.yaml"
+    own.write_text("classes: {nothing: {class: Nothing, why: for a test}}\n")
+    assert commands.run([*words, "--overrides", str(own)]) == 0
+    assert f'"nothing" ({own})\n' in capsys.readouterr().out
+
+
+def test_another_black_is_refused(
+    spec: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(formatting, "BLACK", "25.9.0")
+    words = ["generate", "--spec", str(spec), "--out", str(tmp_path / "out")]
+    assert commands.run(words) == 2
+    assert capsys.readouterr().err.endswith(": pip install black==25.9.0\n")
+    assert not (tmp_path / "out").exists()
 
 
 def test_every_operation_of_ours_is_rendered_or_named() -> None:
