@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from . import cli, interrupts, output
+from . import cli, interrupts, lock, output
 from .build import build
 from .errors import CodegenError, SpecError
 from .facts import import_file
@@ -20,18 +20,22 @@ from .model import Package
 from .overrides import Overrides, load as load_overrides, merge
 from .public import Public, public
 from .render import render
-from .spec import load
+from .spec import Spec, load
 
 
 def package_of(options: Namespace) -> Package:
     """load → build: everything that is decided before a line is rendered."""
+    return _planned(options)[1]
+
+
+def _planned(options: Namespace) -> tuple[Spec, Package]:
     file = cli.document_of(options)
     selection = cli.selection_of(options)
     with _naming(file):
         document = load(file, *cli.OVERLAYS, api_version=options.api_version)
     overrides = _overrides(options.overrides)
     with _naming(file):
-        return build(document, overrides, selection)
+        return document, build(document, overrides, selection)
 
 
 def _overrides(own: Path | None) -> Overrides:
@@ -84,12 +88,13 @@ def generate(options: Namespace, progress: cli.Progress) -> int:
     folder = cli.folder_of(options)
     output.recover(folder)
     output.refuse_foreign(folder)
-    package = package_of(options)
+    spec, package = _planned(options)
     surface = public(package)
     frozen = _frozen(options, folder, surface)
     if frozen and (said := frozen.lost()):
         raise CodegenError(said)
     files = files_of(package, surface, folder, progress)
+    files[output.LOCK] = lock.dump(lock.sources(options, spec, package).of(files))
     if output.difference(folder, files):
         output.write(folder, files)
     if frozen:
@@ -100,15 +105,21 @@ def generate(options: Namespace, progress: cli.Progress) -> int:
 
 
 def check(options: Namespace, progress: cli.Progress) -> int:
-    """The same run without the write: exit status 1 and the first file that differs."""
+    """The same run without the write: exit status 1 and the first file that differs, after a look at the lock."""
     folder = cli.folder_of(options)
-    package = package_of(options)
+    stored = lock.read(folder)
+    spec, package = _planned(options)
+    sources = lock.sources(options, spec, package)
+    lock.verify_sources(folder, stored, sources, spec.source)
     surface = public(package)
     frozen = _frozen(options, folder, surface)
     files = files_of(package, surface, folder, progress)
+    current = sources.of(files)
+    files[output.LOCK] = lock.dump(current)
     progress("")
     names = (frozen.lost() or frozen.missing()) if frozen else ""
-    found = [one for one in (output.difference(folder, files), names) if one]
+    differing = lock.difference(folder, stored, current, files)
+    found = [one for one in (differing, names) if one]
     for one in found:
         print(one, file=sys.stderr)
     return 1 if found else 0

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import tempfile
 from collections.abc import Callable, Mapping
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,7 @@ from .facts_text import dump
 from .grammar import GRAMMAR, is_extension
 from .spec import Spec, load, ordered
 
-__all__ = ["dump", "import_file", "reduce"]
+__all__ = ["dump", "fingerprint", "import_file", "reduce"]
 
 _CONSTANT_ENCODING = {"explode": True, "style": "deepObject"}
 
@@ -22,6 +24,15 @@ def reduce(document: Mapping[str, Any]) -> dict[str, Any]:
     """Keep the facts of a checked document, in sorted order, and nothing else."""
     reduced: dict[str, Any] = ordered(_reduced("document", document))
     return reduced
+
+
+def fingerprint(document: Mapping[str, Any]) -> str:
+    """The hash of a document's facts as JSON without spaces, keys sorted: one for all files that say the same."""
+    # Neither dump() nor ordered(): this is done at each render, and they take thrice as long as the rest.
+    facts = _reduced("document", document)
+    return sha256(
+        json.dumps(facts, sort_keys=True, separators=(",", ":")).encode()
+    ).hexdigest()
 
 
 def import_file(path: Path, out: Path, api_version: str | None = None) -> Spec:

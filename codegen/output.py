@@ -17,6 +17,8 @@ from typing import Any
 from .errors import CodegenError
 
 MANIFEST = "_rendered.json"
+# In no list: that is the same for all files that hold one document, and the lock tells which it was.
+LOCK = "spec.lock"
 _BYTE_CODE = re.compile(r"\.pyc(\.[0-9]+)?$")
 # Whatever a list that codegen did not write may lead to.
 _UNREADABLE = (
@@ -42,6 +44,12 @@ class Difference:
 
 def digest(text: str) -> str:
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def checksum(files: Mapping[str, str]) -> str:
+    """One hash for all that is rendered: that of `sha256sum` over these files in the order of their names."""
+    names = sorted(files.keys() - {MANIFEST, LOCK})
+    return digest("".join(f"{digest(files[name])}  {name}\n" for name in names))
 
 
 def manifest(files: Mapping[str, str], facts: Mapping[str, Any]) -> str:
@@ -130,7 +138,7 @@ def refuse_foreign(folder: Path) -> None:
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         raise CodegenError(f"{folder}: is not a folder; codegen would not replace it")
     listed = read_manifest(folder)
-    known = {MANIFEST, *listed} | _folders(listed)
+    known = _written(listed)
     for name in walk(folder):
         if name not in known:
             path = folder / name
@@ -138,6 +146,11 @@ def refuse_foreign(folder: Path) -> None:
             raise CodegenError(
                 f"{path}: codegen did not write this {what} and would delete it; move it away"
             )
+
+
+def _written(listed: Mapping[str, str]) -> set[str]:
+    """All that a run with this list leaves in its folder."""
+    return {MANIFEST, *listed} | _folders(listed) | ({LOCK} if listed else set())
 
 
 def write(folder: Path, files: Mapping[str, str]) -> None:
@@ -211,8 +224,7 @@ def _is_ours(folder: Path) -> bool:
         return False
     found = set(walk(folder)) - {MANIFEST}
     # A run that died may have left a list that is not whole, and then it wrote no more.
-    listed = _listed(folder)
-    return not found or found <= listed.keys() | _folders(listed)
+    return not found or found <= _written(_listed(folder))
 
 
 def _is_whole(folder: Path) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.resources.abc import Traversable
 from typing import Any
 
@@ -25,13 +25,16 @@ _FAKE_PATH = "/x-stripeParametersOverride_"
 class Spec:
     """A checked document, its mappings in sorted order, with the API version that it describes.
 
-    `notes` tell what a reader of the output should know about how the document came about.
+    `notes` tell what a reader of the output should know about how the document came about. `bare` is the document
+    without the overlays that were laid over it; `files` are its own and theirs.
     """
 
     document: dict[str, Any]
     api_version: str
     source: str
     notes: tuple[str, ...] = ()
+    bare: dict[str, Any] = field(default_factory=dict)
+    files: tuple[Traversable, ...] = ()
 
 
 def load(
@@ -46,10 +49,12 @@ def load(
     version, said = _version(document, path, api_version)
     notes += (*said, *novelties(document))
     document = {**document, "info": {**document["info"], "version": version}}
+    bare, files = document, [path]
     for overlay in overlays:
-        document, laid = _overlaid(document, version, overlay)
-        notes += laid
-    return Spec(document, version, str(path), notes)
+        whole, said = _overlaid(document, version, overlay)
+        files += [overlay] if whole is not document else []
+        document, notes = whole, notes + said
+    return Spec(document, version, str(path), notes, bare, tuple(files))
 
 
 def ordered(value: Any) -> Any:

@@ -626,7 +626,8 @@ def test_two_runs_at_once(spec: Path, large: Path, tmp_path: Path) -> None:
         commands.run(["check", "--spec", str(one), "--out", str(out)])
         for one in (spec, large)
     ]
-    assert sorted(states) == [0, 1]
+    # The other document's run meets a lock that is not its own.
+    assert sorted(states) == [0, 2]
     assert leftovers(out) == []
 
 
