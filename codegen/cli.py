@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from . import locations, parts, settings, target
+from . import fetch_options, locations, parts, settings, target
 from .diff.options import EXAMPLE, HELP, add_options
 from .errors import CodegenError
 from .locations import Traversable
@@ -73,6 +73,14 @@ def parser() -> ArgumentParser:
     )
     _import_command(commands)
     add_options(_command(commands, "diff", HELP, f"python -m codegen {EXAMPLE}"))
+    fetch_options.add_options(
+        _command(
+            commands,
+            "fetch",
+            fetch_options.HELP,
+            f"python -m codegen {fetch_options.EXAMPLE}",
+        )
+    )
     return top
 
 

@@ -153,7 +153,21 @@ def diff(options: Namespace, progress: cli.Progress) -> int:
     return compare(options, _overrides(options.overrides), progress)
 
 
-COMMANDS = {"generate": generate, "check": check, "import": import_, "diff": diff}
+def fetch(options: Namespace, progress: cli.Progress) -> int:
+    """Download Stripe's document; the file is replaced whole, or stays as it was."""
+    # Imported here, as above.
+    from .fetch import run as download
+
+    return download(options, progress)
+
+
+COMMANDS = {
+    "generate": generate,
+    "check": check,
+    "import": import_,
+    "fetch": fetch,
+    "diff": diff,
+}
 
 
 def run(arguments: list[str] | None = None) -> int:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Callable, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from .errors import CodegenError
 from .facts_text import dump
 from .grammar import GRAMMAR, is_extension
+from .replacing import naming, replacing
 from .spec import Spec, load, ordered
 
 __all__ = ["dump", "fingerprint", "import_file", "reduce"]
@@ -38,7 +36,11 @@ def fingerprint(document: Mapping[str, Any]) -> str:
 def import_file(path: Path, out: Path, api_version: str | None = None) -> Spec:
     """Write the facts of the document at `path` to `out`, whole or not at all."""
     spec = load(path, api_version=api_version)
-    _write(out, dump(reduce(spec.document)))
+    text = dump(reduce(spec.document))
+    with naming(out):
+        out.parent.mkdir(parents=True, exist_ok=True)
+    with replacing(out) as file:
+        file.write_text(text, "utf-8", newline="\n")
     return spec
 
 
@@ -109,21 +111,3 @@ _FINISH: Mapping[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
     "path": _path,
     "media": _media,
 }
-
-
-def _write(out: Path, text: str) -> None:
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=out.parent, prefix=f".{out.name}.")
-    except OSError as error:
-        raise CodegenError(f"{out}: cannot be written: {error.strerror}") from None
-    try:
-        with open(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
-        os.chmod(temporary, 0o644)
-        os.replace(temporary, out)
-    except BaseException as error:
-        os.unlink(temporary)
-        if isinstance(error, OSError):
-            raise CodegenError(f"{out}: cannot be written: {error.strerror}") from None
-        raise

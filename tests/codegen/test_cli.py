@@ -47,7 +47,9 @@ def leftovers(out: Path) -> list[str]:
 # -- help -----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("command", [[], ["generate"], ["check"], ["import"]])
+@pytest.mark.parametrize(
+    "command", [[], ["generate"], ["check"], ["import"], ["fetch"]]
+)
 def test_help_ends_in_an_example_that_parses(
     command: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
