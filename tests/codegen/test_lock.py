@@ -236,6 +236,30 @@ def test_without_the_overrides_it_was_rendered_with(
     assert "does not match: overrides: own there alone; " in said(capsys)
 
 
+def test_another_selection(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Locked by its public names, however it is written."""
+    path = place / "spec.json"
+    found = json.loads(path.read_text())
+    more = json.loads(path.read_text().replace("charge", "thing"))
+    found["paths"].update(more["paths"])
+    found["components"]["schemas"].update(more["components"]["schemas"])
+    path.write_text(json.dumps(found))
+    assert select(place, "generate", "Charge") == 0
+    assert stored(place)["only"] == ["Charge"]
+    assert select(place, "check", " Charge,Charge") == 0
+    capsys.readouterr()
+    assert run(place, "check") == 2
+    assert "does not match: only: Charge there, all here; " in said(capsys)
+    assert select(place, "check", "Thing") == 2
+    assert "does not match: only: Charge there, Thing here; " in said(capsys)
+
+
+def select(place: Path, command: str, only: str) -> int:
+    words = ["--spec", str(place / "spec.json"), "--out", str(place / "out")]
+    words += ["--overrides", str(place / "own.yaml"), "--only", only]
+    return commands.run([command, *words])
+
+
 def hand_edit(place: Path) -> str:
     path = place / "out/restripe/_charge.py"
     path.write_text(path.read_text() + "# by hand\n")
