@@ -49,6 +49,17 @@ def _lean(text: str, exported: frozenset[str]) -> str:
     return _GAP.sub("\n\n", "".join(lines))
 
 
+def bare(text: str) -> str:
+    """A module without any comment and any docstring."""
+    lines = text.splitlines(keepends=True)
+    for line, column in _comments(text, everything=True):
+        code = lines[line][:column].rstrip()
+        lines[line] = f"{code}\n" if code else ""
+    for node in _documented(tree_of(text)):
+        _drop_docstring(lines, node.body)
+    return "".join(lines)
+
+
 def _documented(tree: ast.Module) -> Iterator[ast.Module | ast.ClassDef | Function]:
     """What may have a docstring; no expression is looked into, which most of a module is."""
     waiting: list[ast.AST] = [tree]
@@ -60,13 +71,15 @@ def _documented(tree: ast.Module) -> Iterator[ast.Module | ast.ClassDef | Functi
             waiting += getattr(node, block, ())
 
 
-def _comments(text: str) -> Iterator[tuple[int, int]]:
-    """Where each comment begins that no tool reads; lines are counted from 0."""
+def _comments(text: str, everything: bool = False) -> Iterator[tuple[int, int]]:
+    """Where each comment begins that no tool reads, or any; lines are counted from 0."""
     line = start = 0
     for piece in _PIECE.finditer(text):
         line += text.count("\n", start, piece.start())
         start = piece.start()
-        if piece[0][0] == "#" and not _FOR_TOOLS.search(piece[0]):
+        if piece[0][0] != "#":
+            continue
+        if everything or not _FOR_TOOLS.search(piece[0]):
             yield line, start - text.rfind("\n", 0, start) - 1
 
 

@@ -82,6 +82,8 @@ def _without(text: str, gone: frozenset[str], reason: Callable[[str], str]) -> s
             indent = edit.lines[number].partition("#")[0]
             edit.instead[number] = f"{indent}{instead}\n"
         _take(edit, starts, line)
+    # What stands in for a statement goes with whatever holds it.
+    edit.instead = {n: text for n, text in edit.instead.items() if n not in edit.gone}
     _fill(edit, tree)
     return edit.text()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from . import parts, stubs
+from .compact import compact
 from .copies import copies
 from .cutting import ASYNC, without
 from .model import Package
@@ -29,13 +30,24 @@ def lean(
         if path.endswith(".py"):
             roots += stubs.taken(text)
             names |= stubs.private(text)
-    kept = reached(sources, roots, names)
+    kept, shown = reached(sources, roots, names)
     found = {
         path: pruned(_module(path), sources[_module(path)], kept)
         for path in runtime
         if (_module(path), WHOLE) in kept or _is_needed_folder(path, kept)
     }
+    if "docs" in gone:
+        typed = {module for module, _ in shown}
+        return {
+            path: compact(path, text, _passed_on(path, kept), _module(path) in typed)
+            for path, text in found.items()
+        }
     return copies(found, runtime_names())
+
+
+def _passed_on(path: str, kept: frozenset[Unit]) -> set[str]:
+    """What others take from a module."""
+    return {name for module, name in kept if module == _module(path)}
 
 
 def _is_needed_folder(path: str, kept: frozenset[Unit]) -> bool:

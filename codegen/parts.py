@@ -103,8 +103,11 @@ PARTS: Mapping[str, Part] = MappingProxyType(
             "_core.preload",
             is_extra=True,
         ),
+        "docs": _part(
+            "docstrings of the runtime, which is laid out as narrow as can be"
+        ),
         "own_classes": _part(
-            "bases for resource classes of your own, and what made them in older versions",
+            "bases for resource classes of your own, and names of older versions",
             "_core.any_iterator _core.convert _core.custom _core.beta",
             "APIResource APIResourceTestHelpers CreateableAPIResource DeletableAPIResource ListableAPIResource"
             " SearchableAPIResource SingletonAPIResource UpdateableAPIResource",
@@ -129,6 +132,8 @@ UNUSED: Mapping[str, Part] = MappingProxyType(
             "files that are read", "", "StripeStreamResponse StripeStreamResponseAsync"
         ),
         "reading": _part("an object that is read again"),
+        "expands": _part("fields that hold an object or its id"),
+        "nested_classes": _part("classes of objects in fields"),
         "numbers": _part("numbers that the API writes as text"),
         "v2": _part("requests below /v2", "", _V2_ERRORS),
         "moved": _part("fields that newer API versions have elsewhere"),
@@ -217,7 +222,12 @@ def _used(package: Package) -> Iterator[str]:
         yield "uploads"
     if any(one.stream for one in methods):
         yield "streams"
-    if any(field.encoding for cls in _classes(package) for field in cls.fields):
+    fields = [field for cls in _classes(package) for field in cls.fields]
+    if any(one.is_expandable for one in fields):
+        yield "expands"
+    if any(one.hydration not in (None, "", "*") for one in fields):
+        yield "nested_classes"
+    if any(one.encoding for one in fields):
         yield "numbers"
     if any(_is_of_objects(one) for one in methods):
         yield "reading"

@@ -61,14 +61,17 @@ def is_dunder(name: str) -> bool:
 
 def reached(
     sources: Mapping[str, str], roots: Iterable[Unit], mentioned: Iterable[str] = ()
-) -> frozenset[Unit]:
-    """Every definition and member that the roots lead to; `sources` by dotted path."""
+) -> tuple[frozenset[Unit], frozenset[Unit]]:
+    """Every definition and member that the roots lead to, and those that users have in their hands.
+
+    `sources` are by dotted path.
+    """
     walk = _Walk(sources)
     walk.mention(mentioned)
     for root in roots:
         walk.show(root)
     walk.run()
-    return frozenset(walk.found)
+    return frozenset(walk.found), frozenset(walk.shown)
 
 
 @dataclass
@@ -126,10 +129,7 @@ class _Walk:
             if not member.startswith("_"):
                 self._member((module, f"{name}.{member}"))
         for other in sorted({*definition.bases, *definition.shown}):
-            if self._origin(other) in self.found or other in definition.bases:
-                self.show(other)
-            else:
-                self.show(other)
+            self.show(other)
 
     def _origin(self, unit: Unit) -> Unit:
         graph = self._graph(unit[0])
@@ -150,7 +150,7 @@ class _Walk:
         if unit in self.found:
             return
         self.found.add(unit)
-        module, _, (name, _, member) = unit[0], "", unit[1].partition(".")
+        module, (name, _, member) = unit[0], unit[1].partition(".")
         graph = self._graph(module)
         if graph is not None:
             self.waiting.append(graph.definitions[name].members[member])

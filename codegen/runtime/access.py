@@ -44,6 +44,7 @@ def missing(view: View, name: str) -> Any:
         raise UnknownName(f"{kind} has no attribute {name!r}", name)
     if name in declared_names(cls):
         return None
+    # part: expands
     if name in id_names(cls):
         return _id_of(data_of(view).get(id_names(cls)[name]))
     known = [key for key in data_of(view) if isinstance(key, str)]
@@ -76,6 +77,7 @@ def _words(cls: type) -> List[str]:
     words: Optional[List[str]] = vars(cls).get("_vocabulary")
     if words is None:
         public = (name for name in dir(cls) if not name.startswith("_"))
+        # part: expands => words = sorted({*public, *declared_names(cls)})
         words = sorted({*public, *declared_names(cls), *id_names(cls)})
         type.__setattr__(cls, "_vocabulary", words)
     return words

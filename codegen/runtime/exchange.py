@@ -74,6 +74,7 @@ class Exchange:
         if body is None or isinstance(body, bytes):
             whole = Sent(head + body) if body and len(body) < BUFFER else head
             return self._push(whole) and (whole is not head or self._pour(body or b""))
+        # part: uploads!
         with closing(exactly(body)) as pieces:
             return self._push(head) and all(map(self._pour, pieces))
 

@@ -27,7 +27,9 @@ class ObjectMeta(type):
     if not TYPE_CHECKING:
 
         def __getattr__(cls, name: str) -> Any:
+            # part: nested_classes
             found = nested_class(cls, name) if name[:1].isupper() else None
+            # part: nested_classes
             if found is not None:
                 return found
             problem = f"class {cls.__name__!r} has no attribute {name!r}"

@@ -213,6 +213,7 @@ class StripeObject(View, metaclass=ObjectMeta):
         whole: Dict[str, Any] = plain(self, for_json)
         return whole
 
+    # part: own_classes
     @deprecated("use `to_dict`")
     def to_dict_recursive(self) -> Dict[str, Any]:
         """The same as `to_dict`, under a name of older versions."""
@@ -312,6 +313,7 @@ class StripeObject(View, metaclass=ObjectMeta):
 
     def __dir__(self) -> List[str]:
         cls = type(self)
+        # part: expands => declared = declared_names(cls)
         declared = {*declared_names(cls), *id_names(cls)}
         own = {*object.__dir__(self), *declared, *data_of(self)}
         return sorted(

@@ -69,6 +69,7 @@ def _result(exchange: Exchange, response: StripeResponse) -> Any:
         refresh(receiver, data, _origin(exchange, response, origin_of(receiver)))
         return receiver
     view = make(cls, data, _origin(exchange, response, Origin()))
+    # part: lists
     _check_list(exchange, view)
     return view
 

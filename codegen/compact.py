@@ -1,0 +1,130 @@
+"""Modules of the runtime laid out as narrow as can be, for packages that have to be small.
+
+They have no comments, no docstrings and no empty lines, and indent by one blank; those that users never meet have no
+annotations of parameters either. Every statement stands as it was, so that a traceback reads the same.
+"""
+
+from __future__ import annotations
+
+import ast
+import io
+import re
+import tokenize
+from collections.abc import Iterator, Sequence, Set
+from typing import TypeGuard
+
+from .copies import bare
+from .cutting import Edit, drop_empty, span
+from .pruning import without_imports
+from .stub_layout import Function
+
+HEADER = "# fmt: off\n# mypy: ignore-errors\n"
+_INDENT = re.compile(r"^(?:    )+")
+
+
+def compact(path: str, text: str, passed_on: Set[str], typed: bool) -> str:
+    """One module; `typed` says whether checkers are to see its signatures."""
+    text = bare(text)
+    if not typed:
+        text = without_imports(_untyped(_at_run_time(text)), passed_on)
+    return HEADER + _narrowed(_joined(text))
+
+
+def _at_run_time(text: str) -> str:
+    """Without what only checkers see."""
+    while flag := next(filter(_is_flag, ast.walk(ast.parse(text))), None):
+        edit = Edit(text.splitlines(keepends=True))
+        kept = flag.orelse if isinstance(flag.test, ast.Name) else flag.body
+        edit.drop(span(flag))
+        if kept:
+            inner = range(span(kept[0])[0], span(kept[-1])[1])
+            edit.gone.difference_update(inner)
+            edit.dedented.append((inner.start, inner.stop))
+        drop_empty(edit, ast.parse(text).body)
+        text = edit.text()
+    return text
+
+
+def _is_flag(node: ast.AST) -> TypeGuard[ast.If]:
+    if not isinstance(node, ast.If):
+        return False
+    test = node.test.operand if isinstance(node.test, ast.UnaryOp) else node.test
+    return isinstance(test, ast.Name) and test.id == "TYPE_CHECKING"
+
+
+def _untyped(text: str) -> str:
+    """Without annotations of parameters, results and variables; those of classes may be read at run time."""
+    raw = text.encode("utf-8")
+    starts = [0, *(found.end() for found in re.finditer(b"\n", raw))]
+    for first, last in sorted(_annotations(ast.parse(text), raw, starts), reverse=True):
+        raw = raw[:first] + raw[last:]
+    return raw.decode("utf-8")
+
+
+def _annotations(
+    tree: ast.Module, raw: bytes, starts: Sequence[int]
+) -> Iterator[tuple[int, int]]:
+    in_classes = {
+        id(one)
+        for cls in ast.walk(tree)
+        if isinstance(cls, ast.ClassDef)
+        for one in ast.walk(cls)
+        if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.arg) and node.annotation:
+            first = starts[node.lineno - 1] + node.col_offset + len(node.arg.encode())
+            yield first, _end(node.annotation, starts)
+        elif isinstance(node, Function) and node.returns:
+            last = starts[node.returns.lineno - 1] + node.returns.col_offset
+            yield raw.rindex(b")", 0, raw.rindex(b"->", 0, last)) + 1, _end(
+                node.returns, starts
+            )
+        elif (
+            isinstance(node, ast.AnnAssign)
+            and node.value
+            and id(node) not in in_classes
+        ):
+            yield _end(node.target, starts), _end(node.annotation, starts)
+
+
+def _end(node: ast.expr, starts: Sequence[int]) -> int:
+    return starts[(node.end_lineno or 1) - 1] + (node.end_col_offset or 0)
+
+
+def _joined(text: str) -> str:
+    """With every statement on one line, where no text of it takes several."""
+    lines = text.splitlines(keepends=True)
+    broken = [
+        token.start[0] - 1
+        for token in tokenize.generate_tokens(io.StringIO(text).readline)
+        if token.type == tokenize.NL and lines[token.start[0] - 1].strip()
+    ]
+    for number in reversed(broken):
+        after = lines[number + 1].lstrip(" ")
+        lines[number : number + 2] = [_run_on(lines[number].rstrip("\n"), after)]
+    return "".join(lines)
+
+
+def _run_on(line: str, after: str) -> str:
+    blank = "" if line[-1] in "([{" or after[:1] in ")]}" else " "
+    return f"{line}{blank}{after}"
+
+
+def _narrowed(text: str) -> str:
+    """One blank for a level; texts of several lines stay as they are."""
+    inside = {
+        number
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Constant | ast.JoinedStr)
+        for number in range(node.lineno, node.end_lineno or 0)
+    }
+    return "".join(
+        line if number in inside else _INDENT.sub(_blanks, line)
+        for number, line in enumerate(text.splitlines(keepends=True))
+        if number in inside or line.strip()
+    )
+
+
+def _blanks(found: re.Match[str]) -> str:
+    return " " * (len(found[0]) // 4)
