@@ -19,6 +19,7 @@ from .pruning import without_imports
 from .stub_layout import Function
 
 HEADER = "# fmt: off\n# mypy: ignore-errors\n"
+_FUTURE = "from __future__ import annotations\n"
 _INDENT = re.compile(r"^(?:    )+")
 
 
@@ -27,6 +28,8 @@ def compact(path: str, text: str, passed_on: Set[str], typed: bool) -> str:
     text = bare(text)
     if not typed:
         text = without_imports(_untyped(_at_run_time(text)), passed_on)
+    if not any(isinstance(one, ast.AnnAssign) for one in ast.walk(ast.parse(text))):
+        text = text if typed else text.replace(_FUTURE, "")
     return HEADER + _narrowed(_joined(text))
 
 

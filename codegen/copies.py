@@ -60,6 +60,14 @@ def bare(text: str) -> str:
     return "".join(lines)
 
 
+def undocumented(text: str) -> str:
+    """A module without any docstring."""
+    lines = text.splitlines(keepends=True)
+    for node in _documented(tree_of(text)):
+        _drop_docstring(lines, node.body)
+    return "".join(lines)
+
+
 def _documented(tree: ast.Module) -> Iterator[ast.Module | ast.ClassDef | Function]:
     """What may have a docstring; no expression is looked into, which most of a module is."""
     waiting: list[ast.AST] = [tree]

@@ -103,6 +103,11 @@ PARTS: Mapping[str, Part] = MappingProxyType(
             "_core.preload",
             is_extra=True,
         ),
+        "client": _part(
+            "`StripeClient` and its services: calls are those of the classes alone",
+            "_client _core.preload _core.service",
+            "StripeClient V1Services V2Services",
+        ),
         "docs": _part(
             "docstrings of the runtime, which is laid out as narrow as can be"
         ),
@@ -195,6 +200,8 @@ def left_out(
     gone |= {*UNUSED} - set(_used(package))
     if "async" in gone:
         gone.add("aiohttp")
+    if "client" in gone:
+        gone.add("preload")
     return tuple(sorted(gone))
 
 
@@ -268,7 +275,29 @@ def trimmed(package: Package, gone: Sequence[str]) -> Package:
         return package
     dropped = frozenset(exports_of(gone))
     spaces = [_without(one, dropped, set(gone)) for one in package.namespaces]
-    return replace(package, namespaces=tuple(spaces), without=tuple(gone))
+    package = replace(package, namespaces=tuple(spaces), without=tuple(gone))
+    return _without_services(package) if "client" in gone else package
+
+
+def _without_services(package: Package) -> Package:
+    services = {
+        (module.path, one.name) for module in package.modules for one in module.services
+    }
+    spaces = [
+        replace(
+            space,
+            exports=tuple(
+                one for one in space.exports if (one.module, one.name) not in services
+            ),
+        )
+        for space in package.namespaces
+    ]
+    modules = [
+        replace(module, services=())
+        for module in package.modules
+        if not module.services or module.classes or module.notifications
+    ]
+    return replace(package, namespaces=tuple(spaces), modules=tuple(modules))
 
 
 def _without(space: Namespace, dropped: Set[str], gone: Set[str]) -> Namespace:

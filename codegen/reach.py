@@ -71,7 +71,7 @@ def reached(
     for root in roots:
         walk.show(root)
     walk.run()
-    return frozenset(walk.found), frozenset(walk.shown)
+    return frozenset(walk.found), frozenset(walk.shown - walk.bases)
 
 
 @dataclass
@@ -83,6 +83,8 @@ class _Walk:
     members: dict[str, list[Unit]] = field(default_factory=lambda: defaultdict(list))
     """Those that wait for their name to be mentioned."""
     shown: set[Unit] = field(default_factory=set)
+    bases: set[Unit] = field(default_factory=set)
+    """Shown as bases of others."""
 
     def run(self) -> None:
         while self.waiting:
@@ -128,8 +130,12 @@ class _Walk:
         for member in definition.members:
             if not member.startswith("_"):
                 self._member((module, f"{name}.{member}"))
-        for other in sorted({*definition.bases, *definition.shown}):
+        for other in sorted(definition.shown):
             self.show(other)
+        for base in definition.bases:
+            if self._origin(base) not in self.shown:
+                self.bases.add(self._origin(base))
+                self.show(base)
 
     def _origin(self, unit: Unit) -> Unit:
         graph = self._graph(unit[0])
@@ -224,10 +230,13 @@ class _Reader:
                 if one.returns is not None:
                     found |= self.use(one.returns, Uses()).units
             elif isinstance(one, ast.AnnAssign):
-                found |= self.use(one.annotation, Uses()).units
+                if not ast.unparse(one.target).startswith("_"):
+                    found |= self.use(one.annotation, Uses()).units
             if isinstance(one, Function) and one.name == "__init__":
                 for inner in ast.walk(one):
-                    if isinstance(inner, ast.AnnAssign):
+                    if isinstance(inner, ast.AnnAssign) and "._" not in (
+                        ast.unparse(inner.target)
+                    ):
                         found |= self.use(inner.annotation, Uses()).units
         return frozenset(found)
 

@@ -13,7 +13,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 
 from . import event_text, parts, surface_file, text
 from .annotate import ANY
-from .copies import copies
+from .copies import copies, undocumented
 from .event_tables import ANY_EVENT, ANY_NOTIFICATION, NOTIFICATION, UNIONS
 from .layout import bracketed, filled, import_lines, quote
 from .lean import lean, without_twins
@@ -85,7 +85,8 @@ def render(package: Package, surface: Public | None = None) -> dict[str, str]:
     if package.unions:
         rendered[f"{UNIONS.replace('.', '/')}.py"] = _unions(package)
     rendered |= dict(_typed_events(package))
-    rendered["_client.py"] = _client(package)
+    if "client" not in gone:
+        rendered["_client.py"] = _client(package)
     rendered["_api_version.py"] = _fill(
         "api_version",
         version=quote(package.api_version),
@@ -107,16 +108,15 @@ def _left_out(
     yield "_left_out.py", _fill(
         "left_out",
         parts=_quoted(parts.table(package.without)),
-        unused=_quoted(
-            (name, part.what)
-            for name, part in parts.UNUSED.items()
-            if name in package.without
-        ),
+        unused=quote(" ".join(one for one in parts.UNUSED if one in package.without)),
     )
-    if "async" in package.without:
-        for path, text_ in rendered.items():
-            if path.endswith(".py") and "async " in text_:
-                yield path, without_twins(text_)
+    for path, text_ in rendered.items():
+        if path.endswith(".py"):
+            if "docs" in package.without:
+                text_ = undocumented(text_)
+            if "async" in package.without and "async " in text_:
+                text_ = without_twins(text_)
+            yield path, text_
 
 
 @cache
