@@ -22,6 +22,8 @@ class SpecHook(BuildHookInterface):  # type: ignore[type-arg]
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Name the files, as {where they are: where they go}."""
+        if version == "editable":
+            raise SystemExit("restripe-codegen in a checkout is `python -m codegen`")
         added: dict[str, str] = build_data["force_include"]
         if self.target_name == "sdist":
             added |= {str(file): f"spec/{name}" for name, file in self._files()}

@@ -44,6 +44,7 @@ def refuse_shadow(package: str, folder: Path) -> None:
     One that was rendered as well, at another time or from another version, is the user's own to replace.
     """
     *above, last = package.split(".")
+    _refuse_modules(package, folder, len(above))
     places: Sequence[str] | None = None
     for depth, part in enumerate(above):
         own = folder.parents[len(above) - depth - 1]
@@ -59,6 +60,14 @@ def refuse_shadow(package: str, folder: Path) -> None:
     if hidden := _hidden(_found(last, places), folder, package):
         why = f"would hide what is installed as {hidden}; take another name"
         raise _refused(package, why)
+
+
+def _refuse_modules(package: str, folder: Path, above: int) -> None:
+    """A module beside a folder of its name: one of the two hides the other, whatever is installed."""
+    for place in (folder, *folder.parents[:above]):
+        module = place.with_name(f"{place.name}.py")
+        if module.exists() and not (place / "__init__.py").exists():
+            raise _refused(package, f"is the name of {module} too; take another one")
 
 
 def _importable(part: str) -> bool:

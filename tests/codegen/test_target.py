@@ -108,6 +108,18 @@ def test_a_package_or_module_that_is_installed(found: Path, tmp_path: Path) -> N
     assert "would hide" in refusal("jinja2", tmp_path)
 
 
+@pytest.mark.parametrize("name", ["acme", "acme/pay", "acme/pay/stripe"])
+def test_a_module_of_that_name_beside_it(name: str, tmp_path: Path) -> None:
+    module = tmp_path / f"{name}.py"
+    module.parent.mkdir(parents=True, exist_ok=True)
+    module.write_text("")
+    said = f'--package: "acme.pay.stripe" is the name of {module} too; take another one'
+    assert refusal("acme.pay.stripe", tmp_path) == said
+    # As it is, the module is hidden already.
+    package(tmp_path / name)
+    assert refusal("acme.pay.stripe", tmp_path) == ""
+
+
 def test_the_folder_that_is_written_hides_nothing(
     found: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
