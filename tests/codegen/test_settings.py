@@ -84,11 +84,15 @@ def test_the_nearest_table_counts_and_files_without_one_do_not(
     assert words(tmp_path) == {"package": "outer"}
 
 
-def test_a_checkout_has_defaults_instead() -> None:
-    assert settings.table(runs.ROOT / "tests" / "codegen") is None
-    assert cli.folder_of(cli.parser().parse_args(["check"])) == (
-        runs.ROOT / "generated" / "restripe"
-    )
+def test_a_checkout_has_defaults_instead(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project("[tool.restripe]\npackage = 'theirs'\n")
+    monkeypatch.setattr(settings, "CHECKOUT", tmp_path / "src")
+    assert words(Path.cwd()) is None
+    assert words(tmp_path) == {"package": "theirs"}
+    ours = runs.ROOT / "generated" / "restripe"
+    assert cli.folder_of(cli.parser().parse_args(["check"])) == ours
 
 
 WRONG = [
