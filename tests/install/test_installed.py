@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from codegen import commands
-from codegen.output import MANIFEST
+from codegen.output import LOCK, MANIFEST
 from tests.codegen import runs
 from tests.install.conftest import ROOT, Site
 
@@ -61,13 +61,17 @@ def test_the_same_bytes_as_in_the_checkout(site: Site, tmp_path: Path) -> None:
     words = ("--package", "acme_stripe", "--out", "src")
     made = site.run("generate", *words, cwd=tmp_path)
     assert (made.returncode, made.stderr) == (0, "")
-    assert runs.contents(folder) == expected
+    found = runs.contents(folder)
+    # The lock alone tells the package's name.
+    lock, other = (json.loads(one.pop(LOCK)) for one in (expected, found))
+    assert found == expected
+    assert other == {**lock, "package": "acme_stripe"}
 
 
 def test_the_same_bytes_of_another_version(old: Path, tmp_path: Path) -> None:
     words = ["--spec", "2024-04-10", "--only", ",".join(ONLY), "--out", str(tmp_path)]
-    assert commands.run(["generate", "--package", "other", *words]) == 0
-    expected = runs.contents(tmp_path / "other")
+    assert commands.run(["generate", "--package", "acme.stripe_2024", *words]) == 0
+    expected = runs.contents(tmp_path / "acme" / "stripe_2024")
     assert runs.contents(old / "src" / "acme" / "stripe_2024") == expected
     assert "_subscription.py" in expected and "billing/_objects.py" in expected
 
@@ -155,15 +159,14 @@ def test_the_logger_has_the_dotted_name(site: Site, old: Path) -> None:
 
 
 def test_check_by_the_settings_of_the_project(site: Site, old: Path) -> None:
-    edited = old / "src" / "acme" / "stripe_2024" / "_charge.py"
-    text = edited.read_text()
-    edited.write_text(f"{text}# by hand\n")
-    found = site.run("check", cwd=old / "docs")
-    said = f"{edited}: stale: not what codegen renders now\n"
-    assert (found.returncode, found.stdout, found.stderr) == (1, "", said)
-    edited.write_text(text)
-    clean = site.run("check", cwd=old)
+    clean = site.run("check", cwd=old / "docs")
     assert (clean.returncode, clean.stdout, clean.stderr) == (0, "", "")
+    # The command line wins: of that name there is nothing.
+    words = ("--spec", runs.written(old / "docs"), "--package", "acme.other")
+    other = site.run("check", "--only", "Charge", *words, cwd=old / "docs")
+    (old / "docs" / "spec.json").unlink()
+    assert (other.returncode, other.stdout) == (1, "")
+    assert other.stderr.startswith(f"{old}/src/acme/other/")
 
 
 def test_what_an_upgrade_would_break(site: Site, tmp_path: Path) -> None:
@@ -241,7 +244,9 @@ def test_a_table_that_is_wrong(site: Site, tmp_path: Path) -> None:
 # -- help -----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("command", ["", "generate", "check", "import", "diff"])
+@pytest.mark.parametrize(
+    "command", ["", "generate", "check", "import", "fetch", "diff"]
+)
 def test_help_speaks_of_the_command(command: str, site: Site, tmp_path: Path) -> None:
     shown = site.run(*command.split(), "--help", cwd=tmp_path).stdout
     assert shown.startswith(f"usage: restripe-codegen {command}".rstrip())
