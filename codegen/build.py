@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from . import names
+from .aliases import with_aliases
 from .annotate import Replies
 from .catalog import Catalog, Place, Root, catalog
 from .enums import with_enums
@@ -115,7 +116,7 @@ def of_part(whole: Whole, part: Chosen, *, events: bool = True) -> Package:
         *(pushed.narrowed(module) for module in _service_modules(found, methods)),
         *shape_modules(requests.shapes, naming, requests.namespaces),
     ]
-    return Package(
+    package = Package(
         api_version=spec.api_version,
         modules=tuple(sorted(with_enums(list(merged(modules))), key=lambda m: m.path)),
         namespaces=namespaces(found, spec.api_version, pushed.exports),
@@ -130,6 +131,7 @@ def of_part(whole: Whole, part: Chosen, *, events: bool = True) -> Package:
         counts=_counts(found, cat, requests, part.patterns),
         notes=(*spec.notes, *found.notes, *notes.lines()),
     )
+    return with_aliases(package, whole.overrides.aliases)
 
 
 def _service_names(found: Surface) -> Iterator[tuple[str, str]]:
