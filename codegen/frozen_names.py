@@ -76,7 +76,7 @@ class FrozenNames:
         self, file: Path, removed: Mapping[str, RemovedEntry], rendered: Collection[str]
     ) -> None:
         self._file = file
-        self._text = file.read_text("utf-8") if file.exists() else ""
+        self._text = _read(file)
         self._removed = removed
         self._listed = _names(self._text, file)
         self.rendered = rendered
@@ -117,6 +117,15 @@ class FrozenNames:
         fresh = self._file.with_name(f".{self._file.name}.new")
         fresh.write_text(text, "utf-8", newline="\n")
         os.replace(fresh, self._file)
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_bytes().decode("utf-8")
+    except FileNotFoundError:
+        return ""
+    except UnicodeDecodeError:
+        raise CodegenError(f"{file}: is not UTF-8") from None
 
 
 def _names(text: str, file: Path) -> dict[str, int]:
