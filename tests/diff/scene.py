@@ -217,6 +217,7 @@ def unchanged() -> Public:
     return read(document())
 
 
+@cache
 def mutated(*mutations: Mutation) -> Public:
     scene = Scene(document())
     for mutation in mutations:
