@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from typing import Any
 
+from ..scan import ScanReport
 from .changes import Change
 from .report import Report, by_kind
 
@@ -13,20 +13,32 @@ FORMAT = 1
 """Raised when a key goes or changes its meaning, not when one comes."""
 
 
-def as_json(report: Report, more: Mapping[str, Any] | None = None) -> str:
+def as_json(report: Report) -> str:
     """The whole object, its last line ended; ASCII, for whatever reads it."""
-    found = {**document(report), **(more or {})}
-    return json.dumps(found, indent=2) + "\n"
+    return json.dumps(document(report), indent=2) + "\n"
 
 
 def document(report: Report) -> dict[str, Any]:
-    return {
+    found = {
         "format": FORMAT,
         "old": report.diff.old,
         "new": report.diff.new,
         "bump": report.diff.bump(),
         "summary": summary(report),
         "changes": [_change(one) for one in report.diff.changes],
+    }
+    return found if report.scan is None else {**found, **_scanned(report.scan)}
+
+
+def _scanned(found: ScanReport) -> dict[str, Any]:
+    return {
+        "findings": [one.as_json() for one in found.findings],
+        "unjudged": found.unjudged,
+        "scanned": {"files": found.files, "lines": found.lines},
+        "not_read": [
+            {"file": one.file, "line": one.line or None, "problem": one.text}
+            for one in found.notices
+        ],
     }
 
 

@@ -6,14 +6,18 @@ import os
 import re
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 
+from ..errors import CodegenError, one_line
 from ..overrides import Overrides
+from ..scan import ScanReport, scan
 from ..selection import patterns
 from .as_json import as_json
 from .changes import SEVERITIES, Diff
 from .compare import diff
 from .markdown import markdown
+from .options import HITS
 from .report import Report
 from .sources import Side, sides
 from .text import coloured, plain, text
@@ -29,15 +33,37 @@ _PLAIN = str.maketrans({"→": "->", "…": "..."})
 
 def run(options: Namespace, overrides: Overrides, progress: Progress) -> int:
     """Compare and print; 1 when a change is as severe as asked for."""
+    _refuse(options)
     progress("reading")
-    old, new = sides(options.old, options.new, overrides, patterns(options.only))
+    only = patterns(options.only)
+    old, new = sides(options.old, options.new, overrides, only)
     progress("comparing")
     found = diff(old.public, new.public)
+    scanned = _scanned(options.scan, old, found, progress)
     progress("")
-    for note in _notes(old, new):
-        print(note, file=sys.stderr)
-    _print(_output(Report(old.given, new.given, found), options.format))
-    return status(found, options.fail_on)
+    for note in (*_notes(old, new), *map(str, scanned.notices if scanned else ())):
+        print(one_line(note), file=sys.stderr)
+    report = Report(old.given, new.given, found, scanned)
+    _print(_output(report, options.format))
+    return status(report, options.fail_on)
+
+
+def _refuse(options: Namespace) -> None:
+    """What is wrong before anything is read."""
+    if options.fail_on == HITS and not options.scan:
+        raise CodegenError(f"--fail-on {HITS}: there is no --scan to find any")
+    for path in options.scan:
+        if not os.path.exists(path):
+            raise CodegenError(f"--scan: {path} is no file and no folder")
+
+
+def _scanned(
+    paths: Sequence[Path], old: Side, found: Diff, progress: Progress
+) -> ScanReport | None:
+    if not paths:
+        return None
+    progress("scanning")
+    return scan(paths, old.public, found)
 
 
 def _notes(old: Side, new: Side) -> Iterator[str]:
@@ -54,10 +80,12 @@ def _head(note: str) -> str:
     return re.split(": |, first at ", note)[0]
 
 
-def status(found: Diff, fail_on: str) -> int:
-    """1 when a change is as severe as asked for, or worse."""
+def status(report: Report, fail_on: str) -> int:
+    """1 when a change is as severe as asked for, or worse; of hits, when there is one."""
+    if fail_on == HITS:
+        return int(bool(report.scan and report.scan.findings))
     reached = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
-    return int(any(one.severity in reached for one in found.changes))
+    return int(any(one.severity in reached for one in report.diff.changes))
 
 
 def _output(report: Report, form: str) -> str:

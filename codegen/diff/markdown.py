@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from ..errors import one_line
+from ..scan import Finding, ScanReport
 from .changes import Change, Severity
 from .report import Report, by_resource, offer, places, reasons, types, words
 
@@ -35,8 +36,22 @@ def _lines(report: Report) -> Iterator[str]:
     counts = report.counts().items()
     counted = ", ".join(f"{count:,} {severity}" for severity, count in counts)
     yield f"A **{report.diff.bump()}** version: {counted}."
+    if report.scan is not None:
+        yield from _hits(report.scan)
     for severity in _TITLES:
         yield from _section(severity, report.of(severity))
+
+
+def _hits(found: ScanReport) -> Iterator[str]:
+    yield from ("", "### In your code", "")
+    yield from (f"- {_place(one)}" for one in found.findings)
+    yield from ("", escaped(f"{found.summary()}."))
+
+
+def _place(found: Finding) -> str:
+    maybe = "possibly " if found.certainty == "possible" else ""
+    where = code(f"{found.file}:{found.line}:{found.column}")
+    return f"{where}: {code(found.member)}: {maybe}{words(found.change)}"
 
 
 def _section(severity: Severity, changes: tuple[Change, ...]) -> Iterator[str]:

@@ -12,6 +12,8 @@ HELP = (
 )
 EXAMPLE = "diff 2024-04-10 2025-09-30.clover --format markdown"
 FORMATS = ("text", "markdown", "json")
+HITS = "hits"
+"""Of `--fail-on`: what breaks nothing in the user's own code is no failure."""
 
 _SIDE = (
     "a document, a rendered package's folder or its _surface.json; "
@@ -37,11 +39,11 @@ def add_options(command: ArgumentParser) -> None:
     )
     command.add_argument(
         "--fail-on",
-        choices=SEVERITIES,
+        choices=(*SEVERITIES, HITS),
         default=SEVERITIES[-1],
         metavar="SEVERITY",
         help="exit status 1 for changes of that severity or a worse one alone: "
-        f"{', '.join(SEVERITIES)}",
+        f"{', '.join(SEVERITIES)}; {HITS}: for places that --scan finds alone",
     )
     command.add_argument(
         "--overrides",

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from ..scan import ScanReport
 from .changes import SEVERITIES, Change, Diff, Severity
 
 _RESOURCE = re.compile(r"(?:[a-z]\w*\.)*?[A-Z]\w*", re.ASCII)
@@ -32,6 +33,8 @@ class Report:
     old: str
     new: str
     diff: Diff
+    scan: ScanReport | None = None
+    """What the changes break in the user's own code, where that was asked."""
 
     @property
     def sides(self) -> tuple[str, str]:

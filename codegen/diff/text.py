@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ..errors import one_line
+from ..scan import ScanReport
 from .changes import Change
 from .report import (
     Report,
@@ -46,8 +47,20 @@ def _lines(report: Report, paint: Paint) -> Iterator[str]:
     yield paint("bold", f"{old} → {new}: {report.diff.bump()} version")
     counts = report.counts().items()
     yield ", ".join(paint(name, f"{count:,} {name}") for name, count in counts)
-    yield from _breaking(report, paint)
-    yield from _others(report, paint)
+    if report.scan is None:
+        yield from _breaking(report, paint)
+        yield from _others(report, paint)
+    else:
+        yield from _hits(report.scan, paint)
+
+
+def _hits(found: ScanReport, paint: Paint) -> Iterator[str]:
+    """The places in the user's code, and no other change: those are theirs who do not ask for it."""
+    yield ""
+    yield paint("bold", "In your code")
+    yield from (f"- {one_line(str(finding))}" for finding in found.findings)
+    yield one_line(found.summary())
+    yield paint("dim", "(Without --scan, every breaking change is listed.)")
 
 
 def _breaking(report: Report, paint: Paint) -> Iterator[str]:
