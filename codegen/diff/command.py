@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ..errors import CodegenError, one_line
 from ..overrides import Overrides
+from ..parts import apart
 from ..scan import ScanReport, scan
 from ..selection import patterns
 from .as_json import as_json
@@ -35,7 +36,8 @@ def run(options: Namespace, overrides: Overrides, progress: Progress) -> int:
     """Compare and print; 1 when a change is as severe as asked for."""
     _refuse(options)
     progress("reading")
-    only = patterns(options.only)
+    # Names of the runtime, as --only of generate takes them too, are the same on both sides.
+    only, _ = apart(patterns(options.only))
     old, new = sides(options.old, options.new, overrides, only)
     progress("comparing")
     found = diff(old.public, new.public)
