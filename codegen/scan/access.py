@@ -46,6 +46,8 @@ _OF_SURFACE_TYPES = frozenset(_OF_SURFACE)
 _OF_PYTHON = frozenset([Sequence, Mapping, Display, Record, Text])
 _SILENT = frozenset([Plain, Enum, Method, Shape, Operation, Partial])
 
+_READ = frozenset(["get", "pop", "setdefault"])
+
 _PLAIN = Step(PLAIN)
 _UNKNOWN = Step(UNKNOWN)
 
@@ -104,7 +106,7 @@ def attribute_step(frame: Frame, atom: Atom, name: str) -> Step:
     if kind in _OF_SURFACE_TYPES:
         return frame.surface.attribute(atom, name)
     if kind is Unknown:
-        return _UNKNOWN
+        return Step((Operation(atom, name),)) if name in _READ else _UNKNOWN
     if kind in _SILENT:
         return _PLAIN
     if kind in _OF_PYTHON:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from ..diff.changes import Subject
@@ -108,7 +108,7 @@ class _Taken(NamedTuple):
     values: tuple[Type, ...] = ()
 
 
-@lru_cache(maxsize=None)
+@cache
 def _taken(type_: Type) -> _Taken:
     if type_.name in ("Optional", "Union"):
         each = [_taken(one) for one in type_.args]
@@ -196,6 +196,7 @@ def _walk_path(frame: Frame, value: Value, path: Text) -> None:
         steps: list[Step] = [frame.surface.item(atom, name) for atom in value]
         place = path.place._replace(column=column)
         for step in steps:
+            frame.touch(step.subjects, place, len(steps) > 1)
             frame.touch(step.subjects, place, len(steps) > 1, expanded=True)
         value = joined(_expanded(step.value) for step in steps)
         column += len(name.encode()) + 1

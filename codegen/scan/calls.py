@@ -5,13 +5,13 @@ from __future__ import annotations
 import ast
 
 from . import builtin_calls, operations
-from .arguments import Call, Keyword, check_call, check_entries, check_params
 from .access import attribute
-from .annotations import read
-from .frame import Frame
+from .arguments import Call, Keyword, check_call, check_entries, check_params
+from .frame import Frame, Reader
+from .hints import read
 from .records import spread
-from .userland import result_of
 from .user_values import Bound, UserClass, UserFunction, UserObject
+from .userland import result_of
 from .values import (
     PLAIN,
     UNKNOWN,
@@ -178,4 +178,4 @@ def _said(frame: Frame, function: UserFunction, annotation: ast.expr) -> Value:
     return read(inner, annotation)
 
 
-TABLE = {ast.Call: call}
+TABLE: dict[type[ast.AST], Reader] = {ast.Call: call}

@@ -37,7 +37,7 @@ _NEGATED = (ast.NotEq, ast.IsNot, ast.NotIn)
 
 def compare(frame: Frame, node: ast.Compare) -> Value:
     left = frame.value(node.left)
-    for operator, comparator in zip(node.ops, node.comparators):
+    for operator, comparator in zip(node.ops, node.comparators, strict=True):
         right = frame.value(comparator)
         if isinstance(operator, _EQUAL):
             tell(frame, left, right)
@@ -242,7 +242,7 @@ def _know_class(frame: Frame, test: ast.Call, whether: Env, otherwise: Env) -> N
 def kept(value: Value, allowed: Value) -> Value:
     """Of the alternatives those that pass, with what is known of each."""
     keys = {atom.key for atom in allowed if isinstance(atom, Object)}
-    found = tuple(
+    found: Value = tuple(
         atom for atom in value if isinstance(atom, Object) and atom.key in keys
     )
     if any(isinstance(atom, OfEvent) for atom in allowed):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 
-from . import annotations
+from . import hints
 from .env import Env
-from .frame import Frame
+from .frame import Doer, Frame
 from .user_values import UserClass, UserFunction
 from .values import UNKNOWN, Handler, Object, OfEvent, Value, joined
 
@@ -67,9 +67,9 @@ def _tell_annotations(
     every = (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)
     for one in (*every, arguments.vararg, arguments.kwarg):
         if one and one.annotation:
-            annotations.read(frame, one.annotation)
+            hints.read(frame, one.annotation)
     if node.returns:
-        annotations.read(frame, node.returns)
+        hints.read(frame, node.returns)
 
 
 def class_(frame: Frame, node: ast.ClassDef) -> None:
@@ -91,7 +91,7 @@ def class_(frame: Frame, node: ast.ClassDef) -> None:
     inner.run(node.body)
 
 
-TABLE = {
+TABLE: dict[type[ast.AST], Doer] = {
     ast.FunctionDef: function,
     ast.AsyncFunctionDef: function,
     ast.ClassDef: class_,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ast
 import builtins
-from collections.abc import Callable, Mapping as MappingType
+from collections.abc import Callable
 from typing import Any
 
-from . import access, annotations, comparisons, events
+from . import access, comparisons, events, hints
 from .env import Scope
-from .frame import Frame, path_of
+from .frame import Frame, Reader, path_of
 from .records import keys_of, merged, spread
 from .targets import bind
 from .user_values import UserFunction
@@ -24,6 +24,7 @@ from .values import (
     Hint,
     Mapping,
     Named,
+    OfEvent,
     Page,
     Record,
     Sequence,
@@ -41,10 +42,20 @@ _BUILTINS = frozenset(dir(builtins))
 def name(frame: Frame, node: ast.Name) -> Value:
     found = frame.env.find(node.id)
     if found is not None:
-        return found
+        return _as_used(frame, node, found)
     if node.id in _BUILTINS:
         return (Foreign(f"builtins.{node.id}"),)
     return UNKNOWN
+
+
+def _as_used(frame: Frame, node: ast.Name, value: Value) -> Value:
+    """A constant's text counts where the constant is used."""
+    if any(isinstance(atom, Text) for atom in value):
+        place = frame.place(node)
+        return tuple(
+            Text(atom.text, place) if isinstance(atom, Text) else atom for atom in value
+        )
+    return value
 
 
 def attribute(frame: Frame, node: ast.Attribute) -> Value:
@@ -58,7 +69,7 @@ def attribute(frame: Frame, node: ast.Attribute) -> Value:
 
 def _narrowed(frame: Frame, node: ast.expr, value: Value) -> Value:
     """What the branch knows of `a.b` beyond what `a` tells."""
-    if frame.env.paths or any(isinstance(atom, events.OfEvent) for atom in value):
+    if frame.env.paths or any(isinstance(atom, OfEvent) for atom in value):
         path = path_of(node)
         if path:
             known = frame.env.paths.get(path)
@@ -90,7 +101,7 @@ def _silently(
 def subscript(frame: Frame, node: ast.Subscript) -> Value:
     base = frame.value(node.value)
     if any(isinstance(atom, (Hint, Class, Named, Foreign)) for atom in base):
-        hint = annotations.hint(frame, node)
+        hint = hints.hint(frame, node)
         if hint is not None:
             return (Hint(hint),)
     index = frame.value(node.slice)
@@ -176,7 +187,7 @@ def _unpacked(value: Value) -> list[Value]:
 def record(frame: Frame, node: ast.Dict) -> Value:
     entries: list[Entry] = []
     is_open = False
-    for key, one in zip(node.keys, node.values):
+    for key, one in zip(node.keys, node.values, strict=True):
         value = frame.value(one)
         if key is None:
             more, unclear = spread(value)
@@ -217,7 +228,7 @@ def operation(frame: Frame, node: ast.BinOp) -> Value:
     if isinstance(node.op, ast.BitOr):
         if any(isinstance(atom, Record) for atom in left):
             return merged(left, right)
-        hint = annotations.hint(frame, node)
+        hint = hints.hint(frame, node)
         return PLAIN if hint is None else (Hint(hint),)
     if isinstance(node.op, ast.Add):
         items = (*left, *right)
@@ -298,7 +309,7 @@ def function(frame: Frame, node: ast.Lambda) -> Value:
     return (made,)
 
 
-TABLE: MappingType[type[ast.AST], Callable[[Frame, Any], Value]] = {
+TABLE: dict[type[ast.AST], Reader] = {
     ast.Name: name,
     ast.Attribute: attribute,
     ast.Subscript: subscript,

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .program import Program
-    from .project import Module, UserClass
+    from .project import Module
+    from .user_values import UserClass
 
 Reader: TypeAlias = "Callable[[Frame, Any], Value]"
 Doer: TypeAlias = "Callable[[Frame, Any], None]"
@@ -117,8 +118,8 @@ def path_of(node: ast.expr) -> str | None:
         base = path_of(node.value)
         return base and f"{base}.{node.attr}"
     if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Constant):
-        base = path_of(node.value)
-        return base and f"{base}.{node.slice.value}"
+        base, key = path_of(node.value), node.slice.value
+        return base and f"{base}.{key}" if isinstance(key, (str, int)) else None
     if isinstance(node, ast.NamedExpr):
         return node.target.id
     return None

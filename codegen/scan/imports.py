@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from .access import attribute
-from .frame import Frame
+from .frame import Doer, Frame
 from .values import UNKNOWN, Foreign, Package, Place, Value
 
 _MISSING = frozenset(["ImportError", "ModuleNotFoundError"])
@@ -105,4 +105,4 @@ def _everything_of_sdk(frame: Frame, path: str) -> None:
             frame.env.bind(name, value)
 
 
-TABLE = {ast.Import: import_, ast.ImportFrom: import_from}
+TABLE: dict[type[ast.AST], Doer] = {ast.Import: import_, ast.ImportFrom: import_from}

@@ -109,9 +109,9 @@ class _Names:
         found = {owner.name} if owner and owner.object_name else set()
         if subject.kind == "field" and owner and subject.name in owner.fields:
             found |= self._leaves(owner.fields[subject.name].type)
-        methods = (owner or service).methods if owner or service else {}
-        if subject.kind == "method" and subject.name in methods:
-            found |= self._leaves(methods[subject.name].returns)
+        holder = owner or service
+        if subject.kind == "method" and holder and subject.name in holder.methods:
+            found |= self._leaves(holder.methods[subject.name].returns)
         return found
 
     def _leaves(self, type_: Type) -> set[str]:

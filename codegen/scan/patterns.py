@@ -6,7 +6,7 @@ import ast
 
 from . import access, comparisons, events
 from .env import Env, meet
-from .frame import Frame, path_of
+from .frame import Doer, Frame, path_of
 from .values import (
     PLAIN,
     UNKNOWN,
@@ -107,7 +107,7 @@ def _class(
     value = _within(frame, pattern, value)
     if node is not None and path_of(node):
         comparisons.replace(frame.env, node, value)
-    for name, inner in zip(pattern.kwd_attrs, pattern.kwd_patterns):
+    for name, inner in zip(pattern.kwd_attrs, pattern.kwd_patterns, strict=True):
         place = frame.place(inner)
         given = access.attribute(frame, value, name, place)
         _pattern(frame, inner, given, None)
@@ -142,4 +142,4 @@ def _sequence(
             _pattern(frame, inner, one, part)
 
 
-TABLE = {ast.Match: match}
+TABLE: dict[type[ast.AST], Doer] = {ast.Match: match}

@@ -94,7 +94,7 @@ def _parts(file: str) -> tuple[str, ...]:
 
 def _shared(one: tuple[str, ...], other: tuple[str, ...]) -> int:
     return next(
-        (place for place, (a, b) in enumerate(zip(one, other)) if a != b),
+        (place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
         min(len(one), len(other)),
     )
 

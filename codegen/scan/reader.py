@@ -17,6 +17,7 @@ from .frame import EXPRESSIONS, STATEMENTS, Frame
 from .program import Program, read_top
 from .project import Module
 from .survey import has_words
+from .user_values import UserFunction
 from .userland import run_function
 
 EXPRESSIONS.update(expressions.TABLE)
@@ -40,14 +41,15 @@ def read(program: Program, module: Module) -> None:
             node = function.node
             if (node.lineno, node.col_offset) not in done:
                 done.add((node.lineno, node.col_offset))
-                if _can_matter(program, module, node):
+                if _can_matter(program, module, function):
                     run_function(frame, function, silent=False)
 
 
-def _can_matter(program: Program, module: Module, node: ast.AST) -> bool:
+def _can_matter(program: Program, module: Module, function: UserFunction) -> bool:
     """Whether the function's own text holds a word that breaks."""
     if program.words is None:
         return True
+    node = function.node
     lines = module.lines[node.lineno - 1 : node.end_lineno]
     return has_words("\n".join(lines), program.words)
 

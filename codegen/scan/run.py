@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from ..diff.changes import Diff
 from ..public import Public
-from .files import Notice, NotRead, found, module_of
+from .files import Notice, NotRead, found
 from .members import Members
 from .program import Program
 from .project import Files, Module

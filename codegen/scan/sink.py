@@ -92,7 +92,7 @@ class Hits:
         for subject in subjects:
             for number in self._breaking.by_subject.get(subject, ()):
                 kind = self._breaking.changes[number].kind
-                if expanded or kind not in _EXPANDED:
+                if expanded == (kind in _EXPANDED):
                     self._add(place, number, possible or kind in _MAYBE, subject)
 
     def required(self, shape: str) -> Iterable[str]:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from . import annotations, arguments, comparisons
+from . import arguments, comparisons, hints
 from .env import Env, meet
-from .frame import Frame, path_of
+from .frame import Doer, Frame, path_of
 from .targets import bind
 from .values import (
     PLAIN,
+    UNKNOWN,
     Display,
+    Hint,
     Params,
     Sequence,
     Value,
@@ -39,7 +41,7 @@ def assign(frame: Frame, node: ast.Assign) -> None:
 
 
 def annotated(frame: Frame, node: ast.AnnAssign) -> None:
-    said = annotations.read(frame, node.annotation)
+    said = hints.read(frame, node.annotation)
     value = frame.value(node.value)
     arguments.check_params(frame, value, said)
     if node.value is None and not frame.in_class:
@@ -51,7 +53,7 @@ def annotated(frame: Frame, node: ast.AnnAssign) -> None:
 
 def _told_more(said: Value, value: Value) -> Value:
     """The annotation, unless it says less than the value."""
-    vague = any(atom in annotations.UNKNOWN for atom in said) or not said
+    vague = any(atom in UNKNOWN for atom in said) or not said
     if any(isinstance(atom, Params) for atom in said):
         return said
     return value if (vague and value) else said
@@ -145,7 +147,10 @@ def while_(frame: Frame, node: ast.While) -> None:
 
 
 def _loop(
-    frame: Frame, node: ast.For | ast.AsyncFor | ast.While, begin, after: Env
+    frame: Frame,
+    node: ast.For | ast.AsyncFor | ast.While,
+    begin: Callable[[], None],
+    after: Env,
 ) -> None:
     """Read the body with what its own end may have left, then go on."""
     start = frame.env.copy()
@@ -260,10 +265,10 @@ def alias(frame: Frame, node: ast.stmt) -> None:
     """`type Sub = Subscription | None`."""
     target, value = getattr(node, "name", None), getattr(node, "value", None)
     if isinstance(target, ast.Name) and value is not None:
-        frame.env.bind(target.id, (annotations.Hint(annotations.read(frame, value)),))
+        frame.env.bind(target.id, (Hint(hints.read(frame, value)),))
 
 
-TABLE = {
+TABLE: dict[type[ast.AST], Doer] = {
     ast.Expr: expression,
     ast.Assign: assign,
     ast.AnnAssign: annotated,

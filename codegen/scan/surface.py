@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from ..diff.changes import Subject
@@ -82,9 +82,9 @@ class Surface:
     def __init__(self, public: Public) -> None:
         self.public = public
         self.event = public.exports.get("Event", "")
-        self.attribute = lru_cache(maxsize=None)(self._attribute)
-        self.item = lru_cache(maxsize=None)(self._item)
-        self.of = lru_cache(maxsize=None)(self._of)
+        self.attribute = cache(self._attribute)
+        self.item = cache(self._item)
+        self.of = cache(self._of)
         self._namespaces = frozenset(_folders(public))
         self._shape_names = {
             name: one.key for one in public.shapes.values() for name in one.names
@@ -266,8 +266,16 @@ class Surface:
         key = public.exports.get(path) or public.exports.get(_small(path), "")
         if key:
             return Step(self._exported(path, key), _named(path, _small(path)))
-        if path in self._namespaces or _small(path) in self._namespaces:
-            return Step((Package(_small(path)),))
+        namespace = ".".join(map(_snake, path.split(".")))
+        if namespace in self._namespaces:
+            return Step((Package(namespace),))
+        return self._in_module(path)
+
+    def _in_module(self, path: str) -> Step:
+        """`_usage_record.UsageRecord`, `api_resources.checkout.session.Session`."""
+        *folders, module, name = ["", *path.split(".")]
+        if module.strip("_") in ("", _snake(name)) and module:
+            return self.export(".".join([*folders, name]).strip("."))
         return _LOST
 
     def _exported(self, path: str, key: Key) -> Value:
@@ -361,7 +369,7 @@ def _folders(public: Public) -> set[str]:
     return found
 
 
-@lru_cache(maxsize=None)
+@cache
 def _small(path: str) -> str:
     """`BillingPortal.Session` is `billing_portal.Session`; stripe-python's old folder is none."""
     *folders, name = path.split(".")
@@ -377,7 +385,7 @@ def _snake(name: str) -> str:
     )
 
 
-@lru_cache(maxsize=None)
+@cache
 def _literals(type_: Type) -> dict[str, str]:
     if type_.name == "Literal":
         return {ast.literal_eval(one.name): one.name for one in type_.args}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from .env import Env, Scope
 from .project import Module
-from .values import NOTHING, Atom, Value
+from .values import Atom, Value
 
 AnyFunction = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 

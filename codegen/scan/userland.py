@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ast
-from . import annotations
+
+from . import events, hints
 from .env import Env, Scope
-from . import events
 from .frame import Frame
 from .surface import Step
 from .user_values import Bound, UserClass, UserFunction, UserModule, UserObject
@@ -15,9 +15,7 @@ from .values import (
     UNKNOWN,
     Atom,
     Class,
-    Foreign,
     Sequence,
-    Text,
     Value,
     either,
     joined,
@@ -141,7 +139,7 @@ def result_of(frame: Frame, function: UserFunction) -> Value:
 def _result(frame: Frame, function: UserFunction) -> Value:
     annotated = getattr(function.node, "returns", None)
     if annotated is not None:
-        said = annotations.read(function_frame(frame, function), annotated)
+        said = hints.read(function_frame(frame, function), annotated)
         if not any(atom in UNKNOWN for atom in said):
             return _element(said) if function.decorators & _MANAGERS else said
     if frame.depth >= _DEEPEST:
@@ -180,6 +178,7 @@ def run_function(frame: Frame, function: UserFunction, silent: bool = True) -> F
     """Read the body; silent where only its results are wanted."""
     inner = function_frame(frame, function)
     inner.silent = silent
+    inner.result_said = hints.read(inner, getattr(function.node, "returns", None))
     _bind_arguments(inner, function)
     body = function.node.body
     if isinstance(body, list):
@@ -204,12 +203,12 @@ def _bind_arguments(frame: Frame, function: UserFunction) -> None:
     arguments = function.node.args
     positional = arguments.posonlyargs + arguments.args
     for one in (*positional, *arguments.kwonlyargs):
-        _bind(frame, one, annotations.read(frame, one.annotation))
+        _bind(frame, one, hints.read(frame, one.annotation))
     if arguments.vararg:
-        given = annotations.read(frame, arguments.vararg.annotation)
+        given = hints.read(frame, arguments.vararg.annotation)
         _bind(frame, arguments.vararg, (Sequence(given),))
     if arguments.kwarg:
-        given = annotations.read_keywords(frame, arguments.kwarg.annotation)
+        given = hints.read_keywords(frame, arguments.kwarg.annotation)
         _bind(frame, arguments.kwarg, given)
     _bind_seeds(frame, function, positional)
 
@@ -225,6 +224,6 @@ def _bind_seeds(
     if frame.self_name:
         frame.env.names[frame.self_name] = receiver(function)
         positional = positional[1:]
-    for one, seed in zip(positional, function.seeds):
+    for one, seed in zip(positional, function.seeds, strict=False):
         if one.annotation is None and seed:
             _bind(frame, one, seed)

@@ -45,8 +45,10 @@ def _spellings(name: str) -> set[str]:
 
 def _leading_to(public: Public, shape: Key) -> Iterator[str]:
     """Methods and parameters that take the request type."""
-    for owner in (*public.classes.values(), *public.services.values()):
-        for name, method in owner.methods.items():
+    methods = [one.methods for one in public.classes.values()]
+    methods += [one.methods for one in public.services.values()]
+    for several in methods:
+        for name, method in several.items():
             if key_of(method.params) == shape:
                 yield from _spellings(name.rpartition(".")[2])
                 if name in ("list", "search"):
