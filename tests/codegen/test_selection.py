@@ -172,8 +172,10 @@ def test_check_agrees_under_the_same_selection_alone(
     assert facts["only"] == ["Charge"]
     assert facts["rendered"] == 4 and facts["operations"] == 7
     assert commands.run(["check", *words, "--only", "Charge"]) == 0
-    assert commands.run(["check", *words, "--only", "Refund"]) == 1
-    assert commands.run(["check", *words]) == 1
+    # The lock tells the selection of what stands there.
+    for other in (["--only", "Refund"], ["--only", "Charge,Refund"], []):
+        assert commands.run(["check", *words, *other]) == 2
+        assert "only: Charge there" in capsys.readouterr().err
     assert not (tmp_path / "out/restripe/_refund.py").exists()
 
 
