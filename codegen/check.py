@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from .check_paths import check_paths
 from .cycles import check_cycles
@@ -31,8 +30,7 @@ _SECTIONS = {
 }
 
 
-@dataclass(frozen=True)
-class _At:
+class _At(NamedTuple):
     """One node of the walk: the kind of its position, its value and its pointer."""
 
     kind: str
@@ -130,7 +128,11 @@ def _found(document: Mapping[str, Any]) -> str:
 
 def _below(at: _At) -> Iterator[_At]:
     grammar = GRAMMAR[at.kind]
+    if grammar.inner.isdisjoint(at.node):
+        return
     for key, value in at.node.items():
+        if key not in grammar.inner:
+            continue
         place = f"{at.place}/{escape(key)}"
         if key in grammar.one:
             if not (key == "additionalProperties" and isinstance(value, bool)):
@@ -221,18 +223,20 @@ def _judge_schema(at: _At) -> None:
         if at.node.get(key) == []:
             raise at.fault(key, "must not be empty")
     for key in ("required", "x-expandableFields"):
-        _judge_names(at, key)
-    _judge_enum(at)
+        if key in at.node:
+            _judge_names(at, key)
+    if "enum" in at.node:
+        _judge_enum(at)
 
 
 def _judge_names(at: _At, key: str) -> None:
-    names = at.node.get(key, [])
+    names = at.node[key]
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
         raise at.fault(key, "must be a list of strings")
 
 
 def _judge_enum(at: _At) -> None:
-    values = at.node.get("enum", [None])
+    values = at.node["enum"]
     if not isinstance(values, list) or not values:
         raise at.fault("enum", "must be a list that is not empty")
     kind = at.node.get("type", "")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -31,15 +32,15 @@ class Kind:
         """Give the kinds of everything below."""
         return {*self.one.values(), *self.many.values(), *self.named.values()}
 
-    def knows(self, key: str) -> bool:
-        """Tell whether a key may stand here."""
-        return (
-            key in self.facts
-            or key in self.one
-            or key in self.many
-            or key in self.named
-            or key in self.dropped
-        )
+    @cached_property
+    def inner(self) -> frozenset[str]:
+        """The keys below which there are mappings."""
+        return frozenset({*self.one, *self.many, *self.named})
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The keys that may stand here."""
+        return self.inner | self.facts | self.dropped
 
 
 def _facts(keys: str) -> frozenset[str]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from .errors import one_line
 from .grammar import GRAMMAR, is_extension
@@ -14,8 +13,7 @@ from .pointers import escape
 _EVENT_KINDS = ("thin", "snapshot", None)
 
 
-@dataclass(frozen=True)
-class _At:
+class _At(NamedTuple):
     """One mapping of the walk; the pointer is written only where something is found."""
 
     kind: str
@@ -53,9 +51,8 @@ def _unknown(at: _At) -> Iterator[tuple[str, ...]]:
     """What is new, and the keys that lead to it."""
     grammar = GRAMMAR[at.kind]
     # An event may be described by a mapping from its name.
-    for key in () if at.kind == "event" else at.node:
-        if not grammar.knows(key):
-            yield key, key
+    if at.kind != "event" and not grammar.known.issuperset(at.node):
+        yield from ((key, key) for key in at.node if key not in grammar.known)
     if at.kind == "event" and at.node.get("kind") not in _EVENT_KINDS:
         yield f"an event of kind {at.node['kind']!r}", "kind"
     for key, below in grammar.named.items():
@@ -66,6 +63,8 @@ def _unknown(at: _At) -> Iterator[tuple[str, ...]]:
 
 def _below(at: _At) -> Iterator[_At]:
     grammar = GRAMMAR[at.kind]
+    if grammar.inner.isdisjoint(at.node):
+        return
     for key, value in at.node.items():
         if key in grammar.one:
             # `additionalProperties` may be a plain true or false.
