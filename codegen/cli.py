@@ -48,7 +48,18 @@ def with_settings(options: Namespace, arguments: list[str] | None) -> Namespace:
         return options
     words = sys.argv[1:] if arguments is None else arguments
     given = {key for key, value in vars(options).items() if value not in _NOT_GIVEN}
-    return parser().parse_args([words[0], *table.options(given), *words[1:]])
+    if "only_used_in" in given:
+        # Another way to say the same.
+        given.add("only")
+    left = table.beside(given)
+    settled = parser().parse_args([words[0], *left.options(), *words[1:]])
+    settled.table = left
+    return settled
+
+
+def placed(said: str, options: Namespace) -> str:
+    """A sentence about an option, which may have come from the user's settings."""
+    return options.table.placed(said) if "table" in options else said
 
 
 def parser() -> ArgumentParser:

@@ -197,7 +197,7 @@ def run(arguments: list[str] | None = None) -> int:
 def _sentence(error: BaseException, options: Namespace) -> str | None:
     """What to say of a fault; None where it is a bug, which deserves its traceback."""
     if isinstance(error, CodegenError):
-        return str(error)
+        return cli.placed(str(error), options)
     if isinstance(error, OSError):
         return f"{error.filename or _place(options)}: {error.strerror or error}"
     if isinstance(error, RecursionError):

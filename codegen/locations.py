@@ -38,7 +38,7 @@ def document(given: str) -> Traversable:
     if given in known:
         return known[given]
     raise CodegenError(
-        f'"{given}" is neither a file nor a version that is here'
+        f'--spec: "{given}" is neither a file nor a version that is here'
         f" ({', '.join(known)}); the nearest is {_nearest(given, known)}"
     )
 

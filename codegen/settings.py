@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Container, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -23,11 +23,20 @@ class Table:
     file: Path
     words: Mapping[str, str]
 
-    def options(self, given: Container[str]) -> list[str]:
-        """The words for every key that the command line has not given."""
-        return [
-            f"--{key}={word}" for key, word in self.words.items() if key not in given
-        ]
+    def beside(self, given: Container[str]) -> Table:
+        """What is left of it where the command line has given these keys."""
+        left = {key: word for key, word in self.words.items() if key not in given}
+        return replace(self, words=left)
+
+    def options(self) -> list[str]:
+        return [f"--{key}={word}" for key, word in self.words.items()]
+
+    def placed(self, said: str) -> str:
+        """A sentence about an option, where it is ours, as one about the key."""
+        option, _, problem = said.partition(": ")
+        key = option.removeprefix("--")
+        ours = option == f"--{key}" and key in self.words
+        return f"{self.file}: {_TABLE}: {key}: {problem}" if ours else said
 
 
 def table(start: Path) -> Table | None:

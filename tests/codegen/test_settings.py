@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -149,6 +150,51 @@ def test_the_command_line_wins(project: Project, tmp_path: Path) -> None:
     assert commands.run(["generate", "--pack", "three", "--out", "../b"]) == 0
     assert [path.name for path in (tmp_path / "a").iterdir()] == ["two"]
     assert [path.name for path in (tmp_path / "src" / "b").iterdir()] == ["three"]
+
+
+def test_what_is_selected(
+    project: Project, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    runs.written(tmp_path)
+    file = project(
+        "[tool.restripe]\nspec = 'spec.json'\npackage = 'one'\nout = 'a'\n"
+        "only = ['Chrage', 'billing.*']\nwithout = ['docs']"
+    )
+    assert commands.run(["generate"]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith(f"{file}: [tool.restripe]: only: the document has no ")
+    assert "'Chrage'" in said and "'billing.*'" in said
+    assert commands.run(["generate", "--only=Chrage"]) == 2
+    assert capsys.readouterr().err.startswith("--only: the document has no ")
+    assert commands.run(["generate", "--only=Charge"]) == 0
+    lock = json.loads((tmp_path / "a" / "one" / "spec.lock").read_text())
+    assert lock["without"] == ["docs"]
+
+
+def test_an_empty_selection_is_told(
+    project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = project("[tool.restripe]\nonly = []\n")
+    assert commands.run(["generate"]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith(f"{file}: [tool.restripe]: only: it selects nothing")
+    assert said.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("key", "line"),
+    [
+        ("package", "package = 'a-b'"),
+        ("package", "package = 'jinja2'"),
+        ("spec", "package = 'one'\nspec = '2024-04-11'"),
+    ],
+)
+def test_a_wrong_value_is_told_at_its_place(
+    key: str, line: str, project: Project, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = project(f"[tool.restripe]\nout = 'src'\n{line}\n")
+    assert commands.run(["generate"]) == 2
+    assert capsys.readouterr().err.startswith(f"{file}: [tool.restripe]: {key}: ")
 
 
 def test_an_empty_word_was_given(

@@ -212,7 +212,7 @@ REFUSED = [
     ),
     (
         ("generate", "--package", "x", "--out", "src", "--spec", "2024-10-28.acacia"),
-        f'"2024-10-28.acacia" is neither a file nor a version that is here ({HERE});'
+        f'--spec: "2024-10-28.acacia" is neither a file nor a version that is here ({HERE});'
         " the nearest is 2024-04-10",
     ),
     (
