@@ -199,7 +199,7 @@ def _decoded(answer: HTTPResponse) -> Iterator[bytes]:
 
 
 def _raw(answer: HTTPResponse) -> Iterator[bytes]:
-    # read1 gives what is there: read would wait for a whole piece of what drips in.
+    # read1 gives what is there, so that progress tells of what drips in.
     while piece := answer.read1(_PIECE):
         yield piece
     # http.client finds the end of chunks missing, but not that of a length.

@@ -612,6 +612,7 @@ def test_the_folder_of_facts_gets_no_prose(
     name: str, server: RawServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
     facts = runs.ROOT / "spec"
+    server.behave = always(reply(b"", "404 Not Found"))
     before = runs.contents(facts)
     assert run(server, facts / name) == 2
     end = "spec/ holds facts alone; fetch to another file and import that"
