@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 from argparse import Namespace
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, fields, replace
@@ -14,7 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from . import cli, output, target
+from . import cli, output, parts, target
 from .errors import CodegenError
 from .facts import fingerprint
 from .locations import Traversable
@@ -67,7 +68,7 @@ def sources(options: Namespace, spec: Spec, package: Package) -> Lock:
         overlays={path.name: _hash(path) for path in overlays},
         overrides={name: _hash(path) for name, path in overrides.items() if path},
         only=tuple(package.counts.only),
-        without=tuple(sorted({*cli.selection_of(options).without})),
+        without=tuple(sorted({*parts.parse(options.without)})),
     )
 
 
@@ -81,6 +82,9 @@ def _hash(path: Traversable) -> str:
 def read(folder: Path) -> Lock | None:
     """The lock of a package; None where there is none."""
     path = folder / LOCK
+    # Of a pipe nobody would see the end.
+    if os.path.lexists(path) and not path.is_file():
+        raise CodegenError(f"{path}: is no file; remove it, generate writes a new one")
     try:
         found = json.loads(path.read_text("utf-8"))
     except (FileNotFoundError, NotADirectoryError):
@@ -144,14 +148,15 @@ def difference(
         )
     if not found and stored.output != now.output:
         raise _mismatch(
-            folder, f"output: {_short(stored.output)} there, {_short(now.output)} here"
+            folder,
+            f"output: {_short(stored.output)} in it, {_short(now.output)} rendered now",
         )
     return found
 
 
 def _mismatch(folder: Path, problem: str) -> CodegenError:
     return CodegenError(
-        f"{folder / LOCK} does not match: {problem}; generate renders both anew"
+        f"{folder / LOCK} does not match: {problem}; generate renders the package anew"
     )
 
 
@@ -176,7 +181,7 @@ def _clauses(there: Lock, here: Lock, file: str) -> Iterator[str]:
 
 def _differing(name: str, there: str, here: str) -> Iterator[str]:
     if there != here:
-        yield f"{name}: {there} there, {here} here"
+        yield f"{name}: {there} in it, {here} now"
 
 
 def _listed(names: tuple[str, ...], none: str) -> str:
@@ -192,8 +197,8 @@ def _changed(there: Mapping[str, str], here: Mapping[str, str]) -> str:
 
 def _fate(name: str, there: Mapping[str, str], here: Mapping[str, str]) -> str:
     if name not in there:
-        return "here alone"
-    return "changed" if name in here else "there alone"
+        return "not in it"
+    return "changed" if name in here else "in it alone"
 
 
 def _short(hash_: str) -> str:

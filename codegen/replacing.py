@@ -15,12 +15,14 @@ from .errors import CodegenError
 def replacing(out: Path) -> Iterator[Path]:
     """Give the path of an empty file beside `out`, which takes its place unless the block fails."""
     with naming(out):
-        handle, name = tempfile.mkstemp(out.suffix, f".{out.name}.", out.parent)
+        # Of a link, what it leads to: the link stays.
+        target = Path(os.path.realpath(out))
+        handle, name = tempfile.mkstemp(out.suffix, f".{out.name}.", target.parent)
         try:
             os.close(handle)
             yield Path(name)
             os.chmod(name, 0o644)
-            os.replace(name, out)
+            os.replace(name, target)
         finally:
             with suppress(FileNotFoundError):
                 os.unlink(name)

@@ -26,6 +26,7 @@ from codegen.errors import CodegenError
 from codegen.fetch import fetch, url_of
 from codegen.fetch_options import URL
 from tests.codegen import runs
+from tests.codegen.test_cli import on_terminal
 from tests.runtime.raw_server import (
     Heard,
     RawServer,
@@ -161,6 +162,40 @@ def test_what_is_asked_for(server: RawServer, out: Path) -> None:
 def test_the_hash_in_either_case(given: str, server: RawServer, out: Path) -> None:
     assert run(server, out, "--sha256", given) == 0
     assert out.read_bytes() == DOCUMENT
+
+
+def test_what_a_link_leads_to_is_replaced(server: RawServer, out: Path) -> None:
+    link = out.parent / "below" / "link.json"
+    link.parent.mkdir()
+    link.symlink_to(out)
+    assert run(server, link) == 0
+    assert link.is_symlink() and out.read_bytes() == DOCUMENT
+    assert sorted(os.listdir(out.parent)) == ["below", out.name]
+    assert os.listdir(link.parent) == [link.name]
+
+
+def test_a_package_is_locked_to_what_was_fetched(server: RawServer, out: Path) -> None:
+    """The hash that fetch prints, and takes, is the lock's."""
+    assert run(server, out, "--sha256", HASH) == 0
+    folder = out.parent / "out"
+    words = ["--spec", str(out), "--out", str(folder), "--only", "Charge"]
+    assert commands.run(["generate", *words]) == 0
+    lock = json.loads((folder / "restripe" / "spec.lock").read_text())
+    assert lock["document"] == HASH
+
+
+def test_on_a_terminal_progress_is_wiped(server: RawServer, out: Path) -> None:
+    status, shown = on_terminal("fetch", "--url", f"{server.url}/a", "--out", out)
+    assert status == 0 and "\r\x1b[Kfetched 0.0 MB" in shown
+    last = shown.rstrip().split("\r\n")[-1].rpartition("\x1b[K")[2]
+    assert last.startswith(f"wrote {runs.VERSION}, ")
+    server.behave = always(reply(DOCUMENT)[:-1])
+    status, shown = on_terminal("fetch", "--url", f"{server.url}/a", "--out", out)
+    said = shown.rstrip().split("\r\n")[-1].rpartition("\x1b[K")[2]
+    assert (status, said) == (
+        2,
+        f"{server.url}/a: the answer breaks off before its end",
+    )
 
 
 def test_yaml(server: RawServer, tmp_path: Path) -> None:

@@ -182,13 +182,13 @@ MISMATCHES: list[tuple[Callable[[Path], None], str]] = [
     (set_line("facts", HASH), r"document: rendered from {doc} of {v}, {spec} is {doc} of {v}"),
     (other_texts, r"document: another file with the same facts, and so \S+/_charge\.py: stale: .*"),
     (other_overrides, r"overrides: own changed"),
-    (set_line("overrides", {"own": HASH}), r"overrides: own changed, shipped here alone"),
-    (set_line("overlays", {"a.yaml": HASH}), r"overlays: a\.yaml there alone"),
-    (set_line("generator", "0.0.9"), r"generator: 0\.0\.9 there, 0\.1\.0 here"),
-    (set_line("package", "acme"), r"package: acme there, restripe here"),
-    (set_line("only", ["A", "b.*"]), r"only: A, b\.\* there, all here"),
-    (set_line("without", ["events"]), r"without: events there, nothing here"),
-    (set_line("output", HASH), r"output: 0123456789ab there, {out} here"),
+    (set_line("overrides", {"own": HASH}), r"overrides: own changed, shipped not in it"),
+    (set_line("overlays", {"a.yaml": HASH}), r"overlays: a\.yaml in it alone"),
+    (set_line("generator", "0.0.9"), r"generator: 0\.0\.9 in it, 0\.1\.0 now"),
+    (set_line("package", "acme"), r"package: acme in it, restripe now"),
+    (set_line("only", ["A", "b.*"]), r"only: A, b\.\* in it, all now"),
+    (set_line("without", ["events"]), r"without: events in it, nothing now"),
+    (set_line("output", HASH), r"output: 0123456789ab in it, {out} rendered now"),
 ]  # fmt: skip
 
 
@@ -211,7 +211,7 @@ def test_the_line_that_does_not_match(
     before = runs.contents(place)
     assert run(place, "check") == 2
     begin = re.escape(f"{place}/out/restripe/spec.lock does not match: ")
-    end = "; generate renders both anew"
+    end = "; generate renders the package anew"
     sentence = begin + problem.format(**shown) + end
     assert re.fullmatch(sentence, said(capsys).replace("\\\\", "\\"))
     assert runs.contents(place) == before
@@ -225,7 +225,7 @@ def test_two_lines_that_do_not_match_are_one_sentence(
     set_line("generator", "9")(place)
     set_line("only", ["Charge"])(place)
     assert run(place, "check") == 2
-    problem = "generator: 9 there, 0.1.0 here; only: Charge there, all here; "
+    problem = "generator: 9 in it, 0.1.0 now; only: Charge in it, all now; "
     assert problem in said(capsys)
 
 
@@ -233,7 +233,7 @@ def test_without_the_overrides_it_was_rendered_with(
     place: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(place, "check", overrides="") == 2
-    assert "does not match: overrides: own there alone; " in said(capsys)
+    assert "does not match: overrides: own in it alone; " in said(capsys)
 
 
 def test_another_selection(place: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -249,9 +249,9 @@ def test_another_selection(place: Path, capsys: pytest.CaptureFixture[str]) -> N
     assert select(place, "check", " Charge,Charge") == 0
     capsys.readouterr()
     assert run(place, "check") == 2
-    assert "does not match: only: Charge there, all here; " in said(capsys)
+    assert "does not match: only: Charge in it, all now; " in said(capsys)
     assert select(place, "check", "Thing") == 2
-    assert "does not match: only: Charge there, Thing here; " in said(capsys)
+    assert "does not match: only: Charge in it, Thing now; " in said(capsys)
 
 
 def select(place: Path, command: str, only: str) -> int:
@@ -369,14 +369,16 @@ def check_broken(place: Path, problem: str, capsys: pytest.CaptureFixture[str]) 
     assert run(place, "check") == 0
 
 
-def test_a_folder_in_place_of_the_lock(
-    place: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("make", [os.mkdir, os.mkfifo, lambda p: p.symlink_to("gone")])
+def test_what_is_no_file_in_place_of_the_lock(
+    make: Callable[[Path], None], place: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = place / "out/restripe/spec.lock"
     path.unlink()
-    path.mkdir()
+    make(path)
     assert run(place, "check") == 2
-    assert said(capsys) == f"{path}: cannot be read: Is a directory"
+    end = "is no file; remove it, generate writes a new one"
+    assert said(capsys) == f"{path}: {end}"
 
 
 # -- the folder -----------------------------------------------------------------------------------
