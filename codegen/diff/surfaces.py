@@ -56,6 +56,10 @@ class Side:
         one = self.public.classes.get(key) or self.public.shapes.get(key)
         return one.fields if one else {}
 
+    def is_known(self, key: Key) -> bool:
+        """Whether it is a class or a request type, though perhaps without any fields."""
+        return key in self.public.classes or key in self.public.shapes
+
     def is_cut(self, key: Key) -> bool:
         """Whether the class is compared under its own name, not where a field holds it."""
         one = self.public.classes.get(key)

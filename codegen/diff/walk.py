@@ -116,8 +116,10 @@ class Walk:
     def _edges(self, name: str, compared: Compared) -> Iterator[Edge]:
         for old, new in compared.pairs:
             to = key_of(old), key_of(new)
-            cut = self.surfaces.old.is_cut(to[0]) and self.surfaces.new.is_cut(to[1])
-            if not cut and self.surfaces.old.members(to[0]):
+            sides = self.surfaces.old, self.surfaces.new
+            ends = list(zip(sides, to, strict=True))
+            known = all(side.is_known(key) for side, key in ends)
+            if known and not all(side.is_cut(key) for side, key in ends):
                 yield Edge(name, to)
 
     @property

@@ -68,6 +68,7 @@ maker: {$ref: '#/components/schemas/customer'}
 seen_by: {anyOf: [{$ref: '#/components/schemas/customer'}, {$ref: '#/components/schemas/shop.part'}]}
 box: {$ref: '#/components/schemas/box'}
 parcel: {type: object, properties: {weight: {type: integer}, inner: {type: object, properties: {kind: {type: string}}}}}
+empty: {type: object, additionalProperties: false, properties: {}}
 parts: {type: object, properties: {object: {type: string, enum: [list]}, data: {type: array, items: {$ref: '#/components/schemas/shop.part'}}, has_more: {type: boolean}, url: {type: string}}}
 """
 _CREATE = """
@@ -77,6 +78,7 @@ state: {type: string, enum: [fresh, sent]}
 size: {type: integer}
 sent_at: {type: integer, format: unix-time}
 tags: {type: array, items: {type: string}}
+empty: {type: object, properties: {}}
 parcel: {type: object, required: [weight], properties: {weight: {type: integer}, inner: {type: object, properties: {kind: {type: string}, code: {type: string}}}}}
 """
 _MODIFY = """

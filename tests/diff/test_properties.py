@@ -5,7 +5,6 @@ from __future__ import annotations
 import copy
 import random
 from collections import Counter
-from typing import Any
 
 import hypothesis
 import hypothesis.strategies as st
@@ -17,6 +16,7 @@ from codegen.errors import CodegenError
 from codegen.public import Public
 from tests.diff.mutations import ROWS, TOGETHER
 from tests.diff.scene import Mutation, Scene, change, document, mutated, read, unchanged
+from tests.diff.shuffle import PROSE, shuffled, with_prose
 
 MUTATIONS: dict[str, Mutation] = {
     **{row.name: row.mutation for row in ROWS},
@@ -115,36 +115,15 @@ def test_any_changes_are_mirrored(one: list[str], other: list[str]) -> None:
     assert_mirrored(old, new)
 
 
-def _shuffled(value: Any, order: random.Random) -> Any:
-    if isinstance(value, dict):
-        keys = list(value)
-        order.shuffle(keys)
-        return {key: _shuffled(value[key], order) for key in keys}
-    if isinstance(value, list):
-        return [_shuffled(one, order) for one in value]
-    return value
-
-
-def _with_prose(value: Any) -> Any:
-    """Descriptions wherever a schema or an operation may have one."""
-    if isinstance(value, list):
-        return [_with_prose(one) for one in value]
-    if not isinstance(value, dict):
-        return value
-    found = {key: _with_prose(one) for key, one in value.items()}
-    is_schema = isinstance(value.get("type"), str) or "responses" in value
-    return {**found, "description": "Some words."} if is_schema else found
-
-
 @pytest.mark.parametrize("seed", range(3))
 def test_the_order_of_a_document_is_no_change(seed: int) -> None:
-    found = _shuffled(document(), random.Random(seed))
+    found = shuffled(document(), random.Random(seed))
     assert diff(unchanged(), read(found)).changes == ()
 
 
 def test_prose_is_no_change() -> None:
-    found = _with_prose(document())
-    assert "Some words." in str(found)
+    found = with_prose(document())
+    assert PROSE in str(found)
     assert diff(unchanged(), read(found)).changes == ()
 
 
