@@ -209,48 +209,60 @@ def _calls(version: str) -> Iterator[tuple[str, tuple[str, str]]]:
             yield f"{one.name}.{name}", (method.verb.upper(), method.path)
 
 
-def required(version: str, verb: str, path: str) -> dict[str, Any]:
-    """The parameters of an operation that stand in its body or query, and whether each must be sent."""
+Parameters = dict[str, bool]
+"""Dotted path of a parameter, and whether it must be sent with what it stands in."""
+
+
+def parameters(version: str, verb: str, path: str) -> Parameters:
+    """All that an operation takes in its query and body, however deep."""
     operation = facts(version)["paths"][path][verb.lower()]
-    found = {
-        one["name"]: one.get("required", False)
-        for one in operation.get("parameters", ())
-        if one["in"] == "query"
-    }
+    found: Parameters = {}
+    for one in operation.get("parameters", ()):
+        if one["in"] == "query":
+            found[one["name"]] = one.get("required", False)
+            _flatten(one["schema"], one["name"], found)
     content = operation.get("requestBody", {}).get("content", {})
     for body in content.values():
-        schema = body["schema"]
-        must = schema.get("required", ())
-        found |= {name: name in must for name in schema.get("properties", {})}
+        _flatten(body["schema"], "", found)
     return found
 
 
+def _flatten(schema: dict[str, Any], above: str, found: Parameters) -> None:
+    for one in schema.get("anyOf", [schema]):
+        if "items" in one:
+            _flatten(one["items"], above, found)
+        for name, below in one.get("properties", {}).items():
+            path = f"{above}.{name}".lstrip(".")
+            found[path] = name in one.get("required", ())
+            _flatten(below, path, found)
+
+
+def _outermost(paths: set[str]) -> set[str]:
+    """Those that do not go, or come, with what they stand in."""
+    return {path for path in paths if path.rpartition(".")[0] not in paths}
+
+
 @pytest.mark.parametrize(("old", "new"), STEPS)
-def test_every_parameter_at_the_top_that_is_gone_or_required_is_named(
-    old: str, new: str
-) -> None:
+def test_every_parameter_that_is_gone_or_required_is_named(old: str, new: str) -> None:
+    """At any depth; and none that is neither."""
     both = {*operations(old)} & {*operations(new)}
-    methods = {place: call for place, call in _calls(old) if call in both}
     still = {place for place, _ in _calls(new)}
+    methods = {p: call for p, call in _calls(old) if call in both and p in still}
     expected = set()
     for place, call in methods.items():
-        before, after = required(old, *call), required(new, *call)
-        lost = before.keys() - after.keys()
-        now = {name for name, must in after.items() if must and not before.get(name)}
-        if place in still:
-            expected |= {f"{place}({name})" for name in lost | now}
+        before, after = parameters(old, *call), parameters(new, *call)
+        lost = _outermost({*before} - {*after})
+        come = _outermost({*after} - {*before})
+        now = {one for one in come if after[one]}
+        now |= {one for one in {*after} & {*before} if after[one] and not before[one]}
+        expected |= {f"{place}({name})" for name in lost | now}
     said = members(
         breaking(old, new),
         "parameter-removed",
         "parameter-required",
         "parameter-added-required",
     )
-    top = {p for p in said if p.partition("(")[0] in methods and "." not in _inner(p)}
-    assert top == expected
-
-
-def _inner(place: str) -> str:
-    return place.partition("(")[2]
+    assert {one for one in said if one.partition("(")[0] in methods} == expected
 
 
 # -- each change once -----------------------------------------------------------------------------
