@@ -11,6 +11,9 @@ from typing import Any
 
 import pytest
 
+from codegen.diff.report import Report
+from codegen.diff.text import text
+from tests.codegen import runs
 from tests.diff import refresh
 from tests.diff.upgrades import (
     LAST,
@@ -82,6 +85,17 @@ def test_the_golden_summary(old: str, new: str) -> None:
 def test_every_golden_summary_is_of_a_step() -> None:
     steps = {refresh.path_of(*step).name for step in STEPS}
     assert {path.name for path in refresh.FOLDER.iterdir()} == steps
+
+
+def test_the_readme_shows_what_the_command_says() -> None:
+    readme = (runs.ROOT / "README.md").read_text("utf-8")
+    part = readme.partition("## Upgrades")[2].partition("\n## ")[0]
+    shown = part.partition("```console\n")[2].partition(
+        "$ python -m codegen diff 2024-04-10 2025-09-30.clover --scan"
+    )[0]
+    said = text(Report(*LAST, upgrade(*LAST))).splitlines()
+    lines = [one for one in shown.splitlines() if not one.startswith(("$", "…"))]
+    assert len(lines) == 5 and [one for one in lines if one not in said] == []
 
 
 # -- what is known to break between the last two ---------------------------------------------------
