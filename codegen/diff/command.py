@@ -106,7 +106,7 @@ def _is_colourful() -> bool:
 
 
 def _print(output: str) -> None:
-    encoding = sys.stdout.encoding
+    encoding = sys.stdout.encoding or "utf-8"
     try:
         output.encode(encoding)
     except UnicodeEncodeError:

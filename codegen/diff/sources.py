@@ -180,7 +180,9 @@ def _naming(given: str) -> Iterator[None]:
     except SpecError as error:
         if not error.pointer.startswith("#"):
             raise
-        raise SpecError(f"{given}: {error.pointer}", error.problem) from None
+        # Two documents have no such option; `import` has it.
+        problem = error.problem.replace("give it by", "import it first, with")
+        raise SpecError(f"{given}: {error.pointer}", problem) from None
 
 
 def _compare_as_they_are(one: Located, other: Located) -> None:

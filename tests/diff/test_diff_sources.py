@@ -224,6 +224,14 @@ def test_a_fault_found_while_naming_names_its_side(tmp_path: Path) -> None:
     assert refused(str(runs.written(tmp_path)), bad).startswith(f"{bad}: #/paths/")
 
 
+def test_a_version_that_is_none_is_to_be_given_to_import(tmp_path: Path) -> None:
+    """`diff` has no --api-version: it would not say for which of the two."""
+    bad = str(runs.written(tmp_path, document("1.0"), "bad.json"))
+    said = refused(str(runs.written(tmp_path)), bad)
+    assert said.startswith(f"{bad}: #/info/version: ")
+    assert said.endswith("; import it first, with --api-version")
+
+
 # -- two APIs -------------------------------------------------------------------------------------
 
 PETS: dict[str, Any] = {
