@@ -17,20 +17,28 @@ from .copies import bare
 from .cutting import Edit, drop_empty, span
 from .pruning import without_imports
 from .stub_layout import Function
+from .stub_source import names_of
 
 HEADER = "# fmt: off\n# mypy: ignore-errors\n"
 _FUTURE = "from __future__ import annotations\n"
 _INDENT = re.compile(r"^(?:    )+")
 
 
-def compact(path: str, text: str, passed_on: Set[str], typed: bool) -> str:
-    """One module; `typed` says whether checkers are to see its signatures."""
+def compact(text: str, passed_on: Set[str], typed: Set[str]) -> str:
+    """One module; checkers see the signatures of the definitions that are `typed`."""
     text = bare(text)
     if not typed:
-        text = without_imports(_untyped(_at_run_time(text)), passed_on)
+        text = _at_run_time(text)
+    text = without_imports(_untyped(text, typed), passed_on)
     if not any(isinstance(one, ast.AnnAssign) for one in ast.walk(ast.parse(text))):
         text = text if typed else text.replace(_FUTURE, "")
     return HEADER + _narrowed(_joined(text))
+
+
+def compact_rendered(text: str) -> str:
+    """A rendered module; its first line stays."""
+    first, _, rest = text.partition("\n")
+    return f"{first}\n# fmt: off\n{_narrowed(_joined(bare(rest, tools=True)))}"
 
 
 def _at_run_time(text: str) -> str:
@@ -55,18 +63,20 @@ def _is_flag(node: ast.AST) -> TypeGuard[ast.If]:
     return isinstance(test, ast.Name) and test.id == "TYPE_CHECKING"
 
 
-def _untyped(text: str) -> str:
+def _untyped(text: str, typed: Set[str]) -> str:
     """Without annotations of parameters, results and variables; those of classes may be read at run time."""
     raw = text.encode("utf-8")
     starts = [0, *(found.end() for found in re.finditer(b"\n", raw))]
-    for first, last in sorted(_annotations(ast.parse(text), raw, starts), reverse=True):
+    for first, last in sorted(_annotations(text, raw, starts, typed), reverse=True):
         raw = raw[:first] + raw[last:]
     return raw.decode("utf-8")
 
 
 def _annotations(
-    tree: ast.Module, raw: bytes, starts: Sequence[int]
+    text: str, raw: bytes, starts: Sequence[int], typed: Set[str]
 ) -> Iterator[tuple[int, int]]:
+    tree = ast.parse(text)
+    tree.body = [one for one in tree.body if typed.isdisjoint(_names(one))]
     in_classes = {
         id(one)
         for cls in ast.walk(tree)
@@ -89,6 +99,16 @@ def _annotations(
             and id(node) not in in_classes
         ):
             yield _end(node.target, starts), _end(node.annotation, starts)
+
+
+def _names(one: ast.stmt) -> Iterator[str]:
+    """What a statement defines; for a block that checkers alone read, all of it."""
+    if _is_flag(one):
+        yield from (
+            name for inner in (*one.body, *one.orelse) for name in _names(inner)
+        )
+    else:
+        yield from names_of(one)
 
 
 def _end(node: ast.expr, starts: Sequence[int]) -> int:

@@ -49,20 +49,12 @@ def _lean(text: str, exported: frozenset[str]) -> str:
     return _GAP.sub("\n\n", "".join(lines))
 
 
-def bare(text: str) -> str:
-    """A module without any comment and any docstring."""
+def bare(text: str, tools: bool = False) -> str:
+    """A module without any docstring and any comment, or but for those of `tools`."""
     lines = text.splitlines(keepends=True)
-    for line, column in _comments(text, everything=True):
+    for line, column in _comments(text, everything=not tools):
         code = lines[line][:column].rstrip()
         lines[line] = f"{code}\n" if code else ""
-    for node in _documented(tree_of(text)):
-        _drop_docstring(lines, node.body)
-    return "".join(lines)
-
-
-def undocumented(text: str) -> str:
-    """A module without any docstring."""
-    lines = text.splitlines(keepends=True)
     for node in _documented(tree_of(text)):
         _drop_docstring(lines, node.body)
     return "".join(lines)

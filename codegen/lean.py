@@ -37,17 +37,16 @@ def lean(
         if (_module(path), WHOLE) in kept or _is_needed_folder(path, kept)
     }
     if "docs" in gone:
-        typed = {module for module, _ in shown}
         return {
-            path: compact(path, text, _passed_on(path, kept), _module(path) in typed)
+            path: compact(text, _of(path, kept), _of(path, shown))
             for path, text in found.items()
         }
     return copies(found, runtime_names())
 
 
-def _passed_on(path: str, kept: frozenset[Unit]) -> set[str]:
-    """What others take from a module."""
-    return {name for module, name in kept if module == _module(path)}
+def _of(path: str, units: frozenset[Unit]) -> set[str]:
+    """The names among these that are a module's."""
+    return {name for module, name in units if module == _module(path)}
 
 
 def _is_needed_folder(path: str, kept: frozenset[Unit]) -> bool:

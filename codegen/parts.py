@@ -112,10 +112,16 @@ PARTS: Mapping[str, Part] = MappingProxyType(
             "docstrings of the runtime, which is laid out as narrow as can be"
         ),
         "own_classes": _part(
-            "bases for resource classes of your own, and names of older versions",
+            "bases for resource classes of your own",
             "_core.any_iterator _core.convert _core.custom _core.beta",
             "APIResource APIResourceTestHelpers CreateableAPIResource DeletableAPIResource ListableAPIResource"
             " SearchableAPIResource SingletonAPIResource UpdateableAPIResource",
+            is_extra=True,
+        ),
+        "old_names": _part(
+            "names of older versions: the module `error`, `client.customers` without `v1`, `to_dict_recursive`",
+            "",
+            "error StripeResponseBase",
             is_extra=True,
         ),
     }

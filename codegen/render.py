@@ -13,7 +13,8 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined
 
 from . import event_text, parts, surface_file, text
 from .annotate import ANY
-from .copies import copies, undocumented
+from .compact import compact_rendered
+from .copies import copies
 from .event_tables import ANY_EVENT, ANY_NOTIFICATION, NOTIFICATION, UNIONS
 from .layout import bracketed, filled, import_lines, quote
 from .lean import lean, without_twins
@@ -94,29 +95,32 @@ def render(package: Package, surface: Public | None = None) -> dict[str, str]:
     )
     rendered[surface_file.NAME] = surface_file.dump(surface or public(package))
     if package.without:
-        rendered |= dict(_left_out(package, rendered))
+        rendered["_left_out.py"] = _left_out(package)
+        rendered |= dict(_shortened(package, rendered))
         core = lean(runtime, rendered, package)
     else:
         core = {**copies(runtime, runtime_names()), **stubs(runtime, rendered)}
     return rendered | {f"_core/{name}": text for name, text in core.items()}
 
 
-def _left_out(
-    package: Package, rendered: Mapping[str, str]
-) -> Iterator[tuple[str, str]]:
-    """What says that a name was left out, and modules without what only `await` calls."""
-    yield "_left_out.py", _fill(
+def _left_out(package: Package) -> str:
+    """What says of a name that it was left out."""
+    return _fill(
         "left_out",
         parts=_quoted(parts.table(package.without)),
         unused=quote(" ".join(one for one in parts.UNUSED if one in package.without)),
     )
+
+
+def _shortened(
+    package: Package, rendered: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    """The modules without what only `await` calls, and without docstrings."""
     for path, text_ in rendered.items():
         if path.endswith(".py"):
-            if "docs" in package.without:
-                text_ = undocumented(text_)
             if "async" in package.without and "async " in text_:
                 text_ = without_twins(text_)
-            yield path, text_
+            yield path, compact_rendered(text_) if "docs" in package.without else text_
 
 
 @cache
@@ -244,7 +248,8 @@ def _client(package: Package) -> str:
         for one in module.services
         if one.name in ("V1Services", "V2Services")
     }
-    flat = roots["v1"][1] if "v1" in roots else ()
+    keeps_flat = "v1" in roots and "old_names" not in package.without
+    flat = roots["v1"][1] if keeps_flat else ()
     types = [root for root, _ in roots.values()]
     types += [Type("Flat", (one.type,), "_core.deprecation") for one in flat]
     event, notification = _any_of(package)

@@ -95,16 +95,21 @@ class BaseStripeClient(ClientEvents):
                 raise _unknown(self, name)
             if name in ROOTS:
                 return self.__dict__.setdefault(name, _root(self, name))
+            # part: old_names
             first = _root_class("v1")
+            # part: old_names => raise _unknown(self, name)
             if first is None or name not in first._services:
                 raise _unknown(self, name)
+            # part: old_names
             import warnings
 
+            # part: old_names
             warnings.warn(
                 f"client.{name} is deprecated: use client.v1.{name}",
                 DeprecationWarning,
                 stacklevel=2,
             )
+            # part: old_names
             return getattr(self.v1, name)
 
     # part: oauth

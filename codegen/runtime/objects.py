@@ -213,7 +213,7 @@ class StripeObject(View, metaclass=ObjectMeta):
         whole: Dict[str, Any] = plain(self, for_json)
         return whole
 
-    # part: own_classes
+    # part: old_names
     @deprecated("use `to_dict`")
     def to_dict_recursive(self) -> Dict[str, Any]:
         """The same as `to_dict`, under a name of older versions."""
