@@ -11,15 +11,17 @@ import io
 import re
 import tokenize
 from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
 from typing import TypeGuard
 
 from .copies import bare
 from .cutting import Edit, drop_empty, span
 from .pruning import without_imports
+from .reach import flat
 from .stub_layout import Function
 from .stub_source import names_of
 
-HEADER = "# fmt: off\n# mypy: ignore-errors\n"
+_UNCHECKED = "# mypy: ignore-errors\n"
 _FUTURE = "from __future__ import annotations\n"
 _INDENT = re.compile(r"^(?:    )+")
 
@@ -32,7 +34,8 @@ def compact(text: str, passed_on: Set[str], typed: Set[str]) -> str:
     text = without_imports(_untyped(text, typed), passed_on)
     if not any(isinstance(one, ast.AnnAssign) for one in ast.walk(ast.parse(text))):
         text = text if typed else text.replace(_FUTURE, "")
-    return HEADER + _narrowed(_joined(text))
+    unchecked = _UNCHECKED if "def " in text else ""
+    return f"# fmt: off\n{unchecked}{_narrowed(_joined(text))}"
 
 
 def compact_rendered(text: str) -> str:
@@ -81,8 +84,7 @@ def _annotations(
         id(one)
         for cls in ast.walk(tree)
         if isinstance(cls, ast.ClassDef)
-        for one in ast.walk(cls)
-        if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name)
+        for one in flat(cls.body)
     }
     for node in ast.walk(tree):
         if isinstance(node, ast.arg) and node.annotation:
@@ -118,10 +120,13 @@ def _end(node: ast.expr, starts: Sequence[int]) -> int:
 def _joined(text: str) -> str:
     """With every statement on one line, where no text of it takes several."""
     lines = text.splitlines(keepends=True)
+    tokens = list(tokenize.generate_tokens(io.StringIO(text).readline))
     broken = [
         token.start[0] - 1
-        for token in tokenize.generate_tokens(io.StringIO(text).readline)
-        if token.type == tokenize.NL and lines[token.start[0] - 1].strip()
+        for before, token in pairwise(tokens)
+        if token.type == tokenize.NL
+        and before.type != tokenize.COMMENT
+        and lines[token.start[0] - 1].strip()
     ]
     for number in reversed(broken):
         after = lines[number + 1].lstrip(" ")

@@ -56,7 +56,7 @@ def bare(text: str, tools: bool = False) -> str:
         code = lines[line][:column].rstrip()
         lines[line] = f"{code}\n" if code else ""
     for node in _documented(tree_of(text)):
-        _drop_docstring(lines, node.body)
+        _drop_docstring(lines, node.body, tidy=False)
     return "".join(lines)
 
 
@@ -113,9 +113,9 @@ def _is_public(name: str) -> bool:
     return not name.startswith("_") or name.endswith("__")
 
 
-def _drop_docstring(lines: list[str], body: list[ast.stmt]) -> None:
+def _drop_docstring(lines: list[str], body: list[ast.stmt], tidy: bool = True) -> None:
     match body:
-        case [_, ast.Expr(ast.Constant(value)), *_] if value is ...:
+        case [_, ast.Expr(ast.Constant(value)), *_] if value is ... and tidy:
             # Of a signature for checkers; black would draw it together.
             return
         case [ast.Expr(ast.Constant(str())) as first, *rest]:

@@ -136,6 +136,7 @@ _V2_ERRORS = (
 # What no method of the package needs is left out by itself, with any other part.
 UNUSED: Mapping[str, Part] = MappingProxyType(
     {
+        "ephemeral_keys": _part("keys for apps"),
         "lists": _part("pages of objects", "_core.any_iterator _core.lists"),
         "saving": _part("changes of an object that are sent"),
         "uploads": _part("files that are sent"),
@@ -229,6 +230,8 @@ def _used(package: Package) -> Iterator[str]:
     bases = {base.name for cls in _classes(package) for base in cls.bases}
     if any("ListObject" in kind or "SearchResult" in kind for kind in kinds):
         yield "lists"
+    if any(one.path == "/v1/ephemeral_keys" for one in methods):
+        yield "ephemeral_keys"
     if "UpdateableAPIResource" in bases:
         yield "saving"
     if any("multipart" in value for one in methods for _, value in one.extras):
@@ -349,5 +352,14 @@ def table(gone: Sequence[str]) -> list[tuple[str, str]]:
         names = sorted({*exports_of([name]), *part_of(name).members} - seen)
         seen.update(names)
         if names:
-            found.append((name, " ".join(names)))
+            found.append((name, " ".join(_beginnings(names))))
     return found
+
+
+def _beginnings(names: Sequence[str]) -> Iterator[str]:
+    """Without those that begin as another one does; names are in order."""
+    last = ""
+    for name in names:
+        if not (len(last) > 4 and name.startswith(last)):
+            last = name
+            yield name

@@ -71,7 +71,7 @@ def reached(
     for root in roots:
         walk.show(root)
     walk.run()
-    return frozenset(walk.found), frozenset(walk.shown - walk.bases)
+    return frozenset(walk.found), frozenset(walk.direct)
 
 
 @dataclass
@@ -83,8 +83,8 @@ class _Walk:
     members: dict[str, list[Unit]] = field(default_factory=lambda: defaultdict(list))
     """Those that wait for their name to be mentioned."""
     shown: set[Unit] = field(default_factory=set)
-    bases: set[Unit] = field(default_factory=set)
-    """Shown as bases of others."""
+    direct: set[Unit] = field(default_factory=set)
+    """Shown, and not only as bases of others."""
 
     def run(self) -> None:
         while self.waiting:
@@ -115,10 +115,12 @@ class _Walk:
             self.add((module, WHOLE))
             self._define(module, name, graph.definitions[name])
 
-    def show(self, unit: Unit) -> None:
+    def show(self, unit: Unit, as_base: bool = False) -> None:
         """Users have it in their hands: its public members stay, and what these give is shown as well."""
         self.add(unit)
         unit = self._origin(unit)
+        if not as_base:
+            self.direct.add(unit)
         if unit in self.shown:
             return
         self.shown.add(unit)
@@ -133,9 +135,7 @@ class _Walk:
         for other in sorted(definition.shown):
             self.show(other)
         for base in definition.bases:
-            if self._origin(base) not in self.shown:
-                self.bases.add(self._origin(base))
-                self.show(base)
+            self.show(base, as_base=True)
 
     def _origin(self, unit: Unit) -> Unit:
         graph = self._graph(unit[0])

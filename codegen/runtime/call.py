@@ -53,6 +53,7 @@ def build(settings: Settings, call: Call, engine: str, limit: Limit) -> Request:
     verb = _verb(call.verb)
     path = check_path(call.path)
     v2 = is_v2(path)
+    # part: ephemeral_keys
     if not call.raw:
         heads.check_version(verb, path, call.options)
     headers = SentHeaders(

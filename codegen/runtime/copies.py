@@ -39,6 +39,7 @@ def shallow(view: View) -> View:
     state = state_of(view)
     if state is not None:
         set_state(twin, state.copy())
+    # part: own_classes
     _fill_slots(twin, _in_slots(view))
     return twin
 
@@ -60,6 +61,7 @@ def deep(view: View, memo: Dict[int, Any]) -> View:
         own.contents = deepcopy(state.contents, memo)
         own.private = deepcopy(state.private, memo)
         set_state(twin, own)
+    # part: own_classes
     _fill_slots(twin, deepcopy(_in_slots(view), memo))
     return twin
 
@@ -99,6 +101,7 @@ def reduced(view: View, protocol: object = None) -> Tuple[Any, ...]:
     """What pickle stores of a view: whose account it is about, but neither the key nor the reply."""
     cls: Any = type(view)
     state = state_of(view)
+    # part: own_classes => slots = _NO_SLOTS
     slots = _in_slots(view) if _slots_of(cls) else _NO_SLOTS
     if state is None and not slots:
         return restored, (cls, data_of(view), origin_of(view))
@@ -145,6 +148,7 @@ def restored(
         state.changed, state.private = dict(changed), dict(private)
         state.contents = dict(contents)
         set_state(view, state)
+    # part: own_classes
     if slots:
         _fill_slots(view, slots)
     return view

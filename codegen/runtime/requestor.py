@@ -91,6 +91,7 @@ def prepare(settings: Settings, call: Call, *usage: str) -> Prepared:
     """
     limit = Limit(deadline_option(settings, call.options))
     settings = with_options(settings, call.options)
+    # part: hooks
     if usage and settings.enable_telemetry:
         call = replace(call, usage=call.usage + usage)
     transport = transport_for(settings)
