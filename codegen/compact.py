@@ -22,18 +22,20 @@ from .stub_layout import Function
 from .stub_source import names_of
 
 _UNCHECKED = "# mypy: ignore-errors\n"
+Change = tuple[int, int, bytes]
+"""First byte, the one after the last, and what stands there instead."""
 _FUTURE = "from __future__ import annotations\n"
 _INDENT = re.compile(r"^(?:    )+")
 
 
-def compact(text: str, passed_on: Set[str], typed: Set[str]) -> str:
-    """One module; checkers see the signatures of the definitions that are `typed`."""
+def compact(text: str, passed_on: Set[str], typed: Set[str], is_seen: bool) -> str:
+    """One module; checkers see the signatures of the definitions that are `typed`, if they look into it at all."""
     text = bare(text)
-    if not typed:
+    if not is_seen:
         text = _at_run_time(text)
     text = without_imports(_untyped(text, typed), passed_on)
-    if not any(isinstance(one, ast.AnnAssign) for one in ast.walk(ast.parse(text))):
-        text = text if typed else text.replace(_FUTURE, "")
+    if not any(map(_needs_names, ast.walk(ast.parse(text)))):
+        text = text if is_seen else text.replace(_FUTURE, "")
     unchecked = _UNCHECKED if "def " in text else ""
     return f"# fmt: off\n{unchecked}{_narrowed(_joined(text))}"
 
@@ -42,6 +44,10 @@ def compact_rendered(text: str) -> str:
     """A rendered module; its first line stays."""
     first, _, rest = text.partition("\n")
     return f"{first}\n# fmt: off\n{_narrowed(_joined(bare(rest, tools=True)))}"
+
+
+def _needs_names(node: ast.AST) -> bool:
+    return isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) != "object"
 
 
 def _at_run_time(text: str) -> str:
@@ -67,40 +73,52 @@ def _is_flag(node: ast.AST) -> TypeGuard[ast.If]:
 
 
 def _untyped(text: str, typed: Set[str]) -> str:
-    """Without annotations of parameters, results and variables; those of classes may be read at run time."""
+    """Without annotations, but for those of the definitions that are `typed`."""
     raw = text.encode("utf-8")
     starts = [0, *(found.end() for found in re.finditer(b"\n", raw))]
-    for first, last in sorted(_annotations(text, raw, starts, typed), reverse=True):
-        raw = raw[:first] + raw[last:]
+    tree = ast.parse(text)
+    tree.body = [one for one in tree.body if typed.isdisjoint(_names(one))]
+    changes = [*_signatures(tree, raw, starts), *_variables(tree, starts)]
+    for first, last, instead in sorted(changes, reverse=True):
+        raw = raw[:first] + instead + raw[last:]
     return raw.decode("utf-8")
 
 
-def _annotations(
-    text: str, raw: bytes, starts: Sequence[int], typed: Set[str]
-) -> Iterator[tuple[int, int]]:
-    tree = ast.parse(text)
-    tree.body = [one for one in tree.body if typed.isdisjoint(_names(one))]
-    in_classes = {
-        id(one)
-        for cls in ast.walk(tree)
-        if isinstance(cls, ast.ClassDef)
-        for one in flat(cls.body)
-    }
+def _signatures(
+    tree: ast.Module, raw: bytes, starts: Sequence[int]
+) -> Iterator[Change]:
     for node in ast.walk(tree):
         if isinstance(node, ast.arg) and node.annotation:
             first = starts[node.lineno - 1] + node.col_offset + len(node.arg.encode())
-            yield first, _end(node.annotation, starts)
+            yield first, _end(node.annotation, starts), b""
         elif isinstance(node, Function) and node.returns:
             last = starts[node.returns.lineno - 1] + node.returns.col_offset
-            yield raw.rindex(b")", 0, raw.rindex(b"->", 0, last)) + 1, _end(
-                node.returns, starts
-            )
-        elif (
-            isinstance(node, ast.AnnAssign)
-            and node.value
-            and id(node) not in in_classes
-        ):
-            yield _end(node.target, starts), _end(node.annotation, starts)
+            first = raw.rindex(b")", 0, raw.rindex(b"->", 0, last)) + 1
+            yield first, _end(node.returns, starts), b""
+
+
+def _variables(tree: ast.Module, starts: Sequence[int]) -> Iterator[Change]:
+    fields = dict(_fields(tree))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.AnnAssign):
+            instead = fields.get(id(node), b"")
+            if instead is not None and (node.value or instead):
+                yield _end(node.target, starts), _end(node.annotation, starts), instead
+
+
+def _fields(tree: ast.Module) -> Iterator[tuple[int, bytes | None]]:
+    """What stands for the annotation of a class's own variable, None where it stays: it may make a field."""
+    for cls in ast.walk(tree):
+        if isinstance(cls, ast.ClassDef):
+            bases = {ast.unparse(base) for base in cls.bases}
+            makes_fields = bool(cls.decorator_list) or "NamedTuple" in bases
+            for one in flat(cls.body):
+                if isinstance(one, ast.AnnAssign):
+                    is_field = "ClassVar" not in ast.unparse(one.annotation)
+                    if "TypedDict" in bases or (makes_fields and not is_field):
+                        yield id(one), None
+                    elif makes_fields or one.value is None:
+                        yield id(one), b": object"
 
 
 def _names(one: ast.stmt) -> Iterator[str]:

@@ -30,7 +30,8 @@ def lean(
         if path.endswith(".py"):
             roots += stubs.taken(text)
             names |= stubs.private(text)
-    kept, shown = reached(sources, roots, names)
+    stays = reached(sources, roots, names)
+    kept = stays.kept
     found = {
         path: pruned(_module(path), sources[_module(path)], kept)
         for path in runtime
@@ -38,7 +39,12 @@ def lean(
     }
     if "docs" in gone:
         return {
-            path: compact(text, _of(path, kept), _of(path, shown))
+            path: compact(
+                text,
+                _of(path, kept),
+                _of(path, stays.typed),
+                bool(_of(path, stays.shown)),
+            )
             for path, text in found.items()
         }
     return copies(found, runtime_names())

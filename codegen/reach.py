@@ -34,6 +34,17 @@ class Uses:
 
 
 @dataclass(frozen=True)
+class Reached:
+    """What stays of the runtime."""
+
+    kept: frozenset[Unit]
+    shown: frozenset[Unit]
+    """What users have in their hands, and its bases."""
+    typed: frozenset[Unit]
+    """The same without what is a base alone."""
+
+
+@dataclass(frozen=True)
 class Definition:
     """A top-level name of a module, with the functions of a class apart from it."""
 
@@ -61,17 +72,14 @@ def is_dunder(name: str) -> bool:
 
 def reached(
     sources: Mapping[str, str], roots: Iterable[Unit], mentioned: Iterable[str] = ()
-) -> tuple[frozenset[Unit], frozenset[Unit]]:
-    """Every definition and member that the roots lead to, and those that users have in their hands.
-
-    `sources` are by dotted path.
-    """
+) -> Reached:
+    """Every definition and member that the roots lead to; `sources` are by dotted path."""
     walk = _Walk(sources)
     walk.mention(mentioned)
     for root in roots:
         walk.show(root)
     walk.run()
-    return frozenset(walk.found), frozenset(walk.direct)
+    return Reached(frozenset(walk.found), frozenset(walk.shown), frozenset(walk.direct))
 
 
 @dataclass
@@ -212,10 +220,11 @@ class _Reader:
             self.use(function, members[function.name])
         uses = self.use(one, Uses(), skipped=functions)
         bases = [self.unit_of(base) for base in one.bases]
+        above = [self.unit_of(word.value) for word in one.keywords]
         return Definition(
             uses,
             members,
-            tuple(base for base in bases if base is not None),
+            tuple(base for base in (*bases, *above) if base is not None),
             any(
                 base is None and not _is_plain(b)
                 for b, base in zip(one.bases, bases, strict=True)
