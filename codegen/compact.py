@@ -35,7 +35,7 @@ def compact(text: str, passed_on: Set[str], typed: Set[str], is_seen: bool) -> s
         text = _at_run_time(text)
     text = without_imports(_untyped(text, typed), passed_on)
     if not any(map(_needs_names, ast.walk(ast.parse(text)))):
-        text = text if is_seen else text.replace(_FUTURE, "")
+        text = text.replace(_FUTURE, "")
     unchecked = _UNCHECKED if "def " in text else ""
     return f"# fmt: off\n{unchecked}{_narrowed(_joined(text))}"
 
@@ -47,7 +47,10 @@ def compact_rendered(text: str) -> str:
 
 
 def _needs_names(node: ast.AST) -> bool:
-    return isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) != "object"
+    """Whether there is an annotation that may not be read before what it names is there."""
+    if isinstance(node, ast.AnnAssign):
+        return ast.unparse(node.annotation) != "object"
+    return bool(getattr(node, "annotation", None) or getattr(node, "returns", None))
 
 
 def _at_run_time(text: str) -> str:

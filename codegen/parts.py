@@ -118,6 +118,11 @@ PARTS: Mapping[str, Part] = MappingProxyType(
             " SearchableAPIResource SingletonAPIResource UpdateableAPIResource",
             is_extra=True,
         ),
+        "app_info": _part(
+            "`set_app_info`, with which a plugin introduces itself",
+            "_core.app_info",
+            is_extra=True,
+        ),
         "old_names": _part(
             "names of older versions: the module `error`, `client.customers` without `v1`, `to_dict_recursive`",
             "",
@@ -137,6 +142,7 @@ _V2_ERRORS = (
 UNUSED: Mapping[str, Part] = MappingProxyType(
     {
         "ephemeral_keys": _part("keys for apps"),
+        "ids": _part("paths with an id in them"),
         "lists": _part("pages of objects", "_core.any_iterator _core.lists"),
         "saving": _part("changes of an object that are sent"),
         "uploads": _part("files that are sent"),
@@ -205,6 +211,9 @@ def left_out(
             if part.is_extra and not _is_named(name, part, named)
         )
     gone |= {*UNUSED} - set(_used(package))
+    if not gone.issuperset(("events", "own_classes", "lists", "reading")):
+        # Each of them builds paths of its own.
+        gone.discard("ids")
     if "async" in gone:
         gone.add("aiohttp")
     if "client" in gone:
@@ -230,6 +239,8 @@ def _used(package: Package) -> Iterator[str]:
     bases = {base.name for cls in _classes(package) for base in cls.bases}
     if any("ListObject" in kind or "SearchResult" in kind for kind in kinds):
         yield "lists"
+    if any(one.ids for one in methods):
+        yield "ids"
     if any(one.path == "/v1/ephemeral_keys" for one in methods):
         yield "ephemeral_keys"
     if "UpdateableAPIResource" in bases:
@@ -322,7 +333,10 @@ def _without(space: Namespace, dropped: Set[str], gone: Set[str]) -> Namespace:
             )
         ),
         children=tuple(
-            pair for pair in space.children if space.path or pair[1] not in dropped
+            pair
+            for pair in space.children
+            if (space.path or pair[1] not in dropped)
+            and (pair[0] == pair[1] or "old_names" not in gone)
         ),
     )
 

@@ -18,6 +18,7 @@ def fill_path(template: str, ids: Sequence[object]) -> str:
     if len(pieces) != len(ids) + 1:
         raise TypeError(f"{template} takes {len(pieces) - 1} ids, not {len(ids)}")
     path = pieces[0]
+    # part: ids
     for piece, value in zip(pieces[1:], ids):
         name, _, rest = piece.partition("}")
         path += _segment(name, value) + rest

@@ -86,6 +86,7 @@ def _class_of(
 def _origin(exchange: Exchange, response: StripeResponse, before: Origin) -> Origin:
     call = exchange.call
     path, params, options = before.path, before.params, before.options
+    # part: reading or lists or own_classes
     if call.verb == "get" or exchange.expects != "object":
         # What was read can be read again, and may have further pages: remember how.
         # The filters are the caller's, at every depth.
