@@ -109,7 +109,8 @@ PARTS: Mapping[str, Part] = MappingProxyType(
             "StripeClient V1Services V2Services",
         ),
         "docs": _part(
-            "docstrings of the runtime, which is laid out as narrow as can be"
+            "docstrings, and a runtime that is laid out for readers",
+            is_extra=True,
         ),
         "own_classes": _part(
             "bases for resource classes of your own",
@@ -141,6 +142,7 @@ _V2_ERRORS = (
 # What no method of the package needs is left out by itself, with any other part.
 UNUSED: Mapping[str, Part] = MappingProxyType(
     {
+        "error_types": _part("classes of what an error holds"),
         "ephemeral_keys": _part("keys for apps"),
         "ids": _part("paths with an id in them"),
         "lists": _part("pages of objects", "_core.any_iterator _core.lists"),
@@ -260,8 +262,11 @@ def _used(package: Package) -> Iterator[str]:
         yield "reading"
     if any(one.path.startswith("/v2/") for one in methods):
         yield "v2"
-    if {name for name, _ in package.registry} & _MOVED:
+    objects = {name for name, _ in package.registry}
+    if objects & _MOVED:
         yield "moved"
+    if objects & _IN_ERRORS:
+        yield "error_types"
 
 
 def _is_of_objects(method: Method) -> bool:
@@ -273,6 +278,10 @@ def _is_of_objects(method: Method) -> bool:
 
 _MOVED = frozenset(
     ("charge", "invoice", "invoiceitem", "line_item", "payment_intent", "subscription")
+)
+_IN_ERRORS = frozenset(
+    ("bank_account", "card", "payment_intent", "payment_method", "setup_intent")
+    + ("source",)
 )
 
 

@@ -66,7 +66,7 @@ def render(package: Package, surface: Public | None = None) -> dict[str, str]:
     for namespace in package.namespaces:
         path = f"{namespace.path.replace('.', '/')}/__init__.py".lstrip("/")
         rendered[path] = _namespace(namespace, package.without)
-    rendered["params/__init__.py"] = _params(package.params)
+    rendered["params/__init__.py"] = _params(package.params, bool(gone))
     rendered["_registry.py"] = _fill(
         "registry",
         tables=[
@@ -398,7 +398,7 @@ def _reexports(namespace: Namespace, here: str) -> Iterator[str]:
     yield from ("", *renamed) if renamed else ()
 
 
-def _params(params: ParamsIndex) -> str:
+def _params(params: ParamsIndex, is_lean: bool) -> str:
     modules = dict.fromkeys(module for _, module in params.modules)
     stars = [f"    from .{module} import *" for module in sorted(modules)]
     checking = [*_child_imports(params.children, 4), *stars]
@@ -409,6 +409,7 @@ def _params(params: ParamsIndex) -> str:
         # Without a single operation there is nothing to import.
         checking=checking or ["    pass"],
         modules=_quoted(params.modules),
+        by_prefix=bool(params.modules or not is_lean),
         children=text.joined(bracketed("[", map(quote, params.children), "],", 8)),
     )
 

@@ -5,14 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Mapping, Optional, Tuple
 
 if TYPE_CHECKING:
+    # part: error_types
     from typing import Union
 
     # Classes of the rendered package; a document without one has no such field either.
+    # part: error_types
     from .._bank_account import BankAccount  # type: ignore[import-not-found,unused-ignore]
+    # part: error_types
     from .._card import Card  # type: ignore[import-not-found,unused-ignore]
+    # part: error_types
     from .._payment_intent import PaymentIntent  # type: ignore[import-not-found,unused-ignore]
+    # part: error_types
     from .._payment_method import PaymentMethod  # type: ignore[import-not-found,unused-ignore]
+    # part: error_types
     from .._setup_intent import SetupIntent  # type: ignore[import-not-found,unused-ignore]
+    # part: error_types
     from .._source import Source  # type: ignore[import-not-found,unused-ignore]
 
 ERROR_FIELDS: Tuple[str, ...] = (
@@ -57,11 +64,15 @@ class ErrorObject:
         network_advice_code: Optional[str]
         network_decline_code: Optional[str]
         param: Optional[str]
+        # part: error_types => payment_intent: Any
         payment_intent: Optional[PaymentIntent]
+        # part: error_types => payment_method: Any
         payment_method: Optional[PaymentMethod]
         payment_method_type: Optional[str]
         request_log_url: Optional[str]
+        # part: error_types => setup_intent: Any
         setup_intent: Optional[SetupIntent]
+        # part: error_types => source: Any
         source: Union[BankAccount, Card, Source, None]
         type: Optional[str]
         user_message: Optional[str]
