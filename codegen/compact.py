@@ -31,7 +31,7 @@ _INDENT = re.compile(r"^(?:    )+")
 def compact(text: str, passed_on: Set[str], typed: Set[str], is_seen: bool) -> str:
     """One module; checkers see the signatures of the definitions that are `typed`, if they look into it at all."""
     text = bare(text)
-    if not is_seen:
+    if not is_seen and "TYPE_CHECKING" in text:
         text = _at_run_time(text)
     text = without_imports(_untyped(text, typed), passed_on)
     if not any(map(_needs_names, ast.walk(ast.parse(text)))):

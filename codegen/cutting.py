@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cache
 
+from .stub_source import tree_of
+
 _MARK = re.compile(r"^( *)# part: (.+)$", re.MULTILINE)
 _STEP = 4
 ASYNC = "async"
@@ -69,7 +71,7 @@ def parts_in(text: str) -> frozenset[str]:
 def _without(text: str, gone: frozenset[str], reason: Callable[[str], str]) -> str:
     marks = {number: mark for number, mark in _marks(text) if _is_out(mark, gone)}
     edit = Edit(text.splitlines(keepends=True))
-    tree = ast.parse(text)
+    tree = tree_of(text)
     if ASYNC in gone:
         for node in ast.walk(tree):
             if is_async(node):

@@ -47,7 +47,10 @@ def lean(
             )
             for path, text in found.items()
         }
-    return copies(found, runtime_names())
+    tidy = {
+        path: without_imports(text, _of(path, kept)) for path, text in found.items()
+    }
+    return copies(tidy, runtime_names())
 
 
 def _of(path: str, units: frozenset[Unit]) -> set[str]:

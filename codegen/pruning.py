@@ -10,19 +10,19 @@ from .cutting import Edit, drop_empty, span
 from .layout import import_lines
 from .reach import Unit, bound, flat
 from .stub_layout import Function
+from .stub_source import tree_of
 
 _EMPTY = re.compile(r"\n{4,}")
 
 
 def pruned(module: str, text: str, kept: Set[Unit]) -> str:
-    """One module; it is read again after what went, for imports are used by what is left."""
+    """One module, whose imports are still those that all of it needed."""
     edit = Edit(text.splitlines(keepends=True))
-    tree = ast.parse(text)
+    tree = tree_of(text)
     for one in flat(tree.body):
         _prune(edit, module, one, kept)
     drop_empty(edit, tree.body)
-    passed_on = {name for place, name in kept if place == module}
-    return _EMPTY.sub("\n\n\n", without_imports(edit.text(), passed_on))
+    return _EMPTY.sub("\n\n\n", edit.text())
 
 
 def _prune(edit: Edit, module: str, one: ast.stmt, kept: Set[Unit]) -> None:

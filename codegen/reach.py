@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from .stub_layout import Function
-from .stub_source import names_of
+from .stub_source import names_of, tree_of
 
 Unit = tuple[str, str]
 """Module, and the name of a definition in it or `Class.member`; the empty name is what runs on import."""
@@ -179,7 +179,7 @@ class _Walk:
 @cache
 def graph(module: str, text: str, modules: frozenset[str]) -> ModuleGraph:
     """Read one module."""
-    return _Reader(module, modules).read(ast.parse(text))
+    return _Reader(module, modules).read(tree_of(text))
 
 
 @dataclass

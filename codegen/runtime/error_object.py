@@ -5,21 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Mapping, Optional, Tuple
 
 if TYPE_CHECKING:
-    # part: error_types
     from typing import Union
 
     # Classes of the rendered package; a document without one has no such field either.
-    # part: error_types
     from .._bank_account import BankAccount  # type: ignore[import-not-found,unused-ignore]
-    # part: error_types
     from .._card import Card  # type: ignore[import-not-found,unused-ignore]
-    # part: error_types
     from .._payment_intent import PaymentIntent  # type: ignore[import-not-found,unused-ignore]
-    # part: error_types
     from .._payment_method import PaymentMethod  # type: ignore[import-not-found,unused-ignore]
-    # part: error_types
     from .._setup_intent import SetupIntent  # type: ignore[import-not-found,unused-ignore]
-    # part: error_types
     from .._source import Source  # type: ignore[import-not-found,unused-ignore]
 
 ERROR_FIELDS: Tuple[str, ...] = (
