@@ -85,7 +85,7 @@ def selected(whole: Whole, selection: Selection) -> Package:
     part = chosen(whole.surface, only)
     package = of_part(whole, part, events="events" not in selection.without)
     gone = left_out(package, bool(part.patterns), extras, selection.without)
-    return trimmed(package, gone)
+    return trimmed(package, gone, selection.without)
 
 
 def of_part(whole: Whole, part: Chosen, *, events: bool = True) -> Package:

@@ -8,6 +8,7 @@ from . import parts, stubs
 from .compact import compact
 from .copies import copies
 from .cutting import ASYNC, without
+from .layout import quote
 from .model import Package
 from .packages import runtime_names
 from .pruning import pruned, without_imports
@@ -21,8 +22,15 @@ def lean(
 ) -> dict[str, str]:
     """The modules that the rendered ones lead to, by path, each with what is reached of it."""
     gone = frozenset(package.without)
+
+    def raising(part: str) -> str:
+        """What stands where a part of the runtime was used."""
+        return (
+            f"raise NotImplementedError({quote(parts.reason(part, package.unasked))})"
+        )
+
     sources = {
-        _module(path): without(text, gone, _raising) for path, text in runtime.items()
+        _module(path): without(text, gone, raising) for path, text in runtime.items()
     }
     names = set(() if "own_classes" in gone else stubs.OF_USERS)
     roots: list[Unit] = []
@@ -71,14 +79,6 @@ def _module(path: str) -> str:
     return path.removesuffix(".py").replace("/", ".")
 
 
-def _raising(part: str) -> str:
-    """What stands where a part of the runtime was used."""
-    if part in parts.UNUSED:
-        what = parts.UNUSED[part].what
-        return f'raise NotImplementedError("this package was rendered without {what}, which none of its methods needs")'
-    return f'raise NotImplementedError("this package was rendered without {part}: render it without `--without {part}`")'
-
-
 def without_twins(text: str) -> str:
     """A rendered module without its `async` methods."""
-    return without_imports(without(text, frozenset([ASYNC]), _raising), set())
+    return without_imports(without(text, frozenset([ASYNC]), str), set())

@@ -278,3 +278,5 @@ class Package:
     notes: tuple[str, ...] = field(default=())
     without: tuple[str, ...] = ()
     """The parts that are left out (see `parts`)."""
+    unasked: tuple[str, ...] = ()
+    """Those of them that nobody named."""

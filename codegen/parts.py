@@ -298,10 +298,12 @@ def _methods(modules: Iterable[Module]) -> Iterator[Method]:
             yield from service.methods
 
 
-def trimmed(package: Package, gone: Sequence[str]) -> Package:
+def trimmed(package: Package, gone: Sequence[str], asked: Collection[str]) -> Package:
     """The package without the exports of what is left out."""
     if not gone:
         return package
+    unasked = tuple(one for one in gone if one not in asked)
+    package = replace(package, unasked=unasked)
     dropped = frozenset(exports_of(gone))
     spaces = [_without(one, dropped, set(gone)) for one in package.namespaces]
     package = replace(package, namespaces=tuple(spaces), without=tuple(gone))
@@ -365,6 +367,15 @@ def exports_of(gone: Iterable[str]) -> Iterator[str]:
             for export, place in exports.items()
             if place.partition(":")[0] in part.modules
         )
+
+
+def reason(name: str, unasked: Collection[str]) -> str:
+    """Why a part is not there, and how it comes back."""
+    if name in UNUSED:
+        return f"no method of this package needs {UNUSED[name].what}, which `--without` leaves out then"
+    if name in unasked:
+        return f"this package was rendered for a selection without {name}: name it in `--only`"
+    return f"this package was rendered without {name}: render it without `--without {name}`"
 
 
 def table(gone: Sequence[str]) -> list[tuple[str, str]]:

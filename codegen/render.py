@@ -107,8 +107,10 @@ def _left_out(package: Package) -> str:
     """What says of a name that it was left out."""
     return _fill(
         "left_out",
-        parts=_quoted(parts.table(package.without)),
-        unused=quote(" ".join(one for one in parts.UNUSED if one in package.without)),
+        parts=[
+            (quote(names), quote(parts.reason(one, package.unasked)))
+            for one, names in parts.table(package.without)
+        ],
     )
 
 
