@@ -175,7 +175,7 @@ def test_check_agrees_under_the_same_selection_alone(
     # The lock tells the selection of what stands there.
     for other in (["--only", "Refund"], ["--only", "Charge,Refund"], []):
         assert commands.run(["check", *words, *other]) == 2
-        assert "only: Charge there" in capsys.readouterr().err
+        assert "only: Charge in it" in capsys.readouterr().err
     assert not (tmp_path / "out/restripe/_refund.py").exists()
 
 
