@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable
+from typing import TypeAlias
 
 from . import events
 from .frame import Frame
@@ -46,51 +48,61 @@ _OF_SURFACE_TYPES = frozenset(_OF_SURFACE)
 _OF_PYTHON = frozenset([Sequence, Mapping, Display, Record, Text])
 _SILENT = frozenset([Plain, Enum, Method, Shape, Operation, Partial])
 
+Where: TypeAlias = Place | ast.expr
+"""A place, or the chain whose last name it is."""
+
 _READ = frozenset(["get", "pop", "setdefault"])
 
 _PLAIN = Step(PLAIN)
 _UNKNOWN = Step(UNKNOWN)
 
 
-def attribute(frame: Frame, base: Value, name: str, place: Place) -> Value:
+def attribute(frame: Frame, base: Value, name: str, where: Where) -> Value:
     """`base.name`, told to the sink."""
-    return _access(frame, base, name, place, attribute_step)
+    return _access(frame, base, name, where, attribute_step)
 
 
-def item(frame: Frame, base: Value, key: str, place: Place) -> Value:
+def item(frame: Frame, base: Value, key: str, where: Where) -> Value:
     """`base["key"]`, told to the sink."""
-    return _access(frame, base, key, place, item_step)
+    return _access(frame, base, key, where, item_step)
 
 
 def _access(
     frame: Frame,
     base: Value,
     name: str,
-    place: Place,
+    where: Where,
     step_of: Callable[[Frame, Atom, str], Step],
 ) -> Value:
     base = events.told(frame, base)
     if len(base) == 1:
         step = step_of(frame, base[0], name)
-        _tell(frame, base[0], step, name, place, False)
+        _tell(frame, base[0], step, name, where, False)
         return step.value
     steps = [(atom, step_of(frame, atom, name)) for atom in base]
     for atom, step in steps:
         possible = any(step.subjects != other.subjects for _, other in steps)
-        _tell(frame, atom, step, name, place, possible)
+        _tell(frame, atom, step, name, where, possible)
     return joined(step.value for _, step in steps)
 
 
 def _tell(
-    frame: Frame, atom: Atom, step: Step, name: str, place: Place, possible: bool
+    frame: Frame, atom: Atom, step: Step, name: str, where: Where, possible: bool
 ) -> None:
+    if frame.silent:
+        return
     if step.subjects:
-        frame.touch(step.subjects, place, possible)
-    elif _is_unclear(atom):
-        frame.unjudged(name, place)
+        frame.touch(step.subjects, _place(frame, where, name), possible)
+    elif name in frame.program.sink.members and _is_unclear(atom):
+        frame.unjudged(_place(frame, where, name))
     if isinstance(atom, Object) and atom.expanded_by:
-        owner, field = atom.expanded_by
-        frame.touch(frame.surface.field_subject(owner, field), place, possible, True)
+        subjects = frame.surface.field_subject(*atom.expanded_by)
+        frame.touch(subjects, _place(frame, where, name), possible, True)
+
+
+def _place(frame: Frame, where: Where, name: str) -> Place:
+    """Asked for only where it is told: most accesses hit nothing."""
+    return where if isinstance(where, Place) else frame.end_of(where, name)
 
 
 def _is_unclear(atom: Atom) -> bool:
@@ -109,6 +121,9 @@ def attribute_step(frame: Frame, atom: Atom, name: str) -> Step:
         return Step((Operation(atom, name),)) if name in _READ else _UNKNOWN
     if kind in _SILENT:
         return _PLAIN
+    if isinstance(atom, Text) and name == "value":
+        # A member of an enum of one's own.
+        return Step((atom,))
     if kind in _OF_PYTHON:
         return Step((Operation(atom, name),))
     if isinstance(atom, Foreign):

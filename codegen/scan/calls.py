@@ -27,6 +27,7 @@ from .values import (
     Place,
     Plain,
     Shape,
+    Unknown,
     Value,
     joined,
 )
@@ -35,19 +36,21 @@ from .values import (
 def call(frame: Frame, node: ast.Call) -> Value:
     function = frame.value(node.func)
     made = _call(frame, node)
-    special = _special(frame, function, node)
-    if special is not None:
-        return special
+    if len(function) == 1:
+        only = function[0]
+        if isinstance(only, Foreign):
+            special = _special(frame, only.path, node)
+            if special is not None:
+                return special
+        if not isinstance(only, Operation):
+            return called(frame, only, made)
     if isinstance(node.func, ast.Attribute):
         _grow(frame, node.func.value, function, made)
     return joined(called(frame, atom, made) for atom in function)
 
 
-def _special(frame: Frame, function: Value, node: ast.Call) -> Value | None:
+def _special(frame: Frame, path: str, node: ast.Call) -> Value | None:
     """`cast(Subscription, value)` and `super()`, which need more than values."""
-    if len(function) != 1 or not isinstance(function[0], Foreign):
-        return None
-    path = function[0].path
     if path in ("typing.cast", "typing_extensions.cast") and node.args:
         return read(frame, node.args[0])
     if path == "builtins.super" and frame.owner:
@@ -95,6 +98,8 @@ def _name_of(frame: Frame, node: ast.expr) -> Place:
 
 def called(frame: Frame, atom: Atom, made: Call) -> Value:
     """What calling this alternative gives."""
+    if type(atom) is Unknown:
+        return UNKNOWN
     if isinstance(atom, Method):
         check_call(frame, atom, made)
         return frame.surface.returns(atom)

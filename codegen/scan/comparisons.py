@@ -85,12 +85,25 @@ def _tell_values(frame: Frame, enum: Enum, texts: list[Text], possible: bool) ->
                 events.tell_types(frame, [one], possible)
 
 
+def narrows(test: ast.expr) -> bool:
+    """Whether the test can tell anything; most cannot, and branches cost copies."""
+    if isinstance(test, ast.BoolOp):
+        return any(map(narrows, test.values))
+    if isinstance(test, ast.UnaryOp):
+        return narrows(test.operand)
+    if isinstance(test, ast.Compare):
+        return len(test.ops) == 1 and isinstance(test.ops[0], (*_EQUAL, *_IN))
+    return isinstance(test, ast.Call)
+
+
 def branches(frame: Frame, test: ast.expr, known: bool = False) -> tuple[Env, Env]:
     """What is known where the test holds, and where it does not."""
     if not known:
         frame.value(test)
-    silent, frame.silent = frame.silent, True
     before = frame.env
+    if not narrows(test):
+        return before.copy(), before.copy()
+    silent, frame.silent = frame.silent, True
     try:
         return _split(frame, test)
     finally:

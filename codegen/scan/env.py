@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from .values import PLAIN, Value, either
 
@@ -44,9 +44,9 @@ class Env:
         self.dead = False
 
     def copy(self) -> Env:
-        new = Env(dict(self.names), self.outer)
-        new.paths = dict(self.paths)
-        new.facts = dict(self.facts)
+        new = Env(self.names.copy(), self.outer)
+        new.paths = self.paths.copy() if self.paths else {}
+        new.facts = self.facts.copy() if self.facts else {}
         new.guards = self.guards
         new.dead = self.dead
         return new
@@ -112,10 +112,11 @@ def meet(envs: Sequence[Env]) -> Env:
     return met
 
 
-def _met_names(envs: Iterable[Env]) -> dict[str, Value]:
-    names: dict[str, Value] = {}
-    for env in envs:
+def _met_names(envs: Sequence[Env]) -> dict[str, Value]:
+    names = dict(envs[0].names)
+    for env in envs[1:]:
         for name, value in env.names.items():
             known = names.get(name)
-            names[name] = value if known is None else either(known, value)
+            if known is not value:
+                names[name] = value if known is None else either(known, value)
     return names

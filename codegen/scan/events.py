@@ -24,9 +24,16 @@ _DATA = ("object", "previous_attributes")
 
 def told(frame: Frame, value: Value) -> Value:
     """The value with what the branch knows of the types of events in it."""
-    if any(isinstance(atom, OfEvent) and atom.origin for atom in value):
+    if frame.env.facts and holds_event(value):
         return joined(_told(frame, atom) for atom in value)
     return value
+
+
+def holds_event(value: Value) -> bool:
+    for atom in value:
+        if type(atom) is OfEvent:
+            return True
+    return False
 
 
 def _told(frame: Frame, atom: Atom) -> Value:
@@ -74,7 +81,7 @@ def _of_event(frame: Frame, atom: OfEvent, name: str) -> Step:
 
 def with_origin(value: Value, origin: str) -> Value:
     """The value bound to a name: from here on its type can be told."""
-    if any(isinstance(atom, OfEvent) and not atom.origin for atom in value):
+    if holds_event(value):
         return tuple(
             (
                 OfEvent(origin, atom.path)

@@ -9,6 +9,7 @@ from typing import Any
 
 from . import access, comparisons, events, hints
 from .env import Scope
+from .events import holds_event
 from .frame import Frame, Reader, path_of
 from .records import keys_of, merged, spread
 from .targets import bind
@@ -24,7 +25,6 @@ from .values import (
     Hint,
     Mapping,
     Named,
-    OfEvent,
     Page,
     Record,
     Sequence,
@@ -48,28 +48,30 @@ def name(frame: Frame, node: ast.Name) -> Value:
     return UNKNOWN
 
 
-def _as_used(frame: Frame, node: ast.Name, value: Value) -> Value:
+def _as_used(frame: Frame, node: ast.expr, value: Value) -> Value:
     """A constant's text counts where the constant is used."""
-    if any(isinstance(atom, Text) for atom in value):
-        place = frame.place(node)
-        return tuple(
-            Text(atom.text, place) if isinstance(atom, Text) else atom for atom in value
-        )
+    for one in value:
+        if type(one) is Text:
+            place = frame.place(node)
+            return tuple(
+                Text(atom.text, place) if isinstance(atom, Text) else atom
+                for atom in value
+            )
     return value
 
 
 def attribute(frame: Frame, node: ast.Attribute) -> Value:
     base = frame.value(node.value)
-    if _is_guarded(frame, node.value, node.attr, "AttributeError"):
-        return _silently(frame, access.attribute, base, node.attr, node)
-    place = frame.end_of(node, node.attr)
-    value = access.attribute(frame, base, node.attr, place)
-    return _narrowed(frame, node, value)
+    if frame.caught or frame.env.guards:
+        if _is_guarded(frame, node.value, node.attr, "AttributeError"):
+            return _silently(frame, access.attribute, base, node.attr, node)
+    value = access.attribute(frame, base, node.attr, node)
+    return _as_used(frame, node, _narrowed(frame, node, value))
 
 
 def _narrowed(frame: Frame, node: ast.expr, value: Value) -> Value:
     """What the branch knows of `a.b` beyond what `a` tells."""
-    if frame.env.paths or any(isinstance(atom, OfEvent) for atom in value):
+    if frame.env.paths or holds_event(value):
         path = path_of(node)
         if path:
             known = frame.env.paths.get(path)
@@ -201,8 +203,12 @@ def record(frame: Frame, node: ast.Dict) -> Value:
 
 
 def conditional(frame: Frame, node: ast.IfExp) -> Value:
-    whether, otherwise = comparisons.branches(frame, node.test)
     before = frame.env
+    if comparisons.narrows(node.test):
+        whether, otherwise = comparisons.branches(frame, node.test)
+    else:
+        frame.value(node.test)
+        whether = otherwise = before
     frame.env = whether
     first = frame.value(node.body)
     frame.env = otherwise
@@ -216,8 +222,9 @@ def boolean(frame: Frame, node: ast.BoolOp) -> Value:
     values = []
     for one in node.values:
         values.append(frame.value(one))
-        whether, otherwise = comparisons.branches(frame, one, known=True)
-        frame.env = whether if isinstance(node.op, ast.And) else otherwise
+        if comparisons.narrows(one):
+            whether, otherwise = comparisons.branches(frame, one, known=True)
+            frame.env = whether if isinstance(node.op, ast.And) else otherwise
     frame.env = before
     # `x and x.y` is its last operand, or something empty.
     return values[-1] if isinstance(node.op, ast.And) else joined(values)
@@ -289,7 +296,8 @@ def comprehension(
         bind(frame, part.target, elements(frame.value(part.iter)))
         for test in part.ifs:
             frame.value(test)
-            frame.env = comparisons.branches(frame, test, known=True)[0]
+            if comparisons.narrows(test):
+                frame.env = comparisons.branches(frame, test, known=True)[0]
     if isinstance(node, ast.DictComp):
         frame.value(node.key)
         value: Value = (Mapping(frame.value(node.value)),)

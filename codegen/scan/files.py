@@ -89,6 +89,20 @@ def module_of(file: str, packages: frozenset[str]) -> Module:
     return Module(file, tree_of(source), source, mentions(source, packages))
 
 
+_CONSTANT = re.compile(
+    r"^(?:class[ \t]+(\w+)\([^)]*(?:Enum|str)\b|(\w+)[ \t]*(?::[^=\n]+)?=[^=])", re.M
+)
+
+
+def constants_of(file: str) -> frozenset[str]:
+    """Names that a module assigns, and enums of texts, as far as a quick look tells."""
+    try:
+        pairs = _CONSTANT.findall(decoded(content(file)))
+    except NotRead:
+        return frozenset()
+    return frozenset(name for pair in pairs for name in pair if name)
+
+
 def mentions(source: str, packages: frozenset[str]) -> bool:
     """Whether the text imports the SDK, as far as a quick look tells."""
     return any(name in source for name in packages) and bool(
@@ -98,7 +112,7 @@ def mentions(source: str, packages: frozenset[str]) -> bool:
 
 def _imports_of(packages: frozenset[str]) -> re.Pattern[str]:
     names = "|".join(re.escape(name) for name in sorted(packages))
-    return re.compile(rf"^[ \t]*(?:from|import)\b[^\n#]*\b(?:{names})\b", re.M)
+    return re.compile(rf"^[ \t\f]*(?:from|import)\b[^\n#]*\b(?:{names})\b", re.M)
 
 
 def found(path: Path, notices: list[Notice]) -> Iterator[str]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from ..diff.changes import Subject
 from .env import Env, Scope
 from .surface import Surface
-from .values import PLAIN, Place, Value
+from .values import Place, Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,8 +63,7 @@ class Frame:
     def value(self, node: ast.expr | None) -> Value:
         if node is None:
             return ()
-        read = EXPRESSIONS.get(type(node))
-        return read(self, node) if read else PLAIN
+        return EXPRESSIONS[type(node)](self, node)
 
     def run(self, body: list[ast.stmt]) -> None:
         for statement in body:
@@ -96,9 +95,9 @@ class Frame:
         if subjects and not self.silent:
             self.program.sink.touch(subjects, place, possible, expanded)
 
-    def unjudged(self, name: str, place: Place) -> None:
+    def unjudged(self, place: Place) -> None:
         if not self.silent and self.module.uses_sdk:
-            self.program.sink.unjudged(name, place)
+            self.program.sink.unjudged(place)
 
     @contextmanager
     def catching(self, names: frozenset[str]) -> Iterator[None]:

@@ -117,7 +117,7 @@ def _class(
 
 def _mapping(frame: Frame, pattern: ast.MatchMapping, value: Value) -> None:
     """`case {"type": "invoice.paid", "data": {"object": invoice}}`."""
-    pairs = list(zip(pattern.keys, pattern.patterns))
+    pairs = list(zip(pattern.keys, pattern.patterns, strict=True))
     pairs.sort(key=lambda pair: not isinstance(pair[1], ast.MatchValue))
     for key, inner in pairs:
         texts = [atom for atom in frame.value(key) if isinstance(atom, Text)]

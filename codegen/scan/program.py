@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .env import Env
-from .files import module_of, parsed
+from .files import constants_of, module_of, parsed
 from .frame import Frame
 from .project import Files, Module
 from .sink import Sink
@@ -11,7 +11,7 @@ from .surface import Surface
 from .user_values import UserFunction, UserModule
 from .values import UNKNOWN, Value
 
-_KEPT = 64
+_KEPT = 32
 
 
 class Program:
@@ -29,16 +29,21 @@ class Program:
         self.relevant = relevant
         self.words = words
         self.sink: Sink
+        self.scanned: Module
         self.functions: list[UserFunction] = []
         """Those of the file that is scanned, in order; their bodies are read after it."""
+        self._assigned: dict[str, frozenset[str]] = {}
+        self._asked: set[str] = set()
         self._user_modules: dict[str, UserModule] = {}
         self._modules: dict[str, Module | None] = {}
 
     def module(self, file: str) -> Module | None:
         """The module of a file, its top level read; None where it cannot be."""
-        if file not in self.relevant:
+        if file not in self.relevant and file not in self._asked:
             return None
-        if file not in self._modules:
+        if file in self._modules:
+            self._modules[file] = self._modules.pop(file)
+        else:
             module = parsed(file, self.packages)
             self._keep(file, module)
             if module:
@@ -46,13 +51,14 @@ class Program:
         return self._modules[file]
 
     def fresh(self, file: str) -> Module:
-        """The module of a file, parsed, its top level not yet read."""
-        module = self._modules.get(file)
-        if module is None:
-            module = module_of(file, self.packages)
-            self._keep(file, module)
-        module.names.clear()
-        return module
+        """The module of a file that is scanned: parsed, its top level not yet read."""
+        self.scanned = self._modules.get(file) or module_of(file, self.packages)
+        self.scanned.names.clear()
+        return self.scanned
+
+    def lines(self, file: str) -> list[str]:
+        module = self.scanned if self.scanned.file == file else self.module(file)
+        return module.lines if module else []
 
     def _keep(self, file: str, module: Module | None) -> None:
         if len(self._modules) >= _KEPT:
@@ -61,11 +67,19 @@ class Program:
 
     def name_in(self, file: str, name: str) -> Value:
         """What `from module import name` gives."""
+        if file not in self.relevant and name in self._constants(file):
+            self._asked.add(file)
         module = self.module(file)
         if module and name in module.names:
             return module.names[name]
         below = self.files.below(file, name)
         return (self.user_module(below),) if below else UNKNOWN
+
+    def _constants(self, file: str) -> frozenset[str]:
+        """What a file without the SDK may hold for files with it: texts, and enums of them."""
+        if file not in self._assigned:
+            self._assigned[file] = constants_of(file)
+        return self._assigned[file]
 
     def user_module(self, file: str) -> UserModule:
         return self._user_modules.setdefault(file, UserModule(file))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 
 from . import (
     calls,
@@ -13,12 +14,15 @@ from . import (
     patterns,
     statements,
 )
+from .files import Notice
 from .frame import EXPRESSIONS, STATEMENTS, Frame
 from .program import Program, read_top
 from .project import Module
 from .survey import has_words
 from .user_values import UserFunction
 from .userland import run_function
+
+_TOO_DEEP = "nested too deeply to be read"
 
 EXPRESSIONS.update(expressions.TABLE)
 EXPRESSIONS.update(calls.TABLE)
@@ -29,34 +33,41 @@ STATEMENTS.update(imports.TABLE)
 STATEMENTS.update(patterns.TABLE)
 
 
-def read(program: Program, module: Module) -> None:
-    """Read the module and every function in it."""
+def read(program: Program, module: Module) -> Iterator[Notice]:
+    """Read the module and every function in it; what nests too deeply is told of."""
     program.functions = []
-    frame = read_top(program, module, silent=False)
-    _read_globals(program, frame)
+    try:
+        frame = read_top(program, module, silent=False)
+        _read_globals(program, frame)
+    except RecursionError:
+        yield Notice(module.file, 0, _TOO_DEEP)
+        return
     done: set[tuple[int, int]] = set()
     while program.functions:
         waiting, program.functions = program.functions, []
         for function in waiting:
-            node = function.node
-            if (node.lineno, node.col_offset) not in done:
-                done.add((node.lineno, node.col_offset))
-                if _can_matter(program, module, function):
+            place = function.node.lineno, function.node.col_offset
+            if place not in done and _can_matter(program, function):
+                try:
                     run_function(frame, function, silent=False)
+                except RecursionError:
+                    yield Notice(module.file, place[0], _TOO_DEEP)
+            done.add(place)
 
 
-def _can_matter(program: Program, module: Module, function: UserFunction) -> bool:
+def _can_matter(program: Program, function: UserFunction) -> bool:
     """Whether the function's own text holds a word that breaks."""
-    if program.words is None:
-        return True
+    return program.words is None or has_words(_text(function), program.words)
+
+
+def _text(function: UserFunction) -> str:
     node = function.node
-    lines = module.lines[node.lineno - 1 : node.end_lineno]
-    return has_words("\n".join(lines), program.words)
+    return "\n".join(function.module.lines[node.lineno - 1 : node.end_lineno])
 
 
 def _read_globals(program: Program, frame: Frame) -> None:
     """Functions that assign to names of the module, before those that use these names."""
     if "global " in frame.module.source:
         for function in program.functions:
-            if any(isinstance(one, ast.Global) for one in ast.walk(function.node)):
+            if "global " in _text(function):
                 run_function(frame, function)

@@ -131,7 +131,7 @@ def _hits(
         module = _module(program, file, part.notices)
         if module is None:
             continue
-        read(program, module)
+        part.notices += read(program, module)
         for (place, number), (possible, subject) in sink.found.items():
             part.findings.add(
                 members.finding(_shown(program, place), number, subject, possible)
@@ -150,11 +150,10 @@ def _module(program: Program, file: str, notices: list[Notice]) -> Module | None
 
 def _shown(program: Program, place: Place) -> Place:
     """With line and column as editors count them."""
-    module = program.module(place.file)
     column = place.column
-    if module and not module.source.isascii():
-        line = module.lines[place.line - 1].encode()
-        column = len(line[: place.column].decode(errors="replace"))
+    line = program.lines(place.file)[place.line - 1 : place.line]
+    if line and not line[0].isascii():
+        column = len(line[0].encode()[:column].decode(errors="replace"))
     return place._replace(column=column + 1)
 
 
@@ -164,7 +163,8 @@ def _uses(project: _Project, surface: Surface, files: Sequence[str]) -> set[str]
     for file in files:
         module = _module(program, file, [])
         if module is not None:
-            read(program, module)
+            for _ in read(program, module):
+                pass
     return Members.resources(surface.public, sink)
 
 

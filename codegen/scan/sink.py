@@ -18,6 +18,9 @@ _EXPANDED = frozenset(["field-not-expandable"])
 
 
 class Sink(Protocol):
+    members: frozenset[str]
+    """Names whose accesses count although nobody can tell on what."""
+
     def touch(
         self,
         subjects: tuple[Subject, ...],
@@ -30,7 +33,7 @@ class Sink(Protocol):
 
     def missing(self, shape: str, name: str, place: Place) -> None: ...
 
-    def unjudged(self, name: str, place: Place) -> None: ...
+    def unjudged(self, place: Place) -> None: ...
 
 
 class Breaking:
@@ -74,6 +77,7 @@ class Hits:
 
     def __init__(self, breaking: Breaking) -> None:
         self._breaking = breaking
+        self.members = breaking.members
         self.found: dict[tuple[Place, int], tuple[bool, Subject]] = {}
         """Place and change, with whether it is only possible and what was touched."""
         self._unjudged: set[Place] = set()
@@ -102,9 +106,8 @@ class Hits:
         for number in self._breaking.by_absence[shape][name]:
             self._add(place, number, False, Subject("parameter", shape, name))
 
-    def unjudged(self, name: str, place: Place) -> None:
-        if name in self._breaking.members:
-            self._unjudged.add(place)
+    def unjudged(self, place: Place) -> None:
+        self._unjudged.add(place)
 
     def _add(self, place: Place, number: int, possible: bool, subject: Subject) -> None:
         known = self.found.get((place, number))
@@ -116,6 +119,7 @@ class Uses:
     """Every member of the surface that is touched."""
 
     def __init__(self) -> None:
+        self.members: frozenset[str] = frozenset()
         self.subjects: set[Subject] = set()
 
     def touch(
@@ -133,5 +137,5 @@ class Uses:
     def missing(self, shape: str, name: str, place: Place) -> None:
         pass
 
-    def unjudged(self, name: str, place: Place) -> None:
+    def unjudged(self, place: Place) -> None:
         pass

@@ -15,7 +15,10 @@ from .values import (
     Display,
     Hint,
     Params,
+    Plain,
     Sequence,
+    Text,
+    Unknown,
     Value,
     elements,
     joined,
@@ -28,6 +31,9 @@ _CAUGHT_WITH = {
     "ImportError": ("ImportError",),
     "ModuleNotFoundError": ("ImportError",),
 }
+
+# What a second look at a loop need not know.
+_DULL = frozenset([Plain, Unknown, Text])
 
 
 def expression(frame: Frame, node: ast.Expr) -> None:
@@ -173,11 +179,16 @@ def _loop(
 
 
 def _rebinds(start: Env, end: Env) -> bool:
-    """Whether a name that was there before now holds something else."""
+    """Whether a name that was there before may now be something of the SDK that it was not."""
     if end.dead:
         return False
-    names = end.names
-    return any(names.get(name) != value for name, value in start.names.items())
+    for name, before in start.names.items():
+        after = end.names.get(name, before)
+        if after is not before and any(
+            atom not in before and type(atom) not in _DULL for atom in after
+        ):
+            return True
+    return False
 
 
 def jump(frame: Frame, node: ast.Break | ast.Continue) -> None:

@@ -11,7 +11,7 @@ from .project import Files
 
 _WORD = re.compile(r"[^\W\d]\w*")
 _IMPORT = re.compile(
-    r"^[ \t]*(?:from[ \t]+(\.*)[ \t]*([\w.]*)[ \t]+import[ \t]+(\([^)]*\)|[^\n;#\\]*(?:\\\n[^\n;#\\]*)*)"
+    r"^[ \t\f]*(?:from[ \t]+(\.*)[ \t]*([\w.]*)[ \t]+import[ \t]+(\([^)]*\)|[^\n;#\\]*(?:\\\n[^\n;#\\]*)*)"
     r"|import[ \t]+([^\n;#]+))",
     re.M,
 )

@@ -208,10 +208,14 @@ _MOST = 24
 
 def joined(values: Iterable[Value]) -> Value:
     """Any of several values; too many alternatives are nothing that anybody can tell."""
+    first: Value = ()
     found: dict[Atom, None] = {}
     for value in values:
-        for atom in value:
-            found[atom] = None
+        if not found:
+            # Most often there is one.
+            first, found = value, dict.fromkeys(value)
+        elif value is not first:
+            found.update(dict.fromkeys(value))
     return tuple(found) if len(found) <= _MOST else UNKNOWN
 
 
