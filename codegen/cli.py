@@ -142,6 +142,14 @@ def _render_command(commands: Any, name: str, help_: str, example: str) -> None:
         help="render these resources alone, as in Customer,billing.*,checkout.Session",
     )
     command.add_argument(
+        "--only-used-in",
+        action="extend",
+        nargs="+",
+        type=Path,
+        metavar="PATH",
+        help="render what the Python files here use, which are read and never run",
+    )
+    command.add_argument(
         "--without",
         action="append",
         metavar="PARTS",

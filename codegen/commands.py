@@ -8,6 +8,7 @@ import time
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from . import cli, interrupts, lock, output
@@ -20,6 +21,7 @@ from .model import Package
 from .overrides import Overrides, load as load_overrides, merge
 from .public import Public, public
 from .render import render
+from .selection import Selection
 from .spec import Spec, load
 
 
@@ -35,7 +37,20 @@ def _planned(options: Namespace) -> tuple[Spec, Package]:
         document = load(file, *cli.OVERLAYS, api_version=options.api_version)
     overrides = _overrides(options.overrides)
     with _naming(file):
+        if options.only_used_in:
+            selection = _used(options, selection, build(document, overrides))
         return document, build(document, overrides, selection)
+
+
+def _used(options: Namespace, selection: Selection, whole: Package) -> Selection:
+    """What is selected and what the user's source uses."""
+    # Imported here: nobody else waits for it.
+    from .scan.selected import selected
+
+    found = selected(options.only_used_in, public(whole), [options.package])
+    for notice in found.notices:
+        print(notice, file=sys.stderr)
+    return replace(selection, only=(*selection.only, *found.names))
 
 
 def _overrides(own: Path | None) -> Overrides:

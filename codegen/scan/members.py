@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..diff.changes import Change, Subject
 from ..model import Type
-from ..public import Public, key_of
+from ..public import Key, Public, key_of
 from .report import Finding
 from .sink import Breaking, Uses
 from .values import Place
@@ -54,8 +54,10 @@ class Members:
         """The public names of the resources that the touched members belong to."""
         names = _Names(public)
         found: set[str] = set()
+        called = {one.owner for one in uses.subjects if one.kind == "method"}
         for subject in uses.subjects:
-            found |= names.of(subject)
+            if subject.kind != "service" or subject.name not in called:
+                found |= names.of(subject)
         return found
 
 
@@ -79,7 +81,9 @@ class _Names:
     def __init__(self, public: Public) -> None:
         self._public = public
         self._by_key = {
-            one.key: one.name for one in public.classes.values() if one.object_name
+            one.key: one.name
+            for one in public.classes.values()
+            if one.object_name and one.name in public.exports
         }
 
     def of(self, subject: Subject) -> set[str]:
@@ -89,15 +93,20 @@ class _Names:
         if subject.kind == "event":
             return self._named(public.events.get(subject.name, ""))
         if subject.kind == "service":
-            return set()
+            return self._service(subject.name)
         return self._owner(subject)
+
+    def _service(self, path: str) -> set[str]:
+        """A service that is kept may be asked for whatever it has."""
+        methods = self._public.services[path].methods.values()
+        return set().union(*(self._leaves(one.returns) for one in methods))
 
     def _named(self, key: str) -> set[str]:
         one = self._public.classes.get(key)
         if one is None:
             return set()
         if one.object_name:
-            return {one.name}
+            return self._leaves_of(one.key)
         data = one.fields.get("data")
         held = self._public.class_of(data.type) if data else None
         thing = held.fields.get("object") if held else None
@@ -106,7 +115,7 @@ class _Names:
     def _owner(self, subject: Subject) -> set[str]:
         owner = self._public.classes.get(subject.owner)
         service = self._public.services.get(subject.owner)
-        found = {owner.name} if owner and owner.object_name else set()
+        found = self._leaves_of(subject.owner) if owner else set()
         if subject.kind == "field" and owner and subject.name in owner.fields:
             found |= self._leaves(owner.fields[subject.name].type)
         holder = owner or service
@@ -116,6 +125,9 @@ class _Names:
 
     def _leaves(self, type_: Type) -> set[str]:
         if not type_.args:
-            name = self._by_key.get(key_of(type_))
-            return {name} if name else set()
+            return self._leaves_of(key_of(type_))
         return set().union(*(self._leaves(one) for one in type_.args))
+
+    def _leaves_of(self, key: Key) -> set[str]:
+        name = self._by_key.get(key)
+        return {name} if name else set()

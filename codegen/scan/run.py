@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from ..diff.changes import Diff
 from ..public import Public
@@ -61,6 +61,12 @@ def scan(
     return _report(project, parts)
 
 
+class Used(NamedTuple):
+    names: frozenset[str]
+    """Public names of resources."""
+    notices: tuple[Notice, ...]
+
+
 def used(
     paths: Iterable[str | Path],
     surface: Public,
@@ -69,13 +75,25 @@ def used(
     processes: int | None = None,
 ) -> set[str]:
     """Public names of the resources that the files at these paths use."""
-    names = frozenset(packages)
-    project = _Project.of(paths, names, None, processes)
-    uses = partial(_uses, project, Surface(surface))
+    return set(uses(paths, surface, packages=packages, processes=processes).names)
+
+
+def uses(
+    paths: Iterable[str | Path],
+    surface: Public,
+    *,
+    packages: Iterable[str] = PACKAGES,
+    processes: int | None = None,
+) -> Used:
+    """The same with the files that could not be read."""
+    project = _Project.of(paths, frozenset(packages), None, processes)
+    work = partial(_uses, project, Surface(surface))
     found: set[str] = set()
-    for part in _spread(uses, project.candidates, processes):
-        found |= part
-    return found
+    notices = set(project.notices)
+    for names, more in _spread(work, project.candidates, processes):
+        found |= names
+        notices.update(more)
+    return Used(frozenset(found), tuple(sorted(notices)))
 
 
 @dataclass
@@ -157,15 +175,17 @@ def _shown(program: Program, place: Place) -> Place:
     return place._replace(column=column + 1)
 
 
-def _uses(project: _Project, surface: Surface, files: Sequence[str]) -> set[str]:
+def _uses(
+    project: _Project, surface: Surface, files: Sequence[str]
+) -> tuple[set[str], list[Notice]]:
     program = Program(surface, project.files, project.packages, project.relevant, None)
     sink = program.sink = Uses()
+    notices: list[Notice] = []
     for file in files:
-        module = _module(program, file, [])
+        module = _module(program, file, notices)
         if module is not None:
-            for _ in read(program, module):
-                pass
-    return Members.resources(surface.public, sink)
+            notices += read(program, module)
+    return Members.resources(surface.public, sink), notices
 
 
 def _report(project: _Project, parts: Iterable[_Part]) -> ScanReport:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from codegen import cli
+from codegen import locations
 from codegen.build import build
 from codegen.diff.changes import Change, Diff, Subject, change, in_order
 from codegen.diff.compare import diff
@@ -16,19 +16,18 @@ from codegen.spec import load
 
 
 def surface_of(version: str) -> Public:
-    file = cli.ROOT / "spec" / version
-    document = load(file, *cli.OVERLAYS, api_version=None)
-    return public(build(document, load_overrides(cli.OVERRIDES)))
+    document = load(locations.versions()[version], *locations.OVERLAYS)
+    return public(build(document, load_overrides(locations.OVERRIDES)))
 
 
 @pytest.fixture(scope="session")
 def old() -> Public:
-    return surface_of("versions/2024-04-10.json")
+    return surface_of("2024-04-10")
 
 
 @pytest.fixture(scope="session")
 def real(old: Public) -> Diff:
-    return diff(old, surface_of("openapi.json"))
+    return diff(old, surface_of("2025-09-30.clover"))
 
 
 @pytest.fixture(scope="session")
