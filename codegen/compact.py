@@ -16,7 +16,7 @@ from typing import TypeGuard
 
 from .copies import bare
 from .cutting import Edit, drop_empty, span
-from .pruning import without_imports
+from .pruning import for_effect, without_imports
 from .reach import flat
 from .stub_layout import Function
 from .stub_source import names_of
@@ -30,6 +30,7 @@ _INDENT = re.compile(r"^(?:    )+")
 
 def compact(text: str, passed_on: Set[str], typed: Set[str], is_seen: bool) -> str:
     """One module; checkers see the signatures of the definitions that are `typed`, if they look into it at all."""
+    passed_on = passed_on | for_effect(text)
     text = bare(text)
     if not is_seen and "TYPE_CHECKING" in text:
         text = _at_run_time(text)

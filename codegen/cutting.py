@@ -94,7 +94,9 @@ def is_async(node: ast.AST) -> bool:
     """What only callers with an event loop can use; the twins' names tell."""
     if isinstance(node, ast.AsyncFunctionDef):
         return True
-    return isinstance(node, ast.FunctionDef) and node.name.endswith("_async")
+    if not isinstance(node, ast.FunctionDef):
+        return False
+    return node.name.endswith("_async") and node.name != "is_async"
 
 
 def _marks(text: str) -> Iterator[tuple[int, str]]:

@@ -105,7 +105,7 @@ PARTS: Mapping[str, Part] = MappingProxyType(
         ),
         "client": _part(
             "`StripeClient` and its services: calls are those of the classes alone",
-            "_client _core.preload _core.service",
+            "_client _notification_handlers _core.notification_handlers _core.preload _core.service",
             "StripeClient V1Services V2Services",
         ),
         "docs": _part(
@@ -328,7 +328,27 @@ def _without_services(package: Package) -> Package:
         for module in package.modules
         if not module.services or module.classes or module.notifications
     ]
-    return replace(package, namespaces=tuple(spaces), modules=tuple(modules))
+    return replace(package, namespaces=tuple(_peopled(spaces)), modules=tuple(modules))
+
+
+def _peopled(spaces: Sequence[Namespace]) -> list[Namespace]:
+    """The namespaces that have names, or hold some that do."""
+    empty = {one.path for one in spaces if not (one.exports or one.children)}
+    if not empty:
+        return list(spaces)
+    kept = [
+        replace(
+            one,
+            children=tuple(
+                (name, child)
+                for name, child in one.children
+                if f"{one.path}.{child}".lstrip(".") not in empty
+            ),
+        )
+        for one in spaces
+        if one.path not in empty
+    ]
+    return _peopled(kept)
 
 
 def _without(space: Namespace, dropped: Set[str], gone: Set[str]) -> Namespace:

@@ -12,6 +12,7 @@ from .reach import Unit, bound, flat
 from .stub_layout import Function
 from .stub_source import tree_of
 
+_FOR_EFFECT = "# noqa: F401"
 _EMPTY = re.compile(r"\n{4,}")
 
 
@@ -44,7 +45,7 @@ def without_imports(text: str, passed_on: Set[str]) -> str:
     """The module without imports of names that neither it uses nor others take from it."""
     tree = ast.parse(text)
     edit = Edit(text.splitlines(keepends=True))
-    used = {*_used(tree), *passed_on}
+    used = {*_used(tree), *passed_on, *for_effect(text)}
     for one in ast.walk(tree):
         if isinstance(one, ast.Import | ast.ImportFrom):
             _narrow(edit, one, used)
@@ -62,23 +63,34 @@ def _used(tree: ast.Module) -> Iterator[str]:
             )
 
 
+def for_effect(text: str) -> set[str]:
+    """Names of imports that stand for what importing does, as their comments tell linters."""
+    if _FOR_EFFECT not in text:
+        return set()
+    lines = text.splitlines()
+    return {
+        _local(alias)
+        for one in ast.walk(tree_of(text))
+        if isinstance(one, ast.Import | ast.ImportFrom)
+        if _FOR_EFFECT in lines[one.lineno - 1]
+        for alias in one.names
+    }
+
+
+def _local(alias: ast.alias) -> str:
+    return (alias.asname or alias.name).partition(".")[0]
+
+
 def _narrow(edit: Edit, one: ast.Import | ast.ImportFrom, used: Set[str]) -> None:
     if isinstance(one, ast.ImportFrom) and one.module == "__future__":
         return
     first, after = span(one)
-    if "#" in "".join(edit.lines[first:after]).replace("# type: ignore", ""):
-        if "noqa" in "".join(edit.lines[first:after]):
-            return
-    kept = [alias for alias in one.names if _is_used(alias, used)]
+    kept = [alias for alias in one.names if _local(alias) in used]
     if len(kept) == len(one.names):
         return
     edit.drop((first, after))
     if kept:
         edit.instead[first] = "".join(f"{line}\n" for line in _lines(one, kept))
-
-
-def _is_used(alias: ast.alias, used: Set[str]) -> bool:
-    return (alias.asname or alias.name).partition(".")[0] in used
 
 
 def _lines(one: ast.Import | ast.ImportFrom, kept: Sequence[ast.alias]) -> list[str]:

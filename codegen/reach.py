@@ -192,13 +192,14 @@ class _Reader:
 
     def read(self, tree: ast.Module) -> ModuleGraph:
         statements = list(flat(tree.body))
+        loose = Uses()
         for one in statements:
             if isinstance(one, ast.ImportFrom):
                 self.imported |= self.targets(one)
+                loose.units |= self._for_effect(one)
             elif not isinstance(one, ast.Import):
                 self.own.update(bound(one))
         found: dict[str, list[Definition]] = defaultdict(list)
-        loose = Uses()
         for one in statements:
             if isinstance(one, ast.Import | ast.ImportFrom):
                 continue
@@ -209,6 +210,14 @@ class _Reader:
                 self.use(one, loose)
         definitions = {name: _joined(several) for name, several in found.items()}
         return ModuleGraph(definitions, self.imported, loose)
+
+    def _for_effect(self, one: ast.ImportFrom) -> set[Unit]:
+        """Modules under private names are imported for what they do then."""
+        return {
+            target
+            for name, target in self.targets(one).items()
+            if target[1] == WHOLE and name.startswith("_")
+        }
 
     def _definition(self, one: ast.stmt) -> Definition:
         if not isinstance(one, ast.ClassDef):

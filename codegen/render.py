@@ -226,7 +226,7 @@ def _typed_events(package: Package) -> Iterator[tuple[str, str]]:
         ),
         overloads=[event_text.on_type(*one) for one in snapshots],
     )
-    if "events" in package.without:
+    if {"events", "client"}.intersection(package.without):
         return
     pushed = [event_text.class_of(target) for _, target in package.notifications]
     yield "_notification_handlers.py", _fill(
