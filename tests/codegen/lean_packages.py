@@ -81,7 +81,10 @@ def _lacking(
     folder = path.split("/")[: -node.level]
     parts = [*folder, *(node.module or "").split(".")] if node.module else folder
     here = "/".join(parts)
-    target = next((f for f in (f"{here}.py", f"{here}/__init__.py".lstrip("/")) if f in bound), None)
+    target = next(
+        (f for f in (f"{here}.py", f"{here}/__init__.py".lstrip("/")) if f in bound),
+        None,
+    )
     if target is None:
         yield f"{path}, line {node.lineno}: there is no {here}"
         return
