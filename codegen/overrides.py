@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import builtins
-import difflib
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from importlib.resources.abc import Traversable
-from typing import Any, TypeVar
+from typing import Any
 
-from .errors import CodegenError
 from .grammar import VERBS
-from .naming import is_name
+from .override_nodes import Node
 from .parse import read
 from .surface_model import BASES, KINDS
 
-Entry = TypeVar("Entry")
 _GONE = re.compile(r"\w+(\.\w+)*(\.?\*)?")
 _HOST = re.compile(r"[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*")
 
@@ -171,7 +167,7 @@ class Overrides:
 
 def load(path: Traversable) -> Overrides:
     """Read and check a file of overrides."""
-    top = _Node(str(path), read(path))
+    top = Node(str(path), read(path))
     top.allow("api_version", *(item.name for item in fields(Overrides)))
     origin = Origin(str(path), top.optional("api_version", str))
     sections: dict[str, Any] = {
@@ -199,98 +195,13 @@ def merge(ours: Overrides, theirs: Overrides) -> Overrides:
     return replace(ours, **changed)
 
 
-@dataclass(frozen=True)
-class _Node:
-    """A value of the file with its place, for messages."""
-
-    place: str
-    value: Any
-
-    def fail(self, problem: str) -> CodegenError:
-        return CodegenError(f"{self.place}: {problem}")
-
-    @property
-    def mapping(self) -> dict[str, Any]:
-        if not isinstance(self.value, dict):
-            raise self.fail("must be a mapping")
-        for key in self.value:
-            if not isinstance(key, str):
-                raise self.fail(f"the key {key!r} must be text")
-        return self.value
-
-    def child(self, key: str) -> _Node:
-        return _Node(f"{self.place}: {key}", self.mapping[key])
-
-    def allow(self, *names: str) -> None:
-        for key in self.mapping:
-            if key not in names:
-                close = difflib.get_close_matches(key, names, n=1, cutoff=0)
-                raise self.fail(f"unknown key {key!r}, the nearest is {close[0]!r}")
-
-    def optional(self, key: str, kind: type[Entry]) -> Entry | None:
-        if key not in self.mapping:
-            return None
-        value = self.mapping[key]
-        if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-            wanted = {str: "text", int: "a whole number", bool: "true or false"}
-            raise self.child(key).fail(f"must be {wanted[kind]}")
-        return value
-
-    def text(self, key: str) -> str:
-        value = self.optional(key, str)
-        if not value or not value.strip():
-            raise self.fail(f"{key!r} is missing")
-        return value
-
-    def items(self, key: str) -> list[_Node]:
-        value = self.mapping.get(key, [])
-        if not isinstance(value, list):
-            raise self.child(key).fail("must be a list")
-        return [
-            _Node(f"{self.place}: {key}[{i}]", item) for i, item in enumerate(value)
-        ]
-
-    def texts(self, key: str) -> tuple[str, ...]:
-        found = self.items(key)
-        for item in found:
-            if not isinstance(item.value, str):
-                raise item.fail("must be text")
-        return tuple(item.value for item in found)
-
-    def name(self, name: str) -> str:
-        if not is_name(name):
-            raise self.fail(f"{name!r} is not a Python name")
-        return name
-
-    def class_name(self, name: str) -> str:
-        if hasattr(builtins, self.name(name)):
-            raise self.fail(f"{name!r} is a name of Python's own")
-        return name
-
-    def dotted(self, name: str) -> str:
-        if not all(map(is_name, name.split("."))):
-            raise self.fail(f"{name!r} is not a Python name")
-        return name
-
-    def member(self, name: str) -> str:
-        if "." not in name:
-            raise self.fail(f"{name!r} must name a place and a method with a dot")
-        return self.dotted(name)
-
-    def one_of(self, key: str, choices: tuple[str, ...]) -> str | None:
-        value = self.optional(key, str)
-        if value is not None and value not in choices:
-            raise self.child(key).fail(f"must be one of {', '.join(choices)}")
-        return value
-
-
 def _section(
-    node: _Node, read: Callable[[_Node, Origin], Any], origin: Origin
+    node: Node, read: Callable[[Node, Origin], Any], origin: Origin
 ) -> dict[str, Any]:
     return {key: read(node.child(key), origin) for key in node.mapping}
 
 
-def _class(node: _Node, origin: Origin) -> ClassEntry:
+def _class(node: Node, origin: Origin) -> ClassEntry:
     node.allow("class", "also", "why")
     also = node.optional("also", str)
     return ClassEntry(
@@ -301,27 +212,27 @@ def _class(node: _Node, origin: Origin) -> ClassEntry:
     )
 
 
-def _segment(node: _Node, origin: Origin) -> SegmentEntry:
+def _segment(node: Node, origin: Origin) -> SegmentEntry:
     node.allow("accessor", "why")
     return SegmentEntry(_simple(node, "accessor"), node.text("why"), origin)
 
 
-def _service(node: _Node, origin: Origin) -> ServiceEntry:
+def _service(node: Node, origin: Origin) -> ServiceEntry:
     node.allow("class", "why")
     return ServiceEntry(_class_name(node), node.text("why"), origin)
 
 
-def _class_name(node: _Node) -> str:
+def _class_name(node: Node) -> str:
     name = node.text("class")
     return node.child("class").class_name(name)
 
 
-def _simple(node: _Node, key: str) -> str:
+def _simple(node: Node, key: str) -> str:
     name = node.text(key)
     return node.child(key).name(name)
 
 
-def _operation(node: _Node, origin: Origin) -> OperationEntry:
+def _operation(node: Node, origin: Origin) -> OperationEntry:
     node.allow(
         "service",
         "class",
@@ -346,7 +257,7 @@ def _operation(node: _Node, origin: Origin) -> OperationEntry:
     )
 
 
-def _alias(node: _Node) -> Alias:
+def _alias(node: Node) -> Alias:
     node.allow("name", "kind", "args")
     args = tuple(map(node.name, node.texts("args"))) if "args" in node.mapping else None
     return Alias(
@@ -354,7 +265,7 @@ def _alias(node: _Node) -> Alias:
     )
 
 
-def _omit(top: _Node, origin: Origin) -> dict[str, OmitEntry]:
+def _omit(top: Node, origin: Origin) -> dict[str, OmitEntry]:
     entries: dict[str, OmitEntry] = {}
     for node in top.items("omit"):
         node.allow("path", "verb", "operations", "why")
@@ -372,7 +283,7 @@ def _omit(top: _Node, origin: Origin) -> dict[str, OmitEntry]:
     return entries
 
 
-def _required(node: _Node, origin: Origin) -> RequiredEntry:
+def _required(node: Node, origin: Origin) -> RequiredEntry:
     node.allow("fields", "why")
     names = node.texts("fields")
     if not names:
@@ -380,29 +291,29 @@ def _required(node: _Node, origin: Origin) -> RequiredEntry:
     return RequiredEntry(names, node.text("why"), origin)
 
 
-def _event(node: _Node, origin: Origin) -> EventEntry:
+def _event(node: Node, origin: Origin) -> EventEntry:
     node.allow("schema", "why")
     return EventEntry(node.text("schema"), node.text("why"), origin)
 
 
-def _host(node: _Node, origin: Origin) -> HostEntry:
+def _host(node: Node, origin: Origin) -> HostEntry:
     node.allow("base", "why")
     node.text("base")
     return HostEntry(node.one_of("base", BASES) or "", node.text("why"), origin)
 
 
-def _renamed(node: _Node, origin: Origin) -> AliasEntry:
+def _renamed(node: Node, origin: Origin) -> AliasEntry:
     node.allow("of", "why")
     target = node.child("of").dotted(node.text("of"))
     return AliasEntry(target, node.text("why"), origin)
 
 
-def _removed(node: _Node, origin: Origin) -> RemovedEntry:
+def _removed(node: Node, origin: Origin) -> RemovedEntry:
     node.allow("why")
     return RemovedEntry(node.text("why"), origin)
 
 
-_READERS: dict[str, Callable[[_Node, Origin], Any]] = {
+_READERS: dict[str, Callable[[Node, Origin], Any]] = {
     "classes": _class,
     "segments": _segment,
     "services": _service,
