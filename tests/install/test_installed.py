@@ -216,6 +216,10 @@ REFUSED = [
         " the nearest is 2024-04-10",
     ),
     (
+        ("fetch", "--url", "http://example.com/spec3.json"),
+        "--url: only https is taken (http of this machine's own servers)",
+    ),
+    (
         ("generate", "--package", "x", "--out", "src", "--spec", "spec3.json"),
         "spec3.json: cannot be read: No such file or directory",
     ),
