@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import importlib
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
+import restripe
 from codegen.aliases import with_aliases
 from codegen.errors import CodegenError
 from codegen.frozen_names import FrozenNames, public_names
 from codegen.overrides import AliasEntry, Origin, RemovedEntry, load as load_overrides
+from codegen.packages import CONTRIB
 from tests.codegen import runs
 from tests.codegen.surfaces import committed
 from tests.golden.refresh import golden
@@ -289,6 +293,31 @@ def test_every_name_is_listed() -> None:
     overrides = load_overrides(runs.ROOT / "spec" / "overrides.yaml")
     names = FrozenNames(LIST, overrides.removed, public_names(committed()))
     assert (names.lost(), names.missing()) == ("", "")
+
+
+def test_every_name_can_be_reached() -> None:
+    """In the rendered package, whatever the rules say: also those that aliases keep."""
+    removed = load_overrides(runs.ROOT / "spec" / "overrides.yaml").removed
+    lines = LIST.read_text("utf-8").splitlines()
+    names = [line for line in lines if not line.startswith("#")]
+    for one in CONTRIB:
+        importlib.import_module(f"restripe.contrib.{one}")
+    client = restripe.StripeClient("sk_test_1")
+    unreachable = [
+        name
+        for name in names
+        if not any(fnmatchcase(name, entry) for entry in removed)
+        and not reaches(client if name.startswith("client.") else restripe, name)
+    ]
+    assert len(names) > 8000 and unreachable == []
+
+
+def reaches(found: object, name: str) -> bool:
+    for part in name.removeprefix("client.").split("."):
+        if not hasattr(found, part):
+            return False
+        found = getattr(found, part)
+    return True
 
 
 def test_nothing_was_ever_taken_out() -> None:
