@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ..scan import ScanReport
 from .changes import Change
 from .report import Report, by_kind
+
+if TYPE_CHECKING:
+    from ..scan import ScanReport
 
 FORMAT = 1
 """Raised when a key goes or changes its meaning, not when one comes."""

@@ -8,11 +8,11 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..errors import CodegenError, one_line
 from ..overrides import Overrides
 from ..parts import apart
-from ..scan import ScanReport, scan
 from ..selection import patterns
 from .as_json import as_json
 from .changes import SEVERITIES, Diff
@@ -22,6 +22,9 @@ from .options import HITS
 from .report import Report
 from .sources import Side, sides
 from .text import coloured, plain, text
+
+if TYPE_CHECKING:
+    from ..scan import ScanReport
 
 # How the note ends of what was laid over a document; why it was not would follow.
 _LAID = " laid over the document"
@@ -65,6 +68,9 @@ def _scanned(
     if not paths:
         return None
     progress("scanning")
+    # Imported here: those who scan nothing would wait for it.
+    from ..scan import scan
+
     return scan(paths, old.public, found)
 
 

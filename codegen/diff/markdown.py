@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from ..errors import one_line
-from ..scan import Finding, ScanReport
 from .changes import Change, Severity
 from .report import Report, by_resource, offer, places, reasons, types, words
+
+if TYPE_CHECKING:
+    from ..scan import Finding, ScanReport
 
 _TITLES: dict[Severity, str] = {
     "breaking": "Breaking",

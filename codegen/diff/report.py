@@ -7,9 +7,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
+from typing import TYPE_CHECKING
 
-from ..scan import ScanReport
 from .changes import SEVERITIES, Change, Diff, Severity
+
+if TYPE_CHECKING:
+    from ..scan import ScanReport
 
 _RESOURCE = re.compile(r"(?:[a-z]\w*\.)*?[A-Z]\w*", re.ASCII)
 _WHOLES = {

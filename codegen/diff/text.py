@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from ..errors import one_line
-from ..scan import ScanReport
 from .changes import Change
 from .report import (
     Report,
@@ -17,6 +17,9 @@ from .report import (
     types,
     words,
 )
+
+if TYPE_CHECKING:
+    from ..scan import ScanReport
 
 _LONGEST_TYPE = 90
 _SHOWN_PLACES = 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +13,9 @@ from codegen.diff.text import text
 from tests.diff.upgrades import STEPS, upgrade
 
 FOLDER = Path(__file__).parent / "golden"
+README = Path(__file__).parents[2] / "README.md"
 _TOP = 25
+_COUNTS = re.compile(r"^[0-9,]+ breaking, [0-9,]+ additive, [0-9,]+ type-only$", re.M)
 
 
 def path_of(old: str, new: str) -> Path:
@@ -66,7 +69,18 @@ def refresh() -> list[str]:
         if not path.exists() or path.read_text("utf-8") != found:
             path.write_text(found, "utf-8", newline="")
             changed.append(path.name)
-    return changed
+    return changed + _readme()
+
+
+def _readme() -> list[str]:
+    """The numbers of the last upgrade in the example."""
+    before = README.read_text("utf-8")
+    line = text(Report(*STEPS[-1], upgrade(*STEPS[-1]))).splitlines()[1]
+    after = _COUNTS.sub(line, before)
+    if after == before:
+        return []
+    README.write_text(after, "utf-8", newline="")
+    return [README.name]
 
 
 if __name__ == "__main__":
