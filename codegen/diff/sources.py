@@ -22,7 +22,7 @@ from ..subset import Whole
 from ..surface_file import NAME as SURFACE, is_surface, load as load_surface
 from .apis import Api, api_of_document, api_of_surface, refuse_different
 from .revisions import PREFIX, extracted
-from .versions import IN_REPOSITORY, OVERLAYS, versions
+from .versions import IN_REPOSITORY, IN_SPEC, OVERLAYS, versions
 
 # Characters that tell what a file is.
 _HEAD = 200
@@ -77,7 +77,14 @@ def sides(
 def _located(given: str) -> Iterator[Located]:
     """Find what the user named: a file, then a version, then a revision of git."""
     with tempfile.TemporaryDirectory(prefix="restripe-") as scratch:
-        yield _file(given) or _version(given) or _revision(given, Path(scratch))
+        try:
+            yield _file(given) or _version(given) or _revision(given, Path(scratch))
+        except CodegenError as error:
+            # The user knows no file of ours, but the revision: `git:REV:path`, as git spells it.
+            if scratch not in str(error):
+                raise
+            shown = str(error).replace(scratch + os.sep, f"{given}:{IN_SPEC}/")
+            raise CodegenError(shown) from None
 
 
 def _file(given: str) -> Located | None:

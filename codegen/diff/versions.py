@@ -8,9 +8,12 @@ from functools import cache
 from .. import locations
 from ..locations import OVERLAYS, Traversable
 
-__all__ = ["IN_REPOSITORY", "OVERLAYS", "versions"]
+__all__ = ["IN_REPOSITORY", "IN_SPEC", "OVERLAYS", "versions"]
 
-IN_REPOSITORY = ("spec/openapi.json", "spec/v2.yaml", "spec/events.yaml")
+IN_SPEC = "spec"
+IN_REPOSITORY = tuple(
+    f"{IN_SPEC}/{name}" for name in ("openapi.json", "v2.yaml", "events.yaml")
+)
 """What a revision is read from: the document, and what may be laid over it."""
 
 

@@ -132,6 +132,17 @@ def test_revisions_that_cannot_be_used(
     assert not (repository / "taken").exists()
 
 
+@pytest.mark.parametrize("name", ["openapi.json", "events.yaml"])
+def test_a_fault_in_a_revision_is_told_at_the_revision(
+    name: str, repository: Path
+) -> None:
+    git(repository, "checkout", "--quiet", "--", ".")
+    (repository / "spec" / name).write_text("{")
+    git(repository, "add", ".")
+    git(repository, "commit", "--quiet", "-m", "broken")
+    assert refused("git:HEAD~1", "git:HEAD").startswith(f"git:HEAD:spec/{name}, line ")
+
+
 def test_no_repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
