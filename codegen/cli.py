@@ -218,7 +218,7 @@ def document_of(options: Namespace) -> Traversable:
 def names_file(options: Namespace, folder: Path) -> Path | None:
     """The list of frozen names, for what is committed: the whole of our document at its place."""
     own = (options.spec, options.overrides, options.api_version) == (None, None, None)
-    whole = selection_of(options) == Selection()
+    whole = selection_of(options) == Selection() and not options.only_used_in
     if locations.CHECKOUT is None or _HOME is None or not (own and whole):
         return None
     if folder.resolve() != (_HOME / target.OURS).resolve():

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from . import cli, interrupts, lock, output
+from . import cli, interrupts, lock, output, target
 from .build import build
 from .errors import CodegenError, SpecError
 from .facts import import_file
@@ -47,7 +47,9 @@ def _used(options: Namespace, selection: Selection, whole: Package) -> Selection
     # Imported here: nobody else waits for it.
     from .scan.selected import selected
 
-    found = selected(options.only_used_in, public(whole), [options.package])
+    found = selected(
+        options.only_used_in, public(whole), [options.package or target.OURS]
+    )
     for notice in found.notices:
         print(notice, file=sys.stderr)
     return replace(selection, only=(*selection.only, *found.names))

@@ -173,13 +173,17 @@ def test_a_renamed_class_keeps_its_names_by_aliases(checkout: Checkout) -> None:
 
 def test_other_packages_have_no_frozen_names(checkout: Checkout) -> None:
     checkout.document(without_capture)
+    (checkout.root / "user.py").write_text(
+        "import restripe\n\nrestripe.Charge.list()\n"
+    )
     before = checkout.names.read_bytes()
     done = checkout.run(
         "generate --out elsewhere",
         "check --out elsewhere",
         "generate --only Charge",
+        "generate --only-used-in user.py",
     )
-    assert done == ([0, 0, 0], [])
+    assert done == ([0, 0, 0, 0], [])
     assert checkout.names.read_bytes() == before
 
 
