@@ -236,7 +236,7 @@ ROWS = FIELDS + PARAMETERS + METHODS + SURFACE
 
 
 _SIZE = {"type": "integer"}
-_LONG = "speed: {type: integer}\nplace: {type: string}\ndoor: {type: string}\nat: {type: string}"
+LONG = "speed: {type: integer}\nplace: {type: string}\ndoor: {type: string}\nat: {type: string}"
 _EVENTS = "WebhookEndpoint.create(enabled_events)"
 Told = tuple[str, ...]
 """Kind and member, then the name that is offered, if any."""
@@ -252,6 +252,7 @@ TOGETHER: list[tuple[str, Mutation, list[Told]]] = [
     ("another resource's field", both(put("thing", "first_owner", {"anyOf": [TEXT, PART]}), cut("thing", "owner")), [("field-added", "Thing.first_owner"), ("field-removed", "Thing.owner")]),
     ("number renamed", both(put("thing", "size_in_all", _SIZE), put("thing", "size_in", _SIZE), cut("thing", "size_in"), cut("thing", "size")), [("field-added", "Thing.size_in_all"), ("field-removed", "Thing.size")]),
     ("an unrelated text", both(put("thing", "size_note", TEXT), put("thing", "hue", TEXT), cut("thing", "note")), [("field-added", "Thing.size_note"), ("field-added", "Thing.hue"), ("field-removed", "Thing.note")]),
+    ("either of two", both(put("thing", "sent_box", {"$ref": "#/components/schemas/box"}), put("thing", "kept_box", {"$ref": "#/components/schemas/box"}), cut("thing", "box")), [("field-added", "Thing.kept_box"), ("field-added", "Thing.sent_box"), ("field-removed", "Thing.box")]),
     ("one to many", both(put("thing", "boxes", {"type": "array", "items": {"$ref": "#/components/schemas/box"}}), cut("thing", "box")), [("field-added", "Thing.boxes"), ("field-removed", "Thing.box", "Thing.boxes")]),
     ("moved inside", both(put("thing.parcel", "size", _SIZE), cut("thing", "size")), [("field-added", "Thing.parcel.size"), ("field-removed", "Thing.size", "Thing.parcel.size")]),
     ("moved into a new object", both(put("thing", "made", {"type": "object", "properties": {"size": _SIZE}}), cut("thing", "size")), [("field-added", "Thing.made"), ("field-removed", "Thing.size", "Thing.made.size")]),

@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 
-from codegen.diff.changes import KINDS, Diff
+from codegen.diff.changes import KINDS, SEVERITIES, Diff, Subject
 from codegen.diff.compare import diff
-from codegen.model import Method, Type
+from codegen.model import Field, Method, Type
 from codegen.public import Public
-from tests.diff.scene import unchanged
+from tests.diff.mutations import LONG, ROWS, SHIP, accept, add, both, cut, drop
+from tests.diff.scene import mutated, unchanged
 from tests.diff.type_texts import type_of
 
 _PAGE = Type("ListObject", (Type("Thing", module="_thing"),), "_core.lists")
@@ -226,3 +227,89 @@ def test_methods_are_those_of_the_scene() -> None:
     one = unchanged().classes["_thing:Thing"].methods["ship"]
     assert isinstance(one, Method)
     assert "ship" in unchanged().services["v1.things"].methods
+
+
+def test_an_object_that_holds_its_own_kind() -> None:
+    """The walk ends, and what is new in the object is told at its first place."""
+    old = unchanged()
+    inner = old.classes["_thing:ThingParcelInner"]
+    again = Field("again", "again", Type("ThingParcel", module="_thing"))
+    fields = [{**inner.fields, "again": again}]
+    fields.append({**fields[0], "hue": replace(again, name="hue", type=Type("str"))})
+    sides = [
+        replace(old, classes={**old.classes, inner.key: replace(inner, fields=one)})
+        for one in fields
+    ]
+    assert told(diff(*sides)) == [
+        ("additive", "field-added", "Thing.parcel.inner.hue", "", "str")
+    ]
+
+
+def test_a_resource_that_is_gone_takes_the_methods_of_its_service_along() -> None:
+    old = unchanged()
+    classes = _without(dict(old.classes), "_webhook_endpoint:WebhookEndpoint")
+    empty = replace(old.services["v1.webhook_endpoints"], methods={})
+    services = {**old.services, empty.path: empty}
+    (one,) = diff(old, replace(old, classes=classes, services=services)).changes
+    assert (one.kind, one.member) == ("resource-removed", "WebhookEndpoint")
+    assert {(s.kind, s.owner, s.name) for s in one.subjects} == {
+        ("resource", "", "WebhookEndpoint"),
+        ("method", "_webhook_endpoint:WebhookEndpoint", "create"),
+        ("method", empty.path, "create"),
+    }
+
+
+def test_the_same_call_under_another_name() -> None:
+    """What the ids of its path are called does not matter."""
+    old = unchanged()
+    one = old.classes["_thing:Thing"]
+    ship = replace(one.methods["ship"], name="send", path="/v1/things/{item}/ship")
+    methods = {**_without(dict(one.methods), "ship"), "send": ship}
+    new = replace(old, classes={**old.classes, one.key: replace(one, methods=methods)})
+    assert [(c.kind, c.member, c.renamed_to) for c in diff(old, new).changes] == [
+        ("method-removed", "Thing.ship", "Thing.send"),
+        ("method-added", "Thing.send", ""),
+    ]
+
+
+_ELSEWHERE = [
+    ("post /v1/things/{thing}/send_off", "Thing.send_off"),
+    ("post /v1/customers/{customer}/send_off", ""),
+]
+
+
+@pytest.mark.parametrize(("line", "offered"), _ELSEWHERE)
+def test_another_call_for_the_same(line: str, offered: str) -> None:
+    """Offered for one of the same owner, with nearly the same parameters."""
+    old = mutated(accept(SHIP, LONG))
+    new = mutated(both(drop(SHIP), add(f"{line} -> thing"), accept(line, LONG)))
+    removed, added = diff(old, new).changes
+    assert (removed.kind, removed.member) == ("method-removed", "Thing.ship")
+    assert added.kind == "method-added"
+    assert removed.renamed_to == offered
+
+
+def test_an_event_that_is_only_pushed() -> None:
+    old = unchanged()
+    name = "v1.thing.measured"
+    pushed = replace(old, events=_without(dict(old.events), name))
+    new = replace(pushed, notifications={})
+    assert told(diff(pushed, new)) == [("breaking", "event-removed", name, "", "")]
+
+
+def test_former_values_are_subjects_as_well() -> None:
+    """One change, at the resource; the scan looks up both."""
+    (one,) = diff(unchanged(), mutated(cut("thing", "note"))).changes
+    assert one.subjects == (
+        Subject("field", "_thing:Thing", "note"),
+        Subject("field", "_thing:ThingPreviousAttributes", "note"),
+    )
+
+
+def test_changes_are_in_order() -> None:
+    rows = ["field out", "parameter out", "method out", "field in"]
+    chosen = [row.mutation for row in ROWS if row.name in rows]
+    found = diff(unchanged(), mutated(cut("thing", "box"), *chosen)).changes
+    ranks = [(SEVERITIES.index(c.severity), c.member, c.kind) for c in found]
+    assert ranks == sorted(ranks)
+    assert len({c.kind for c in found}) > 2
