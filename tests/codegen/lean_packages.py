@@ -19,7 +19,7 @@ from codegen.subset import Whole
 
 METER = "billing.MeterEvent"
 # A resource for each thing that the runtime may do without.
-SHOP = ("Customer", "EphemeralKey", "Event", "File", "Quote", "v2.core.*")
+SHOP = ("Customer", "Event", "File", "Quote", "v2.core.*")
 ASKED = ("webhooks", "events", "oauth", "contrib")
 
 
@@ -31,7 +31,7 @@ def whole() -> Whole:
 def alone(part: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """A selection that leaves out this part and no other."""
     extras = (name for name, one in PARTS.items() if one.is_extra and name != part)
-    return (*SHOP, *extras), (part,)
+    return ("Customer", "Event", *extras), (part,)
 
 
 def package(only: tuple[str, ...], without: tuple[str, ...]) -> Package:

@@ -15,7 +15,15 @@ import pytest
 
 from codegen import commands
 from codegen.parts import PARTS
-from tests.codegen.lean_packages import ASKED, METER, SHOP, alone, texts, write
+from tests.codegen.lean_packages import (
+    ASKED,
+    METER,
+    SHOP,
+    alone,
+    problems,
+    texts,
+    write,
+)
 from tests.runtime.server import Answer, Arrived, ScriptedServer, error, scripted_server
 
 HERE = Path(__file__).parent
@@ -58,7 +66,9 @@ def run(*words: object) -> Any:
 
 @pytest.mark.parametrize("part", PARTS)
 def test_a_part_alone(part: str, server: ScriptedServer, tmp_path: Path) -> None:
-    write(texts(*alone(part)), tmp_path / "lean_shop")
+    files = texts(*alone(part))
+    assert list(problems(files)) == []
+    write(files, tmp_path / "lean_shop")
     server.respond = _shop
     found = run(
         HERE / "parts_probe.py", tmp_path, "lean_shop", server.url, *NAMES.split()
@@ -77,7 +87,9 @@ def test_a_part_alone(part: str, server: ScriptedServer, tmp_path: Path) -> None
 def test_parts_together(
     without: tuple[str, ...], server: ScriptedServer, tmp_path: Path
 ) -> None:
-    write(texts(SHOP, without), tmp_path / "lean_shop")
+    files = texts(SHOP, without)
+    assert list(problems(files)) == []
+    write(files, tmp_path / "lean_shop")
     server.respond = _shop
     found = run(
         HERE / "parts_probe.py", tmp_path, "lean_shop", server.url, *NAMES.split()
