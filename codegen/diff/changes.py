@@ -181,6 +181,9 @@ class Change:
     """Further members with the very same change."""
     renamed_to: str = ""
     """What looks like the same thing under another name: an offer, not a fact."""
+    sometimes: tuple[Subject, ...] = ()
+    """Those of the subjects that are as they were at other places: a request type is
+    shared by all that look alike, and only some of these changed."""
 
 
 @dataclass(frozen=True)

@@ -106,7 +106,17 @@ def _fact(moves: Moves, pair: PairKey, raw: Raw, place: str, behind: str) -> Fac
     same = (raw.name, raw.before, raw.after, offer)
     subjects = (*raw.subjects, *_twins(moves.walk.surfaces, pair, raw))
     member = f"{place}{raw.name}{behind}"
-    return Fact(raw.kind, same, member, raw.before, raw.after, subjects, renamed)
+    everywhere = moves.walk.is_everywhere(pair, raw)
+    return Fact(
+        raw.kind,
+        same,
+        member,
+        raw.before,
+        raw.after,
+        subjects,
+        renamed,
+        sometimes=() if everywhere else raw.subjects,
+    )
 
 
 def _offer(moves: Moves, pair: PairKey, raw: Raw) -> str:

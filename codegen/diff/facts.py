@@ -19,6 +19,7 @@ class Fact:
     after: str = ""
     subjects: tuple[Subject, ...] = ()
     renamed_to: str = ""
+    sometimes: tuple[Subject, ...] = ()
     aside: bool = False
     """Whether it is a second way to the same: named only where there is no other."""
 
@@ -38,9 +39,10 @@ def grouped(facts: Iterable[Fact]) -> Iterator[Change]:
             first.after,
             first.renamed_to,
         )
+        sometimes = {subject for fact in found for subject in fact.sometimes}
         places = dict.fromkeys(other.member for other in others)
         places.pop(first.member, None)
-        yield replace(one, places=tuple(places))
+        yield replace(one, places=tuple(places), sometimes=tuple(sorted(sometimes)))
 
 
 def _shown(found: list[Fact]) -> list[Fact]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from ..model import Field, Type
 from ..public import Key, key_of
@@ -93,6 +94,21 @@ class Walk:
                         following.append((f"{path}{edge.name}.", edge.to))
             level = following
 
+    def is_everywhere(self, pair: PairKey, raw: Raw) -> bool:
+        """Whether the old one differs in the same way wherever it is held."""
+        return all(
+            any((each.kind, each.name) == (raw.kind, raw.name) for each in node.raws)
+            for node in self._by_old.get(pair[0], ())
+        )
+
+    @cached_property
+    def _by_old(self) -> dict[Key, list[Node]]:
+        """What the pairs of one old class differ in; asked for when all are walked."""
+        found: dict[Key, list[Node]] = {}
+        for (old, _), node in self.nodes.items():
+            found.setdefault(old, []).append(node)
+        return found
+
     def _node(self, pair: PairKey) -> Node:
         old = self.surfaces.old.members(pair[0])
         new = self.surfaces.new.members(pair[1])
@@ -139,7 +155,8 @@ class Walk:
         for name in sorted(new.keys() - old.keys()):
             needed = self.direction == "request" and new[name].required
             kind = f"{what}-added{'-required' if needed else ''}"
-            subject = Subject(what, pair[1], name)
+            # What is asked for now is missing in calls that the old surface knows.
+            subject = Subject(what, pair[0] if needed else pair[1], name)
             yield Raw(kind, name, "", said(new[name].type), (subject,))
 
     def _raw(self, old: Key, new: Key, name: str, found: Finding) -> Raw:

@@ -46,8 +46,12 @@ class Breaking:
         self.by_subject: dict[Subject, list[int]] = {}
         self.by_absence: dict[str, dict[str, list[int]]] = {}
         for number, one in enumerate(self.changes):
+            # A call that leaves a parameter out may be of a method that never asked for it.
+            unsure = one.sometimes if one.kind in _REQUIRED else ()
             for subject in one.subjects:
-                if not _is_below_service(subject, one.subjects):
+                if subject not in unsure and not _is_below_service(
+                    subject, one.subjects
+                ):
                     self._add(number, one.kind, subject)
         self.members = frozenset(_members(self.by_subject))
 
@@ -97,7 +101,9 @@ class Hits:
             for number in self._breaking.by_subject.get(subject, ()):
                 kind = self._breaking.changes[number].kind
                 if expanded == (kind in _EXPANDED):
-                    self._add(place, number, possible or kind in _MAYBE, subject)
+                    unsure = subject in self._breaking.changes[number].sometimes
+                    maybe = possible or unsure or kind in _MAYBE
+                    self._add(place, number, maybe, subject)
 
     def required(self, shape: str) -> Iterable[str]:
         return self._breaking.by_absence.get(shape, {})

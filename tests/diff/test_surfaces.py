@@ -313,3 +313,24 @@ def test_changes_are_in_order() -> None:
     ranks = [(SEVERITIES.index(c.severity), c.member, c.kind) for c in found]
     assert ranks == sorted(ranks)
     assert len({c.kind for c in found}) > 2
+
+
+SHARED = "params._shared:RetrieveParams"
+
+
+def test_a_request_type_of_which_only_one_user_changes() -> None:
+    """Both had no parameters at all, and with that one type."""
+    line = "get /v1/customers/{customer}"
+    hue = "hue: {type: string}"
+    (one,) = diff(unchanged(), mutated(accept(line, hue, "hue"))).changes
+    assert (one.kind, one.member) == (
+        "parameter-added-required",
+        "Customer.retrieve(hue)",
+    )
+    assert one.subjects == one.sometimes == (Subject("parameter", SHARED, "hue"),)
+
+
+def test_a_request_type_of_one_user() -> None:
+    (one,) = diff(unchanged(), mutated(accept(SHIP, "speed: {type: string}"))).changes
+    assert one.kind == "parameter-type-changed"
+    assert one.sometimes == ()
