@@ -158,7 +158,7 @@ def test_a_renamed_class_keeps_its_names_by_aliases(checkout: Checkout) -> None:
     }
     renamed = {"charge": {"class": "Payment", "why": "a better name"}}
     checkout.overrides(classes=renamed, aliases=aliases)
-    assert checkout.run("generate", "check") == ([0, 0], [])
+    assert checkout.run("generate") == ([0], [])
     after = checkout.names.read_text()
     assert after.startswith(before)
     added = after.removeprefix(before).splitlines()
@@ -179,11 +179,9 @@ def test_other_packages_have_no_frozen_names(checkout: Checkout) -> None:
     before = checkout.names.read_bytes()
     done = checkout.run(
         "generate --out elsewhere",
-        "check --out elsewhere",
-        "generate --only Charge",
         "generate --only-used-in user.py",
     )
-    assert done == ([0, 0, 0, 0], [])
+    assert done == ([0, 0], [])
     assert checkout.names.read_bytes() == before
 
 
