@@ -23,6 +23,7 @@ from .values import (
     either,
     elements,
     joined,
+    without_empty,
 )
 
 Caller = Callable[[Frame, Atom, Call], Value]
@@ -36,6 +37,7 @@ _LISTS = frozenset(
     ["list", "tuple", "set", "frozenset", "iter", "aiter", "reversed", "sorted"]
     + ["itertools.islice", "itertools.chain", "itertools.takewhile", "filter"]
 )
+_PATCHES = frozenset(["unittest.mock.patch.object", "mock.patch.object"])
 _FIRST = frozenset(["next", "anext", "max", "min"])
 _THREADS = frozenset(
     ["asyncio.to_thread", "anyio.to_thread.run_sync", "trio.to_thread.run_sync"]
@@ -47,7 +49,7 @@ _PARTIAL = frozenset(["functools.partial", "asgiref.sync.sync_to_async"])
 def called(frame: Frame, atom: Foreign, made: Call, caller: Caller) -> Value:
     path = atom.path
     name = path.removeprefix("builtins.")
-    if name in ("getattr", "operator.getitem"):
+    if name in ("getattr", "setattr", "delattr") or path in _PATCHES:
         return _getattr(frame, made)
     if path in _SAME:
         return _same(frame, path, made)
@@ -65,7 +67,7 @@ def _getattr(frame: Frame, made: Call) -> Value:
     if not texts:
         return UNKNOWN
     given = [access.attribute(frame, base, one.text, one.place) for one in texts]
-    return either(joined(given), made.argument(2, ""))
+    return either(joined(given), without_empty(made.argument(2, "")))
 
 
 def _same(frame: Frame, path: str, made: Call) -> Value:

@@ -8,6 +8,7 @@ from . import builtin_calls, operations
 from .access import attribute
 from .arguments import Call, Keyword, check_call, check_entries, check_params
 from .frame import Frame, Reader
+from .given import read_given
 from .hints import read
 from .records import spread
 from .user_values import Bound, UserClass, UserFunction, UserObject
@@ -16,6 +17,7 @@ from .values import (
     PLAIN,
     UNKNOWN,
     Atom,
+    Chosen,
     Class,
     Entry,
     Foreign,
@@ -111,9 +113,22 @@ def called(frame: Frame, atom: Atom, made: Call) -> Value:
         return _user_function(frame, atom, made)
     if isinstance(atom, Partial):
         return joined(called(frame, one, made) for one in atom.function)
+    if isinstance(atom, Chosen):
+        return _chosen(frame, atom, made)
     if isinstance(atom, Plain):
         return PLAIN
     return _made(frame, atom, made)
+
+
+def _chosen(frame: Frame, atom: Chosen, made: Call) -> Value:
+    """Where the table has this function, the event is of that type."""
+    before = frame.env
+    frame.env = before.copy()
+    frame.env.facts[atom.origin] = frozenset([atom.type])
+    try:
+        return called(frame, atom.function, made)
+    finally:
+        frame.env = before
 
 
 def _made(frame: Frame, atom: Atom, made: Call) -> Value:
@@ -157,6 +172,7 @@ def _user_function(frame: Frame, atom: UserFunction | Bound, made: Call) -> Valu
     function = atom.function if isinstance(atom, Bound) else atom
     skipped = 1 if isinstance(atom, Bound) else 0
     _check_sent(frame, function, made, skipped)
+    read_given(frame, function, made, skipped)
     return result_of(frame, function)
 
 

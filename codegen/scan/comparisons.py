@@ -12,7 +12,9 @@ from .user_values import UserClass, UserObject
 from .values import (
     NOTHING,
     PLAIN,
+    UNKNOWN,
     Atom,
+    Chosen,
     Class,
     Display,
     Enum,
@@ -72,6 +74,25 @@ def tell(frame: Frame, asked: Value, texts: Value) -> None:
             events.tell_types(frame, written)
         elif isinstance(atom, Enum):
             _tell_values(frame, atom, written, len(asked) > 1)
+
+
+def dispatched(frame: Frame, base: Value, index: Value) -> Value:
+    """`{"active": …}[sub.status]`: each key is compared with what the index may be."""
+    for atom in base:
+        if isinstance(atom, Record):
+            tell(frame, index, keys_of(atom))
+    origin = events.origin_of_type(index)
+    return joined(_chosen(atom, origin) for atom in base)
+
+
+def _chosen(atom: Atom, origin: str | None) -> Value:
+    if not isinstance(atom, Record):
+        return UNKNOWN
+    if not origin:
+        return joined(entry.value for entry in atom.entries)
+    return tuple(
+        Chosen(one, origin, entry.key) for entry in atom.entries for one in entry.value
+    )
 
 
 def _tell_values(frame: Frame, enum: Enum, texts: list[Text], possible: bool) -> None:

@@ -11,7 +11,7 @@ from . import access, comparisons, events, hints
 from .env import Scope
 from .events import holds_event
 from .frame import Frame, Reader, path_of
-from .records import keys_of, merged, spread
+from .records import merged, spread
 from .targets import bind
 from .user_values import UserFunction
 from .values import (
@@ -34,6 +34,7 @@ from .values import (
     either,
     elements,
     joined,
+    without_empty,
 )
 
 _BUILTINS = frozenset(dir(builtins))
@@ -111,7 +112,7 @@ def subscript(frame: Frame, node: ast.Subscript) -> Value:
     if len(texts) == 1 and len(index) == 1:
         return _keyed(frame, node, base, texts[0])
     if any(isinstance(atom, Record) for atom in base):
-        return dispatched(frame, base, index)
+        return comparisons.dispatched(frame, base, index)
     return _indexed(node.slice, base)
 
 
@@ -120,21 +121,6 @@ def _keyed(frame: Frame, node: ast.Subscript, base: Value, key: Text) -> Value:
         return _silently(frame, access.item, base, key.text, node)
     place = frame.place(node.slice)
     return _narrowed(frame, node, access.item(frame, base, key.text, place))
-
-
-def dispatched(frame: Frame, base: Value, index: Value) -> Value:
-    """`{"active": …}[sub.status]`: each key is compared with what the index may be."""
-    for atom in base:
-        if isinstance(atom, Record):
-            comparisons.tell(frame, index, keys_of(atom))
-    return joined(
-        (
-            joined(entry.value for entry in atom.entries)
-            if isinstance(atom, Record)
-            else UNKNOWN
-        )
-        for atom in base
-    )
 
 
 def _indexed(index: ast.expr, base: Value) -> Value:
@@ -227,7 +213,10 @@ def boolean(frame: Frame, node: ast.BoolOp) -> Value:
             frame.env = whether if isinstance(node.op, ast.And) else otherwise
     frame.env = before
     # `x and x.y` is its last operand, or something empty.
-    return values[-1] if isinstance(node.op, ast.And) else joined(values)
+    if isinstance(node.op, ast.And):
+        return values[-1]
+    said = joined(map(without_empty, values))
+    return said or joined(values)
 
 
 def operation(frame: Frame, node: ast.BinOp) -> Value:

@@ -79,13 +79,12 @@ def content(file: str) -> bytes:
 def parsed(file: str, packages: frozenset[str]) -> Module | None:
     """The module of a file; None where it cannot be read."""
     try:
-        return module_of(file, packages)
+        return module_of(file, decoded(content(file)), packages)
     except NotRead:
         return None
 
 
-def module_of(file: str, packages: frozenset[str]) -> Module:
-    source = decoded(content(file))
+def module_of(file: str, source: str, packages: frozenset[str]) -> Module:
     return Module(file, tree_of(source), source, mentions(source, packages))
 
 

@@ -32,6 +32,7 @@ from .values import (
     either,
     elements,
     joined,
+    without_empty,
 )
 
 _READERS = frozenset(["get", "pop", "setdefault", "__getitem__"])
@@ -75,13 +76,11 @@ def _read(frame: Frame, of: Atom, made: Call) -> Value | None:
     keys = made.positional[0]
     texts = [one for one in keys if isinstance(one, Text)]
     if isinstance(of, Record) and keys and not texts:
-        from_record = [Text(one.key, one.place) for one in of.entries]
-        comparisons.tell(frame, keys, tuple(from_record))
-        return joined(one.value for one in of.entries)
+        return comparisons.dispatched(frame, (of,), keys)
     if not texts:
         return None
     given = joined(access.item(frame, (of,), one.text, one.place) for one in texts)
-    default = made.argument(1, "default")
+    default = without_empty(made.argument(1, "default"))
     return either(given, default)
 
 

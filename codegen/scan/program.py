@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from .env import Env
-from .files import constants_of, module_of, parsed
+from .files import constants_of, content, decoded, module_of, parsed
 from .frame import Frame
 from .project import Files, Module
 from .sink import Sink
 from .surface import Surface
+from .survey import has_words
 from .user_values import UserFunction, UserModule
 from .values import UNKNOWN, Value
 
@@ -32,6 +33,8 @@ class Program:
         self.scanned: Module
         self.functions: list[UserFunction] = []
         """Those of the file that is scanned, in order; their bodies are read after it."""
+        self.given: set[object] = set()
+        """Functions that were read with what some call hands to them."""
         self._assigned: dict[str, frozenset[str]] = {}
         self._asked: set[str] = set()
         self._user_modules: dict[str, UserModule] = {}
@@ -50,11 +53,20 @@ class Program:
                 read_top(self, module, silent=True)
         return self._modules[file]
 
-    def fresh(self, file: str) -> Module:
-        """The module of a file that is scanned: parsed, its top level not yet read."""
-        self.scanned = self._modules.get(file) or module_of(file, self.packages)
-        self.scanned.names.clear()
-        return self.scanned
+    def fresh(self, file: str) -> Module | None:
+        """The module of a file that is scanned, its top level not yet read; None where nothing in it matters."""
+        module = self._modules.get(file)
+        if module is None:
+            source = decoded(content(file))
+            if not has_words(source, self.words):
+                return None
+            module = module_of(file, source, self.packages)
+        elif not has_words(module.source, self.words):
+            return None
+        self.scanned = module
+        module.names.clear()
+        self.given.clear()
+        return module
 
     def lines(self, file: str) -> list[str]:
         module = self.scanned if self.scanned.file == file else self.module(file)

@@ -39,6 +39,7 @@ class _Part:
 
     findings: set[Finding] = field(default_factory=set)
     unjudged: set[Place] = field(default_factory=set)
+    judged: set[Place] = field(default_factory=set)
     notices: list[Notice] = field(default_factory=list)
 
 
@@ -56,7 +57,7 @@ def scan(
     names = frozenset(packages)
     words = words_of(breaking, old)
     project = _Project.of(paths, names, words, processes)
-    hits = partial(_hits, project, surface, breaking, words)
+    hits = partial(_hits, project, surface, breaking)
     parts = _spread(hits, project.candidates, processes)
     return _report(project, parts)
 
@@ -102,6 +103,8 @@ class _Project:
     packages: frozenset[str]
     relevant: frozenset[str]
     candidates: list[str]
+    words: frozenset[str] | None
+    """One of these is in every file that can matter; None where all can."""
     looks: list[Look]
     notices: list[Notice]
 
@@ -121,11 +124,11 @@ class _Project:
         looks = [one for part in _spread(seen, names, processes) for one in part]
         files = Files(names)
         reached = relevant(looks, files)
-        candidates = [
-            one.file for one in looks if one.file in reached and one.has_words
-        ]
+        takers = frozenset[str]().union(*(one.takers for one in looks))
+        mattering = None if words is None else words | takers
+        candidates = [one.file for one in looks if one.file in reached]
         notices += (one.notice for one in looks if one.notice)
-        return cls(files, packages, reached, candidates, looks, notices)
+        return cls(files, packages, reached, candidates, mattering, looks, notices)
 
 
 def _look(
@@ -138,11 +141,16 @@ def _hits(
     project: _Project,
     surface: Surface,
     breaking: Breaking,
-    words: frozenset[str] | None,
     files: Sequence[str],
 ) -> _Part:
     part = _Part()
-    program = Program(surface, project.files, project.packages, project.relevant, words)
+    program = Program(
+        surface,
+        project.files,
+        project.packages,
+        project.relevant,
+        project.words,
+    )
     members = Members(surface.public, breaking)
     for file in files:
         sink = program.sink = Hits(breaking)
@@ -154,7 +162,8 @@ def _hits(
             part.findings.add(
                 members.finding(_shown(program, place), number, subject, possible)
             )
-        part.unjudged |= sink.unjudged_places - {place for place, _ in sink.found}
+        part.unjudged |= sink.unjudged_places
+        part.judged |= {place for place, _ in sink.found}
     return part
 
 
@@ -191,10 +200,12 @@ def _uses(
 def _report(project: _Project, parts: Iterable[_Part]) -> ScanReport:
     findings: dict[Finding, None] = {}
     unjudged: set[Place] = set()
+    judged: set[Place] = set()
     notices = list(project.notices)
     for part in parts:
         findings |= dict.fromkeys(part.findings)
         unjudged |= part.unjudged
+        judged |= part.judged
         notices += part.notices
     sure = {one for one in findings if one.certainty == "certain"}
     kept = sure | {
@@ -202,7 +213,7 @@ def _report(project: _Project, parts: Iterable[_Part]) -> ScanReport:
     }
     return ScanReport(
         tuple(sorted(kept)),
-        len(unjudged),
+        len(unjudged - judged),
         len(project.looks),
         sum(one.lines for one in project.looks),
         tuple(sorted(set(notices))),

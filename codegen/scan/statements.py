@@ -21,6 +21,7 @@ from .values import (
     Unknown,
     Value,
     elements,
+    is_vague,
     joined,
 )
 
@@ -59,10 +60,10 @@ def annotated(frame: Frame, node: ast.AnnAssign) -> None:
 
 def _told_more(said: Value, value: Value) -> Value:
     """The annotation, unless it says less than the value."""
-    vague = any(atom in UNKNOWN for atom in said) or not said
-    if any(isinstance(atom, Params) for atom in said):
+    if not value or any(isinstance(atom, Params) for atom in said):
         return said
-    return value if (vague and value) else said
+    says = not is_vague(said) and said != PLAIN
+    return said if says or any(atom in UNKNOWN for atom in value) else value
 
 
 def augmented(frame: Frame, node: ast.AugAssign) -> None:

@@ -23,9 +23,10 @@ class Look(NamedTuple):
     file: str
     lines: int = 0
     uses_sdk: bool = False
-    has_words: bool = False
     imports: tuple[tuple[int, str], ...] = ()
     """Level and dotted name of modules that it may import."""
+    takers: frozenset[str] = frozenset()
+    """Functions that hold such words and take what they do not name the type of."""
     notice: Notice | None = None
 
 
@@ -39,13 +40,40 @@ def look(file: str, packages: frozenset[str], words: frozenset[str] | None) -> L
         file,
         source.count("\n") + (not source.endswith("\n") and bool(source)),
         uses,
-        has_words(source, words),
         () if uses else tuple(_imports(source)),
+        frozenset(_takers(source, words)) if words else frozenset(),
     )
 
 
 def has_words(source: str, words: frozenset[str] | None) -> bool:
     return words is None or not words.isdisjoint(_WORD.findall(source))
+
+
+_FUNCTION = re.compile(r"^[ \t]*(?:async[ \t]+)?def[ \t]+(\w+)[ \t]*\(([^)]*)", re.M)
+_TYPELESS = re.compile(
+    r"(?:^|,)\s*(?!self\b|cls\b)\w+\s*(?:,|=|$|:\s*(?:dict|Dict|Any|Map))"
+)
+
+_TABLE = re.compile(r"^[ \t]*(\w+)[^=\n]*=[ \t]*(\{[^}]*\}|\[[^\]]*\])", re.M)
+
+
+def _takers(source: str, words: frozenset[str]) -> set[str]:
+    """What calls of these hand over decides what their bodies hit, so calls matter too."""
+    starts = list(_FUNCTION.finditer(source))
+    ends = [one.start() for one in starts[1:]] + [len(source)]
+    bodies = [
+        (one[1], set(_WORD.findall(source, one.end(), end)))
+        for one, end in zip(starts, ends, strict=False)
+        if _TYPELESS.search(one[2])
+    ]
+    # Calls by way of a table name the table.
+    bodies += ((one[1], set(_WORD.findall(one[2]))) for one in _TABLE.finditer(source))
+    found: set[str] = set()
+    wanted: frozenset[str] | set[str] = words
+    while wanted:
+        wanted = {name for name, body in bodies if name not in found and body & wanted}
+        found |= wanted
+    return found
 
 
 def _imports(source: str) -> Iterable[tuple[int, str]]:

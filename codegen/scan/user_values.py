@@ -42,6 +42,8 @@ class UserFunction:
     decorators: frozenset[str] = frozenset()
     seeds: tuple[Value, ...] = ()
     """What its decorator, or the function that it is given to, says of its arguments."""
+    given: dict[str, Value] = field(default_factory=dict)
+    """What one call hands to parameters without a type."""
     result: Value | None = None
 
 

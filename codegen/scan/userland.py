@@ -18,6 +18,7 @@ from .values import (
     Sequence,
     Value,
     either,
+    is_vague,
     joined,
 )
 
@@ -140,7 +141,7 @@ def _result(frame: Frame, function: UserFunction) -> Value:
     annotated = getattr(function.node, "returns", None)
     if annotated is not None:
         said = hints.read(function_frame(frame, function), annotated)
-        if not any(atom in UNKNOWN for atom in said):
+        if not is_vague(said):
             return _element(said) if function.decorators & _MANAGERS else said
     if frame.depth >= _DEEPEST:
         return UNKNOWN
@@ -211,6 +212,9 @@ def _bind_arguments(frame: Frame, function: UserFunction) -> None:
         given = hints.read_keywords(frame, arguments.kwarg.annotation)
         _bind(frame, arguments.kwarg, given)
     _bind_seeds(frame, function, positional)
+    for one in (*positional, *arguments.kwonlyargs):
+        if one.arg in function.given:
+            _bind(frame, one, function.given[one.arg])
 
 
 def _bind(frame: Frame, one: ast.arg, value: Value) -> None:

@@ -174,6 +174,15 @@ class Handler:
 
 
 @dataclass(frozen=True, slots=True)
+class Chosen:
+    """A function out of a table by the type of an event."""
+
+    function: Atom
+    origin: str
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """A method of Python's own objects, or of every object of the SDK, not yet called."""
 
@@ -242,3 +251,30 @@ def _elements(atom: Atom) -> Value:
     if isinstance(atom, (Mapping, Plain, Text, Enum, Object, Params)):
         return PLAIN
     return UNKNOWN
+
+
+def is_vague(value: Value) -> bool:
+    """Whether it says nothing more than that it is a dict, a list or anything at all."""
+    return any(
+        (
+            is_vague(atom.element)
+            if isinstance(atom, (Mapping, Sequence, Page))
+            else isinstance(atom, Unknown)
+        )
+        for atom in value
+    )
+
+
+def without_empty(value: Value) -> Value:
+    """What `or {}`, and a default, add to a value: nothing that anybody reads on."""
+    return tuple(
+        atom
+        for atom in value
+        if not (
+            isinstance(atom, (Plain, Text))
+            or isinstance(atom, Display)
+            and not atom.items
+            or isinstance(atom, Record)
+            and not atom.entries
+        )
+    )

@@ -1,0 +1,92 @@
+"""Functions of the user's own, read once more with what a call hands to them."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import replace
+
+from .arguments import Call
+from .events import told
+from .frame import Frame
+from .user_values import UserFunction
+from .userland import run_function, self_name
+from .values import (
+    Class,
+    Display,
+    Mapping,
+    Object,
+    OfEvent,
+    Page,
+    Record,
+    Sequence,
+    Service,
+    Value,
+    joined,
+)
+
+_DEEPEST = 5
+_MOST = 400
+_TELLING = (Object, OfEvent, Page, Service, Class)
+
+
+def read_given(frame: Frame, function: UserFunction, made: Call, skipped: int) -> None:
+    """Read the body with the arguments whose parameters say nothing of their type."""
+    if frame.silent or frame.depth >= _DEEPEST or function.decorators:
+        return
+    given = _given(frame, function, made, skipped)
+    if not given:
+        return
+    program = frame.program
+    key = (function.module.file, function.node.lineno, tuple(given.items()))
+    if key not in program.given and len(program.given) < _MOST:
+        program.given.add(key)
+        _read(frame, replace(function, given=given, result=None))
+
+
+def _read(frame: Frame, function: UserFunction) -> None:
+    program = frame.program
+    waiting, program.functions = program.functions, []
+    try:
+        inner = run_function(frame, function, silent=False)
+        while program.functions:
+            run_function(inner, program.functions.pop(), silent=False)
+    finally:
+        program.functions = waiting
+
+
+def _given(
+    frame: Frame, function: UserFunction, made: Call, skipped: int
+) -> dict[str, Value]:
+    arguments = function.node.args
+    named = arguments.posonlyargs + arguments.args
+    if self_name(function) and not skipped:
+        return {}
+    found: dict[str, Value] = {}
+    for place, one in enumerate((*named[skipped:], *arguments.kwonlyargs)):
+        is_named = place >= len(named) - skipped or made.starred
+        value = told(frame, made.argument(-1 if is_named else place, one.arg))
+        if _is_vague(one.annotation) and tells(value):
+            found[one.arg] = value
+    return found
+
+
+def _is_vague(annotation: ast.expr | None) -> bool:
+    if annotation is None:
+        return True
+    text = ast.unparse(annotation)
+    return text.startswith(("dict", "Dict", "Any", "typing.Any", "Mapping", "object"))
+
+
+def tells(value: Value) -> bool:
+    """Whether the value says something of the SDK."""
+    return any(_tells(atom) for atom in value)
+
+
+def _tells(atom: object) -> bool:
+    if isinstance(atom, (Sequence, Mapping)):
+        return tells(atom.element)
+    if isinstance(atom, Display):
+        return tells(joined(atom.items))
+    return isinstance(atom, _TELLING) or (
+        isinstance(atom, Record) and bool(atom.entries)
+    )
