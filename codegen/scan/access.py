@@ -10,7 +10,8 @@ from . import events
 from .frame import Frame
 from .records import value_at
 from .surface import Step
-from .userland import attribute_of as attribute_of_users
+from .user_values import UserObject
+from .userland import attribute_of as attribute_of_users, is_typed_dict
 from .values import (
     PLAIN,
     UNKNOWN,
@@ -140,6 +141,6 @@ def item_step(frame: Frame, atom: Atom, key: str) -> Step:
         return Step(value_at(atom, key))
     if type(atom) in _OF_SURFACE_TYPES or isinstance(atom, Mapping):
         return frame.surface.item(atom, key)
-    if isinstance(atom, (Unknown, Foreign)):
-        return _UNKNOWN
-    return _PLAIN
+    if isinstance(atom, UserObject) and is_typed_dict(atom):
+        return attribute_of_users(frame, atom, key)
+    return _UNKNOWN if isinstance(atom, (Unknown, Foreign, UserObject)) else _PLAIN

@@ -15,6 +15,7 @@ from .values import (
     UNKNOWN,
     Atom,
     Class,
+    Foreign,
     Sequence,
     Value,
     either,
@@ -231,3 +232,14 @@ def _bind_seeds(
     for one, seed in zip(positional, function.seeds, strict=False):
         if one.annotation is None and seed:
             _bind(frame, one, seed)
+
+
+def is_typed_dict(atom: UserObject) -> bool:
+    return any(
+        isinstance(base, Foreign)
+        and base.path.endswith(".TypedDict")
+        or isinstance(base, UserClass)
+        and base is not atom.of
+        and is_typed_dict(UserObject(base))
+        for base in atom.of.bases
+    )
