@@ -82,7 +82,7 @@ def files_of(
     progress(f"rendered {len(texts)} files")
     # Tests have black look at the runtime's copies and stubs: what these are does not depend on the document.
     copied = {name: text for name, text in texts.items() if name.startswith("_core/")}
-    if package.without:
+    if package.without and "docs" not in package.without:
         copied = {}
     ready = output.on_disk(folder) | copied
     fresh = {name: text for name, text in texts.items() if ready.get(name) != text}
