@@ -1,0 +1,1 @@
+"""Marketplace: connected accounts, cards we issue, and terminals."""

@@ -1,0 +1,1 @@
+"""Older than all of us."""
