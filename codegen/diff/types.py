@@ -172,8 +172,9 @@ def _compare(old: Type, new: Type, found: _Comparison) -> None:
     if a.nullable != b.nullable:
         found.kinds.add("null" if b.nullable else "no null")
     if a.literals and b.literals:
-        found.gone += [v.name for v in a.literals if v not in b.literals]
-        found.fresh += [v.name for v in b.literals if v not in a.literals]
+        before, after = ({v.name for v in one.literals} for one in (a, b))
+        found.gone += before - after
+        found.fresh += after - before
         a, b = replace(a, literals=()), replace(b, literals=())
     matched = _matched(a.members, b.members, found.labels)
     for left, right in matched:
