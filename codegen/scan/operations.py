@@ -128,17 +128,12 @@ def _named(frame: Frame, of: Atom, name: str, made: Call) -> Value:
 
 def _handler(frame: Frame, of: Atom, name: str, made: Call) -> Value:
     if name.startswith("on_"):
-        return _registered(frame, name, made)
+        return made.positional[0] if made.positional else UNKNOWN
     if name != "on":
         return UNKNOWN
     texts = [one for value in made.positional for one in value if isinstance(one, Text)]
     events.tell_types(frame, texts)
     return (Handler(tuple(one.text for one in texts) + _types_of(frame, made)),)
-
-
-def _registered(frame: Frame, name: str, made: Call) -> Value:
-    """`handler.on_v1_billing_meter_error_report_triggered`."""
-    return made.positional[0] if made.positional else UNKNOWN
 
 
 def _types_of(frame: Frame, made: Call) -> tuple[str, ...]:

@@ -98,12 +98,25 @@ class Hits:
         expanded: bool = False,
     ) -> None:
         for subject in subjects:
-            for number in self._breaking.by_subject.get(subject, ()):
-                kind = self._breaking.changes[number].kind
-                if expanded == (kind in _EXPANDED):
-                    unsure = subject in self._breaking.changes[number].sometimes
-                    maybe = possible or unsure or kind in _MAYBE
-                    self._add(place, number, maybe, subject)
+            # The first that breaks: the others are the same thing by another name.
+            if numbers := self._breaking.by_subject.get(subject):
+                self._hit(subject, numbers, place, possible, expanded)
+                return
+
+    def _hit(
+        self,
+        subject: Subject,
+        numbers: list[int],
+        place: Place,
+        possible: bool,
+        expanded: bool,
+    ) -> None:
+        for number in numbers:
+            kind = self._breaking.changes[number].kind
+            if expanded == (kind in _EXPANDED):
+                unsure = subject in self._breaking.changes[number].sometimes
+                maybe = possible or unsure or kind in _MAYBE
+                self._add(place, number, maybe, subject)
 
     def required(self, shape: str) -> Iterable[str]:
         return self._breaking.by_absence.get(shape, {})

@@ -147,7 +147,9 @@ class Surface:
             return _of_page(atom, name)
         if isinstance(atom, Helpers):
             return self._helper(atom, name)
-        if isinstance(atom, (Named, Handler)):
+        if isinstance(atom, Handler):
+            return Step((Operation(atom, name),), self._registered(name))
+        if isinstance(atom, Named):
             return Step((Operation(atom, name),))
         if isinstance(atom, Params):
             return Step((Operation(atom, name),))
@@ -265,7 +267,8 @@ class Surface:
             return Step((Shape(key),), _named(path))
         key = public.exports.get(path) or public.exports.get(_small(path), "")
         if key:
-            return Step(self._exported(path, key), _named(path, _small(path)))
+            subjects = (*_named(path, _small(path)), *self._event_of(key))
+            return Step(self._exported(path, key), subjects)
         namespace = ".".join(map(_snake, path.split(".")))
         if namespace in self._namespaces:
             return Step((Package(namespace),))
@@ -277,6 +280,22 @@ class Surface:
         if module.strip("_") in ("", _snake(name)) and module:
             return self.export(".".join([*folders, name]).strip("."))
         return _LOST
+
+    def _event_of(self, key: Key) -> tuple[Subject, ...]:
+        """Who names the class of an event handles the event."""
+        one = self.public.classes.get(key)
+        if one is None or not one.lookup_type:
+            return ()
+        return (Subject("event", "", one.lookup_type),)
+
+    def _registered(self, name: str) -> tuple[Subject, ...]:
+        """`on_v1_billing_meter_no_meter_found` is for one type of event."""
+        types = {*self.public.events, *self.public.notifications}
+        return tuple(
+            Subject("event", "", one)
+            for one in sorted(types)
+            if f"on_{one.replace('.', '_')}" == name
+        )
 
     def _exported(self, path: str, key: Key) -> Value:
         if key in self.public.classes:

@@ -14,28 +14,30 @@ from .sink import Breaking
 _WORD = re.compile(r"[^\W\d]\w*")
 
 
-def words_of(breaking: Breaking, public: Public) -> frozenset[str] | None:
-    """One word for each change; None where some change has none."""
+def words_of(breaking: Breaking, public: Public) -> frozenset[str]:
+    """For each change the words that one of must be where it hits."""
     found: set[str] = set()
     for subject in breaking.by_subject:
-        words = _of_subject(subject)
-        if not words:
-            return None
-        found |= words
+        found |= _of_subject(subject)
+        if subject.kind == "event":
+            found |= _of_event(public, subject.name)
     for shape in breaking.by_absence:
         found |= set(_leading_to(public, shape))
     return frozenset(found)
 
 
 def _of_subject(subject: Subject) -> set[str]:
-    text = ast.literal_eval(subject.value) if subject.value else subject.name
-    parts = _WORD.findall(str(text))
-    if not parts:
-        return set()
     if subject.kind == "value":
-        return {max(parts, key=len)}
-    name = parts[-1]
-    return _spellings(name)
+        parts = _WORD.findall(str(ast.literal_eval(subject.value)))
+        # A text without a letter says nothing: then the name of what holds it must be there.
+        return {max(parts, key=len)} if parts else _spellings(subject.name)
+    return _spellings(subject.name.rpartition(".")[2])
+
+
+def _of_event(public: Public, name: str) -> set[str]:
+    """Its class, and the method that registers a function for it."""
+    key = public.events.get(name, "")
+    return {key.rpartition(":")[2], f"on_{name.replace('.', '_')}"}
 
 
 def _spellings(name: str) -> set[str]:
