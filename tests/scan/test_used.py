@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from codegen.commands import run
 from codegen.errors import CodegenError
 from codegen.public import Public
 from codegen.scan import used
@@ -79,3 +80,22 @@ def test_files_that_cannot_be_read_are_told_of(old: Public, tmp_path: Path) -> N
     found = selected([tmp_path], old)
     assert found.names == ("Refund",)
     assert [Path(one.file).name for one in found.notices] == ["b.py"]
+
+
+def test_generate_renders_what_is_used(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The command, whose other end is `--only`."""
+    source = tmp_path / "src"
+    source.mkdir()
+    (source / "a.py").write_text("import stripe\nstripe.Refund\n", encoding="utf-8")
+    (source / "bad.py").write_text("import stripe\nstripe.(\n", encoding="utf-8")
+    common = ["generate", "--out", str(tmp_path / "out"), "--package", "acme"]
+    assert run([*common, "--only-used-in", str(source)]) == 0
+    said = capsys.readouterr()
+    assert "only Refund" in said.out
+    assert "bad.py:2: no Python that this Python reads" in said.err
+    assert (tmp_path / "out" / "acme" / "_refund.py").exists()
+    assert not (tmp_path / "out" / "acme" / "_customer.py").exists()
+    assert run([*common, "--only-used-in", str(tmp_path / "none")]) == 2
+    assert "is no file and no folder" in capsys.readouterr().err
