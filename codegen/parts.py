@@ -199,6 +199,19 @@ def _modules() -> frozenset[str]:
     return frozenset(one for part in PARTS.values() for one in part.modules)
 
 
+# What parts that stay need, whatever the methods do; a class of one's own may be anything.
+_NEEDED: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "own_classes": frozenset(UNUSED) - {"error_types", "ephemeral_keys", "moved"},
+        "http_clients": frozenset(["streams", "uploads"]),
+        "webhooks": frozenset(["streams"]),
+        "events": frozenset(["ids", "v2"]),
+        "lists": frozenset(["ids"]),
+        "reading": frozenset(["ids"]),
+    }
+)
+
+
 def left_out(
     package: Package, only: bool, named: Collection[str], without: Iterable[str]
 ) -> tuple[str, ...]:
@@ -213,9 +226,9 @@ def left_out(
             if part.is_extra and not _is_named(name, part, named)
         )
     gone |= {*UNUSED} - set(_used(package))
-    if not gone.issuperset(("events", "own_classes", "lists", "reading")):
-        # Each of them builds paths of its own.
-        gone.discard("ids")
+    for other, kept in _NEEDED.items():
+        if other not in gone:
+            gone.difference_update(kept)
     if "async" in gone:
         gone.add("aiohttp")
     if "client" in gone:
@@ -410,10 +423,14 @@ def table(gone: Sequence[str]) -> list[tuple[str, str]]:
     return found
 
 
+# What is shorter begins names that have nothing to do with it: `WebhookEndpoint`.
+_LONG = 7
+
+
 def _beginnings(names: Sequence[str]) -> Iterator[str]:
     """Without those that begin as another one does; names are in order."""
     last = ""
     for name in names:
-        if not (len(last) > 4 and name.startswith(last)):
+        if not (len(last) > _LONG and name.startswith(last)):
             last = name
             yield name

@@ -69,13 +69,16 @@ def class_below(cls: type, data: Mapping[str, Any]) -> type:
     """The class for data that is known to be of ``cls``: below it, for an event whose type has one."""
     # part: events => return cls
     name = data.get("object")
+    # part: events
     if (
         not isinstance(name, str)
         or name not in EVENTS
         or getattr(cls, "OBJECT_NAME", None) != name
     ):
         return cls
+    # part: events
     found = named_class(name, data)
+    # part: events
     return found if found is not None and issubclass(found, cls) else cls
 
 

@@ -63,6 +63,7 @@ def custom_method(
         return await done_async(call)
 
     def decorate(cls: C) -> C:
+        # part: async => _attach(cls, name, resource_method(method, vars(cls).get(name)))
         for wanted, function in ((name, method), (f"{name}_async", method_async)):
             _attach(cls, wanted, resource_method(function, vars(cls).get(wanted)))
         return cls
@@ -106,6 +107,7 @@ def nested_resource_class_methods(
     def decorate(cls: C) -> C:
         _add(cls, f"{plural}_url", url)
         _add(cls, f"{plural}_request", call)
+        # part: async
         _add(cls, f"{plural}_request_async", call_async)
         for operation in operations:
             name = f"{operation}_{plural if operation == 'list' else resource}"
@@ -133,6 +135,7 @@ def _pair(operation: str, url: Callable[..., str]) -> List[Any]:
             exchange = exchange_of(verb, url(cls, id), params, operation)
             return await done_async(exchange)
 
+        # part: async => return [("", whole)]
         return [("", whole), ("_async", whole_async)]
 
     def one(cls: Any, id: Any, nested_id: Any, /, **params: Any) -> Any:
@@ -143,6 +146,7 @@ def _pair(operation: str, url: Callable[..., str]) -> List[Any]:
         path = _nested(url, cls, id, nested_id)
         return await done_async(exchange_of(verb, path, params, operation))
 
+    # part: async => return [("", one)]
     return [("", one), ("_async", one_async)]
 
 

@@ -66,6 +66,7 @@ class HTTPXClient(BundledClient):
         self._allow_sync = allow_sync_methods
         self._sync: Dict[int, httpx.Client] = {}
         self._uses = Uses()
+        # part: async
         self._loops = LoopClients(
             self._async_client, httpx.AsyncClient.aclose, self._uses.rest
         )

@@ -73,6 +73,7 @@ def every_item(
     async def later() -> Any:
         return await getattr(cls, f"{method}_async")(**params)
 
+    # part: async => pages: Pages[Any] = Pages(_turn, Load(now, now))
     pages: Pages[Any] = Pages(_turn, Load(now, later))
     return AnyIterator(Items(pages, _ordered, max_items))
 
@@ -185,6 +186,7 @@ def _load(page: View, step: Step, params: Params) -> Load[Any]:
     settings = with_options(settings_of(page), options)
     request = Call(step.verb, step.path, {**step.params, **fields}, options)
     exchange = Exchange(settings, request, _kind(page).expects)
+    # part: async => return Load(partial(_now, exchange), partial(_now, exchange))
     return Load(partial(_now, exchange), partial(_later, exchange))
 
 

@@ -62,6 +62,7 @@ def preload(
     context_for(True, global_settings().ca_bundle_path)
     _optional("_client")
     if asynchronous:
+        # part: async!
         _import_async()
     if webhooks or any(name in _event_types() for name in names):
         _import(RUNTIME, _WEBHOOKS)

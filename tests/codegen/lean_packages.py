@@ -31,7 +31,7 @@ def whole() -> Whole:
 def alone(part: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """A selection that leaves out this part and no other."""
     extras = (name for name, one in PARTS.items() if one.is_extra and name != part)
-    return ("Customer", "Event", *extras), (part,)
+    return ("Customer", "WebhookEndpoint", *extras), (part,)
 
 
 def package(only: tuple[str, ...], without: tuple[str, ...]) -> Package:
