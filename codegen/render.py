@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
-from typing import Any
 
-from jinja2 import Environment, FunctionLoader, StrictUndefined
-
-from . import event_text, parts, surface_file, text
-from .annotate import ANY
+from . import parts, surface_file, text
 from .compact import compact_rendered
 from .copies import copies
-from .event_tables import ANY_EVENT, ANY_NOTIFICATION, NOTIFICATION, UNIONS
+from .event_tables import UNIONS
+from .filling import HEADER, fill
 from .layout import bracketed, filled, import_lines, quote
 from .lean import lean, without_twins
 from .model import (
@@ -32,6 +28,7 @@ from .model import (
 )
 from .packages import CONTRIB, MODULES, runtime_names
 from .public import Public, public
+from .render_events import client, typed_events, unions
 from .scope import (
     PROPERTY,
     SERVICE,
@@ -49,11 +46,9 @@ from .scope import (
 )
 from .stubs import stubs
 
-HEADER = "# Rendered by codegen; never edit."
 ERROR_NAMES = "Names for `except` clauses, at stripe-python's place."
 _TYPE_CHECKING = Type("TYPE_CHECKING", module=":typing")
 _LITERAL = Type("Literal", module=":typing")
-_UNION = Type("Union", module=":typing")
 
 
 def render(package: Package, surface: Public | None = None) -> dict[str, str]:
@@ -67,7 +62,7 @@ def render(package: Package, surface: Public | None = None) -> dict[str, str]:
         path = f"{namespace.path.replace('.', '/')}/__init__.py".lstrip("/")
         rendered[path] = _namespace(namespace, package.without)
     rendered["params/__init__.py"] = _params(package.params, bool(gone))
-    rendered["_registry.py"] = _fill(
+    rendered["_registry.py"] = fill(
         "registry",
         tables=[
             ("CLASSES", _quoted(package.registry)),
@@ -82,13 +77,13 @@ def render(package: Package, surface: Public | None = None) -> dict[str, str]:
             continue
         shown = [one for one in names.split() if one not in dropped]
         lines = import_lines(f".{source}", [f"{n} as {n}" for n in shown])
-        rendered[f"{name}.py"] = _fill("names", doc=ERROR_NAMES, lines=lines)
+        rendered[f"{name}.py"] = fill("names", doc=ERROR_NAMES, lines=lines)
     if package.unions:
-        rendered[f"{UNIONS.replace('.', '/')}.py"] = _unions(package)
-    rendered |= dict(_typed_events(package))
+        rendered[f"{UNIONS.replace('.', '/')}.py"] = unions(package)
+    rendered |= dict(typed_events(package))
     if "client" not in gone:
-        rendered["_client.py"] = _client(package)
-    rendered["_api_version.py"] = _fill(
+        rendered["_client.py"] = client(package)
+    rendered["_api_version.py"] = fill(
         "api_version",
         version=quote(package.api_version),
         train=quote(package.api_version.partition(".")[2]),
@@ -105,7 +100,7 @@ def render(package: Package, surface: Public | None = None) -> dict[str, str]:
 
 def _left_out(package: Package) -> str:
     """What says of a name that it was left out."""
-    return _fill(
+    return fill(
         "left_out",
         parts=[
             (quote(names), quote(parts.reason(one, package.unasked)))
@@ -125,25 +120,6 @@ def _shortened(
             yield path, compact_rendered(text_) if "docs" in package.without else text_
 
 
-@cache
-def _environment() -> Environment:
-    def load(name: str) -> str:
-        return (files(__package__) / "templates" / f"{name}.py.j2").read_text("utf-8")
-
-    return Environment(
-        loader=FunctionLoader(load),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,
-    )
-
-
-def _fill(template: str, **values: Any) -> str:
-    return _environment().get_template(template).render(values, header=HEADER)
-
-
 def _sources(folder: Traversable, path: str = "") -> Iterator[tuple[str, str]]:
     """The text of Python files at any depth, by their path below the folder."""
     for entry in sorted(folder.iterdir(), key=lambda f: f.name):
@@ -161,7 +137,7 @@ def _contrib() -> Iterator[tuple[str, str]]:
         lines = import_lines(
             f".._core.contrib.{name}", [f"{one} as {one}" for one in exported.split()]
         )
-        text = _fill("names", doc=doc, lines=lines)
+        text = fill("names", doc=doc, lines=lines)
         yield f"contrib/{name}.py", text
 
 
@@ -180,99 +156,12 @@ def _module(module: Module) -> str:
         blocks.append(_notification(names, pushed))
     for service in module.services:
         blocks += [_service(names, service), *text.second_name(names, service.name)]
-    return _fill(
+    return fill(
         "module",
         doc=text.doc_lines(module.doc, 0),
         imports=text.joined(_with_flag(names, needed)),
         checking=text.joined(checking),
         blocks=[block.rstrip("\n") for block in blocks],
-    )
-
-
-def _unions(package: Package) -> str:
-    names = Scope(UNIONS, {})
-    members = [type_ for one in package.unions for type_ in one.members]
-    return _fill(
-        "unions",
-        imports=text.joined(names.imports([*members, _UNION], 4)),
-        unions=text.joined(event_text.union_line(one) for one in package.unions),
-        bases=text.joined(
-            sorted(event_text.union_base(names, one) for one in package.unions)
-        ),
-    )
-
-
-def _typed_events(package: Package) -> Iterator[tuple[str, str]]:
-    """Webhooks and handlers, with the events that they take in their signatures."""
-    if "webhooks" in package.without:
-        return
-    any_event, _ = _any_of(package)
-    base = next((o.base for o in package.unions if o.name == ANY_EVENT), ANY)
-    here = Scope("_", {})
-    yield "_webhook.py", _fill(
-        "webhook",
-        event=any_event.name,
-        imports=text.joined(here.imports([any_event, *event_text.CONSTRUCTING], 4)),
-    )
-    thin = {name for name, _ in package.notifications}
-    snapshots = [one for one in package.events if one[0] not in thin]
-    classes = [event_text.class_of(target) for _, target in snapshots]
-    yield "_webhook_handler.py", _fill(
-        "webhook_handler",
-        event=any_event.name,
-        base=base.name,
-        imports=text.joined(
-            here.imports([any_event, base, *classes, *event_text.ON], 4)
-        ),
-        overloads=[event_text.on_type(*one) for one in snapshots],
-    )
-    if {"events", "client"}.intersection(package.without):
-        return
-    pushed = [event_text.class_of(target) for _, target in package.notifications]
-    yield "_notification_handlers.py", _fill(
-        "notification_handlers",
-        imports=text.joined(here.imports([*pushed, *event_text.REGISTERING], 4)),
-        methods=[event_text.on_notification(*one) for one in package.notifications],
-    )
-
-
-def _any_of(package: Package) -> tuple[Type, Type]:
-    """What any event and any notification is; a document without events says nothing of them."""
-    unions = {one.name: Type(one.name, module=UNIONS) for one in package.unions}
-    return unions.get(ANY_EVENT, ANY), unions.get(ANY_NOTIFICATION, NOTIFICATION)
-
-
-def _client(package: Package) -> str:
-    """The client; the services of its first version without `v1` are for checkers alone."""
-    roots = {
-        one.name[:2].lower(): (Type(one.name, module=module.path), one.subservices)
-        for module in package.modules
-        for one in module.services
-        if one.name in ("V1Services", "V2Services")
-    }
-    keeps_flat = "v1" in roots and "old_names" not in package.without
-    flat = roots["v1"][1] if keeps_flat else ()
-    types = [root for root, _ in roots.values()]
-    types += [Type("Flat", (one.type,), "_core.deprecation") for one in flat]
-    event, notification = _any_of(package)
-    gone = package.without
-    if "webhooks" not in gone:
-        types += [event, *event_text.CONSTRUCTING, *event_text.HANDLING]
-        if "events" not in gone:
-            types += [notification, *event_text.NOTIFYING]
-    names = Scope("_client", {})
-    lines = names.imports(types, 4)
-    return _fill(
-        "client",
-        imports=text.joined(lines),
-        is_checked=bool(roots or flat or "webhooks" not in gone),
-        takes_events="webhooks" not in gone,
-        takes_notifications=not {"webhooks", "events"}.intersection(gone),
-        is_lean=bool(gone),
-        versions=list(roots),
-        event=event.name,
-        notification=notification.name,
-        flat=text.flat_services(flat),
     )
 
 
@@ -283,7 +172,7 @@ def _with_flag(names: Scope, needed: Iterable[Type]) -> list[str]:
 
 def _response(names: Scope, one: ResponseClass) -> str:
     helpers = one.test_helpers.methods if one.test_helpers else ()
-    return _fill(
+    return fill(
         "response",
         head=text.class_head(one.name, [str(names.local(base)) for base in one.bases]),
         doc=text.doc_lines(one.doc, 4),
@@ -299,7 +188,7 @@ def _response(names: Scope, one: ResponseClass) -> str:
 
 
 def _notification(names: Scope, one: Notification) -> str:
-    return _fill(
+    return fill(
         "notification",
         head=text.class_head(one.name, [str(names.local(notification_base(one)))]),
         doc=text.doc_lines(one.doc, 4),
@@ -309,7 +198,7 @@ def _notification(names: Scope, one: Notification) -> str:
 
 
 def _service(names: Scope, one: ServiceClass) -> str:
-    return _fill(
+    return fill(
         "service",
         head=text.class_head(one.name, [str(names.local(SERVICE))]),
         doc=text.doc_lines(one.doc, 4),
@@ -327,7 +216,7 @@ def _shapes(module: Module, names: Scope) -> str:
         blocks += [text.typed_dict(names, one), *text.second_name(names, one.name)]
     if aliases:
         blocks.append(text.joined(_alias_lines(names, aliases)))
-    return _fill(
+    return fill(
         "shapes",
         doc=text.doc_lines(module.doc, 0),
         imports=text.joined(names.imports(runtime_types(module))),
@@ -344,7 +233,7 @@ def _enums(module: Module, names: Scope) -> str:
         text.joined(filled(f"{one.name} = Literal[", map(str, one.target.args), "]"))
         for one in module.enums
     ]
-    return _fill(
+    return fill(
         "enums",
         doc=text.doc_lines(module.doc, 0),
         imports=text.joined(names.imports([_LITERAL])),
@@ -360,7 +249,7 @@ def _alias_lines(names: Scope, aliases: Iterable[Alias]) -> Iterator[str]:
 
 def _namespace(namespace: Namespace, gone: Sequence[str]) -> str:
     here = f"{namespace.path}.__init__".lstrip(".")
-    return _fill(
+    return fill(
         "namespace" if namespace.path else "root",
         doc=text.doc_lines(namespace.doc, 0),
         core=relative("_core", here),
@@ -404,7 +293,7 @@ def _params(params: ParamsIndex, is_lean: bool) -> str:
     modules = dict.fromkeys(module for _, module in params.modules)
     stars = [f"    from .{module} import *" for module in sorted(modules)]
     checking = [*_child_imports(params.children, 4), *stars]
-    return _fill(
+    return fill(
         "params",
         doc=text.doc_lines(params.doc, 0),
         core=".._core",

@@ -13,7 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from .errors import CodegenError
-from .render import HEADER
+from .filling import HEADER
 
 OURS = "restripe"
 """The package that the distribution of this name installs, rendered by us or not."""
