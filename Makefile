@@ -58,9 +58,10 @@ typecheck: $(SETUP) ## mypy --strict and pyright
 pytest: $(SETUP) ## the tests alone
 	@$(RUN) pytest --quiet
 
-bench: $(SETUP) ## measure restripe next to stripe 16.1.0, and how costs grow with the document (some minutes)
+bench: $(SETUP) ## measure restripe next to stripe 16.1.0, how costs grow, and upgrades next to oasdiff (some minutes)
 	@$(RUN) bench.compare
 	@$(RUN) bench.scale
+	@$(RUN) bench.upgrade
 
 bench-quick: $(SETUP) ## the same with few rounds, printed only (under a minute)
 	@$(RUN) bench.compare --quick
