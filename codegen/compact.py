@@ -11,6 +11,7 @@ import io
 import re
 import tokenize
 from collections.abc import Iterator, Sequence, Set
+from functools import cache
 from itertools import pairwise
 from typing import TypeGuard
 
@@ -28,7 +29,10 @@ _FUTURE = "from __future__ import annotations\n"
 _INDENT = re.compile(r"^(?:    )+")
 
 
-def compact(text: str, passed_on: Set[str], typed: Set[str], is_seen: bool) -> str:
+@cache
+def compact(
+    text: str, passed_on: frozenset[str], typed: frozenset[str], is_seen: bool
+) -> str:
     """One module; checkers see the signatures of the definitions that are `typed`, if they look into it at all."""
     passed_on = passed_on | for_effect(text)
     text = bare(text)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 
 from . import parts, stubs
 from .compact import compact
@@ -40,30 +41,32 @@ def lean(
             names |= stubs.private(text)
     stays = reached(sources, roots, names)
     kept = stays.kept
+    names_of, typed, shown = map(_by_module, (kept, stays.typed, stays.shown))
     found = {
-        path: pruned(_module(path), sources[_module(path)], kept)
+        path: pruned(sources[_module(path)], names_of[_module(path)])
         for path in runtime
         if (_module(path), WHOLE) in kept or _is_needed_folder(path, kept)
     }
     if "docs" in gone:
         return {
-            path: compact(
-                text,
-                _of(path, kept),
-                _of(path, stays.typed),
-                bool(_of(path, stays.shown)),
-            )
+            path: compact(text, names_of[one], typed[one], bool(shown[one]))
             for path, text in found.items()
+            for one in [_module(path)]
         }
     tidy = {
-        path: without_imports(text, _of(path, kept)) for path, text in found.items()
+        path: without_imports(text, names_of[_module(path)])
+        for path, text in found.items()
     }
     return copies(tidy, runtime_names())
 
 
-def _of(path: str, units: frozenset[Unit]) -> set[str]:
-    """The names among these that are a module's."""
-    return {name for module, name in units if module == _module(path)}
+def _by_module(units: Iterable[Unit]) -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for module, name in units:
+        found[module].add(name)
+    return defaultdict(
+        frozenset, {one: frozenset(names) for one, names in found.items()}
+    )
 
 
 def _is_needed_folder(path: str, kept: frozenset[Unit]) -> bool:
@@ -81,4 +84,4 @@ def _module(path: str) -> str:
 
 def without_twins(text: str) -> str:
     """A rendered module without its `async` methods."""
-    return without_imports(without(text, frozenset([ASYNC]), str), set())
+    return without_imports(without(text, frozenset([ASYNC]), str), frozenset())

@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator, Sequence, Set
+from functools import cache
 
 from .cutting import Edit, drop_empty, span
 from .layout import import_lines
-from .reach import Unit, bound, flat
+from .reach import bound, flat
 from .stub_layout import Function
 from .stub_source import tree_of
 
@@ -16,32 +17,35 @@ _FOR_EFFECT = "# noqa: F401"
 _EMPTY = re.compile(r"\n{4,}")
 
 
-def pruned(module: str, text: str, kept: Set[Unit]) -> str:
-    """One module, whose imports are still those that all of it needed."""
+# Most modules are the same, whatever a package leaves out.
+@cache
+def pruned(text: str, kept: frozenset[str]) -> str:
+    """One module with these of its definitions and members; its imports are still those that all of it needed."""
     edit = Edit(text.splitlines(keepends=True))
     tree = tree_of(text)
     for one in flat(tree.body):
-        _prune(edit, module, one, kept)
+        _prune(edit, one, kept)
     drop_empty(edit, tree.body)
     return _EMPTY.sub("\n\n\n", edit.text())
 
 
-def _prune(edit: Edit, module: str, one: ast.stmt, kept: Set[Unit]) -> None:
+def _prune(edit: Edit, one: ast.stmt, kept: Set[str]) -> None:
     names = bound(one)
     if isinstance(one, ast.Import | ast.ImportFrom) or not names:
         return
     if "__all__" in names:
         return
-    if not any((module, name) in kept for name in names):
+    if kept.isdisjoint(names):
         edit.drop(span(one))
     elif isinstance(one, ast.ClassDef):
         for member in flat(one.body):
             if isinstance(member, Function):
-                if (module, f"{one.name}.{member.name}") not in kept:
+                if f"{one.name}.{member.name}" not in kept:
                     edit.drop(span(member))
 
 
-def without_imports(text: str, passed_on: Set[str]) -> str:
+@cache
+def without_imports(text: str, passed_on: frozenset[str]) -> str:
     """The module without imports of names that neither it uses nor others take from it."""
     tree = ast.parse(text)
     edit = Edit(text.splitlines(keepends=True))

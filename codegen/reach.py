@@ -94,6 +94,9 @@ class _Walk:
     direct: set[Unit] = field(default_factory=set)
     """Shown, and not only as bases of others."""
 
+    def __post_init__(self) -> None:
+        self.modules = frozenset(self.sources)
+
     def run(self) -> None:
         while self.waiting:
             uses = self.waiting.pop()
@@ -172,7 +175,7 @@ class _Walk:
     def _graph(self, module: str) -> ModuleGraph | None:
         if module not in self.sources:
             return None
-        return graph(module, self.sources[module], frozenset(self.sources))
+        return graph(module, self.sources[module], self.modules)
 
 
 # The runtime is the same for every document.
