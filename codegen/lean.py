@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from . import parts, stubs
-from .compact import compact
+from .compact import compact, compact_rendered
 from .copies import copies
 from .cutting import ASYNC, without
 from .layout import quote
@@ -85,3 +85,14 @@ def _module(path: str) -> str:
 def without_twins(text: str) -> str:
     """A rendered module without its `async` methods."""
     return without_imports(without(text, frozenset([ASYNC]), str), frozenset())
+
+
+def shortened(
+    package: Package, rendered: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    """The modules without what only `await` calls, and without docstrings."""
+    for path, text_ in rendered.items():
+        if path.endswith(".py"):
+            if "async" in package.without and "async " in text_:
+                text_ = without_twins(text_)
+            yield path, compact_rendered(text_) if "docs" in package.without else text_
