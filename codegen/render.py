@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from . import parts, surface_file, text
-from .compact import compact_rendered
 from .copies import copies
 from .event_tables import UNIONS
 from .filling import HEADER, fill
 from .layout import bracketed, filled, import_lines, quote
-from .lean import lean, without_twins
+from .lean import lean, shortened
 from .model import (
     Alias,
     Module,
@@ -91,7 +90,7 @@ def render(package: Package, surface: Public | None = None) -> dict[str, str]:
     rendered[surface_file.NAME] = surface_file.dump(surface or public(package))
     if package.without:
         rendered["_left_out.py"] = _left_out(package)
-        rendered |= dict(_shortened(package, rendered))
+        rendered |= dict(shortened(package, rendered))
         core = lean(runtime, rendered, package)
     else:
         core = {**copies(runtime, runtime_names()), **stubs(runtime, rendered)}
@@ -107,17 +106,6 @@ def _left_out(package: Package) -> str:
             for one, names in parts.table(package.without)
         ],
     )
-
-
-def _shortened(
-    package: Package, rendered: Mapping[str, str]
-) -> Iterator[tuple[str, str]]:
-    """The modules without what only `await` calls, and without docstrings."""
-    for path, text_ in rendered.items():
-        if path.endswith(".py"):
-            if "async" in package.without and "async " in text_:
-                text_ = without_twins(text_)
-            yield path, compact_rendered(text_) if "docs" in package.without else text_
 
 
 def _sources(folder: Traversable, path: str = "") -> Iterator[tuple[str, str]]:
