@@ -91,13 +91,22 @@ def check_entries(
         holders = [one for one in shapes if entry.key in one.fields]
         for shape in holders:
             subject = Subject("parameter", shape.key, entry.key)
-            frame.touch((subject,), entry.place, len(holders) > 1)
+            if not _is_still_taken(frame, subject, entry.value):
+                frame.touch((subject,), entry.place, len(holders) > 1)
             type_ = shape.fields[entry.key].type
             check_value(frame, entry.value, type_, shape.key, entry.key)
     if not is_open and len(shapes) == 1 and not frame.silent:
         for name in frame.program.sink.required(shapes[0].key):
             if name not in sent:
                 frame.program.sink.missing(shapes[0].key, name, place)
+
+
+def _is_still_taken(frame: Frame, subject: Subject, value: Value) -> bool:
+    """Whether all that is sent is among what a narrowed parameter still takes."""
+    left = frame.program.sink.still_taken(subject)
+    return bool(left and value) and all(
+        isinstance(atom, Text) and atom.text in left for atom in value
+    )
 
 
 class _Taken(NamedTuple):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from ..diff.changes import Change, Subject
 from ..model import Type
 from ..public import Key, Public, key_of
@@ -32,22 +34,18 @@ class Members:
     def _member(self, change: Change, subject: Subject) -> str:
         """Of the places of a change the one that the access is about."""
         names = (change.member, *change.places)
-        starts = self._starts(subject)
-        for name in names:
-            if name in starts:
-                return name
-        for name in names:
-            if any(name.startswith(start) for start in starts):
-                return name
-        return change.member
-
-    def _starts(self, subject: Subject) -> list[str]:
         one = self._public.classes.get(subject.owner)
         if one:
-            return [f"{one.name}.{subject.name}"]
+            field = f"{one.name}.{subject.name}"
+            names_of_it = (name for name in names if name.startswith(field))
+            return field if field in names else next(names_of_it, change.member)
         shape = self._public.shapes.get(subject.owner)
-        names = shape.names if shape else ()
-        return [_call(name) for name in names]
+        sent = [_of_shape(name) for name in shape.names] if shape else []
+        for is_it in (_is_there, _is_sent_by):
+            for name in names:
+                if any(is_it(_of_member(name), one) for one in sent):
+                    return name
+        return change.member
 
     @staticmethod
     def resources(public: Public, uses: Uses) -> set[str]:
@@ -61,18 +59,38 @@ class Members:
         return found
 
 
-def _call(name: str) -> str:
-    """`params.SubscriptionCreateParams` is what `Subscription.create(` takes."""
-    path = name.removeprefix("params.").partition("Params")[0]
-    for end in range(len(path) - 1, 0, -1):
-        if path[end].isupper() and path[end:] != path:
-            words = path[end:]
-            return f"{path[:end]}.{_snake(words)}("
-    return f"{path}("
+class _Sent(NamedTuple):
+    """What a request type or a parameter belongs to, in one spelling."""
+
+    call: str
+    below: str
 
 
-def _snake(name: str) -> str:
-    return name[:1].lower() + name[1:]
+def _of_shape(name: str) -> _Sent:
+    """`params.InvoiceCreatePreviewParamsScheduleDetailsPhase`."""
+    call, _, below = name.removeprefix("params.").partition("Params")
+    return _Sent(_spelled(call), _spelled(below))
+
+
+def _of_member(member: str) -> _Sent:
+    """`Invoice.create_preview(schedule_details.phases.coupon)`."""
+    call, _, parameter = member.partition("(")
+    return _Sent(_spelled(call), _spelled(parameter.rpartition(".")[0]))
+
+
+def _spelled(text: str) -> str:
+    return text.replace(".", "").replace("_", "").lower()
+
+
+def _is_sent_by(member: _Sent, shape: _Sent) -> bool:
+    return member.call == shape.call
+
+
+def _is_there(member: _Sent, shape: _Sent) -> bool:
+    """Types are named in the singular, `Phase`, what holds them in the plural."""
+    if bool(member.below) != bool(shape.below):
+        return False
+    return member.call == shape.call and member.below.startswith(shape.below)
 
 
 class _Names:

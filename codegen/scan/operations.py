@@ -15,6 +15,7 @@ from .values import (
     Atom,
     Class,
     Display,
+    Entry,
     Handler,
     Mapping,
     Method,
@@ -222,9 +223,11 @@ def grown(of: Value, name: str, made: Call) -> Value | None:
 
 
 def _updated(of: Value, made: Call) -> Value:
-    for value in made.positional:
+    spread = [one.value for one in made.keywords if one.name is None]
+    for value in (*made.positional, *spread):
         of = merged(of, value)
-    return of
+    named = (Entry(one.name, one.place, one.value) for one in made.keywords if one.name)
+    return merged(of, (Record(tuple(named), made.place, False),))
 
 
 def _appended(atom: Atom, more: Value) -> Value:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Protocol
 
@@ -15,6 +16,7 @@ _MAYBE = frozenset(
 )
 _REQUIRED = frozenset(["parameter-required", "parameter-added-required"])
 _EXPANDED = frozenset(["field-not-expandable"])
+_LITERAL = re.compile(r'"([^"]*)"')
 
 
 class Sink(Protocol):
@@ -31,6 +33,10 @@ class Sink(Protocol):
 
     def required(self, shape: str) -> Iterable[str]: ...
 
+    def still_taken(self, parameter: Subject) -> frozenset[str]:
+        """The texts that are left of a narrowed parameter."""
+        ...
+
     def missing(self, shape: str, name: str, place: Place) -> None: ...
 
     def unjudged(self, place: Place) -> None: ...
@@ -45,6 +51,7 @@ class Breaking:
         )
         self.by_subject: dict[Subject, list[int]] = {}
         self.by_absence: dict[str, dict[str, list[int]]] = {}
+        self.still_taken: dict[Subject, frozenset[str]] = {}
         for number, one in enumerate(self.changes):
             # A call that leaves a parameter out may be of a method that never asked for it.
             unsure = one.sometimes if one.kind in _REQUIRED else ()
@@ -61,6 +68,9 @@ class Breaking:
             absent.setdefault(subject.name, []).append(number)
         else:
             self.by_subject.setdefault(subject, []).append(number)
+        if kind == "parameter-narrowed":
+            left = _LITERAL.findall(self.changes[number].after)
+            self.still_taken[subject] = frozenset(left)
 
 
 def _is_below_service(subject: Subject, others: Iterable[Subject]) -> bool:
@@ -121,6 +131,9 @@ class Hits:
     def required(self, shape: str) -> Iterable[str]:
         return self._breaking.by_absence.get(shape, {})
 
+    def still_taken(self, parameter: Subject) -> frozenset[str]:
+        return self._breaking.still_taken.get(parameter, frozenset())
+
     def missing(self, shape: str, name: str, place: Place) -> None:
         for number in self._breaking.by_absence[shape][name]:
             self._add(place, number, False, Subject("parameter", shape, name))
@@ -152,6 +165,9 @@ class Uses:
 
     def required(self, shape: str) -> Iterable[str]:
         return ()
+
+    def still_taken(self, parameter: Subject) -> frozenset[str]:
+        return frozenset()
 
     def missing(self, shape: str, name: str, place: Place) -> None:
         pass
