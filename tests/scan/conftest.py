@@ -14,6 +14,9 @@ from codegen.overrides import load as load_overrides
 from codegen.public import Public, public
 from codegen.spec import load
 
+# Users' code: read, never imported.
+collect_ignore = ["project"]
+
 
 def surface_of(version: str) -> Public:
     document = load(locations.versions()[version], *locations.OVERLAYS)

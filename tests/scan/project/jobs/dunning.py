@@ -52,10 +52,10 @@ def collect(invoices):
 
 def tolerant(invoice: restripe.Invoice) -> object:
     try:
-        return invoice.quote  # unjudged
+        return invoice.quote  # unjudged: an except stands below
     except AttributeError:
         return None
 
 
 def defaulted(invoice: restripe.Invoice) -> object:
-    return getattr(invoice, "payment_intent", None)  # unjudged
+    return getattr(invoice, "payment_intent", None)  # hit: Invoice.payment_intent

@@ -48,7 +48,7 @@ class StatementTest(TestCase):
         statement = Statement(row, {"current_period_start": 1, "current_period_end": 2})  # trap: TypedDict of ours
         self.assertTrue(statement.invoice.paid)  # trap: dataclass of ours
 
-    @patch("restripe.Invoice.upcoming")  # unjudged
+    @patch("restripe.Invoice.upcoming")  # unjudged: a name in a string
     def test_upcoming(self, upcoming: MagicMock):
         upcoming.return_value.paid = True  # trap: a mock
 

@@ -33,7 +33,7 @@ def write(invoice_ids, out=sys.stdout):
 
 def proration_lines(invoice):
     """What of an invoice was prorated; `invoice` is whatever the caller has."""
-    return [line for line in invoice.lines if line.proration]  # unjudged
+    return [line for line in invoice.lines if line.proration]  # unjudged: no caller tells what it is
 
 
 def totals(year):

@@ -34,7 +34,7 @@ def trial_ends(event: stripe.Event) -> None:
 @on("invoice.payment_failed")
 def failed(event):
     invoice = event["data"]["object"]
-    send(invoice["customer_email"], invoice["payment_intent"])  # unjudged
+    send(invoice["customer_email"], invoice["payment_intent"])  # unjudged: the decorator alone tells the event
 
 
 def handle(event: stripe.Event) -> None:
