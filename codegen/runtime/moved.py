@@ -39,3 +39,9 @@ def moved(cls: type, field: str) -> Optional[str]:
     name = static_attribute(cls, "OBJECT_NAME")
     where = MOVED.get(name, {}).get(field) if isinstance(name, str) else None
     return None if where is None else f"newer API versions have it elsewhere: {where}"
+
+
+def tell_moved(cls: type, field: str) -> None:
+    """KeyError with the place where the value is now, if it has one; else nothing."""
+    if hint := moved(cls, field):
+        raise KeyError(f"this {cls.__name__} has no field {field!r}: {hint}") from None

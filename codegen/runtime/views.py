@@ -13,12 +13,8 @@ from typing import (
     Callable,
     ClassVar,
     Dict,
-    FrozenSet,
-    List,
     Mapping,
     Optional,
-    Tuple,
-    Type,
     Union,
 )
 
@@ -47,7 +43,7 @@ class State:
         # Name of each list or map that was read -> what it held then, since it may be changed in place.
         self.contents: Dict[str, object] = {}
         # Names that a refresh took away.
-        self.dropped: FrozenSet[str] = frozenset()
+        self.dropped: frozenset[str] = frozenset()
         # Attributes with a leading underscore: they are the caller's own and no part of the data.
         self.private: Dict[str, object] = {}
 
@@ -100,10 +96,10 @@ class View:
     # Whether absent fields are the rule: then one that has a helper's name leaves it alone.
     _is_partial: ClassVar[bool] = False
     # Fields whose assigned objects are saved with this one, and maps whose missing keys are cleared.
-    _save_nested: ClassVar[FrozenSet[str]] = frozenset()
+    _save_nested: ClassVar[frozenset[str]] = frozenset()
     # Fields whose resource belongs to this object, so that its changes are saved with it.
-    _saved_within: ClassVar[FrozenSet[str]] = frozenset()
-    _additive_params: ClassVar[FrozenSet[str]] = frozenset()
+    _saved_within: ClassVar[frozenset[str]] = frozenset()
+    _additive_params: ClassVar[frozenset[str]] = frozenset()
 
 
 # Slot descriptors, so that neither a hostile key nor an overridden __setattr__ stands between the runtime and a slot.
@@ -197,7 +193,7 @@ def refill(view: View, data: Dict[str, Any], origin: Origin) -> None:
     fill(view, data, origin, state)
 
 
-def make(cls: Type[View], data: Dict[str, Any], origin: Origin) -> Any:
+def make(cls: type[View], data: Dict[str, Any], origin: Origin) -> Any:
     """A view of ``cls`` on ``data``, which it takes over."""
     return _view(cls, data, origin, cls._fields)
 
@@ -230,15 +226,15 @@ def wrap(
 
 
 def _wrap_items(
-    items: List[Any], hint: Optional[str], origin: Origin, cls: Optional[type]
+    items: list[Any], hint: Optional[str], origin: Origin, cls: Optional[type]
 ) -> None:
     raw = items[:]
     made = []
-    last: Optional[Type[View]] = None
+    last: Optional[type[View]] = None
     fields: Mapping[str, Field] = {}
     for item in raw:
         if type(item) is dict:
-            found: Type[View] = class_for(item, hint, origin.v2, cls)
+            found: type[View] = class_for(item, hint, origin.v2, cls)
             if found is not last:
                 last, fields = found, found._fields
             made.append(_view(found, item, origin, fields))
@@ -272,7 +268,7 @@ class Field:
     def __init__(
         self,
         name: str,
-        owner: Type[View],
+        owner: type[View],
         hint: Optional[str] = None,
         encoding: Optional[str] = None,
     ) -> None:
@@ -389,12 +385,12 @@ def read(view: View, key: str) -> Any:
     return value if field is None else field.__get__(view)
 
 
-def read_items(view: View) -> List[Tuple[str, Any]]:
+def read_items(view: View) -> list[tuple[str, Any]]:
     """``(key, value)`` of all the data, each value as :func:`read` gives it."""
     return [(key, read(view, key)) for key in list(data_of(view))]
 
 
-def peek_items(view: View) -> List[Tuple[str, Any]]:
+def peek_items(view: View) -> list[tuple[str, Any]]:
     """The same for a reader that changes nothing of what it gets."""
     fields = type(view)._fields
     return [

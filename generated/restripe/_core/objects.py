@@ -41,7 +41,7 @@ from .copies import deep, reduced, shallow
 from .declare import declare, declared_names, id_names
 from .deprecation import deprecated
 from .descriptors import guarded, hideable, static_attribute
-from .moved import moved
+from .moved import tell_moved
 from .nested import ObjectMeta
 from .plain import plain
 from .saving import difference, mark
@@ -257,11 +257,8 @@ class StripeObject(View, metaclass=ObjectMeta):
         try:
             return read(self, key if key in data_of(self) else wire_name(self, key))
         except KeyError:
-            hint = moved(type(self), key)
-            if hint is None:
-                raise
-            name = type(self).__name__
-            raise KeyError(f"this {name} has no field {key!r}: {hint}") from None
+            tell_moved(type(self), key)
+            raise
 
     def __setitem__(self, key: str, value: Any) -> None:
         write(self, key, value)
@@ -300,12 +297,9 @@ class StripeObject(View, metaclass=ObjectMeta):
             return repr(self)
 
     def __dir__(self) -> List[str]:
-        cls = type(self)
-        declared = {*declared_names(cls), *id_names(cls)}
+        declared = {*declared_names(type(self)), *id_names(type(self))}
         own = {*object.__dir__(self), *declared, *data_of(self)}
-        return sorted(
-            name for name in own if isinstance(name, str) and name.isidentifier()
-        )
+        return sorted(n for n in own if isinstance(n, str) and n.isidentifier())
 
     @guarded
     def __copy__(self) -> Any:

@@ -9,12 +9,8 @@ from typing import (
     Callable,
     ClassVar,
     Dict,
-    FrozenSet,
-    List,
     Mapping,
     Optional,
-    Tuple,
-    Type,
     Union,
 )
 
@@ -38,7 +34,7 @@ class State:
         self.origin = origin
         self.changed: Dict[str, object] = {}
         self.contents: Dict[str, object] = {}
-        self.dropped: FrozenSet[str] = frozenset()
+        self.dropped: frozenset[str] = frozenset()
         self.private: Dict[str, object] = {}
 
     @property
@@ -82,9 +78,9 @@ class View:
     _is_resource: ClassVar[bool] = False
     _is_page: ClassVar[bool] = False
     _is_partial: ClassVar[bool] = False
-    _save_nested: ClassVar[FrozenSet[str]] = frozenset()
-    _saved_within: ClassVar[FrozenSet[str]] = frozenset()
-    _additive_params: ClassVar[FrozenSet[str]] = frozenset()
+    _save_nested: ClassVar[frozenset[str]] = frozenset()
+    _saved_within: ClassVar[frozenset[str]] = frozenset()
+    _additive_params: ClassVar[frozenset[str]] = frozenset()
 
 
 data_of: Callable[[View], Dict[str, Any]] = vars(View)["__dict__"].__get__
@@ -162,7 +158,7 @@ def refill(view: View, data: Dict[str, Any], origin: Origin) -> None:
     fill(view, data, origin, state)
 
 
-def make(cls: Type[View], data: Dict[str, Any], origin: Origin) -> Any:
+def make(cls: type[View], data: Dict[str, Any], origin: Origin) -> Any:
     return _view(cls, data, origin, cls._fields)
 
 
@@ -189,15 +185,15 @@ def wrap(
 
 
 def _wrap_items(
-    items: List[Any], hint: Optional[str], origin: Origin, cls: Optional[type]
+    items: list[Any], hint: Optional[str], origin: Origin, cls: Optional[type]
 ) -> None:
     raw = items[:]
     made = []
-    last: Optional[Type[View]] = None
+    last: Optional[type[View]] = None
     fields: Mapping[str, Field] = {}
     for item in raw:
         if type(item) is dict:
-            found: Type[View] = class_for(item, hint, origin.v2, cls)
+            found: type[View] = class_for(item, hint, origin.v2, cls)
             if found is not last:
                 last, fields = found, found._fields
             made.append(_view(found, item, origin, fields))
@@ -230,7 +226,7 @@ class Field:
     def __init__(
         self,
         name: str,
-        owner: Type[View],
+        owner: type[View],
         hint: Optional[str] = None,
         encoding: Optional[str] = None,
     ) -> None:
@@ -335,11 +331,11 @@ def read(view: View, key: str) -> Any:
     return value if field is None else field.__get__(view)
 
 
-def read_items(view: View) -> List[Tuple[str, Any]]:
+def read_items(view: View) -> list[tuple[str, Any]]:
     return [(key, read(view, key)) for key in list(data_of(view))]
 
 
-def peek_items(view: View) -> List[Tuple[str, Any]]:
+def peek_items(view: View) -> list[tuple[str, Any]]:
     fields = type(view)._fields
     return [
         (key, fields[key].peek(view) if key in fields else value)

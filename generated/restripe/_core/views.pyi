@@ -1,16 +1,5 @@
 # Rendered from codegen/runtime/views.py.
-from typing import (
-    Any,
-    Callable,
-    ClassVar,
-    Dict,
-    FrozenSet,
-    List,
-    Mapping,
-    Optional,
-    Tuple,
-    Type,
-)
+from typing import Any, Callable, ClassVar, Dict, Mapping, Optional
 from .origins import Origin as Origin
 
 class State:
@@ -22,7 +11,7 @@ class State:
     origin: Origin
     changed: Dict[str, object]
     contents: Dict[str, object]
-    dropped: FrozenSet[str]
+    dropped: frozenset[str]
     private: Dict[str, object]
 
 class _Absent:
@@ -41,9 +30,9 @@ class View:
     _is_resource: ClassVar[bool]
     _is_page: ClassVar[bool]
     _is_partial: ClassVar[bool]
-    _save_nested: ClassVar[FrozenSet[str]]
-    _saved_within: ClassVar[FrozenSet[str]]
-    _additive_params: ClassVar[FrozenSet[str]]
+    _save_nested: ClassVar[frozenset[str]]
+    _saved_within: ClassVar[frozenset[str]]
+    _additive_params: ClassVar[frozenset[str]]
 
 data_of: Callable[[View], Dict[str, Any]]
 
@@ -56,7 +45,7 @@ def fill(
     view: View, data: Dict[str, Any], origin: Origin, state: Optional[State] = None
 ) -> None: ...
 def refill(view: View, data: Dict[str, Any], origin: Origin) -> None: ...
-def make(cls: Type[View], data: Dict[str, Any], origin: Origin) -> Any: ...
+def make(cls: type[View], data: Dict[str, Any], origin: Origin) -> Any: ...
 def wrap(
     value: Any, hint: Optional[str], origin: Origin, cls: Optional[type] = None
 ) -> Any: ...
@@ -77,7 +66,7 @@ class Field:
     def __init__(
         self,
         name: str,
-        owner: Type[View],
+        owner: type[View],
         hint: Optional[str] = None,
         encoding: Optional[str] = None,
     ) -> None: ...
@@ -87,7 +76,7 @@ class Field:
     def read(self, value: Any, origin: Origin) -> Any: ...
     def declared(self) -> Optional[type]: ...
     name: str
-    owner: Type[View]
+    owner: type[View]
     is_map: bool
     hint: Optional[str]
     encoding: Optional[str]
@@ -97,5 +86,5 @@ class Field:
 def note(view: View, name: str, value: object) -> None: ...
 def contents(value: object) -> object: ...
 def read(view: View, key: str) -> Any: ...
-def read_items(view: View) -> List[Tuple[str, Any]]: ...
-def peek_items(view: View) -> List[Tuple[str, Any]]: ...
+def read_items(view: View) -> list[tuple[str, Any]]: ...
+def peek_items(view: View) -> list[tuple[str, Any]]: ...
