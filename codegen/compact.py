@@ -36,7 +36,8 @@ def compact(
     """One module; checkers see the signatures of the definitions that are `typed`, if they look into it at all."""
     passed_on = passed_on | for_effect(text)
     text = bare(text)
-    if not is_seen and "TYPE_CHECKING" in text:
+    # A TypedDict keeps its annotations, and so whatever they name.
+    if not is_seen and "TYPE_CHECKING" in text and "TypedDict" not in text:
         text = _at_run_time(text)
     text = without_imports(_untyped(text, typed), passed_on)
     if not any(map(_needs_names, ast.walk(ast.parse(text)))):

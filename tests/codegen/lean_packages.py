@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -17,6 +18,7 @@ from codegen.selection import Selection
 from codegen.spec import load
 from codegen.subset import Whole
 
+_EVERYWHERE = {*dir(builtins), "__name__", "__file__"}
 METER = "billing.MeterEvent"
 # A resource for each thing that the runtime may do without.
 SHOP = ("Customer", "Event", "File", "Quote", "v2.core.*")
@@ -60,7 +62,7 @@ def size(files: Mapping[str, str]) -> int:
 
 
 def problems(files: Mapping[str, str]) -> Iterator[str]:
-    """What Python 3.9 cannot read, and imports of what is not there, in whatever function they stand."""
+    """What Python 3.9 cannot read, and names and imports of what is not there, in whatever function they stand."""
     trees = {}
     for path, text in files.items():
         if path.endswith(".py"):
@@ -71,6 +73,8 @@ def problems(files: Mapping[str, str]) -> Iterator[str]:
     bound = {path: set(_bound(tree)) for path, tree in trees.items()}
     for path, tree in trees.items():
         for node in ast.walk(tree):
+            if isinstance(node, ast.Name) and node.id not in bound[path] | _EVERYWHERE:
+                yield f"{path}, line {node.lineno}: {node.id} is bound nowhere"
             if isinstance(node, ast.ImportFrom) and node.level:
                 yield from _lacking(path, node, bound)
 
@@ -104,5 +108,11 @@ def _bound(tree: ast.AST) -> Iterator[str]:
             yield node.name
         elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
             yield node.id
+        elif isinstance(node, ast.arg):
+            yield node.arg
+        elif isinstance(node, ast.ExceptHandler) and node.name:
+            yield node.name
+        elif isinstance(node, ast.Global):
+            yield from node.names
         elif isinstance(node, ast.alias):
             yield (node.asname or node.name).partition(".")[0]

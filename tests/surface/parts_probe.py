@@ -77,6 +77,7 @@ def main(folder: str, name: str, base: str, *names: str) -> dict[str, Any]:
 def calls(package: Any) -> str:
     customer = package.Customer.create(name="Jenny", metadata={"n": "1"})
     page = package.Customer.list(limit=1)
+    assert [one.id for one in package.Customer.auto_paging_iter()] == ["cus_1"]
     customer.name = "Rosa"
     saved = customer.save()
     assert [one.id for one in page.auto_paging_iter()] == ["cus_1"]
