@@ -20,6 +20,7 @@ from .values import (
     Display,
     Enum,
     Foreign,
+    Getter,
     Handler,
     Helpers,
     Mapping,
@@ -47,7 +48,7 @@ from .values import (
 _OF_SURFACE = (Object, Service, Package, Class, Page, Helpers, Params, Handler, Named)
 _OF_SURFACE_TYPES = frozenset(_OF_SURFACE)
 _OF_PYTHON = frozenset([Sequence, Mapping, Display, Record, Text])
-_SILENT = frozenset([Plain, Enum, Method, Shape, Operation, Partial])
+_SILENT = frozenset([Plain, Enum, Method, Shape, Operation, Partial, Getter])
 
 Where: TypeAlias = Place | ast.expr
 """A place, or the chain whose last name it is."""

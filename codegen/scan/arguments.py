@@ -40,6 +40,8 @@ class Call(NamedTuple):
     keywords: list[Keyword]
     starred: bool
     """Whether `*values` make it unclear which argument is which."""
+    rest: Value = ()
+    """What those values are."""
 
     def argument(self, place: int, name: str) -> Value:
         """The argument at that place or of that name; nothing where there is none."""
@@ -55,7 +57,10 @@ def check_call(frame: Frame, method: Method, call: Call) -> None:
     if shape is None:
         return
     entries, is_open = _sent(api, call)
+    sink = frame.program.sink
+    sink.calling = method.name.removesuffix("_async")
     check_entries(frame, (shape,), entries, is_open, call.place)
+    sink.calling = ""
     for entry in entries:
         if entry.key == "expand":
             _check_expand(frame, frame.surface.returns(method), entry.value)
@@ -85,28 +90,26 @@ def check_entries(
     place: Place,
 ) -> None:
     """Hold the entries of a dict against the request types that it may be."""
-    sent = set()
+    names = set()
     for entry in entries:
-        sent.add(entry.key)
+        names.add(entry.key)
         holders = [one for one in shapes if entry.key in one.fields]
         for shape in holders:
-            subject = Subject("parameter", shape.key, entry.key)
-            if not _is_still_taken(frame, subject, entry.value):
-                frame.touch((subject,), entry.place, len(holders) > 1)
-            type_ = shape.fields[entry.key].type
-            check_value(frame, entry.value, type_, shape.key, entry.key)
+            _check_entry(frame, shape, entry, len(holders) > 1)
     if not is_open and len(shapes) == 1 and not frame.silent:
         for name in frame.program.sink.required(shapes[0].key):
-            if name not in sent:
+            if name not in names:
                 frame.program.sink.missing(shapes[0].key, name, place)
 
 
-def _is_still_taken(frame: Frame, subject: Subject, value: Value) -> bool:
-    """Whether all that is sent is among what a narrowed parameter still takes."""
-    left = frame.program.sink.still_taken(subject)
-    return bool(left and value) and all(
-        isinstance(atom, Text) and atom.text in left for atom in value
-    )
+def _check_entry(
+    frame: Frame, shape: PublicShape, entry: Entry, possible: bool
+) -> None:
+    subject = Subject("parameter", shape.key, entry.key)
+    texts = frozenset(one.text for one in entry.value if isinstance(one, Text))
+    frame.touch((subject,), entry.place, possible, sent=texts)
+    type_ = shape.fields[entry.key].type
+    check_value(frame, entry.value, type_, shape.key, entry.key)
 
 
 class _Taken(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from . import access
-from .arguments import Call
+from .arguments import Call, Keyword, check_call
 from .frame import Frame
 from .user_values import UserFunction
 from .values import (
@@ -15,7 +15,10 @@ from .values import (
     Display,
     Entry,
     Foreign,
+    Getter,
+    Method,
     Partial,
+    Plain,
     Record,
     Sequence,
     Text,
@@ -38,6 +41,7 @@ _LISTS = frozenset(
     + ["itertools.islice", "itertools.chain", "itertools.takewhile", "filter"]
 )
 _PATCHES = frozenset(["unittest.mock.patch.object", "mock.patch.object"])
+_GETTERS = frozenset(["operator.attrgetter", "operator.itemgetter"])
 _FIRST = frozenset(["next", "anext", "max", "min"])
 _THREADS = frozenset(
     ["asyncio.to_thread", "anyio.to_thread.run_sync", "trio.to_thread.run_sync"]
@@ -50,15 +54,19 @@ def called(frame: Frame, atom: Foreign, made: Call, caller: Caller) -> Value:
     path = atom.path
     name = path.removeprefix("builtins.")
     if name in ("getattr", "setattr", "delattr") or path in _PATCHES:
-        return _getattr(frame, made)
+        return _getattr(frame, name, made)
     if path in _SAME:
         return _same(frame, path, made)
+    if path in _GETTERS:
+        return _getter(path, made)
+    if name == "itertools.chain.from_iterable" and made.positional:
+        return (Sequence(elements(elements(made.positional[0]))),)
     if name in _LISTS or name in _FIRST or name in ("map", "enumerate", "zip"):
         return _iterated(frame, name, made, caller)
     return _run(frame, path, made, caller)
 
 
-def _getattr(frame: Frame, made: Call) -> Value:
+def _getattr(frame: Frame, name: str, made: Call) -> Value:
     """`getattr(thing, "field", default)`."""
     if len(made.positional) < 2:
         return UNKNOWN
@@ -66,8 +74,32 @@ def _getattr(frame: Frame, made: Call) -> Value:
     texts = [one for one in names if isinstance(one, Text)]
     if not texts:
         return UNKNOWN
+    if name == "getattr" and len(made.positional) > 2:
+        # With a default nothing fails; whether the code means the default is its own affair.
+        base = (*base, Plain())
     given = [access.attribute(frame, base, one.text, one.place) for one in texts]
-    return either(joined(given), without_empty(made.argument(2, "")))
+    return either(without_empty(joined(given)), without_empty(made.argument(2, "")))
+
+
+def _getter(path: str, made: Call) -> Value:
+    texts = [one for value in made.positional for one in value if type(one) is Text]
+    by_key = path == "operator.itemgetter"
+    return (Getter(tuple(texts), by_key),) if texts else UNKNOWN
+
+
+def got(frame: Frame, getter: Getter, made: Call) -> Value:
+    """What `attrgetter("a.b", "c")` gives of the first argument."""
+    of = made.argument(0, "")
+    found = [_got(frame, of, one, getter.by_key) for one in getter.names]
+    return found[0] if len(found) == 1 else (Display(tuple(found)),)
+
+
+def _got(frame: Frame, of: Value, name: Text, by_key: bool) -> Value:
+    if by_key:
+        return access.item(frame, of, name.text, name.place)
+    for one in name.text.split("."):
+        of = access.attribute(frame, of, one, name.place)
+    return of
 
 
 def _same(frame: Frame, path: str, made: Call) -> Value:
@@ -86,6 +118,9 @@ def _dict(made: Call) -> Value:
 
 
 def _iterated(frame: Frame, name: str, made: Call, caller: Caller) -> Value:
+    if name == "itertools.chain" and made.rest:
+        lists = joined(map(elements, (*made.positional, made.rest)))
+        return (Sequence(lists),)
     if not made.positional:
         return (Display(()),)
     if name in ("map", "filter"):
@@ -138,11 +173,24 @@ def _seed(
     return joined(caller(frame, atom, inner) for atom in function)
 
 
+def _partial(frame: Frame, made: Call) -> Value:
+    """What is sent already is held against the method; more may come with the call."""
+    function, *first = made.positional
+    more = Keyword(None, made.place, UNKNOWN)
+    sent = Call(made.place, first, [*made.keywords, more], True)
+    for atom in function:
+        if isinstance(atom, Method):
+            check_call(frame, atom, sent)
+    return (Partial(function, tuple(first), _dict(made) if made.keywords else ()),)
+
+
 def _run(frame: Frame, path: str, made: Call, caller: Caller) -> Value:
     if path == "asyncio.gather":
+        if made.starred:
+            return (Sequence(joined((*made.positional, made.rest))),)
         return (Display(tuple(made.positional)),)
     if path in _PARTIAL and made.positional:
-        return (Partial(made.positional[0]),)
+        return _partial(frame, made)
     if path in _THREADS and made.positional:
         inner = made._replace(positional=made.positional[1:])
         return joined(caller(frame, atom, inner) for atom in made.positional[0])

@@ -21,6 +21,7 @@ from .values import (
     Class,
     Entry,
     Foreign,
+    Getter,
     Method,
     Named,
     Operation,
@@ -31,6 +32,7 @@ from .values import (
     Shape,
     Unknown,
     Value,
+    elements,
     joined,
 )
 
@@ -79,17 +81,20 @@ def _grow(frame: Frame, target: ast.expr, function: Value, made: Call) -> None:
 def _call(frame: Frame, node: ast.Call) -> Call:
     positional: list[Value] = []
     starred = False
+    rest: list[Value] = []
     for one in node.args:
         value = frame.value(one)
         if isinstance(one, ast.Starred):
             starred = True
+            rest.append(elements(value))
         else:
             positional.append(value)
     keywords = [
         Keyword(one.arg, frame.place(one), frame.value(one.value))
         for one in node.keywords
     ]
-    return Call(_name_of(frame, node.func), positional, keywords, starred)
+    place = _name_of(frame, node.func)
+    return Call(place, positional, keywords, starred, joined(rest))
 
 
 def _name_of(frame: Frame, node: ast.expr) -> Place:
@@ -112,12 +117,23 @@ def called(frame: Frame, atom: Atom, made: Call) -> Value:
     if isinstance(atom, (UserFunction, Bound)):
         return _user_function(frame, atom, made)
     if isinstance(atom, Partial):
-        return joined(called(frame, one, made) for one in atom.function)
+        return _partial(frame, atom, made)
+    if isinstance(atom, Getter):
+        return builtin_calls.got(frame, atom, made)
     if isinstance(atom, Chosen):
         return _chosen(frame, atom, made)
     if isinstance(atom, Plain):
         return PLAIN
     return _made(frame, atom, made)
+
+
+def _partial(frame: Frame, atom: Partial, made: Call) -> Value:
+    keywords = [Keyword(None, made.place, atom.sent)] if atom.sent else []
+    made = made._replace(
+        positional=[*atom.first, *made.positional],
+        keywords=[*keywords, *made.keywords],
+    )
+    return joined(called(frame, one, made) for one in atom.function)
 
 
 def _chosen(frame: Frame, atom: Chosen, made: Call) -> Value:
@@ -190,6 +206,21 @@ def _check_sent(
         if sent and one.annotation is not None:
             said = _said(frame, function, one.annotation)
             check_params(frame, sent, said)
+            _tell_arguments(frame, function, one.annotation, sent)
+
+
+def _tell_arguments(
+    frame: Frame, function: UserFunction, annotation: ast.expr, sent: Value
+) -> None:
+    """`do: Callable[[Subscription], None]` says what a function that is handed over gets."""
+    unseen = [one for one in sent if isinstance(one, UserFunction) and not one.seeds]
+    if not unseen or not isinstance(annotation, ast.Subscript):
+        return
+    given = annotation.slice
+    if isinstance(given, ast.Tuple) and isinstance(given.elts[0], ast.List):
+        seeds = tuple(_said(frame, function, one) for one in given.elts[0].elts)
+        for one in unseen:
+            one.seeds = seeds
 
 
 def _said(frame: Frame, function: UserFunction, annotation: ast.expr) -> Value:

@@ -264,6 +264,7 @@ def _know_class(frame: Frame, test: ast.Call, whether: Env, otherwise: Env) -> N
     classes = frame.value(test.args[1])
     classes = joined(_classes(atom) for atom in classes)
     if any(is_vague(atom) for atom in classes):
+        _know_other(frame, test.args[0], classes, whether, otherwise)
         return
     within = joined(instances(frame, atom) for atom in classes) or PLAIN
     value = frame.value(test.args[0])
@@ -271,6 +272,18 @@ def _know_class(frame: Frame, test: ast.Call, whether: Env, otherwise: Env) -> N
     rest = tuple(atom for atom in value if atom not in within)
     if rest != value and rest:
         replace(otherwise, test.args[0], rest)
+
+
+def _know_other(
+    frame: Frame, node: ast.expr, classes: Value, whether: Env, otherwise: Env
+) -> None:
+    """`isinstance(x, Row)`, where `x` is of the SDK or of something else."""
+    value = frame.value(node)
+    known = tuple(atom for atom in value if isinstance(atom, Object))
+    rest = tuple(atom for atom in value if isinstance(atom, Unknown))
+    if known and rest and all(isinstance(atom, Unknown) for atom in classes):
+        replace(whether, node, rest)
+        replace(otherwise, node, known)
 
 
 def kept(value: Value, allowed: Value) -> Value:

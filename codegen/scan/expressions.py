@@ -43,6 +43,9 @@ _BUILTINS = frozenset(dir(builtins))
 def name(frame: Frame, node: ast.Name) -> Value:
     found = frame.env.find(node.id)
     if found is not None:
+        for atom in found:
+            if type(atom) is Class:
+                frame.touch(frame.surface.named(atom.key, node.id), frame.place(node))
         return _as_used(frame, node, found)
     if node.id in _BUILTINS:
         return (Foreign(f"builtins.{node.id}"),)

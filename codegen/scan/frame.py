@@ -91,9 +91,10 @@ class Frame:
         place: Place,
         possible: bool = False,
         expanded: bool = False,
+        sent: frozenset[str] = frozenset(),
     ) -> None:
         if subjects and not self.silent:
-            self.program.sink.touch(subjects, place, possible, expanded)
+            self.program.sink.touch(subjects, place, possible, expanded, sent)
 
     def unjudged(self, place: Place) -> None:
         if not self.silent and self.module.uses_sdk:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import NamedTuple
 
 from ..diff.changes import Change, Subject
@@ -18,7 +19,12 @@ class Members:
         self._breaking = breaking
 
     def finding(
-        self, place: Place, number: int, subject: Subject, possible: bool
+        self,
+        place: Place,
+        number: int,
+        possible: bool,
+        subject: Subject,
+        calling: str,
     ) -> Finding:
         change = self._breaking.changes[number]
         return Finding(
@@ -26,12 +32,12 @@ class Members:
             place.line,
             place.column,
             change.kind,
-            self._member(change, subject),
+            self._member(change, subject, calling),
             "possible" if possible else "certain",
             change.renamed_to,
         )
 
-    def _member(self, change: Change, subject: Subject) -> str:
+    def _member(self, change: Change, subject: Subject, calling: str) -> str:
         """Of the places of a change the one that the access is about."""
         names = (change.member, *change.places)
         one = self._public.classes.get(subject.owner)
@@ -41,10 +47,14 @@ class Members:
             return field if field in names else next(names_of_it, change.member)
         shape = self._public.shapes.get(subject.owner)
         sent = [_of_shape(name) for name in shape.names] if shape else []
+        word = _CLASS_SIDE.get(calling, calling)
         for is_it in (_is_there, _is_sent_by):
-            for name in names:
-                if any(is_it(_of_member(name), one) for one in sent):
-                    return name
+            them = (_of_member(name) for name in names)
+            fits = [any(is_it(each, one) for one in sent) for each in them]
+            fitting = list(compress(names, fits))
+            if fitting:
+                called = (each for each in fitting if f".{word}(" in each)
+                return next(called, fitting[0])
         return change.member
 
     @staticmethod
@@ -57,6 +67,10 @@ class Members:
             if subject.kind != "service" or subject.name not in called:
                 found |= names.of(subject)
         return found
+
+
+# Members have the names of the class side.
+_CLASS_SIDE = {"update": "modify"}
 
 
 class _Sent(NamedTuple):

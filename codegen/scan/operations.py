@@ -223,11 +223,13 @@ def grown(of: Value, name: str, made: Call) -> Value | None:
 
 
 def _updated(of: Value, made: Call) -> Value:
-    spread = [one.value for one in made.keywords if one.name is None]
-    for value in (*made.positional, *spread):
+    entries = [
+        Entry(one.name, one.place, one.value) for one in made.keywords if one.name
+    ]
+    named: Value = (Record(tuple(entries), made.place),) if entries else ()
+    for value in (*made.positional, *([named] if named else [])):
         of = merged(of, value)
-    named = (Entry(one.name, one.place, one.value) for one in made.keywords if one.name)
-    return merged(of, (Record(tuple(named), made.place, False),))
+    return of
 
 
 def _appended(atom: Atom, more: Value) -> Value:

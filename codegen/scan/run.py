@@ -158,10 +158,8 @@ def _hits(
         if module is None:
             continue
         part.notices += read(program, module)
-        for (place, number), (possible, subject) in sink.found.items():
-            part.findings.add(
-                members.finding(_shown(program, place), number, subject, possible)
-            )
+        for (place, number), hit in sink.found.items():
+            part.findings.add(members.finding(_shown(program, place), number, *hit))
         part.unjudged |= sink.unjudged_places
         part.judged |= {place for place, _ in sink.found}
     return part

@@ -14,14 +14,16 @@ _MAYBE = frozenset(
     ["field-nullable", "parameter-narrowed", "method-verb-changed"]
     + ["method-path-changed", "method-host-changed", "method-stream-changed"]
 )
+_NARROWED = "parameter-narrowed"
 _REQUIRED = frozenset(["parameter-required", "parameter-added-required"])
 _EXPANDED = frozenset(["field-not-expandable"])
-_LITERAL = re.compile(r'"([^"]*)"')
 
 
 class Sink(Protocol):
     members: frozenset[str]
     """Names whose accesses count although nobody can tell on what."""
+    calling: str
+    """The method that what is sent goes to."""
 
     def touch(
         self,
@@ -29,13 +31,10 @@ class Sink(Protocol):
         place: Place,
         possible: bool,
         expanded: bool = False,
+        sent: frozenset[str] = frozenset(),
     ) -> None: ...
 
     def required(self, shape: str) -> Iterable[str]: ...
-
-    def still_taken(self, parameter: Subject) -> frozenset[str]:
-        """The texts that are left of a narrowed parameter."""
-        ...
 
     def missing(self, shape: str, name: str, place: Place) -> None: ...
 
@@ -51,15 +50,13 @@ class Breaking:
         )
         self.by_subject: dict[Subject, list[int]] = {}
         self.by_absence: dict[str, dict[str, list[int]]] = {}
-        self.still_taken: dict[Subject, frozenset[str]] = {}
         for number, one in enumerate(self.changes):
             # A call that leaves a parameter out may be of a method that never asked for it.
             unsure = one.sometimes if one.kind in _REQUIRED else ()
             for subject in one.subjects:
-                if subject not in unsure and not _is_below_service(
-                    subject, one.subjects
-                ):
+                if subject not in unsure and not _is_on_the_way(subject, one.subjects):
                     self._add(number, one.kind, subject)
+        self.taken = [_literals(one.after) for one in self.changes]
         self.members = frozenset(_members(self.by_subject))
 
     def _add(self, number: int, kind: str, subject: Subject) -> None:
@@ -68,21 +65,24 @@ class Breaking:
             absent.setdefault(subject.name, []).append(number)
         else:
             self.by_subject.setdefault(subject, []).append(number)
-        if kind == "parameter-narrowed":
-            left = _LITERAL.findall(self.changes[number].after)
-            self.still_taken[subject] = frozenset(left)
 
 
-def _is_below_service(subject: Subject, others: Iterable[Subject]) -> bool:
-    """A method of a service that is gone as well: the service is hit before it."""
-    return subject.kind == "method" and any(
-        other.kind == "service" and subject.owner == other.name for other in others
+def _literals(type_: str) -> frozenset[str]:
+    """The texts that a type still takes; a narrowed parameter may be sent these."""
+    return frozenset(re.findall(r'"([^"]*)"', type_))
+
+
+def _is_on_the_way(subject: Subject, others: Iterable[Subject]) -> bool:
+    """A service that is gone with its methods: the call of these is the place."""
+    return subject.kind == "service" and any(
+        other.kind == "method" and other.owner == subject.name for other in others
     )
 
 
 def _members(subjects: Iterable[Subject]) -> Iterable[str]:
+    """Names of fields, and of methods as classes have them: services have but `list` and `create`."""
     for subject in subjects:
-        if subject.kind in ("field", "method"):
+        if subject.kind in ("field", "method") and ":" in subject.owner:
             yield subject.name.rpartition(".")[2]
 
 
@@ -92,8 +92,9 @@ class Hits:
     def __init__(self, breaking: Breaking) -> None:
         self._breaking = breaking
         self.members = breaking.members
-        self.found: dict[tuple[Place, int], tuple[bool, Subject]] = {}
-        """Place and change, with whether it is only possible and what was touched."""
+        self.calling = ""
+        self.found: dict[tuple[Place, int], tuple[bool, Subject, str]] = {}
+        """Place and change, with whether it is only possible, what was touched, and the method called."""
         self._unjudged: set[Place] = set()
 
     @property
@@ -106,11 +107,12 @@ class Hits:
         place: Place,
         possible: bool,
         expanded: bool = False,
+        sent: frozenset[str] = frozenset(),
     ) -> None:
         for subject in subjects:
             # The first that breaks: the others are the same thing by another name.
             if numbers := self._breaking.by_subject.get(subject):
-                self._hit(subject, numbers, place, possible, expanded)
+                self._hit(subject, numbers, place, possible, expanded, sent)
                 return
 
     def _hit(
@@ -120,19 +122,20 @@ class Hits:
         place: Place,
         possible: bool,
         expanded: bool,
+        sent: frozenset[str],
     ) -> None:
         for number in numbers:
-            kind = self._breaking.changes[number].kind
-            if expanded == (kind in _EXPANDED):
-                unsure = subject in self._breaking.changes[number].sometimes
-                maybe = possible or unsure or kind in _MAYBE
-                self._add(place, number, maybe, subject)
+            change = self._breaking.changes[number]
+            left = sent - self._breaking.taken[number]
+            if sent and not left and change.kind == _NARROWED:
+                continue
+            if expanded == (change.kind in _EXPANDED):
+                unsure = change.kind in _MAYBE and not left
+                unsure |= subject in change.sometimes
+                self._add(place, number, possible or unsure, subject)
 
     def required(self, shape: str) -> Iterable[str]:
         return self._breaking.by_absence.get(shape, {})
-
-    def still_taken(self, parameter: Subject) -> frozenset[str]:
-        return self._breaking.still_taken.get(parameter, frozenset())
 
     def missing(self, shape: str, name: str, place: Place) -> None:
         for number in self._breaking.by_absence[shape][name]:
@@ -144,7 +147,7 @@ class Hits:
     def _add(self, place: Place, number: int, possible: bool, subject: Subject) -> None:
         known = self.found.get((place, number))
         if known is None or known[0]:
-            self.found[place, number] = possible, subject
+            self.found[place, number] = possible, subject, self.calling
 
 
 class Uses:
@@ -152,6 +155,7 @@ class Uses:
 
     def __init__(self) -> None:
         self.members: frozenset[str] = frozenset()
+        self.calling = ""
         self.subjects: set[Subject] = set()
 
     def touch(
@@ -160,14 +164,12 @@ class Uses:
         place: Place,
         possible: bool,
         expanded: bool = False,
+        sent: frozenset[str] = frozenset(),
     ) -> None:
         self.subjects.update(subjects)
 
     def required(self, shape: str) -> Iterable[str]:
         return ()
-
-    def still_taken(self, parameter: Subject) -> frozenset[str]:
-        return frozenset()
 
     def missing(self, shape: str, name: str, place: Place) -> None:
         pass

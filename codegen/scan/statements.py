@@ -13,6 +13,7 @@ from .values import (
     PLAIN,
     UNKNOWN,
     Display,
+    Foreign,
     Hint,
     Params,
     Plain,
@@ -50,12 +51,20 @@ def assign(frame: Frame, node: ast.Assign) -> None:
 def annotated(frame: Frame, node: ast.AnnAssign) -> None:
     said = hints.read(frame, node.annotation)
     value = frame.value(node.value)
+    if isinstance(node.value, ast.Constant) and _is_alias(frame, node.annotation):
+        return bind(frame, node.target, (Hint(hints.read(frame, node.value)),))
     arguments.check_params(frame, value, said)
     if node.value is None and not frame.in_class:
         said = said if said != PLAIN else ()
         if isinstance(node.target, ast.Name):
             return bind(frame, node.target, said)
     bind(frame, node.target, _told_more(said, value))
+
+
+def _is_alias(frame: Frame, annotation: ast.expr) -> bool:
+    """`Subs: TypeAlias = "list[Subscription]"`."""
+    paths = [one.path for one in frame.value(annotation) if isinstance(one, Foreign)]
+    return any(path.endswith(".TypeAlias") for path in paths)
 
 
 def _told_more(said: Value, value: Value) -> Value:

@@ -269,7 +269,7 @@ class Surface:
         if key:
             subjects = (*_named(path, _small(path)), *self._event_of(key))
             return Step(self._exported(path, key), subjects)
-        namespace = ".".join(map(_snake, path.split(".")))
+        namespace = ".".join(map(snake, path.split(".")))
         if namespace in self._namespaces:
             return Step((Package(namespace),))
         return self._in_module(path)
@@ -277,9 +277,14 @@ class Surface:
     def _in_module(self, path: str) -> Step:
         """`_usage_record.UsageRecord`, `api_resources.checkout.session.Session`."""
         *folders, module, name = ["", *path.split(".")]
-        if module.strip("_") in ("", _snake(name)) and module:
+        if module.strip("_") in ("", snake(name)) and module:
             return self.export(".".join([*folders, name]).strip("."))
         return _LOST
+
+    def named(self, key: Key, name: str) -> tuple[Subject, ...]:
+        """A class by its own name, wherever that was imported."""
+        path = self.public.classes[key].name
+        return _named(path) if path.rpartition(".")[2] == name else ()
 
     def _event_of(self, key: Key) -> tuple[Subject, ...]:
         """Who names the class of an event handles the event."""
@@ -394,10 +399,10 @@ def _small(path: str) -> str:
     *folders, name = path.split(".")
     while folders and (folders[0] == "api_resources" or folders[0].startswith("_")):
         folders = folders[1:]
-    return ".".join([*map(_snake, folders), name])
+    return ".".join([*map(snake, folders), name])
 
 
-def _snake(name: str) -> str:
+def snake(name: str) -> str:
     return "".join(
         f"_{letter.lower()}" if letter.isupper() and place else letter.lower()
         for place, letter in enumerate(name)

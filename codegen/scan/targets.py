@@ -8,8 +8,11 @@ from . import access, arguments, events
 from .frame import Frame, path_of
 from .user_values import UserObject
 from .values import (
+    UNKNOWN,
+    Atom,
     Display,
     Entry,
+    Foreign,
     Params,
     Record,
     Text,
@@ -17,6 +20,8 @@ from .values import (
     either,
     elements,
 )
+
+_NAMED_TUPLE = Foreign("typing.NamedTuple")
 
 
 def bind(frame: Frame, target: ast.expr, value: Value) -> None:
@@ -43,7 +48,7 @@ def _bind_name(frame: Frame, target: ast.Name, value: Value) -> None:
 
 
 def _bind_several(frame: Frame, targets: list[ast.expr], value: Value) -> None:
-    given = value[0] if len(value) == 1 else None
+    given = _as_display(value[0]) if len(value) == 1 else None
     whole = isinstance(given, Display) and len(given.items) == len(targets)
     starred = any(isinstance(one, ast.Starred) for one in targets)
     for place, target in enumerate(targets):
@@ -53,6 +58,16 @@ def _bind_several(frame: Frame, targets: list[ast.expr], value: Value) -> None:
             bind(frame, target, value)
         else:
             bind(frame, target, elements(value))
+
+
+def _as_display(atom: Atom) -> Atom:
+    """An object of a `NamedTuple`, as the tuple that it is."""
+    if isinstance(atom, UserObject) and _NAMED_TUPLE in atom.of.bases:
+        body = atom.of.node.body
+        targets = [one.target for one in body if isinstance(one, ast.AnnAssign)]
+        names = [one.id for one in targets if isinstance(one, ast.Name)]
+        return Display(tuple(atom.of.names.get(one, UNKNOWN) for one in names))
+    return atom
 
 
 def _bind_attribute(frame: Frame, target: ast.Attribute, value: Value) -> None:

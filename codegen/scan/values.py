@@ -199,9 +199,20 @@ class Hint:
 
 @dataclass(frozen=True, slots=True)
 class Partial:
-    """`functools.partial(function, …)`."""
+    """`functools.partial(function, first, key=…)`."""
 
     function: Value
+    first: tuple[Value, ...] = ()
+    sent: Value = ()
+    """The keywords as a dict."""
+
+
+@dataclass(frozen=True, slots=True)
+class Getter:
+    """`operator.attrgetter("field")`, `operator.itemgetter("key")`."""
+
+    names: tuple[Text, ...]
+    by_key: bool
 
 
 Atom: TypeAlias = object

@@ -17,7 +17,7 @@ SOURCE = """import stripe
 sub = stripe.Subscription.retrieve("s")
 print(sub.current_period_end)
 def f(x): return x.current_period_end
-stripe.Account.create_person("a", political_exposure="existing")
+stripe.Account.create_person("a", political_exposure=exposure())
 """
 
 
