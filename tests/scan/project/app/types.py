@@ -21,9 +21,9 @@ class Ledger(Protocol):
 
 
 class UsageWriter:
-    last: UsageRecord | None = None  # unjudged: the import is the place
+    last: UsageRecord | None = None  # hit: UsageRecord
 
-    def remember(self, record: UsageRecord) -> None:  # unjudged: the import is the place
+    def remember(self, record: UsageRecord) -> None:  # hit: UsageRecord
         self.last = record
 
     def quantity(self) -> int:

@@ -31,9 +31,9 @@ class Pusher:
         self.store = store
 
     async def push(self) -> None:
-        records = self.client.v1.subscription_items.usage_records  # hit: SubscriptionItem.create_usage_record
+        records = self.client.v1.subscription_items.usage_records  # unjudged: the call below is the place
         async for item, quantity in self.store.read():
-            await records.create_async(item, {"quantity": quantity})  # unjudged: where its service is named is the place
+            await records.create_async(item, {"quantity": quantity})  # hit: SubscriptionItem.create_usage_record
 
     def sync_push(self, item: str, quantity: int) -> None:
         self.store.create_usage_record(item, quantity)  # trap: method of ours

@@ -30,8 +30,8 @@ def total(item: SubscriptionItem) -> int:
 
 
 async def total_async(item_id: str) -> int:
-    summaries = client.v1.subscription_items.usage_record_summaries  # hit: SubscriptionItem.list_usage_record_summaries
-    page = await summaries.list_async(item_id)  # unjudged: where its service is named is the place
+    summaries = client.v1.subscription_items.usage_record_summaries  # unjudged: the call below is the place
+    page = await summaries.list_async(item_id)  # hit: SubscriptionItem.list_usage_record_summaries
     return sum([row.total_usage async for row in page.auto_paging_iter()])
 
 

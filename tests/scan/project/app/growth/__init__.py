@@ -1,0 +1,1 @@
+"""Experiments, offers and what became of them."""
