@@ -12,7 +12,8 @@ from .survey import has_words
 from .user_values import UserFunction, UserModule
 from .values import UNKNOWN, Value
 
-_KEPT = 32
+_KEPT = 2 << 20
+"""Characters of source."""
 
 
 class Program:
@@ -33,6 +34,7 @@ class Program:
         self.scanned: Module
         self.functions: list[UserFunction] = []
         """Those of the file that is scanned, in order; their bodies are read after it."""
+        self._kept = 0
         self.given: set[object] = set()
         """Functions that were read with what some call hands to them."""
         self._assigned: dict[str, frozenset[str]] = {}
@@ -61,6 +63,7 @@ class Program:
             if not has_words(source, self.words):
                 return None
             module = module_of(file, source, self.packages)
+            self._keep(file, module)
         elif not has_words(module.source, self.words):
             return None
         self.scanned = module
@@ -73,9 +76,12 @@ class Program:
         return module.lines if module else []
 
     def _keep(self, file: str, module: Module | None) -> None:
-        if len(self._modules) >= _KEPT:
-            self._modules.pop(next(iter(self._modules)))
+        """What is imported is soon imported again, by its neighbours; the oldest goes first."""
         self._modules[file] = module
+        self._kept += len(module.source) if module else 0
+        while self._kept > _KEPT and len(self._modules) > 1:
+            oldest = self._modules.pop(next(iter(self._modules)))
+            self._kept -= len(oldest.source) if oldest else 0
 
     def name_in(self, file: str, name: str) -> Value:
         """What `from module import name` gives."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import PurePosixPath
 
 from .env import Scope
 from .values import Value
@@ -30,10 +29,6 @@ class Module:
     def lines(self) -> list[str]:
         return self.source.split("\n")
 
-    @property
-    def is_package(self) -> bool:
-        return PurePosixPath(self.file).name == "__init__.py"
-
 
 class Files:
     """Modules by the end of their path: `app/billing.py` is `app.billing`, and `billing` to its neighbours."""
@@ -55,22 +50,20 @@ class Files:
             for parts, file in self._by_name.get(wanted[-1], ())
             if parts[-len(wanted) :] == wanted and self._is_top(parts, wanted)
         ]
-        here = PurePosixPath(importer).parent.parts
+        here = tuple(importer.split("/")[:-1])
         found.sort(key=lambda one: (-_shared(one[0], here), len(one[0]), one[1]))
         return found[0][1] if found else None
 
     def relative(self, level: int, dotted: str, importer: str) -> str | None:
         """The file that `from ..dotted import …` means."""
-        folder = PurePosixPath(importer).parent
-        for _ in range(level - 1):
-            folder = folder.parent
-        return self._in(folder.joinpath(*filter(None, dotted.split("."))))
+        folder = importer.split("/")[:-level]
+        return self._in("/".join([*folder, *filter(None, dotted.split("."))]))
 
     def below(self, package: str, name: str) -> str | None:
         """A module of the package whose `__init__.py` is given."""
-        return self._in(PurePosixPath(package).parent / name)
+        return self._in("/".join([*package.split("/")[:-1], name]))
 
-    def _in(self, path: PurePosixPath) -> str | None:
+    def _in(self, path: str) -> str | None:
         for file in (f"{path}.py", f"{path}/__init__.py", f"{path}.pyi"):
             if file in self.files:
                 return file
@@ -82,14 +75,14 @@ class Files:
         return not above or self._in_folder(above, "__init__.py") is None
 
     def _in_folder(self, parts: tuple[str, ...], name: str) -> str | None:
-        file = str(PurePosixPath(*parts, name))
+        file = "/".join([*parts, name])
         return file if file in self.files else None
 
 
 def _parts(file: str) -> tuple[str, ...]:
-    path = PurePosixPath(file)
-    parts = path.with_suffix("").parts
-    return parts[:-1] if path.stem == "__init__" else parts
+    *folders, name = file.split("/")
+    stem = name.rpartition(".")[0]
+    return tuple(folders) if stem == "__init__" else (*folders, stem)
 
 
 def _shared(one: tuple[str, ...], other: tuple[str, ...]) -> int:
@@ -97,7 +90,3 @@ def _shared(one: tuple[str, ...], other: tuple[str, ...]) -> int:
         (place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b),
         min(len(one), len(other)),
     )
-
-
-def ancestors(file: str) -> Iterator[PurePosixPath]:
-    yield from PurePosixPath(file).parents

@@ -234,7 +234,9 @@ def _spread(
         return
     global _WORK
     _WORK = work  # type: ignore[assignment]
-    shares = [items[place :: count * 4] for place in range(count * 4)]
+    # Neighbours together: they import each other.
+    size = -(-len(items) // (count * 4)) or 1
+    shares = [items[start : start + size] for start in range(0, len(items), size)]
     try:
         with multiprocessing.get_context("fork").Pool(count, gc.freeze) as pool:
             yield from pool.imap(_run, shares)  # type: ignore[arg-type]

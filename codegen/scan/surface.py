@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import ast
 from functools import cache
 from typing import NamedTuple
 
 from ..diff.changes import Subject
 from ..model import Field, Method as ApiMethod, Type
 from ..public import Key, Public, PublicClass, PublicShape, key_of
+from .names import folders, literals, named, small, snake
 from .values import (
     PLAIN,
     UNKNOWN,
@@ -85,7 +85,7 @@ class Surface:
         self.attribute = cache(self._attribute)
         self.item = cache(self._item)
         self.of = cache(self._of)
-        self._namespaces = frozenset(_folders(public))
+        self._namespaces = frozenset(folders(public))
         self._shape_names = {
             name: one.key for one in public.shapes.values() for name in one.names
         }
@@ -264,10 +264,10 @@ class Surface:
         public = self.public
         if path.startswith("params.") and path in self._shape_names:
             key = self._shape_names[path]
-            return Step((Shape(key),), _named(path))
-        key = public.exports.get(path) or public.exports.get(_small(path), "")
+            return Step((Shape(key),), named(path))
+        key = public.exports.get(path) or public.exports.get(small(path), "")
         if key:
-            subjects = (*_named(path, _small(path)), *self._event_of(key))
+            subjects = (*named(path, small(path)), *self._event_of(key))
             return Step(self._exported(path, key), subjects)
         namespace = ".".join(map(snake, path.split(".")))
         if namespace in self._namespaces:
@@ -284,7 +284,7 @@ class Surface:
     def named(self, key: Key, name: str) -> tuple[Subject, ...]:
         """A class by its own name, wherever that was imported."""
         path = self.public.classes[key].name
-        return _named(path) if path.rpartition(".")[2] == name else ()
+        return named(path) if path.rpartition(".")[2] == name else ()
 
     def _event_of(self, key: Key) -> tuple[Subject, ...]:
         """Who names the class of an event handles the event."""
@@ -359,7 +359,7 @@ class Surface:
     def literal(self, owner: Key, name: str, text: str) -> Subject | None:
         """The value of an enum, as the surface quotes it."""
         field = self._declared(owner, name)
-        quoted = _literals(field.type).get(text) if field else None
+        quoted = literals(field.type).get(text) if field else None
         return Subject("value", owner, name, quoted) if quoted else None
 
     def _declared(self, owner: Key, name: str) -> Field | None:
@@ -373,47 +373,3 @@ def _of_page(atom: Page, name: str) -> Step:
     if name == "data":
         return Step((Sequence(atom.element),))
     return Step((Operation(atom, name),) if name in _OF_LISTS else PLAIN)
-
-
-def _named(*paths: str) -> tuple[Subject, ...]:
-    names = dict.fromkeys(paths)
-    return tuple(
-        Subject(kind, "", name) for name in names for kind in ("resource", "export")
-    )
-
-
-def _folders(public: Public) -> set[str]:
-    """`billing`, `test_helpers.issuing`, `params.billing`, …"""
-    names = [*public.exports]
-    names += (name for one in public.shapes.values() for name in one.names)
-    found = {"params", "events", "api_resources"}
-    for name in names:
-        parts = name.split(".")[:-1]
-        found.update(".".join(parts[:end]) for end in range(1, len(parts) + 1))
-    return found
-
-
-@cache
-def _small(path: str) -> str:
-    """`BillingPortal.Session` is `billing_portal.Session`; stripe-python's old folder is none."""
-    *folders, name = path.split(".")
-    while folders and (folders[0] == "api_resources" or folders[0].startswith("_")):
-        folders = folders[1:]
-    return ".".join([*map(snake, folders), name])
-
-
-def snake(name: str) -> str:
-    return "".join(
-        f"_{letter.lower()}" if letter.isupper() and place else letter.lower()
-        for place, letter in enumerate(name)
-    )
-
-
-@cache
-def _literals(type_: Type) -> dict[str, str]:
-    if type_.name == "Literal":
-        return {ast.literal_eval(one.name): one.name for one in type_.args}
-    found: dict[str, str] = {}
-    for one in type_.args:
-        found |= _literals(one)
-    return found

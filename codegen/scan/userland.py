@@ -112,14 +112,10 @@ def assigned_in(frame: Frame, of: UserClass) -> dict[str, Value]:
 
 
 def _assigns_attributes(function: UserFunction) -> bool:
-    me = self_name(function)
-    return bool(me) and any(
-        isinstance(node, ast.Attribute)
-        and isinstance(node.ctx, ast.Store)
-        and isinstance(node.value, ast.Name)
-        and node.value.id == me
-        for node in ast.walk(function.node)
-    )
+    """Whether the text has `self.name =`, `self.name: …`, or one of several targets like it."""
+    me, node = self_name(function), function.node
+    lines = function.module.lines[node.lineno - 1 : node.end_lineno]
+    return bool(me) and any(f"{me}." in line for line in lines)
 
 
 def self_name(function: UserFunction) -> str:
