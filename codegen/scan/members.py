@@ -8,7 +8,6 @@ from typing import NamedTuple
 from ..diff.changes import Change, Subject
 from ..model import Type
 from ..public import Key, Public, key_of
-from .names import snake
 from .report import Finding
 from .sink import Breaking, Uses
 from .values import Place
