@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 
-from . import hints
 from .env import Env
 from .frame import Doer, Frame
 from .user_values import UserClass, UserFunction
@@ -27,7 +26,6 @@ def function(frame: Frame, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None
     if frame.in_class and frame.owner:
         frame.owner.functions.append(made)
     if not frame.silent:
-        _tell_annotations(frame, node)
         frame.program.functions.append(made)
     frame.env.bind(node.name, (made,))
 
@@ -57,19 +55,6 @@ def _handled(frame: Frame, decorators: list[Value]) -> tuple[Value, ...]:
         isinstance(atom, Handler) for value in decorators for atom in value
     )
     return ((OfEvent(""),),) if is_handler else ()
-
-
-def _tell_annotations(
-    frame: Frame, node: ast.FunctionDef | ast.AsyncFunctionDef
-) -> None:
-    """Names in annotations are uses of the surface too."""
-    arguments = node.args
-    every = (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)
-    for one in (*every, arguments.vararg, arguments.kwarg):
-        if one and one.annotation:
-            hints.read(frame, one.annotation)
-    if node.returns:
-        hints.read(frame, node.returns)
 
 
 def class_(frame: Frame, node: ast.ClassDef) -> None:

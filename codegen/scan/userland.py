@@ -200,8 +200,13 @@ def _bind_arguments(frame: Frame, function: UserFunction) -> None:
     """Give the parameters what annotations, decorators and `self` say of them."""
     arguments = function.node.args
     positional = arguments.posonlyargs + arguments.args
-    for one in (*positional, *arguments.kwonlyargs):
-        _bind(frame, one, hints.read(frame, one.annotation))
+    # All before any is bound: an annotation does not see the parameters.
+    said = [
+        (one, hints.read(frame, one.annotation))
+        for one in (*positional, *arguments.kwonlyargs)
+    ]
+    for one, value in said:
+        _bind(frame, one, value)
     if arguments.vararg:
         given = hints.read(frame, arguments.vararg.annotation)
         _bind(frame, arguments.vararg, (Sequence(given),))
