@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import compress
 from typing import NamedTuple
 
@@ -53,9 +54,8 @@ class Members:
             fits = [any(is_it(each, one) for one in sent) for each in them]
             fitting = list(compress(names, fits))
             if fitting:
-                called = (each for each in fitting if f".{word}(" in each)
-                return next(called, fitting[0])
-        return change.member
+                return _of_call(fitting, word)
+        return _of_call(names, word)
 
     @staticmethod
     def resources(public: Public, uses: Uses) -> set[str]:
@@ -71,6 +71,10 @@ class Members:
 
 # Members have the names of the class side.
 _CLASS_SIDE = {"update": "modify"}
+
+
+def _of_call(names: Sequence[str], method: str) -> str:
+    return next((each for each in names if f".{method}(" in each), names[0])
 
 
 class _Sent(NamedTuple):
