@@ -124,14 +124,11 @@ def test_every_planted_line_is_found_and_none_invented(report: dict) -> None:
     assert score.precision == score.recall == 1, f"\n{score}"
 
 
-def test_the_marks_name_members_that_the_diff_knows(report: dict) -> None:
+def test_each_breaking_member_is_planted(report: dict) -> None:
     breaking = [one for one in report["changes"] if one["severity"] == "breaking"]
     known = {name for one in breaking for name in (one["member"], *one["places"])}
-    named = {
-        place[2] for mark in MARKS if mark.kind == "hit" for place in _places(mark)
-    }
-    assert named <= known
-    assert len(named) >= 60
+    hits = [mark for mark in MARKS if mark.kind == "hit"]
+    assert {place[2] for mark in hits for place in _places(mark)} == known
 
 
 def test_what_cannot_be_read_is_named_and_the_rest_read(report: dict) -> None:
@@ -147,6 +144,6 @@ def test_there_are_hits_of_every_kind_and_traps_enough() -> None:
     places = [each for mark in MARKS if mark.kind == "hit" for each in _places(mark)]
     members = Counter(_kind_of(member) for _, _, member in places)
     print(f"\n{dict(kinds)}\n{dict(members)}")
-    assert kinds["hit"] >= 200 and kinds["trap"] >= 220
+    assert kinds["hit"] >= 200 and kinds["trap"] >= 250
     assert min(members[kind] for kind in ("resource", "value")) >= 3
     assert min(members[kind] for kind in ("field", "method", "parameter")) >= 20
