@@ -6,8 +6,7 @@ import os
 import re
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from ..errors import CodegenError, one_line
@@ -44,7 +43,7 @@ def run(options: Namespace, overrides: Overrides, progress: Progress) -> int:
     old, new = sides(options.old, options.new, overrides, only)
     progress("comparing")
     found = diff(old.public, new.public)
-    scanned = _scanned(options.scan, old, found, progress)
+    scanned = _scanned(options, old, found, progress)
     progress("")
     for note in (*_notes(old, new), *map(str, scanned.notices if scanned else ())):
         print(one_line(note), file=sys.stderr)
@@ -57,21 +56,27 @@ def _refuse(options: Namespace) -> None:
     """What is wrong before anything is read."""
     if options.fail_on == HITS and not options.scan:
         raise CodegenError(f"--fail-on {HITS}: there is no --scan to find any")
+    for name in options.packages:
+        if not all(part.isidentifier() for part in name.split(".")):
+            raise CodegenError(
+                f'--package: "{name}" is not a name that Python can import'
+            )
     for path in options.scan:
         if not os.path.exists(path):
             raise CodegenError(f"--scan: {path} is no file and no folder")
 
 
 def _scanned(
-    paths: Sequence[Path], old: Side, found: Diff, progress: Progress
+    options: Namespace, old: Side, found: Diff, progress: Progress
 ) -> ScanReport | None:
-    if not paths:
+    if not options.scan:
         return None
     progress("scanning")
     # Imported here: those who scan nothing would wait for it.
-    from ..scan import scan
+    from ..scan import PACKAGES, scan
 
-    return scan(paths, old.public, found)
+    names = (*PACKAGES, *options.packages)
+    return scan(options.scan, old.public, found, packages=names)
 
 
 def _notes(old: Side, new: Side) -> Iterator[str]:

@@ -65,3 +65,11 @@ def add_options(command: ArgumentParser) -> None:
         metavar="PATH",
         help="your code: name each line that a breaking change hits",
     )
+    command.add_argument(
+        "--package",
+        action="append",
+        default=[],
+        dest="packages",
+        metavar="NAME",
+        help="with --scan: a name that your code imports the package by, beside stripe and restripe",
+    )

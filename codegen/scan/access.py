@@ -115,6 +115,12 @@ def _is_unclear(atom: Atom) -> bool:
     return isinstance(atom, Unknown)
 
 
+def _foreign(frame: Frame, dotted: str) -> Atom:
+    """`acme.stripe_2024` after `import acme.stripe_2024` is the SDK."""
+    path = frame.program.sdk_path(dotted)
+    return Foreign(dotted) if path is None else Package(path)
+
+
 def attribute_step(frame: Frame, atom: Atom, name: str) -> Step:
     kind = type(atom)
     if kind in _OF_SURFACE_TYPES:
@@ -129,7 +135,7 @@ def attribute_step(frame: Frame, atom: Atom, name: str) -> Step:
     if kind in _OF_PYTHON:
         return Step((Operation(atom, name),))
     if isinstance(atom, Foreign):
-        return Step((Foreign(f"{atom.path}.{name}"),))
+        return Step((_foreign(frame, f"{atom.path}.{name}"),))
     if isinstance(atom, OfEvent):
         return events.attribute_step(frame, atom, name)
     return attribute_of_users(frame, atom, name)

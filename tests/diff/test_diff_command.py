@@ -404,3 +404,31 @@ def test_the_example_of_the_help_parses(capsys: pytest.CaptureFixture[str]) -> N
         "markdown",
     )
     assert " ".join(example).endswith(options.EXAMPLE)
+
+
+@pytest.mark.parametrize(
+    ("source", "place"),
+    [
+        ("from acme import stripe_2024 as s\ns.Charge.retrieve('x').amount\n", "2:24"),
+        (
+            "import acme.stripe_2024\nacme.stripe_2024.Charge.retrieve('x').amount\n",
+            "2:39",
+        ),
+    ],
+)
+def test_packages_of_other_names_are_scanned_for(
+    old: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    source: str,
+    place: str,
+) -> None:
+    new, code = edited(tmp_path, "breaking"), tmp_path / "own.py"
+    code.write_text(source)
+    words = ["diff", str(old), str(new), "--scan", str(code), "--fail-on", "hits"]
+    assert commands.run(words) == 0
+    assert commands.run([*words, "--package", "acme.stripe_2024"]) == 1
+    assert f"{code}:{place}: Charge.amount: field removed" in capsys.readouterr().out
+    assert commands.run([*words, "--package", "acme-x"]) == 2
+    said = '--package: "acme-x" is not a name that Python can import\n'
+    assert capsys.readouterr().err == said
