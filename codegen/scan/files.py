@@ -104,13 +104,15 @@ def constants_of(file: str) -> frozenset[str]:
 
 def mentions(source: str, packages: frozenset[str]) -> bool:
     """Whether the text imports the SDK, as far as a quick look tells."""
-    return any(name in source for name in packages) and bool(
-        _imports_of(packages).search(source)
+    # `from acme import stripe_2024` has the last word alone.
+    names = frozenset(name.rpartition(".")[2] for name in packages)
+    return any(name in source for name in names) and bool(
+        _imports_of(names).search(source)
     )
 
 
-def _imports_of(packages: frozenset[str]) -> re.Pattern[str]:
-    names = "|".join(re.escape(name) for name in sorted(packages))
+def _imports_of(words: frozenset[str]) -> re.Pattern[str]:
+    names = "|".join(re.escape(word) for word in sorted(words))
     return re.compile(rf"^[ \t\f]*(?:from|import)\b[^\n#]*\b(?:{names})\b", re.M)
 
 
