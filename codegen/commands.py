@@ -194,7 +194,9 @@ def run(arguments: list[str] | None = None) -> int:
     try:
         options = cli.with_settings(options, arguments)
         status = COMMANDS[options.command](options, progress)
-        sys.stdout.flush()
+        # None where it was closed before the start, as a daemon's is.
+        if sys.stdout is not None:
+            sys.stdout.flush()
         interrupts.ignore()
         return status
     except BrokenPipeError:

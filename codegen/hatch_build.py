@@ -11,7 +11,7 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-_PLAIN = ("v2.yaml", "events.yaml", "overrides.yaml", "names.txt")
+_PLAIN = ("v2.yaml", "events.yaml", "overrides.yaml")
 _PACKED = ("openapi.json", "versions/*.json")
 
 

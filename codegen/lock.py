@@ -142,10 +142,6 @@ def difference(
         return output.difference(folder, files)
     kept = {LOCK: (folder / LOCK).read_bytes().decode()}
     found = output.difference(folder, {**files, **kept})
-    if found and stored.document != now.document:
-        raise _mismatch(
-            folder, f"document: another file with the same facts, and so {found}"
-        )
     if not found and stored.output != now.output:
         raise _mismatch(
             folder,
@@ -168,6 +164,11 @@ def _clauses(there: Lock, here: Lock, file: str) -> Iterator[str]:
         rendered = f"{_short(there.document)} of {there.api_version}"
         given = f"{_short(here.document)} of {here.api_version}"
         yield f"document: rendered from {rendered}, {file} is {given}"
+    elif there.document != here.document:
+        hashes = f"{_short(there.document)} in it, {file} is {_short(here.document)}"
+        yield f"document: {hashes}, another file with the same facts"
+    elif there.api_version != here.api_version:
+        yield from _differing("api_version", there.api_version, here.api_version)
     # Which overlays fit is the document's doing.
     elif changed := _changed(there.overlays, here.overlays):
         yield f"overlays: {changed}"

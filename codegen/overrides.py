@@ -175,6 +175,8 @@ def load(path: Traversable) -> Overrides:
         for name, reader in _READERS.items()
         if name in top.mapping
     }
+    for name in sections.get("aliases", ()):
+        top.child("aliases").child(name).dotted(name)
     for name in sections.get("removed", ()):
         if not _GONE.fullmatch(name):
             problem = "must be a public name, or the beginning of some and a *"

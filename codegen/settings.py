@@ -78,9 +78,11 @@ def _words(file: Path, values: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _text(file: Path, key: str, value: Any) -> str:
-    if isinstance(value, str) and value.strip():
-        return value
-    raise _wrong(file, key, "must be text")
+    if not isinstance(value, str) or not value.strip():
+        raise _wrong(file, key, "must be text")
+    if "\0" in value:
+        raise _wrong(file, key, "has a NUL in it, which no name can have")
+    return value
 
 
 def _path(file: Path, key: str, value: Any) -> str:

@@ -6,6 +6,7 @@ import ast
 import io
 import os
 import re
+import stat
 import tokenize
 import warnings
 from collections.abc import Iterator
@@ -67,6 +68,9 @@ def tree_of(source: str) -> ast.Module:
 
 def content(file: str) -> bytes:
     try:
+        # A pipe would wait for somebody who writes into it.
+        if not stat.S_ISREG(os.stat(file).st_mode):
+            raise NotRead("no regular file")
         with open(file, "rb") as stream:
             data = stream.read(_LARGEST + 1)
     except OSError as error:
@@ -139,11 +143,19 @@ def _below(path: Path, notices: list[Notice], seen: set[str]) -> Iterator[str]:
         return
     for entry in entries:
         below = path / entry.name
-        if entry.is_dir():
+        if _is_folder(entry):
             if _is_entered(entry):
                 yield from _below(below, notices, seen)
         elif entry.name.endswith((".py", ".pyw")):
             yield _posix(below)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        # A link to itself; where its name is that of a file, reading it tells.
+        return False
 
 
 def _is_entered(entry: os.DirEntry[str]) -> bool:

@@ -170,6 +170,18 @@ FAULTS = {
         "operations: {GET /v1/a: {service_aliases: [1], why: w}}",
         "service_aliases[0]: must be text",
     ),
+    "alias is code": (
+        "aliases: {'params.X = print(1) #': {of: params.Y, why: x}}",
+        "aliases: params.X = print(1) #: 'params.X = print(1) #' is not a Python name",
+    ),
+    "alias is a keyword": (
+        "aliases: {class: {of: A, why: x}}",
+        "aliases: class: 'class' is not a Python name",
+    ),
+    "alias of nothing": (
+        "aliases: {B: {of: '', why: x}}",
+        "aliases: B: 'of' is missing",
+    ),
     "section is a list": ("classes: [a]", "classes: must be a mapping"),
     "entry is text": ("classes: {item: A}", "classes: item: must be a mapping"),
     "omit is a mapping": ("omit: {a: b}", "omit: must be a list"),

@@ -105,6 +105,7 @@ WRONG = [
     ("[tool.restripe]\nonly = 'Customer'\n", "only: must be a list of texts"),
     ("[tool.restripe]\nwithout = ['events', 5]\n", "without[1]: must be text"),
     ("[tool.restripe.out]\na = 1\n", "out: must be text"),
+    ('[tool.restripe]\nout = "s\\u0000"\n', "out: has a NUL in it"),
 ]
 
 

@@ -20,7 +20,7 @@ from tests.install.conftest import ROOT, done
 
 CODEGEN, SPEC = ROOT / "codegen", ROOT / "spec"
 NAME = f"restripe_codegen-{VERSION}"
-PLAIN = {"v2.yaml", "events.yaml", "overrides.yaml", "names.txt"}
+PLAIN = {"v2.yaml", "events.yaml", "overrides.yaml"}
 NOT_INSTALLED = {"hatch_build.py"}
 
 

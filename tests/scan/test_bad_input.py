@@ -90,6 +90,19 @@ def test_links_in_a_circle_end(old: Public, real: Diff, tmp_path: Path) -> None:
     assert list(found) == ["broken.py"]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="pipes of POSIX")
+def test_pipes_and_links_to_themselves_are_told(
+    old: Public, real: Diff, tmp_path: Path
+) -> None:
+    os.mkfifo(tmp_path / "pipe.py")
+    (tmp_path / "loop.py").symlink_to("loop.py")
+    (tmp_path / "loop").symlink_to("loop")
+    found = told(tmp_path, old, real)
+    assert found["pipe.py"] == f"{tmp_path}/pipe.py: no regular file"
+    assert found["loop.py"].startswith(f"{tmp_path}/loop.py: Too many levels")
+    assert len(found) == 2
+
+
 @pytest.mark.skipif(os.name != "posix", reason="permissions of POSIX")
 def test_what_may_not_be_read(old: Public, real: Diff, tmp_path: Path) -> None:
     (tmp_path / "folder").mkdir()
