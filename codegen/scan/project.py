@@ -41,16 +41,26 @@ class Files:
             self._by_name.setdefault(parts[-1] if parts else "", []).append(
                 (parts, file)
             )
+        self._asked: dict[tuple[str, str], str | None] = {}
 
     def absolute(self, dotted: str, importer: str) -> str | None:
         """The file that `import dotted` means, the nearest where several could be meant."""
+        if dotted.rpartition(".")[2] not in self._by_name:
+            return None
+        # Neighbours ask the same.
+        asked = dotted, importer[: importer.rfind("/") + 1]
+        if asked not in self._asked:
+            self._asked[asked] = self._nearest(dotted, asked[1])
+        return self._asked[asked]
+
+    def _nearest(self, dotted: str, folder: str) -> str | None:
         wanted = tuple(dotted.split("."))
         found = [
             (parts, file)
             for parts, file in self._by_name.get(wanted[-1], ())
             if parts[-len(wanted) :] == wanted and self._is_top(parts, wanted)
         ]
-        here = tuple(importer.split("/")[:-1])
+        here = tuple(folder.split("/")[:-1])
         found.sort(key=lambda one: (-_shared(one[0], here), len(one[0]), one[1]))
         return found[0][1] if found else None
 

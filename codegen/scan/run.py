@@ -28,7 +28,9 @@ from .words import words_of
 
 PACKAGES = ("stripe", "restripe")
 _WORTH_A_PROCESS = 200
+_MOST_AT_ONCE = 250
 """Files."""
+_SHARES_OF_A_PROCESS = 4
 T = TypeVar("T")
 U = TypeVar("U")
 
@@ -235,10 +237,12 @@ def _spread(
     global _WORK
     _WORK = work  # type: ignore[assignment]
     # Neighbours together: they import each other.
-    size = -(-len(items) // (count * 4)) or 1
+    size = min(-(-len(items) // (count * 4)), _MOST_AT_ONCE) or 1
     shares = [items[start : start + size] for start in range(0, len(items), size)]
+    context = multiprocessing.get_context("fork")
     try:
-        with multiprocessing.get_context("fork").Pool(count, gc.freeze) as pool:
+        # A process ends soon, and what it leaves with it: no need to look for cycles.
+        with context.Pool(count, gc.disable, (), _SHARES_OF_A_PROCESS) as pool:
             yield from pool.imap(_run, shares)  # type: ignore[arg-type]
     finally:
         _WORK = None
@@ -246,8 +250,7 @@ def _spread(
 
 def _run(items: Sequence[str]) -> object:
     assert _WORK is not None
-    with _little_collection():
-        return _WORK(items)
+    return _WORK(items)
 
 
 def _cores() -> int:
