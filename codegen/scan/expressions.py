@@ -37,7 +37,9 @@ from .values import (
     without_empty,
 )
 
-_BUILTINS = frozenset(dir(builtins))
+_BUILTINS: dict[str, Value] = {
+    one: (Foreign(f"builtins.{one}"),) for one in dir(builtins)
+}
 
 
 def name(frame: Frame, node: ast.Name) -> Value:
@@ -47,9 +49,7 @@ def name(frame: Frame, node: ast.Name) -> Value:
             if type(atom) is Class:
                 frame.touch(frame.surface.named(atom.key, node.id), frame.place(node))
         return _as_used(frame, node, found)
-    if node.id in _BUILTINS:
-        return (Foreign(f"builtins.{node.id}"),)
-    return UNKNOWN
+    return _BUILTINS.get(node.id, UNKNOWN)
 
 
 def _as_used(frame: Frame, node: ast.expr, value: Value) -> Value:

@@ -67,15 +67,13 @@ class Frame:
 
     def run(self, body: list[ast.stmt]) -> None:
         for statement in body:
+            do = STATEMENTS.get(type(statement))
+            if do is None:
+                continue
             # What nobody reaches is read all the same, and stays unreached.
             dead, self.env.dead = self.env.dead, False
-            self._do(statement)
-            self.env.dead = dead or self.env.dead
-
-    def _do(self, statement: ast.stmt) -> None:
-        do = STATEMENTS.get(type(statement))
-        if do:
             do(self, statement)
+            self.env.dead = dead or self.env.dead
 
     def place(self, node: Any) -> Place:
         return Place(self.module.file, node.lineno, node.col_offset)

@@ -83,7 +83,10 @@ def read(frame: Frame, node: ast.expr | None) -> Value:
     if isinstance(node, ast.Subscript):
         return _subscripted(frame, node)
     if isinstance(node, (ast.Name, ast.Attribute)):
-        return joined(_instance(frame, atom) for atom in frame.value(node))
+        value = frame.value(node)
+        if len(value) == 1:
+            return _instance(frame, value[0])
+        return joined(_instance(frame, atom) for atom in value)
     return UNKNOWN
 
 

@@ -61,8 +61,11 @@ class Files:
             if parts[-len(wanted) :] == wanted and self._is_top(parts, wanted)
         ]
         here = tuple(folder.split("/")[:-1])
-        found.sort(key=lambda one: (-_shared(one[0], here), len(one[0]), one[1]))
-        return found[0][1] if found else None
+        if len(found) <= 1:
+            return found[0][1] if found else None
+        return min(
+            found, key=lambda one: (-_shared(one[0], here), len(one[0]), one[1])
+        )[1]
 
     def relative(self, level: int, dotted: str, importer: str) -> str | None:
         """The file that `from ..dotted import …` means."""

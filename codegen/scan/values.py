@@ -229,13 +229,19 @@ _MOST = 24
 def joined(values: Iterable[Value]) -> Value:
     """Any of several values; too many alternatives are nothing that anybody can tell."""
     first: Value = ()
-    found: dict[Atom, None] = {}
+    found: dict[Atom, None] | None = None
     for value in values:
-        if not found:
-            # Most often there is one.
-            first, found = value, dict.fromkeys(value)
+        if not first:
+            first = value
         elif value is not first:
+            if found is None:
+                found = dict.fromkeys(first)
             found.update(dict.fromkeys(value))
+    if found is None:
+        # Most often there is one: it need not be hashed.
+        if len(first) <= 1:
+            return first
+        found = dict.fromkeys(first)
     return tuple(found) if len(found) <= _MOST else UNKNOWN
 
 
