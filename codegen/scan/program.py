@@ -8,7 +8,7 @@ from .frame import Frame
 from .project import Files, Module
 from .sink import Sink
 from .surface import Surface
-from .survey import has_words
+from .survey import lines_with
 from .user_values import UserFunction, UserModule
 from .values import UNKNOWN, Value
 
@@ -32,6 +32,8 @@ class Program:
         self.words = words
         self.sink: Sink
         self.scanned: Module
+        self.worded: list[int] = []
+        """Its lines that hold one of the words."""
         self.functions: list[UserFunction] = []
         """Those of the file that is scanned, in order; their bodies are read after it."""
         self._kept = 0
@@ -58,14 +60,14 @@ class Program:
     def fresh(self, file: str) -> Module | None:
         """The module of a file that is scanned, its top level not yet read; None where nothing in it matters."""
         module = self._modules.get(file)
-        if module is None:
-            source = decoded(content(file))
-            if not has_words(source, self.words):
+        source = module.source if module else decoded(content(file))
+        if self.words is not None:
+            self.worded = lines_with(self.words, source)
+            if not self.worded:
                 return None
+        if module is None:
             module = module_of(file, source, self.packages)
             self._keep(file, module)
-        elif not has_words(module.source, self.words):
-            return None
         self.scanned = module
         module.names.clear()
         self.given.clear()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from . import (
@@ -18,7 +19,6 @@ from .files import Notice
 from .frame import EXPRESSIONS, STATEMENTS, Frame
 from .program import Program, read_top
 from .project import Module
-from .survey import has_words
 from .user_values import UserFunction
 from .userland import run_function
 
@@ -57,7 +57,11 @@ def read(program: Program, module: Module) -> Iterator[Notice]:
 
 def _can_matter(program: Program, function: UserFunction) -> bool:
     """Whether the function's own text holds a word that breaks."""
-    return program.words is None or has_words(_text(function), program.words)
+    if program.words is None:
+        return True
+    first = bisect_left(program.worded, function.node.lineno)
+    there = program.worded[first : first + 1]
+    return bool(there) and there[0] <= (function.node.end_lineno or 0)
 
 
 def _text(function: UserFunction) -> str:

@@ -45,8 +45,14 @@ def look(file: str, packages: frozenset[str], words: frozenset[str] | None) -> L
     )
 
 
-def has_words(source: str, words: frozenset[str] | None) -> bool:
-    return words is None or not words.isdisjoint(_WORD.findall(source))
+def lines_with(words: frozenset[str], source: str) -> list[int]:
+    """The numbers of the lines that hold one of the words."""
+    has_none, words_in = words.isdisjoint, _WORD.findall
+    return [
+        number
+        for number, line in enumerate(source.split("\n"), 1)
+        if not has_none(words_in(line))
+    ]
 
 
 _FUNCTION = re.compile(r"^[ \t]*(?:async[ \t]+)?def[ \t]+(\w+)[ \t]*\(([^)]*)", re.M)
@@ -54,7 +60,8 @@ _TYPELESS = re.compile(
     r"(?:^|,)\s*(?!self\b|cls\b)\w+\s*(?:,|=|$|:\s*(?:dict|Dict|Any|Map))"
 )
 
-_TABLE = re.compile(r"^[ \t]*(\w+)[^=\n]*=[ \t]*(\{[^}]*\}|\[[^\]]*\])", re.M)
+# Possessive: most lines assign nothing, and to give letters back would not change that.
+_TABLE = re.compile(r"^[ \t]*+(\w++)[^=\n]*+=[ \t]*(\{[^}]*\}|\[[^\]]*\])", re.M)
 
 
 def _takers(source: str, words: frozenset[str]) -> set[str]:
