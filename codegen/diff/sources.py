@@ -26,6 +26,8 @@ from .versions import IN_REPOSITORY, IN_SPEC, OVERLAYS, versions
 
 # Characters that tell what a file is.
 _HEAD = 200
+# Bytes of a pipe.
+_LONGEST = 256 * 2**20
 
 
 @dataclass(frozen=True)
@@ -78,31 +80,50 @@ def _located(given: str) -> Iterator[Located]:
     """Find what the user named: a file, then a version, then a revision of git."""
     with tempfile.TemporaryDirectory(prefix="restripe-") as scratch:
         try:
-            yield _file(given) or _version(given) or _revision(given, Path(scratch))
+            folder = Path(scratch)
+            yield _file(given, folder) or _version(given) or _revision(given, folder)
         except CodegenError as error:
-            # The user knows no file of ours, but the revision: `git:REV:path`, as git spells it.
             if scratch not in str(error):
                 raise
-            shown = str(error).replace(scratch + os.sep, f"{given}:{IN_SPEC}/")
+            shown = str(error).replace(scratch + os.sep, _folder(given))
             raise CodegenError(shown) from None
 
 
-def _file(given: str) -> Located | None:
+def _folder(given: str) -> str:
+    """The user knows no file of ours, but the pipe, or the revision as git spells it: `git:REV:path`."""
+    if given.startswith(PREFIX) and not os.path.exists(given):
+        return f"{given}:{IN_SPEC}/"
+    return given.removesuffix(os.path.basename(given))
+
+
+def _file(given: str, scratch: Path) -> Located | None:
     surface = os.path.join(given, SURFACE)
     if given and os.path.isfile(surface):
         return Located(given, Path(surface), is_surface=True)
     # A pipe is as good as a file: `codegen diff <(…) 2024-04-10`.
     if not os.path.exists(given) or os.path.isdir(given):
         return None
-    return Located(given, Path(given), OVERLAYS, _is_surface(given))
+    path = Path(given) if os.path.isfile(given) else _copied(given, scratch)
+    return Located(given, path, OVERLAYS, _is_surface(path))
 
 
-def _is_surface(given: str) -> bool:
-    # What is read of a pipe is gone.
-    if not os.path.isfile(given):
-        return False
-    with open(given, encoding="utf-8", errors="replace") as file:
-        return is_surface(file.read(_HEAD)) or os.path.basename(given) == SURFACE
+def _copied(given: str, scratch: Path) -> Path:
+    """What is read of a pipe is gone; its copy is there for a second look."""
+    try:
+        with open(given, "rb") as pipe:
+            content = pipe.read(_LONGEST + 1)
+    except OSError as error:
+        raise CodegenError(f"{given}: cannot be read: {error.strerror}") from None
+    if len(content) > _LONGEST:
+        raise CodegenError(f"{given}: more than {_LONGEST >> 20} MiB come of the pipe")
+    path = scratch / os.path.basename(given)
+    path.write_bytes(content)
+    return path
+
+
+def _is_surface(path: Path) -> bool:
+    with path.open(encoding="utf-8", errors="replace") as file:
+        return is_surface(file.read(_HEAD)) or path.name == SURFACE
 
 
 def _version(given: str) -> Located | None:

@@ -15,7 +15,9 @@ from codegen.diff.apis import api_of_document, refuse_different
 from codegen.diff.sources import sides
 from codegen.errors import CodegenError
 from codegen.overrides import Overrides
+from codegen.surface_file import dump
 from tests.codegen import runs
+from tests.diff.scene import unchanged
 
 
 def document(version: str = runs.VERSION, **fields: Any) -> dict[str, Any]:
@@ -195,6 +197,24 @@ def test_a_pipe_is_read(tmp_path: Path) -> None:
     )
     old, new = sides(str(tmp_path / "pipe"), str(tmp_path / "spec.json"), Overrides())
     assert writer.wait() == 0 and old.public == new.public
+
+
+def test_the_surface_of_a_package_comes_through_a_pipe(tmp_path: Path) -> None:
+    surface, pipe = tmp_path / "surface.json", tmp_path / "pipe"
+    surface.write_text(dump(unchanged()))
+    os.mkfifo(pipe)
+    writer = subprocess.Popen(["sh", "-c", 'cat "$1" > "$2"', "sh", surface, pipe])
+    old, new = sides(str(pipe), str(surface), Overrides())
+    assert writer.wait() == 0 and old.public == new.public
+
+
+def test_a_fault_in_a_pipe_names_the_pipe(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = subprocess.Popen(["sh", "-c", 'echo "[]" > "$1"', "sh", pipe])
+    said = refused(str(pipe), "2024-04-10")
+    assert writer.wait() == 0
+    assert said == f"{pipe}: the top level is not a mapping"
 
 
 @pytest.mark.parametrize(
