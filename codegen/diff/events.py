@@ -36,11 +36,11 @@ def changed(surfaces: Surfaces, walk: Walk) -> Iterator[Fact]:
 
 
 def roots(surfaces: Surfaces) -> Iterator[tuple[str, PairKey]]:
-    """Where thin events hold data of their own; a snapshot's are resources."""
+    """Thin events, which have fields of their own; what a snapshot holds is a resource."""
     for _, old, new in _both(surfaces):
         datas = _data(surfaces.old.public, old), _data(surfaces.new.public, new)
-        if datas[0] and datas[1] and not (datas[0].bases or datas[1].bases):
-            yield f"{old.name}.data", (datas[0].key, datas[1].key)
+        if not any(data and data.bases for data in datas):
+            yield old.name, (old.key, new.key)
 
 
 def _both(surfaces: Surfaces) -> Iterator[tuple[str, PublicClass, PublicClass]]:

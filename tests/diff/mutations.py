@@ -164,6 +164,7 @@ FIELDS = [
     Row("elements of a list", put("thing", "tags", {"type": "array", "items": NUMBER}), "breaking", "field-type-changed", "Thing.tags", "Optional[List[str]]", "Optional[List[int]]"),
     Row("values of a map", put("thing", "marks", {"type": "object", "additionalProperties": NUMBER}), "breaking", "field-type-changed", "Thing.marks", "OptionalMapField[str]", "OptionalMapField[int]"),
     Row("list to page of a list", put("thing", "parts", {"type": "array", "items": PART}), "breaking", "field-type-changed", "Thing.parts", "Optional[ListObject[Part]]", "Optional[List[Part]]"),
+    Row("object to map", put("thing", "parcel", {"type": "object", "additionalProperties": TEXT}), "breaking", "field-type-changed", "Thing.parcel", "Optional[ThingParcel]", "OptionalMapField[str]"),
     Row("object to another", put("thing", "maker", PART), "breaking", "field-type-changed", "Thing.maker", "Optional[Customer]", "Optional[Part]"),
     Row("text to object", put("thing", "note", {"type": "object", "nullable": True, "properties": {"text": TEXT}}), "breaking", "field-type-changed", "Thing.note", "Optional[str]", "Optional[ThingNote]"),
     Row("nullable in", put("thing", "name", {"type": "string", "nullable": True}), "breaking", "field-nullable", "Thing.name", "str", "Optional[str]"),
@@ -180,6 +181,8 @@ FIELDS = [
     Row("value of a reply out", put("thing", "state", {"type": "string", "enum": ["sent"]}), "breaking", "value-removed-response", "Thing.state", '"fresh"'),
     Row("shared object: value in", put("box.lid", "color", {"type": "string", "enum": ["red", "green", "blue"]}), "additive", "value-added-response", "Customer.box.lid.color", "", '"blue"', ("Thing.box.lid.color",)),
     Row("data of a thin event", put("measured.data", "width", NUMBER), "additive", "field-added", "events.V1ThingMeasuredEvent.data.width", "", "Optional[int]"),
+    Row("data out of a thin event", cut("measured", "data"), "breaking", "field-removed", "events.V1ThingMeasuredEvent.data", "V1ThingMeasuredEventData"),
+    Row("data of another type in a thin event", put("measured", "data", {"type": "object", "additionalProperties": TEXT}), "breaking", "field-type-changed", "events.V1ThingMeasuredEvent.data", "V1ThingMeasuredEventData", "MapField[str]"),
 ]  # fmt: skip
 
 _INNER = f"{CREATE}#parcel.inner"
