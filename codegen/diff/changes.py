@@ -155,7 +155,8 @@ class Subject:
     """What of the old surface the change is about; of the new one where something is added."""
 
     kind: str
-    """`resource`, `field`, `method`, `service`, `parameter`, `value`, `event` or `export`."""
+    """`resource`, `field`, `method`, `service`, `parameter`, `value`, `event`, `export` or
+    `nested`, a class by its name in another: `Invoice.TransferData`."""
     owner: str
     """The key of the class or shape, the path of the service; empty for a resource, an
     event and an export."""

@@ -104,8 +104,10 @@ def _fact(moves: Moves, pair: PairKey, raw: Raw, place: str, behind: str) -> Fac
     offer = _offer(moves, pair, raw)
     renamed = f"{place}{offer[1:]}{behind}" if offer.startswith(".") else offer
     same = (raw.name, raw.before, raw.after, offer)
-    subjects = (*raw.subjects, *_twins(moves.walk.surfaces, pair, raw))
     member = f"{place}{raw.name}{behind}"
+    surfaces = moves.walk.surfaces
+    names = _names(surfaces, pair, raw, member)
+    subjects = (*raw.subjects, *_twins(surfaces, pair, raw), *names)
     everywhere = moves.walk.is_everywhere(pair, raw)
     return Fact(
         raw.kind,
@@ -117,6 +119,16 @@ def _fact(moves: Moves, pair: PairKey, raw: Raw, place: str, behind: str) -> Fac
         renamed,
         sometimes=() if everywhere else raw.subjects,
     )
+
+
+def _names(
+    surfaces: Surfaces, pair: PairKey, raw: Raw, member: str
+) -> Iterator[Subject]:
+    """What users could name that goes with the field or parameter."""
+    if raw.kind.endswith(("-removed", "-type-changed")):
+        type_ = surfaces.old.members(pair[0])[raw.name].type
+        yield from surfaces.lost.nested(*pair, raw.name, type_)
+        yield from surfaces.lost.request_types(type_, member)
 
 
 def _offer(moves: Moves, pair: PairKey, raw: Raw) -> str:

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from ..public import PublicService
 from .callers import Caller, of_class, of_service
 from .changes import Subject
 from .facts import Fact
+from .lost import Lost
 from .surfaces import Side
 
 
@@ -50,7 +52,7 @@ class OneSided:
             if name not in self.there.resources:
                 callers = list(of_class(one).values())
                 subjects = [Subject("resource", "", name)]
-                subjects += [caller.subject for caller in callers]
+                subjects += self._of_callers(callers)
                 self._fact("resource", name, subjects)
                 for caller in callers:
                     self.homes.setdefault(caller.operation, len(self.facts) - 1)
@@ -63,8 +65,9 @@ class OneSided:
 
     def _method(self, caller: Caller) -> None:
         home = self.homes.get(caller.operation)
+        subjects = self._of_callers([caller])
         if caller.is_service and home is not None:
-            self._add(home, caller.subject)
+            self._add(home, *subjects)
             return
         said = caller.method.operation
         before, after = (said, "") if self.word == "removed" else ("", said)
@@ -75,12 +78,24 @@ class OneSided:
                 caller.member,
                 before,
                 after,
-                (caller.subject,),
+                tuple(subjects),
                 aside=caller.is_service,
             )
         )
         if home is None or self.facts[home].kind.startswith("resource"):
             self.homes[caller.operation] = len(self.facts) - 1
+
+    def _of_callers(self, callers: Iterable[Caller]) -> list[Subject]:
+        """The methods, and the names of request types that go with them."""
+        found = []
+        for one in callers:
+            names = self._lost.request_types(one.method.params, one.member)
+            found += [one.subject, *names]
+        return found
+
+    @cached_property
+    def _lost(self) -> Lost:
+        return Lost(self.here.public, self.there.public)
 
     def _add(self, home: int, *subjects: Subject) -> None:
         fact = self.facts[home]
@@ -97,17 +112,20 @@ class OneSided:
         tree = list(self._tree(path))
         callers = [caller for one in tree for caller in of_service(one).values()]
         subjects = [Subject("service", "", one.path) for one in tree]
+        names = [name for one in tree for name in self._lost.services(one.key)]
         homes = [self.homes.get(caller.operation) for caller in callers]
         if not homes or None in homes:
             self._fact(
                 "service",
                 f"client.{path}",
-                [*subjects, *(caller.subject for caller in callers)],
+                [*subjects, *names, *self._of_callers(callers)],
             )
             return
         for caller, home in zip(callers, homes, strict=True):
             if home is not None:
-                self._add(home, caller.subject, *subjects)
+                self._add(home, *self._of_callers([caller]), *subjects, *names)
+                # Who imports the class learns of one of its methods, not of each.
+                names = []
 
     def _tree(self, path: str) -> Iterator[PublicService]:
         one = self.here.public.services[path]

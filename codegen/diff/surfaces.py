@@ -8,6 +8,7 @@ from functools import cached_property
 
 from ..model import Field, Type
 from ..public import Key, Public, PublicClass, key_of
+from .lost import Lost
 from .types import Labels
 
 Members = Mapping[str, Field]
@@ -73,6 +74,10 @@ class Surfaces:
     old: Side
     new: Side
     renamed: Mapping[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def lost(self) -> Lost:
+        return Lost(self.old.public, self.new.public)
 
     @cached_property
     def labels(self) -> Labels:

@@ -213,7 +213,8 @@ class Surface:
         if name == "TestHelpers":
             return Step((Helpers(atom.key),))
         if name in one.nested:
-            return Step((Class(one.nested[name]),))
+            subject = Subject("nested", atom.key, name)
+            return Step((Class(one.nested[name]),), (subject,))
         if name in _OF_CLASSES:
             return self._of_any_class(atom, name)
         shape = self._shape_names.get(f"params.{one.name}{name}")
