@@ -10,6 +10,8 @@ import importlib
 import json
 import pkgutil
 import sys
+from operator import attrgetter
+from pathlib import Path
 from typing import Any
 
 
@@ -40,6 +42,21 @@ def _missing(module: Any) -> list[str]:
     return found
 
 
+def unreachable(package: Any, client: Any) -> list[str]:
+    """What `_surface.json` lists of exports and methods and nobody can read."""
+    text = Path(package.__file__).with_name("_surface.json").read_text("utf-8")
+    listed = json.loads(text)
+    found = []
+    for name in (*listed["exports"], *listed["methods"]):
+        head, _, rest = name.partition(".")
+        owner, path = (client, rest) if head == "client" else (package, name)
+        try:
+            attrgetter(path)(owner)
+        except Exception as error:
+            found.append(f"{name}: {error!r}")
+    return found
+
+
 def told(owner: Any, names: list[str]) -> dict[str, str]:
     """What is said of names that are not there."""
     found = {}
@@ -60,6 +77,7 @@ def main(folder: str, name: str, base: str, *names: str) -> dict[str, Any]:
     if hasattr(package.Customer, "create_async"):
         answers.append(asyncio.run(later(package)))
     client = getattr(package, "StripeClient", None)
+    one = None
     if client is not None:
         one = client(package.api_key, base_addresses={"api": base})
         answers.append(one.v1.customers.create({"name": "Jenny"}).name)
@@ -67,7 +85,7 @@ def main(folder: str, name: str, base: str, *names: str) -> dict[str, Any]:
     else:
         found = {}
     return {
-        "failures": failures(package),
+        "failures": failures(package) + unreachable(package, one),
         "answers": answers,
         "package": told(package, list(names)),
         "client": found,

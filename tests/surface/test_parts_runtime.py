@@ -33,7 +33,7 @@ PAGE = {"object": "list", "url": "/v1/customers", "has_more": False, "data": [CU
 # Asked for below every package: what the parts would bring, and what nothing brings.
 NAMES = (
     "Webhook events OAuth HTTPXClient Hook preload APIResource set_app_info ListObject StripeClient webhook_handler"
-    " oauth nonsense contrib StripeResponseBase raw_request_async"
+    " oauth nonsense contrib StripeResponseBase raw_request_async WebhookEndpoint WebhookHandlers"
 )
 
 
@@ -78,6 +78,9 @@ def test_a_part_alone(part: str, server: ScriptedServer, tmp_path: Path) -> None
     gone = {*PARTS[part].names, *PARTS[part].members}
     told = {**found["client"], **found["package"]}
     sentence = f"this package was rendered without {part}: render it without `--without {part}`"
+    # What begins as a name of a part does is nothing of that part's.
+    assert "WebhookEndpoint" not in found["package"]
+    assert "rendered without" not in found["package"]["WebhookHandlers"]
     for name in gone.intersection(told):
         assert sentence in told[name] or name == "preload", told[name]
     assert "nonsense" in told and "without" not in told["nonsense"]
