@@ -26,6 +26,8 @@ _UNCHECKED = "# mypy: ignore-errors\n"
 Change = tuple[int, int, bytes]
 """First byte, the one after the last, and what stands there instead."""
 _FUTURE = "from __future__ import annotations\n"
+# Rendered classes say it again, and checkers would take the first one's values for the type of them all.
+_OVERRIDDEN = frozenset(["_inner_class_types"])
 _INDENT = re.compile(r"^(?:    )+")
 
 
@@ -55,7 +57,7 @@ def compact_rendered(text: str) -> str:
 def _needs_names(node: ast.AST) -> bool:
     """Whether there is an annotation that may not be read before what it names is there."""
     if isinstance(node, ast.AnnAssign):
-        return ast.unparse(node.annotation) != "object"
+        return ast.unparse(node.annotation) not in ("object", "dict")
     return bool(getattr(node, "annotation", None) or getattr(node, "returns", None))
 
 
@@ -128,6 +130,8 @@ def _fields(tree: ast.Module) -> Iterator[tuple[int, bytes | None]]:
                         yield id(one), None
                     elif makes_fields or one.value is None:
                         yield id(one), b": object"
+                    elif ast.unparse(one.target) in _OVERRIDDEN:
+                        yield id(one), b": dict"
 
 
 def _names(one: ast.stmt) -> Iterator[str]:
