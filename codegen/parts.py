@@ -57,7 +57,7 @@ def _modules() -> frozenset[str]:
 # What parts that stay need, whatever the methods do; a class of one's own may be anything.
 _NEEDED: Mapping[str, frozenset[str]] = MappingProxyType(
     {
-        "own_classes": frozenset(UNUSED) - {"error_types", "ephemeral_keys", "moved"},
+        "own_classes": frozenset(UNUSED) - {"ephemeral_keys", "moved"},
         "http_clients": frozenset(["streams", "uploads"]),
         "webhooks": frozenset(["streams"]),
         "events": frozenset(["ids", "v2"]),
@@ -133,8 +133,6 @@ def _used(package: Package) -> Iterator[str]:
     objects = {name for name, _ in package.registry}
     if objects & _MOVED:
         yield "moved"
-    if objects & _IN_ERRORS:
-        yield "error_types"
 
 
 def _is_of_objects(method: Method) -> bool:
@@ -146,10 +144,6 @@ def _is_of_objects(method: Method) -> bool:
 
 _MOVED = frozenset(
     ("charge", "invoice", "invoiceitem", "line_item", "payment_intent", "subscription")
-)
-_IN_ERRORS = frozenset(
-    ("bank_account", "card", "payment_intent", "payment_method", "setup_intent")
-    + ("source",)
 )
 
 

@@ -134,7 +134,6 @@ _V2_ERRORS = (
 # What no method of the package needs is left out by itself, with any other part.
 UNUSED: Mapping[str, Part] = MappingProxyType(
     {
-        "error_types": _part("classes of what an error holds"),
         "ephemeral_keys": _part("keys for apps"),
         "ids": _part("paths with an id in them"),
         "lists": _part("pages of objects", "_core.any_iterator _core.lists"),

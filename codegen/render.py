@@ -9,6 +9,7 @@ from importlib.resources.abc import Traversable
 
 from . import parts, surface_file, text
 from .copies import copies
+from .error_types import with_error_types
 from .event_tables import UNIONS
 from .filling import HEADER, fill
 from .layout import bracketed, filled, import_lines, quote
@@ -52,7 +53,7 @@ _LITERAL = Type("Literal", module=":typing")
 
 def render(package: Package, surface: Public | None = None) -> dict[str, str]:
     """Every file of the package, by its path below the package folder; `surface` is its own, where it is known."""
-    runtime = dict(_sources(files(__package__) / "runtime"))
+    runtime = with_error_types(dict(_sources(files(__package__) / "runtime")), package)
     gone = frozenset(package.without)
     rendered = {"py.typed": "", **({} if "contrib" in gone else dict(_contrib()))}
     for module in package.modules:

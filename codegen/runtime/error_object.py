@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Dict, Iterator, List, Mapping, Optional, 
 if TYPE_CHECKING:
     from typing import Union
 
-    # Classes of the rendered package; a document without one has no such field either.
+    # Classes of the rendered package; `error_types` reads objects of those that it does not have as general ones.
     from .._bank_account import BankAccount  # type: ignore[import-not-found,unused-ignore]
     from .._card import Card  # type: ignore[import-not-found,unused-ignore]
     from .._payment_intent import PaymentIntent  # type: ignore[import-not-found,unused-ignore]
@@ -57,15 +57,11 @@ class ErrorObject:
         network_advice_code: Optional[str]
         network_decline_code: Optional[str]
         param: Optional[str]
-        # part: error_types => payment_intent: Any
         payment_intent: Optional[PaymentIntent]
-        # part: error_types => payment_method: Any
         payment_method: Optional[PaymentMethod]
         payment_method_type: Optional[str]
         request_log_url: Optional[str]
-        # part: error_types => setup_intent: Any
         setup_intent: Optional[SetupIntent]
-        # part: error_types => source: Any
         source: Union[BankAccount, Card, Source, None]
         type: Optional[str]
         user_message: Optional[str]

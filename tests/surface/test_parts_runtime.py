@@ -25,6 +25,7 @@ from tests.codegen.lean_packages import (
     write,
 )
 from tests.runtime.server import Answer, Arrived, ScriptedServer, error, scripted_server
+from tests.versions import rendering
 
 HERE = Path(__file__).parent
 GENERATED = HERE.parents[1] / "generated"
@@ -102,6 +103,32 @@ def test_parts_together(
     said = found["package"]["HTTPXClient"]
     asked = "http_clients" in without
     assert ("--without http_clients" if asked else "name it in `--only`") in said
+
+
+_OTHER_VERSION = """
+import json, sys
+sys.path.insert(0, sys.argv[1])
+import lean_shop, older_shop
+lean_shop.register_version("older_shop")
+client = lean_shop.StripeClient("sk_test_123456789012", base_addresses={"api": sys.argv[2]})
+event = client.construct_event_without_verification(json.dumps({
+    "object": "event", "id": "evt_1", "type": "customer.created", "api_version": "2024-04-10",
+    "data": {"object": {"object": "customer", "id": "cus_1"}},
+}))
+customer = event.data.object
+customer.refresh()
+print(json.dumps([type(customer).__module__, customer.name]))
+"""
+
+
+def test_events_of_another_version(server: ScriptedServer, tmp_path: Path) -> None:
+    write(texts(("Customer",), ("oauth",)), tmp_path / "lean_shop")
+    rendering.write(
+        rendering.Version("older_shop", "2024-04-10", ("Customer",)), tmp_path
+    )
+    server.respond = _shop
+    found = run("-c", _OTHER_VERSION, tmp_path, server.url)
+    assert found == ["older_shop._customer", "Jenny"]
 
 
 # -- billing.MeterEvent, as the command line renders it -----------------------------------------------------
@@ -345,23 +372,25 @@ StripeClient("sk_test_1").webhook_handler
 """
 
 
-def test_checkers_see_the_types(meter: Path, tmp_path: Path) -> None:
-    (tmp_path / "user.py").write_text(_USER, "utf-8")
-    words = (
-        "mypy",
-        "--strict",
-        "--no-error-summary",
-        "--cache-dir",
-        tmp_path / "cache",
-    )
+def _mypy(folder: Path, package: Path, *words: str) -> str:
+    """What it says of `user.py` in the folder and of packages, `package` being where these stand."""
     done = subprocess.run(
-        [sys.executable, "-m", *map(str, words), "-p", "lean_meter", "-m", "user"],
+        [
+            *(sys.executable, "-m", "mypy", "--strict", "--no-error-summary"),
+            *("--cache-dir", str(folder / "cache"), *words, "-m", "user"),
+        ],
         capture_output=True,
         text=True,
-        cwd=tmp_path,
-        env={**os.environ, "MYPYPATH": f"{meter}:{tmp_path}"},
+        cwd=folder,
+        env={**os.environ, "MYPYPATH": f"{package}:{folder}"},
     )
-    said = [line.partition(": ")[2] for line in done.stdout.splitlines()]
+    return done.stdout
+
+
+def test_checkers_see_the_types(meter: Path, tmp_path: Path) -> None:
+    (tmp_path / "user.py").write_text(_USER, "utf-8")
+    told = _mypy(tmp_path, meter, "-p", "lean_meter")
+    said = [line.partition(": ")[2] for line in told.splitlines()]
     assert said == [
         'note: Revealed type is "str | None"',
         'note: Revealed type is "lean_meter._core.objects.UntypedStripeObject[str]"',
@@ -370,4 +399,36 @@ def test_checkers_see_the_types(meter: Path, tmp_path: Path) -> None:
         'error: Module has no attribute "Webhook"  [attr-defined]',
         'error: "type[MeterEvent]" has no attribute "list"  [attr-defined]',
         'error: "StripeClient" has no attribute "webhook_handler"  [attr-defined]',
-    ], done.stdout
+    ], told
+
+
+_ERRORS = """
+import lean_shop, part_shop
+
+def seen(lean: lean_shop.StripeError, part: part_shop.StripeError) -> None:
+    if lean.error and part.error:
+        reveal_type(lean.error.payment_method)
+        reveal_type(lean.error.source)
+        reveal_type(part.error.payment_method)
+        reveal_type(part.error.payment_intent)
+        reveal_type(part.error.source)
+"""
+
+
+def test_errors_are_typed_whatever_is_selected(tmp_path: Path) -> None:
+    """Both packages pass by themselves: events, handlers and all."""
+    write(texts(("Customer",), ("oauth",)), tmp_path / "lean_shop")
+    write(texts(("PaymentIntent",), ()), tmp_path / "part_shop")
+    (tmp_path / "user.py").write_text(_ERRORS, "utf-8")
+    told = _mypy(tmp_path, tmp_path, "-p", "lean_shop", "-p", "part_shop")
+    general = "_core.objects.StripeObject"
+    assert [line.partition(": ")[2] for line in told.splitlines()] == [
+        f'note: Revealed type is "{one} | None"'
+        for one in (
+            f"lean_shop.{general}",
+            f"lean_shop.{general}",
+            f"part_shop.{general}",
+            "part_shop._payment_intent.PaymentIntent",
+            f"part_shop.{general}",
+        )
+    ], told
