@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .values import PLAIN, Value, either
+from .records import met
+from .values import PLAIN, Value
 
 
 class Scope:
@@ -97,19 +98,19 @@ def meet(envs: Sequence[Env]) -> Env:
     if len(live) == 1:
         return live[0]
     first = live[0]
-    met = Env(_met_names(live), first.outer)
-    met.paths = {
+    env = Env(_met_names(live), first.outer)
+    env.paths = {
         path: value
         for path, value in first.paths.items()
-        if all(env.paths.get(path) == value for env in live[1:])
+        if all(one.paths.get(path) == value for one in live[1:])
     }
-    met.facts = {
-        origin: frozenset().union(*(env.facts[origin] for env in live))
+    env.facts = {
+        origin: frozenset().union(*(one.facts[origin] for one in live))
         for origin in first.facts
-        if all(origin in env.facts for env in live[1:])
+        if all(origin in one.facts for one in live[1:])
     }
-    met.guards = frozenset.intersection(*(env.guards for env in live))
-    return met
+    env.guards = frozenset.intersection(*(one.guards for one in live))
+    return env
 
 
 def _met_names(envs: Sequence[Env]) -> dict[str, Value]:
@@ -118,5 +119,5 @@ def _met_names(envs: Sequence[Env]) -> dict[str, Value]:
         for name, value in env.names.items():
             known = names.get(name)
             if known is not value:
-                names[name] = value if known is None else either(known, value)
+                names[name] = value if known is None else met(known, value)
     return names

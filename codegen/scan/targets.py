@@ -6,12 +6,12 @@ import ast
 
 from . import access, arguments, events
 from .frame import Frame, path_of
+from .records import grown
 from .user_values import UserObject
 from .values import (
     UNKNOWN,
     Atom,
     Display,
-    Entry,
     Foreign,
     Params,
     Record,
@@ -109,13 +109,7 @@ def _grow(
     """`params["key"] = value` adds an entry to the dict that was written before."""
     if not any(isinstance(atom, Record) for atom in base):
         return
-    entries = tuple(Entry(key.text, key.place, value) for key in keys)
-    grown = tuple(
-        (
-            Record((*atom.entries, *entries), atom.place, atom.open or not keys)
-            if isinstance(atom, Record)
-            else atom
-        )
-        for atom in base
+    after = tuple(
+        grown(atom, keys, value) if isinstance(atom, Record) else atom for atom in base
     )
-    frame.env.bind(target.id, grown)
+    frame.env.bind(target.id, after)

@@ -140,6 +140,8 @@ class Record:
     entries: tuple[Entry, ...]
     place: Place
     open: bool = False
+    unsure: frozenset[str] = frozenset()
+    """Keys whose last entry is only one of several that may count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +244,17 @@ def joined(values: Iterable[Value]) -> Value:
         if len(first) <= 1:
             return first
         found = dict.fromkeys(first)
-    return tuple(found) if len(found) <= _MOST else UNKNOWN
+    return tuple(found) if len(found) <= _MOST else _fewer(found)
+
+
+def _fewer(found: Iterable[Atom]) -> Value:
+    """Lists that grew on many ways are one list of what any of them holds."""
+    lists = [atom for atom in found if isinstance(atom, Display)]
+    others = [atom for atom in found if not isinstance(atom, Display)]
+    if not lists or len(others) >= _MOST:
+        return UNKNOWN
+    items = (item for one in lists for item in one.items)
+    return (*others, Sequence(joined(items)))
 
 
 def either(first: Value, second: Value) -> Value:
