@@ -76,8 +76,8 @@ def _neighbour(frame: Frame, node: ast.ImportFrom, name: str) -> Value:
 
 
 def _everything(frame: Frame, file: str | None) -> None:
-    found = frame.program.module(file) if file else None
-    for name, value in (found.names if found else {}).items():
+    found = frame.program.names_in(file) if file else {}
+    for name, value in found.items():
         if not name.startswith("_"):
             frame.env.bind(name, value)
 

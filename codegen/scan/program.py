@@ -40,14 +40,14 @@ class Program:
         self.given: set[object] = set()
         """Functions that were read with what some call hands to them."""
         self._assigned: dict[str, frozenset[str]] = {}
-        self._asked: set[str] = set()
         self._user_modules: dict[str, UserModule] = {}
         self._modules: dict[str, Module | None] = {}
 
     def module(self, file: str) -> Module | None:
         """The module of a file, its top level read; None where it cannot be."""
-        if file not in self.relevant and file not in self._asked:
-            return None
+        return self._module(file) if file in self.relevant else None
+
+    def _module(self, file: str) -> Module | None:
         if file in self._modules:
             self._modules[file] = self._modules.pop(file)
         else:
@@ -74,7 +74,7 @@ class Program:
         return module
 
     def lines(self, file: str) -> list[str]:
-        module = self.scanned if self.scanned.file == file else self.module(file)
+        module = self.scanned if self.scanned.file == file else self._module(file)
         return module.lines if module else []
 
     def _keep(self, file: str, module: Module | None) -> None:
@@ -87,13 +87,22 @@ class Program:
 
     def name_in(self, file: str, name: str) -> Value:
         """What `from module import name` gives."""
-        if file not in self.relevant and name in self._constants(file):
-            self._asked.add(file)
-        module = self.module(file)
-        if module and name in module.names:
-            return module.names[name]
+        if file in self.relevant or name in self._constants(file):
+            module = self._module(file)
+            if module and name in module.names:
+                return module.names[name]
         below = self.files.below(file, name)
         return (self.user_module(below),) if below else UNKNOWN
+
+    def names_in(self, file: str) -> dict[str, Value]:
+        """What `from module import *` gives."""
+        if file not in self.relevant and not self._constants(file):
+            return {}
+        module = self._module(file)
+        names = module.names if module else {}
+        if file in self.relevant:
+            return names
+        return {name: names[name] for name in names if name in self._constants(file)}
 
     def _constants(self, file: str) -> frozenset[str]:
         """What a file without the SDK may hold for files with it: texts, and enums of them."""

@@ -34,6 +34,41 @@ def test_every_line_of_every_file(
     assert report.unjudged == case.unjudged
 
 
+@pytest.mark.parametrize("name", ["b.py", "A.py"])
+@pytest.mark.parametrize("processes", [1, 2, 3])
+def test_neither_shares_nor_names_of_files_matter(
+    name: str, processes: int, old: Public, real: Diff, tmp_path: Path
+) -> None:
+    for file, source in {**_SHARED, name: _TYPED}.items():
+        (tmp_path / file).write_text(source, encoding="utf-8")
+    report = scan([tmp_path], old, real, processes=processes)
+    assert {one.member for one in report.findings} == {
+        "Customer.create(promotion_code)",
+        "Invoice.paid",
+    }
+    assert report.unjudged == 1
+
+
+_SHARED = {
+    "consts.py": 'PAID = "invoice.paid"\nclass Payload(dict): pass\n',
+    "a.py": """
+import stripe
+from consts import PAID
+def f(event: stripe.Event):
+    if event.type == PAID: event.data.object.paid
+""",
+}
+_TYPED = """
+import stripe
+from consts import Payload
+def s(e, c):
+    params: Payload = {"email": e}
+    params["promotion_code"] = c
+    return stripe.Customer.create(**params)
+def g(p: Payload): p.current_period_end
+"""
+
+
 def written(case: Case, folder: Path) -> dict[str, str]:
     """Each file of the project, written below the folder."""
     sources = {}
