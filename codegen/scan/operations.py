@@ -7,7 +7,7 @@ from collections.abc import Callable
 from . import access, comparisons, events
 from .arguments import Call, check_call
 from .frame import Frame
-from .records import merged
+from .records import keys_of, merged, without
 from .surface import SAME
 from .values import (
     PLAIN,
@@ -215,11 +215,21 @@ def grown(of: Value, name: str, made: Call) -> Value | None:
     """What `params.update(…)` or `items.append(…)` leaves; None for other methods."""
     if name == "update" and any(isinstance(atom, Record) for atom in of):
         return _updated(of, made)
+    if name in ("pop", "clear") and any(isinstance(atom, Record) for atom in of):
+        return without(of, _taken_out(of, name, made))
     if name in ("append", "add", "insert", "extend") and made.positional:
         added = made.positional[-1]
         more = elements(added) if name == "extend" else added
         return joined(_appended(atom, more) for atom in of)
     return None
+
+
+def _taken_out(of: Value, name: str, made: Call) -> Value:
+    if name == "pop":
+        return made.positional[0] if made.positional else ()
+    return tuple(
+        key for atom in of if isinstance(atom, Record) for key in keys_of(atom)
+    )
 
 
 def _updated(of: Value, made: Call) -> Value:

@@ -50,6 +50,23 @@ def grown(record: Record, keys: list[Text], value: Value) -> Record:
     )
 
 
+def without(of: Value, keys: Value) -> Value:
+    """What `del of[key]` and `of.pop(key)` leave."""
+    gone = {key.text for key in keys if isinstance(key, Text)}
+    return tuple(
+        (
+            replace(
+                atom,
+                entries=tuple(one for one in atom.entries if one.key not in gone),
+                open=True,
+            )
+            if isinstance(atom, Record)
+            else atom
+        )
+        for atom in of
+    )
+
+
 def met(first: Value, second: Value) -> Value:
     """Either value; a dict that was written once is one dict, whatever ways it grew on."""
     value = either(first, second)

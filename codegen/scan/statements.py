@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from . import arguments, comparisons, hints
 from .env import Env, meet
 from .frame import Doer, Frame, path_of
+from .records import without
 from .targets import bind
 from .values import (
     PLAIN,
@@ -17,6 +18,7 @@ from .values import (
     Hint,
     Params,
     Plain,
+    Record,
     Sequence,
     Text,
     Unknown,
@@ -109,6 +111,15 @@ def delete(frame: Frame, node: ast.Delete) -> None:
             frame.env.delete(target.id)
         elif isinstance(target, (ast.Attribute, ast.Subscript)):
             frame.value(_loaded(target))
+            _take_out(frame, target)
+
+
+def _take_out(frame: Frame, target: ast.Attribute | ast.Subscript) -> None:
+    """`del params["key"]`."""
+    if isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name):
+        of = frame.env.find(target.value.id) or ()
+        if any(isinstance(atom, Record) for atom in of):
+            frame.env.bind(target.value.id, without(of, frame.value(target.slice)))
 
 
 def return_(frame: Frame, node: ast.Return) -> None:
