@@ -26,6 +26,7 @@ from .values import (
     either,
     elements,
     joined,
+    limited,
     without_empty,
 )
 
@@ -114,7 +115,7 @@ def _dict(made: Call) -> Value:
         Entry(one.name, one.place, one.value) for one in made.keywords if one.name
     ]
     is_open = any(one.name is None for one in made.keywords) or bool(made.positional)
-    return (Record(tuple(entries), made.place, is_open),)
+    return limited((Record(tuple(entries), made.place, is_open),))
 
 
 def _iterated(frame: Frame, name: str, made: Call, caller: Caller) -> Value:
@@ -188,7 +189,7 @@ def _run(frame: Frame, path: str, made: Call, caller: Caller) -> Value:
     if path == "asyncio.gather":
         if made.starred:
             return (Sequence(joined((*made.positional, made.rest))),)
-        return (Display(tuple(made.positional)),)
+        return limited((Display(tuple(made.positional)),))
     if path in _PARTIAL and made.positional:
         return _partial(frame, made)
     if path in _THREADS and made.positional:

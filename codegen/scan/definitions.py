@@ -7,7 +7,9 @@ import ast
 from .env import Env
 from .frame import Doer, Frame
 from .user_values import UserClass, UserFunction
-from .values import UNKNOWN, Handler, Object, OfEvent, Value, joined
+from .values import UNKNOWN, Atom, Handler, Object, OfEvent, Value, joined
+
+_MOST_LINES = 256
 
 
 def function(frame: Frame, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
@@ -61,7 +63,8 @@ def class_(frame: Frame, node: ast.ClassDef) -> None:
     for one in (*node.decorator_list, *(each.value for each in node.keywords)):
         frame.value(one)
     bases = joined(frame.value(one) for one in node.bases)
-    made = UserClass(node, frame.module, bases)
+    bases, lines = _limited(bases)
+    made = UserClass(node, frame.module, bases, lines=lines)
     inner = Frame(
         frame.program,
         frame.module,
@@ -74,6 +77,18 @@ def class_(frame: Frame, node: ast.ClassDef) -> None:
     )
     frame.env.bind(node.name, (made,))
     inner.run(node.body)
+
+
+def _limited(bases: Value) -> tuple[Value, int]:
+    """The bases, without those that nobody could look through, and the lines of descent."""
+    kept: list[Atom] = []
+    lines = 1
+    for base in bases:
+        more = base.lines if isinstance(base, UserClass) else 1
+        if lines + more <= _MOST_LINES:
+            kept.append(base)
+            lines += more
+    return tuple(kept), lines
 
 
 TABLE: dict[type[ast.AST], Doer] = {

@@ -34,6 +34,7 @@ from .values import (
     either,
     elements,
     joined,
+    limited,
     without_empty,
 )
 
@@ -166,7 +167,7 @@ def display(frame: Frame, node: ast.List | ast.Tuple | ast.Set) -> Value:
             items += _unpacked(value)
         else:
             items.append(value)
-    return (Display(tuple(items)),)
+    return limited((Display(tuple(items)),))
 
 
 def _unpacked(value: Value) -> list[Value]:
@@ -188,7 +189,7 @@ def record(frame: Frame, node: ast.Dict) -> Value:
         texts = [atom for atom in frame.value(key) if isinstance(atom, Text)]
         entries += (Entry(text.text, frame.place(key), value) for text in texts)
         is_open |= not texts
-    return (Record(tuple(entries), frame.place(node), is_open),)
+    return limited((Record(tuple(entries), frame.place(node), is_open),))
 
 
 def conditional(frame: Frame, node: ast.IfExp) -> Value:

@@ -25,6 +25,7 @@ from .values import (
     Shape,
     Value,
     joined,
+    limited,
 )
 
 _OPEN = frozenset(["dict", "list", "object", "tuple", "set", "type", "Exception"])
@@ -178,7 +179,7 @@ def _container(frame: Frame, name: str, given: list[ast.expr]) -> Value:
     if name == "Union":
         return joined(read(frame, one) for one in given)
     if name in ("tuple", "Tuple") and not isinstance(given[-1], ast.Constant):
-        return (Display(tuple(read(frame, one) for one in given)),)
+        return limited((Display(tuple(read(frame, one) for one in given)),))
     if name in _MAPS:
         return (Mapping(read(frame, given[-1])),)
     if name in _SEQUENCES:

@@ -33,6 +33,7 @@ from .values import (
     either,
     elements,
     joined,
+    limited,
     without_empty,
 )
 
@@ -244,7 +245,7 @@ def _updated(of: Value, made: Call) -> Value:
 
 def _appended(atom: Atom, more: Value) -> Value:
     if isinstance(atom, Display):
-        return (Display((*atom.items, more)),)
+        return limited((Display((*atom.items, more)),))
     if isinstance(atom, Sequence):
         return (Sequence(either(atom.element, more)),)
     return (atom,)

@@ -14,6 +14,7 @@ from .values import (
     Value,
     either,
     joined,
+    limited,
 )
 
 
@@ -35,7 +36,7 @@ def merged(left: Value, right: Value) -> Value:
         *(atom.unsure for atom in (*left, *right) if isinstance(atom, Record))
     )
     entries = (*first, *second)
-    return (Record(entries, places[0], first_open or second_open, unsure),)
+    return limited((Record(entries, places[0], first_open or second_open, unsure),))
 
 
 def grown(record: Record, keys: list[Text], value: Value) -> Record:

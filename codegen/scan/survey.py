@@ -10,8 +10,9 @@ from .files import Notice, NotRead, content, decoded, mentions
 from .project import Files
 
 _WORD = re.compile(r"[^\W\d]\w*")
+# No closing bracket is asked for: where many are missing, each would be looked for to the end.
 _IMPORT = re.compile(
-    r"^[ \t\f]*(?:from[ \t]+(\.*)[ \t]*([\w.]*)[ \t]+import[ \t]+(\([^)]*\)|[^\n;#\\]*(?:\\\n[^\n;#\\]*)*)"
+    r"^[ \t\f]*(?:from[ \t]+(\.*)[ \t]*([\w.]*)[ \t]+import[ \t]+(\([^)]*+|[^\n;#\\]*(?:\\\n[^\n;#\\]*)*)"
     r"|import[ \t]+([^\n;#]+))",
     re.M,
 )
@@ -61,7 +62,7 @@ _TYPELESS = re.compile(
 )
 
 # Possessive: most lines assign nothing, and to give letters back would not change that.
-_TABLE = re.compile(r"^[ \t]*+(\w++)[^=\n]*+=[ \t]*(\{[^}]*\}|\[[^\]]*\])", re.M)
+_TABLE = re.compile(r"^[ \t]*+(\w++)[^=\n]*+=[ \t]*(\{[^}]*+|\[[^\]]*+)", re.M)
 
 
 def _takers(source: str, words: frozenset[str]) -> set[str]:

@@ -19,6 +19,7 @@ from .values import (
     Value,
     either,
     elements,
+    limited,
 )
 
 _NAMED_TUPLE = Foreign("typing.NamedTuple")
@@ -109,7 +110,10 @@ def _grow(
     """`params["key"] = value` adds an entry to the dict that was written before."""
     if not any(isinstance(atom, Record) for atom in base):
         return
-    after = tuple(
-        grown(atom, keys, value) if isinstance(atom, Record) else atom for atom in base
+    after = limited(
+        tuple(
+            grown(atom, keys, value) if isinstance(atom, Record) else atom
+            for atom in base
+        )
     )
     frame.env.bind(target.id, after)

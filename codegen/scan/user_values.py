@@ -29,6 +29,8 @@ class UserClass:
     assigned: dict[str, Value] | None = None
     """What its methods assign to attributes of their object."""
     functions: list[UserFunction] = field(default_factory=list)
+    lines: int = 1
+    """Of descent, by its bases and theirs."""
 
 
 @dataclass(eq=False, slots=True)

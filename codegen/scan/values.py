@@ -263,6 +263,35 @@ def either(first: Value, second: Value) -> Value:
     return joined((first, second)) if first else second
 
 
+_LARGEST = 8192
+
+
+def limited(value: Value) -> Value:
+    """The value, unless it is so large that whatever walks through it would not end."""
+    return UNKNOWN if _is_large(value) else value
+
+
+def _is_large(value: Value) -> bool:
+    """Whether there are more parts than anybody writes: `x = (x, x)`, sixty times."""
+    waiting = [value]
+    count = 0
+    while waiting and count <= _LARGEST:
+        for atom in waiting.pop():
+            count += 1
+            if isinstance(atom, Display):
+                waiting += atom.items
+            elif isinstance(atom, Record):
+                waiting += [entry.value for entry in atom.entries]
+                count += len(atom.entries)
+            elif isinstance(atom, (Page, Sequence, Mapping)):
+                waiting.append(atom.element)
+            elif isinstance(atom, Hint):
+                waiting.append(atom.of)
+            elif isinstance(atom, Partial):
+                waiting += (atom.function, *atom.first, atom.sent)
+    return count > _LARGEST
+
+
 def elements(value: Value) -> Value:
     """What iterating over the value gives."""
     if len(value) == 1:

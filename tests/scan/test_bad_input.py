@@ -161,3 +161,52 @@ def test_a_chain_that_is_very_long_does_no_harm(
         "deep" in one or "recursion" in one
         for one in told(tmp_path, old, real).values()
     )
+
+
+_SUB = "import stripe\nx = stripe.Subscription.retrieve('s')\n"
+_GROWN = {
+    "pairs": "x = (x, x)\n" * 60,
+    "lists": "x = [x, *x]\n" * 60,
+    "added": "x = []\n" + "x.append(x)\n" * 60,
+    "dicts": "x = {'a': x, 'b': x}\n" * 60,
+    "spread": "x = {'a': 1}\n" + "x = {**x, **x}\n" * 60,
+    "merged": "x = {'a': 1}\n" + "x = x | x\nx.update(x)\n" * 60,
+    "items": "x = {}\n" + "x['k'] = [x, x]\n" * 60,
+    "calls": "def f(y): return (y, y)\n" + "x = f(x)\n" * 60,
+    "types": "from typing import Tuple\nT0 = stripe.Subscription\n"
+    + "".join(f"T{n + 1} = Tuple[T{n}, T{n}]\n" for n in range(40))
+    + "def f(x: T40): x[0].current_period_end\n",
+    "classes": "class C0: pass\nclass C1(C0): pass\n"
+    + "".join(f"class C{n}(C{n - 1}, C{n - 2}): pass\n" for n in range(2, 42))
+    + "x = C41()\nC41.paid\n",
+}
+
+
+@pytest.mark.parametrize("name", _GROWN)
+def test_what_doubles_with_every_line_is_read_in_time(
+    name: str, old: Public, real: Diff, tmp_path: Path
+) -> None:
+    (tmp_path / "a.py").write_text(
+        f"{_SUB}{_GROWN[name]}x.current_period_end\n", encoding="utf-8"
+    )
+    assert not told(tmp_path, old, real)
+
+
+@pytest.mark.parametrize("line", ["from . import (", "x = {", "x = [", "class X("])
+def test_brackets_that_nobody_closes_are_read_in_time(
+    line: str, old: Public, real: Diff, tmp_path: Path
+) -> None:
+    (tmp_path / "a.py").write_text(f"{line}\n" * 90_000, encoding="utf-8")
+    (tmp_path / "b.py").write_text(
+        "import stripe\nfrom a import X, x\nx.current_period_end\n", encoding="utf-8"
+    )
+    assert not told(tmp_path, old, real)
+
+
+def test_a_long_line_of_descent_is_looked_through(
+    old: Public, real: Diff, tmp_path: Path
+) -> None:
+    classes = "".join(f"class C{n}(C{n - 1}): pass\n" for n in range(1, 40))
+    source = f"import stripe\nclass C0(stripe.Invoice): pass\n{classes}C39().paid\n"
+    (tmp_path / "a.py").write_text(source, encoding="utf-8")
+    assert len(scan([tmp_path], old, real, processes=1).findings) == 1
