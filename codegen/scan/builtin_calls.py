@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from . import access
 from .arguments import Call, Keyword, check_call
@@ -17,6 +18,8 @@ from .values import (
     Foreign,
     Getter,
     Method,
+    Object,
+    Package,
     Partial,
     Plain,
     Record,
@@ -77,7 +80,8 @@ def _getattr(frame: Frame, name: str, made: Call) -> Value:
         return UNKNOWN
     if name == "getattr" and len(made.positional) > 2:
         # With a default nothing fails; whether the code means the default is its own affair.
-        base = (*base, Plain())
+        known = (atom for atom in base if not isinstance(atom, Package))
+        base = (*known, Plain())
     given = [access.attribute(frame, base, one.text, one.place) for one in texts]
     return either(without_empty(joined(given)), without_empty(made.argument(2, "")))
 
@@ -106,7 +110,13 @@ def _got(frame: Frame, of: Value, name: Text, by_key: bool) -> Value:
 def _same(frame: Frame, path: str, made: Call) -> Value:
     if path == "builtins.dict" and (made.keywords or not made.positional):
         return _dict(made)
-    return made.positional[0] if made.positional else PLAIN
+    given = made.positional[0] if made.positional else PLAIN
+    if path == "builtins.dict":
+        return tuple(
+            replace(atom, is_copy=True) if isinstance(atom, Object) else atom
+            for atom in given
+        )
+    return given
 
 
 def _dict(made: Call) -> Value:

@@ -7,7 +7,7 @@ import ast
 from . import builtin_calls, operations
 from .access import attribute
 from .arguments import Call, Keyword, check_call, check_entries, check_params
-from .frame import Frame, Reader
+from .frame import Frame, Reader, path_of
 from .given import read_given
 from .hints import read
 from .records import spread
@@ -30,16 +30,21 @@ from .values import (
     Place,
     Plain,
     Shape,
+    Text,
     Unknown,
     Value,
     elements,
     joined,
 )
 
+_READERS = frozenset(["get", "pop", "setdefault"])
+
 
 def call(frame: Frame, node: ast.Call) -> Value:
     function = frame.value(node.func)
     made = _call(frame, node)
+    if frame.env.guards and _is_asked_for(node, made, frame.env.guards):
+        return _silently(frame, function, made)
     if len(function) == 1:
         only = function[0]
         if isinstance(only, Foreign):
@@ -51,6 +56,29 @@ def call(frame: Frame, node: ast.Call) -> Value:
     if isinstance(node.func, ast.Attribute):
         _grow(frame, node.func.value, function, made)
     return joined(called(frame, atom, made) for atom in function)
+
+
+def _is_asked_for(
+    node: ast.Call, made: Call, guards: frozenset[tuple[str, str]]
+) -> bool:
+    """`thing.get("field")` and `getattr(thing, "field")` where the code knows that it is there."""
+    if isinstance(node.func, ast.Attribute) and node.func.attr in _READERS:
+        of, names = node.func.value, made.argument(0, "")
+    elif isinstance(node.func, ast.Name) and node.func.id == "getattr" and node.args:
+        of, names = node.args[0], made.argument(1, "")
+    else:
+        return False
+    path = path_of(of)
+    texts = [one.text for one in names if isinstance(one, Text)]
+    return bool(texts) and all((path, text) in guards for text in texts)
+
+
+def _silently(frame: Frame, function: Value, made: Call) -> Value:
+    silent, frame.silent = frame.silent, True
+    try:
+        return joined(called(frame, atom, made) for atom in function)
+    finally:
+        frame.silent = silent
 
 
 def _special(frame: Frame, path: str, node: ast.Call) -> Value | None:

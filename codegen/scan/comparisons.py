@@ -196,6 +196,9 @@ def _asks_for_member(left: Value, right: Value) -> bool:
 
 
 def _guard(env: Env, node: ast.expr, names: Value) -> None:
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        # `"name" in object.keys()`, `"name" in object.to_dict()`
+        node = node.func.value
     path = path_of(node)
     if path:
         texts = (atom.text for atom in names if isinstance(atom, Text))

@@ -31,7 +31,7 @@ _TELLING = (Object, OfEvent, Page, Service, Class)
 
 def read_given(frame: Frame, function: UserFunction, made: Call, skipped: int) -> None:
     """Read the body with the arguments whose parameters say nothing of their type."""
-    if frame.silent or frame.depth >= _DEEPEST or function.decorators:
+    if frame.silent or frame.depth >= _DEEPEST or not _is_plain(function):
         return
     given = _given(frame, function, made, skipped)
     if not given:
@@ -41,6 +41,11 @@ def read_given(frame: Frame, function: UserFunction, made: Call, skipped: int) -
     if key not in program.given and len(program.given) < _MOST:
         program.given.add(key)
         _read(frame, replace(function, given=given, result=None))
+
+
+def _is_plain(function: UserFunction) -> bool:
+    """Whether the body gets what the call hands over."""
+    return function.decorators <= {"staticmethod", "classmethod"}
 
 
 def _read(frame: Frame, function: UserFunction) -> None:

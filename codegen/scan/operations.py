@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from . import access, comparisons, events
 from .arguments import Call, check_call
@@ -87,6 +88,8 @@ def _read(frame: Frame, of: Atom, made: Call) -> Value | None:
 
 
 def _object(frame: Frame, of: Atom, name: str, made: Call) -> Value:
+    if name.startswith("to_dict") and isinstance(of, Object):
+        return (replace(of, is_copy=True),)
     if name in SAME:
         return (of,)
     return UNKNOWN if name in ("items", "values") else PLAIN

@@ -13,6 +13,7 @@ from .values import (
     Atom,
     Display,
     Foreign,
+    Object,
     Params,
     Record,
     Text,
@@ -92,7 +93,11 @@ def _bind_item(frame: Frame, target: ast.Subscript, value: Value) -> None:
     base = frame.value(target.value)
     index = frame.value(target.slice)
     keys = [atom for atom in index if isinstance(atom, Text)]
+    is_copy = bool(base) and all(_is_copy(atom) for atom in base)
     for key in keys:
+        if is_copy and (path := path_of(target.value)):
+            frame.env.guards |= {(path, key.text)}
+            continue
         access.item(frame, base, key.text, key.place)
         if any(isinstance(atom, Params) for atom in base):
             arguments.check_item(frame, base, key, value)
@@ -102,6 +107,10 @@ def _bind_item(frame: Frame, target: ast.Subscript, value: Value) -> None:
     if path:
         frame.env.forget(path)
         frame.env.paths[path] = value
+
+
+def _is_copy(atom: Atom) -> bool:
+    return isinstance(atom, Object) and atom.is_copy
 
 
 def _grow(

@@ -26,6 +26,12 @@ from .values import (
 _DEEPEST = 12
 _MANAGERS = frozenset(["contextmanager", "asynccontextmanager"])
 _PROPERTIES = frozenset(["property", "cached_property", "classproperty"])
+_TRANSPARENT = _MANAGERS | _PROPERTIES | {
+    *("staticmethod", "classmethod", "abstractmethod", "override", "overload"),
+    *("final", "wraps", "memoize", "memoized", "task", "shared_task", "flow"),
+    *("atomic", "sync_to_async", "async_to_sync", "coroutine", "setter"),
+}
+_TRANSPARENT_PARTS = ("cache", "retry", "backoff", "retries", "deprecated")
 
 
 def attribute_of(frame: Frame, atom: Atom, name: str) -> Step:
@@ -131,7 +137,17 @@ def result_of(frame: Frame, function: UserFunction) -> Value:
         # A function that needs its own result to know it: nobody can tell.
         function.result = UNKNOWN
         function.result = _result(frame, function)
+        if not all(map(is_transparent, function.decorators)):
+            # What the decorator makes of it nobody can tell.
+            function.result = joined((function.result, PLAIN))
     return function.result
+
+
+def is_transparent(decorator: str) -> bool:
+    """Whether what it decorates still gives back what it gave."""
+    return decorator in _TRANSPARENT or any(
+        part in decorator for part in _TRANSPARENT_PARTS
+    )
 
 
 def _result(frame: Frame, function: UserFunction) -> Value:

@@ -64,6 +64,8 @@ class Object:
     key: Key
     expanded_by: tuple[Key, str] | None = None
     """The expandable field that it was read from."""
+    is_copy: bool = False
+    """Whether it is a plain dict of the object's data, which takes any key."""
 
 
 @dataclass(frozen=True, slots=True)
