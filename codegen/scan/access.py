@@ -11,7 +11,7 @@ from .frame import Frame
 from .records import value_at
 from .surface import Step
 from .user_values import UserObject
-from .userland import attribute_of as attribute_of_users, is_typed_dict
+from .userland import attribute_of as attribute_of_users, is_typed_dict, of_sdk
 from .values import (
     PLAIN,
     UNKNOWN,
@@ -150,4 +150,6 @@ def item_step(frame: Frame, atom: Atom, key: str) -> Step:
         return frame.surface.item(atom, key)
     if isinstance(atom, UserObject) and is_typed_dict(atom):
         return attribute_of_users(frame, atom, key)
+    if isinstance(atom, UserObject) and (held := of_sdk(frame, atom.of)):
+        return item_step(frame, held[0], key)
     return _UNKNOWN if isinstance(atom, (Unknown, Foreign, UserObject)) else _PLAIN

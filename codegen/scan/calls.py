@@ -93,6 +93,8 @@ def _special(frame: Frame, path: str, node: ast.Call) -> Value | None:
 def _instance(frame: Frame, base: Atom) -> Value:
     if isinstance(base, UserClass):
         return (UserObject(base),)
+    if isinstance(base, Named):
+        return operations.constructed(frame, base)
     return frame.surface.object_of(base.key) if isinstance(base, Class) else UNKNOWN
 
 
@@ -137,6 +139,8 @@ def called(frame: Frame, atom: Atom, made: Call) -> Value:
         return UNKNOWN
     if isinstance(atom, Method):
         check_call(frame, atom, made)
+        if isinstance(atom.by, UserClass) and atom.name == "retrieve":
+            return (UserObject(atom.by),)
         return frame.surface.returns(atom)
     if isinstance(atom, Operation):
         return operations.called(frame, atom, made)

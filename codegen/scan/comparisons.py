@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from . import events
+from . import events, presence
 from .env import Env, meet
 from .frame import Frame, path_of
 from .records import keys_of
@@ -38,6 +38,7 @@ _NEGATED = (ast.NotEq, ast.IsNot, ast.NotIn)
 
 
 def compare(frame: Frame, node: ast.Compare) -> Value:
+    presence.tolerate_none(frame, node)
     left = frame.value(node.left)
     for operator, comparator in zip(node.ops, node.comparators, strict=True):
         right = frame.value(comparator)
@@ -120,9 +121,10 @@ def narrows(test: ast.expr) -> bool:
 def branches(frame: Frame, test: ast.expr, known: bool = False) -> tuple[Env, Env]:
     """What is known where the test holds, and where it does not."""
     if not known:
+        presence.tolerate(frame, test)
         frame.value(test)
     before = frame.env
-    if not narrows(test):
+    if not narrows(test) and not presence.asks(frame, test):
         return before.copy(), before.copy()
     silent, frame.silent = frame.silent, True
     try:
@@ -141,7 +143,9 @@ def _split(frame: Frame, test: ast.expr) -> tuple[Env, Env]:
         return _split_comparison(frame, test)
     if isinstance(test, ast.Call):
         return _split_call(frame, test)
-    return frame.env.copy(), frame.env.copy()
+    whether, otherwise = frame.env.copy(), frame.env.copy()
+    presence.know(frame, test, whether, otherwise)
+    return whether, otherwise
 
 
 def _split_several(frame: Frame, test: ast.BoolOp) -> tuple[Env, Env]:
@@ -162,6 +166,7 @@ def _split_comparison(frame: Frame, test: ast.Compare) -> tuple[Env, Env]:
     target = otherwise if negated else whether
     if isinstance(operator, (*_EQUAL, *_IN)):
         _know(frame, test, target)
+        presence.know(frame, test, whether, otherwise)
     return whether, otherwise
 
 
@@ -238,6 +243,7 @@ def _split_call(frame: Frame, test: ast.Call) -> tuple[Env, Env]:
         _guard(whether, test.args[0], frame.value(test.args[1]))
     elif isinstance(test.func, ast.Attribute) and test.func.attr == "startswith":
         _know_prefix(frame, test, whether)
+    presence.know(frame, test, whether, otherwise)
     return whether, otherwise
 
 

@@ -7,7 +7,7 @@ import builtins
 from collections.abc import Callable
 from typing import Any
 
-from . import access, comparisons, events, hints
+from . import access, comparisons, events, hints, presence
 from .env import Scope
 from .events import holds_event
 from .frame import Frame, Reader, path_of
@@ -68,6 +68,7 @@ def _as_used(frame: Frame, node: ast.expr, value: Value) -> Value:
 def attribute(frame: Frame, node: ast.Attribute) -> Value:
     base = frame.value(node.value)
     if frame.caught or frame.env.guards:
+        presence.use(frame, node)
         if _is_guarded(frame, node.value, node.attr, "AttributeError"):
             return _silently(frame, access.attribute, base, node.attr, node)
     value = access.attribute(frame, base, node.attr, node)
@@ -123,6 +124,7 @@ def subscript(frame: Frame, node: ast.Subscript) -> Value:
 def _keyed(frame: Frame, node: ast.Subscript, base: Value, key: Text) -> Value:
     if _is_guarded(frame, node.value, key.text, "KeyError"):
         return _silently(frame, access.item, base, key.text, node)
+    presence.use(frame, node)
     place = frame.place(node.slice)
     return _narrowed(frame, node, access.item(frame, base, key.text, place))
 
@@ -194,7 +196,8 @@ def record(frame: Frame, node: ast.Dict) -> Value:
 
 def conditional(frame: Frame, node: ast.IfExp) -> Value:
     before = frame.env
-    if comparisons.narrows(node.test):
+    presence.tolerate(frame, node.test)
+    if comparisons.narrows(node.test) or presence.asks(frame, node.test):
         whether, otherwise = comparisons.branches(frame, node.test)
     else:
         frame.value(node.test)
@@ -211,8 +214,10 @@ def boolean(frame: Frame, node: ast.BoolOp) -> Value:
     before = frame.env
     values = []
     for one in node.values:
+        if one is not node.values[-1]:
+            presence.tolerate(frame, one)
         values.append(frame.value(one))
-        if comparisons.narrows(one):
+        if comparisons.narrows(one) or presence.asks(frame, one):
             whether, otherwise = comparisons.branches(frame, one, known=True)
             frame.env = whether if isinstance(node.op, ast.And) else otherwise
     frame.env = before
@@ -238,6 +243,7 @@ def operation(frame: Frame, node: ast.BinOp) -> Value:
 
 
 def unary(frame: Frame, node: ast.UnaryOp) -> Value:
+    presence.tolerate(frame, node)
     frame.value(node.operand)
     return PLAIN
 
@@ -288,8 +294,9 @@ def comprehension(
     for part in node.generators:
         bind(frame, part.target, elements(frame.value(part.iter)))
         for test in part.ifs:
+            presence.tolerate(frame, test)
             frame.value(test)
-            if comparisons.narrows(test):
+            if comparisons.narrows(test) or presence.asks(frame, test):
                 frame.env = comparisons.branches(frame, test, known=True)[0]
     if isinstance(node, ast.DictComp):
         frame.value(node.key)

@@ -14,6 +14,7 @@ _MAYBE = frozenset(
     ["field-nullable", "parameter-narrowed", "method-verb-changed"]
     + ["method-path-changed", "method-host-changed", "method-stream-changed"]
 )
+_NULLABLE = "field-nullable"
 _NARROWED = "parameter-narrowed"
 _REQUIRED = frozenset(["parameter-required", "parameter-added-required"])
 _EXPANDED = frozenset(["field-not-expandable"])
@@ -24,6 +25,10 @@ class Sink(Protocol):
     """Names whose accesses count although nobody can tell on what."""
     calling: str
     """The method that what is sent goes to."""
+    nullable: frozenset[str]
+    """Fields that may now be None."""
+    tolerant: set[Place]
+    """Accesses whose code is prepared for None."""
 
     def touch(
         self,
@@ -58,6 +63,12 @@ class Breaking:
                     self._add(number, one.kind, subject)
         self.taken = [_literals(one.after) for one in self.changes]
         self.members = frozenset(_members(self.by_subject))
+        self.nullable = frozenset(
+            subject.name
+            for one in self.changes
+            if one.kind == _NULLABLE
+            for subject in one.subjects
+        )
 
     def _add(self, number: int, kind: str, subject: Subject) -> None:
         if kind in _REQUIRED:
@@ -92,6 +103,8 @@ class Hits:
     def __init__(self, breaking: Breaking) -> None:
         self._breaking = breaking
         self.members = breaking.members
+        self.nullable = breaking.nullable
+        self.tolerant: set[Place] = set()
         self.calling = ""
         self.found: dict[tuple[Place, int], tuple[bool, Subject, str]] = {}
         """Place and change, with whether it is only possible, what was touched, and the method called."""
@@ -126,6 +139,8 @@ class Hits:
     ) -> None:
         for number in numbers:
             change = self._breaking.changes[number]
+            if change.kind == _NULLABLE and place in self.tolerant:
+                continue
             left = sent - self._breaking.taken[number]
             if sent and not left and change.kind == _NARROWED:
                 continue
@@ -155,6 +170,8 @@ class Uses:
 
     def __init__(self) -> None:
         self.members: frozenset[str] = frozenset()
+        self.nullable: frozenset[str] = frozenset()
+        self.tolerant: set[Place] = set()
         self.calling = ""
         self.subjects: set[Subject] = set()
 

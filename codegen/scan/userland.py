@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 
 from . import events, hints
 from .env import Env, Scope
@@ -16,13 +17,17 @@ from .values import (
     Atom,
     Class,
     Foreign,
+    Method,
+    Named,
     Sequence,
+    Service,
     Value,
     either,
     is_vague,
     joined,
 )
 
+_CLIENTS = frozenset(["StripeClient", "BaseStripeClient"])
 _DEEPEST = 12
 _MANAGERS = frozenset(["contextmanager", "asynccontextmanager"])
 _PROPERTIES = frozenset(["property", "cached_property", "classproperty"])
@@ -38,10 +43,18 @@ def attribute_of(frame: Frame, atom: Atom, name: str) -> Step:
     if isinstance(atom, UserObject):
         return _of_object(frame, atom, atom.of, name)
     if isinstance(atom, UserClass):
-        return _of_class(frame, atom, name)
+        return _called_by(atom, _of_class(frame, atom, name))
     if isinstance(atom, UserModule):
         return Step(frame.program.name_in(atom.file, name))
     return Step(PLAIN)
+
+
+def _called_by(atom: UserClass, step: Step) -> Step:
+    """`retrieve` of a class below the SDK's gives an object of that class."""
+    value = tuple(
+        replace(one, by=atom) if isinstance(one, Method) else one for one in step.value
+    )
+    return step._replace(value=value)
 
 
 def _of_object(frame: Frame, atom: UserObject, of: UserClass, name: str) -> Step:
@@ -91,6 +104,10 @@ def _of_bases(
                 else _of_class(frame, base, name)
             )
             if found.known:
+                return found
+        elif isinstance(base, Named) and base.path in _CLIENTS and instance:
+            found = frame.surface.attribute(Service(""), name)
+            if found.value != PLAIN:
                 return found
         elif isinstance(base, Class):
             return _of_api_class(frame, base, instance is not None, name)
@@ -249,6 +266,19 @@ def _bind_seeds(
     for one, seed in zip(positional, function.seeds, strict=False):
         if one.annotation is None and seed:
             _bind(frame, one, seed)
+
+
+def of_sdk(frame: Frame, of: UserClass) -> Value:
+    """What of the SDK an object of the user's class is, by its bases; nothing for most."""
+    for base in of.bases:
+        if isinstance(base, Class):
+            return frame.surface.object_of(base.key)
+        if isinstance(base, Named) and base.path in _CLIENTS:
+            return (Service(""),)
+        if isinstance(base, UserClass) and base is not of:
+            if found := of_sdk(frame, base):
+                return found
+    return NOTHING
 
 
 def is_typed_dict(atom: UserObject) -> bool:

@@ -89,6 +89,8 @@ class Method:
     owner: str
     name: str
     bound: bool = False
+    by: Atom = None
+    """The class of the user's own, below the SDK's, that it was read from."""
 
 
 @dataclass(frozen=True, slots=True)
