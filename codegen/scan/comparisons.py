@@ -165,13 +165,13 @@ def _split_comparison(frame: Frame, test: ast.Compare) -> tuple[Env, Env]:
     negated = isinstance(operator, _NEGATED)
     target = otherwise if negated else whether
     if isinstance(operator, (*_EQUAL, *_IN)):
-        _know(frame, test, target)
+        _know(frame, test, target, whether if negated else otherwise)
         presence.know(frame, test, whether, otherwise)
     return whether, otherwise
 
 
-def _know(frame: Frame, test: ast.Compare, env: Env) -> None:
-    """Where the two are equal, or the first is in the second."""
+def _know(frame: Frame, test: ast.Compare, env: Env, otherwise: Env) -> None:
+    """Where the two are equal, or the first is in the second, and where not."""
     left, right = frame.value(test.left), frame.value(test.comparators[0])
     if isinstance(test.ops[0], _IN):
         if _asks_for_member(left, right):
@@ -188,7 +188,7 @@ def _know(frame: Frame, test: ast.Compare, env: Env) -> None:
         known = env.facts.get(origin)
         env.facts[origin] = texts & known if known and texts & known else texts
     else:
-        know_object(frame, test.left, texts, env)
+        know_object(frame, test.left, texts, env, otherwise)
 
 
 def _asks_for_member(left: Value, right: Value) -> bool:
@@ -210,7 +210,13 @@ def _guard(env: Env, node: ast.expr, names: Value) -> None:
         env.guards |= {(path, text) for text in texts}
 
 
-def know_object(frame: Frame, node: ast.expr, texts: frozenset[str], env: Env) -> None:
+def know_object(
+    frame: Frame,
+    node: ast.expr,
+    texts: frozenset[str],
+    env: Env,
+    otherwise: Env | None = None,
+) -> None:
     """`thing["object"] == "subscription"` tells of what class an object of the SDK is."""
     if path_of(node) is None or not isinstance(node, (ast.Attribute, ast.Subscript)):
         return
@@ -221,6 +227,14 @@ def know_object(frame: Frame, node: ast.expr, texts: frozenset[str], env: Env) -
         found = frame.surface.objects_named(texts)
         if found:
             replace(env, node.value, found)
+            keys = {atom.key for atom in found if isinstance(atom, Object)}
+            rest = tuple(
+                atom
+                for atom in base
+                if not (isinstance(atom, Object) and atom.key in keys)
+            )
+            if otherwise is not None and rest and rest != base:
+                replace(otherwise, node.value, rest)
 
 
 def replace(env: Env, node: ast.expr, value: Value) -> None:

@@ -8,11 +8,13 @@ from dataclasses import replace
 from .arguments import Call
 from .events import told
 from .frame import Frame
-from .user_values import UserFunction
-from .userland import run_function, self_name
+from .records import spread
+from .user_values import UserFunction, UserObject
+from .userland import is_of_sdk, run_function, self_name
 from .values import (
     Class,
     Display,
+    Entry,
     Mapping,
     Object,
     OfEvent,
@@ -72,7 +74,27 @@ def _given(
         value = told(frame, made.argument(-1 if is_named else place, one.arg))
         if _is_vague(one.annotation) and tells(value):
             found[one.arg] = value
+    if arguments.kwarg and _is_vague(arguments.kwarg.annotation):
+        spare = _spare(function, made, skipped)
+        if spare.entries:
+            found[arguments.kwarg.arg] = (spare,)
     return found
+
+
+def _spare(function: UserFunction, made: Call, skipped: int) -> Record:
+    """The keywords that no parameter takes."""
+    arguments = function.node.args
+    named = {one.arg for one in (*arguments.args[skipped:], *arguments.kwonlyargs)}
+    entries: list[Entry] = []
+    is_open = False
+    for one in made.keywords:
+        if one.name is None:
+            more, unclear = spread(one.value)
+            entries += (each for each in more if each.key not in named)
+            is_open |= unclear
+        elif one.name not in named:
+            entries.append(Entry(one.name, one.place, one.value))
+    return Record(tuple(entries), made.place, is_open)
 
 
 def _is_vague(annotation: ast.expr | None) -> bool:
@@ -92,6 +114,8 @@ def _tells(atom: object) -> bool:
         return tells(atom.element)
     if isinstance(atom, Display):
         return tells(joined(atom.items))
+    if isinstance(atom, UserObject):
+        return is_of_sdk(atom.of)
     return isinstance(atom, _TELLING) or (
         isinstance(atom, Record) and bool(atom.entries)
     )

@@ -22,7 +22,7 @@ def import_(frame: Frame, node: ast.Import) -> None:
 
 def module(frame: Frame, dotted: str) -> Value:
     """What a module's dotted name means."""
-    path = frame.program.sdk_path(dotted)
+    path = frame.program.sdk_path(dotted, frame.module.file)
     if path is not None:
         return (Package(path),)
     file = frame.program.file_of(dotted, frame.module.file)
@@ -32,7 +32,9 @@ def module(frame: Frame, dotted: str) -> Value:
 
 
 def import_from(frame: Frame, node: ast.ImportFrom) -> None:
-    path = frame.program.sdk_path(node.module or "") if not node.level else None
+    path = None
+    if not node.level:
+        path = frame.program.sdk_path(node.module or "", frame.module.file)
     if path is not None:
         _from_sdk(frame, node, path)
         return
@@ -58,7 +60,7 @@ def _name(frame: Frame, node: ast.ImportFrom, file: str | None, name: str) -> Va
     if node.level:
         return _neighbour(frame, node, name)
     dotted = f"{node.module}.{name}"
-    path = frame.program.sdk_path(dotted)
+    path = frame.program.sdk_path(dotted, frame.module.file)
     if path is not None:
         return (Package(path),)
     within = frame.program.file_of(dotted, frame.module.file)

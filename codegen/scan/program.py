@@ -12,6 +12,7 @@ from .survey import lines_with
 from .user_values import UserFunction, UserModule
 from .values import UNKNOWN, Value
 
+_OF_SDK = frozenset(["_stripe_client.py", "_stripe_object.py", "_customer.py"])
 _KEPT = 2 << 20
 """Characters of source."""
 
@@ -40,6 +41,7 @@ class Program:
         self.given: set[object] = set()
         """Functions that were read with what some call hands to them."""
         self._assigned: dict[str, frozenset[str]] = {}
+        self._own: dict[tuple[str, str], bool] = {}
         self._user_modules: dict[str, UserModule] = {}
         self._modules: dict[str, Module | None] = {}
 
@@ -116,14 +118,31 @@ class Program:
     def file_of(self, dotted: str, importer: str) -> str | None:
         return self.files.absolute(dotted, importer)
 
-    def sdk_path(self, dotted: str) -> str | None:
+    def sdk_path(self, dotted: str, importer: str = "") -> str | None:
         """The path within the SDK of a module of it; None for any other."""
         for package in self.packages:
+            if not dotted.startswith(package):
+                continue
+            if importer and self._is_own(package, importer):
+                return None
             if dotted == package:
                 return ""
             if dotted.startswith(package + "."):
                 return dotted[len(package) + 1 :]
         return None
+
+
+    def _is_own(self, package: str, importer: str) -> bool:
+        """Whether a script's folder has a module of that name, which hides the SDK from it."""
+        folder = importer.rpartition("/")[0]
+        if (package, folder) not in self._own:
+            found = self.files.beside(package, importer) if "." not in package else None
+            # One that imports the SDK, or is the SDK, cannot hide it.
+            self._own[package, folder] = found is not None and not any(
+                file in self.relevant or file.rpartition("/")[2] in _OF_SDK
+                for file in self.files.within(found)
+            )
+        return self._own[package, folder]
 
 
 def read_top(program: Program, module: Module, silent: bool) -> Frame:

@@ -67,6 +67,22 @@ class Files:
             found, key=lambda one: (-_shared(one[0], here), len(one[0]), one[1])
         )[1]
 
+    def beside(self, name: str, importer: str) -> str | None:
+        """The module or package of that name in the importer's folder, unless that is a package itself."""
+        folder = importer.rpartition("/")[0]
+        inside = f"{folder}/__init__.py" if folder else "__init__.py"
+        if inside in self.files:
+            return None
+        found = self._in(f"{folder}/{name}" if folder else name)
+        return found if found != importer else None
+
+    def within(self, package: str) -> list[str]:
+        """The files of a module, or of the package whose `__init__.py` is given."""
+        folder, _, name = package.rpartition("/")
+        if name != "__init__.py":
+            return [package]
+        return [one for one in self.files if one.startswith(f"{folder}/")]
+
     def relative(self, level: int, dotted: str, importer: str) -> str | None:
         """The file that `from ..dotted import …` means."""
         folder = importer.split("/")[:-level]

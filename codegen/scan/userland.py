@@ -250,6 +250,8 @@ def _bind_arguments(frame: Frame, function: UserFunction) -> None:
     for one in (*positional, *arguments.kwonlyargs):
         if one.arg in function.given:
             _bind(frame, one, function.given[one.arg])
+    if arguments.kwarg and arguments.kwarg.arg in function.given:
+        frame.env.names[arguments.kwarg.arg] = function.given[arguments.kwarg.arg]
 
 
 def _bind(frame: Frame, one: ast.arg, value: Value) -> None:
@@ -279,6 +281,18 @@ def of_sdk(frame: Frame, of: UserClass) -> Value:
             if found := of_sdk(frame, base):
                 return found
     return NOTHING
+
+
+def is_of_sdk(of: UserClass) -> bool:
+    return any(
+        isinstance(base, Class)
+        or isinstance(base, Named)
+        and base.path in _CLIENTS
+        or isinstance(base, UserClass)
+        and base is not of
+        and is_of_sdk(base)
+        for base in of.bases
+    )
 
 
 def is_typed_dict(atom: UserObject) -> bool:
