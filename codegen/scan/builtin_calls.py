@@ -50,6 +50,12 @@ _FIRST = frozenset(["next", "anext", "max", "min"])
 _THREADS = frozenset(
     ["asyncio.to_thread", "anyio.to_thread.run_sync", "trio.to_thread.run_sync"]
     + ["asgiref.sync.sync_to_async", "asgiref.sync.async_to_sync"]
+    + ["concurrent.futures.Executor.submit"]
+)
+_EXECUTOR = "concurrent.futures.Executor"
+_EXECUTORS = frozenset(
+    ["concurrent.futures.ThreadPoolExecutor", "concurrent.futures.ProcessPoolExecutor"]
+    + ["multiprocessing.Pool", "multiprocessing.pool.ThreadPool"]
 )
 _PARTIAL = frozenset(["functools.partial", "asgiref.sync.sync_to_async"])
 
@@ -63,6 +69,12 @@ def called(frame: Frame, atom: Foreign, made: Call, caller: Caller) -> Value:
         return _same(frame, path, made)
     if path in _GETTERS:
         return _getter(path, made)
+    if path in _EXECUTORS:
+        return (Foreign(_EXECUTOR),)
+    if path == f"{_EXECUTOR}.map":
+        return _mapped(frame, "map", made, caller)
+    if path == "itertools.groupby" and made.positional:
+        return _grouped(frame, made, caller)
     if name == "itertools.chain.from_iterable" and made.positional:
         return (Sequence(elements(elements(made.positional[0]))),)
     if name in _LISTS or name in _FIRST or name in ("map", "enumerate", "zip"):
@@ -152,6 +164,13 @@ def _iterated(frame: Frame, name: str, made: Call, caller: Caller) -> Value:
     if any(isinstance(one, (Display, Record)) for one in first):
         return first
     return (Sequence(element),)
+
+
+def _grouped(frame: Frame, made: Call, caller: Caller) -> Value:
+    """`groupby(things, key)`."""
+    element = elements(made.positional[0])
+    _seed(frame, made.argument(1, "key"), (element,), caller, made)
+    return (Sequence((Display((PLAIN, (Sequence(element),))),)),)
 
 
 def _chosen(made: Call, element: Value) -> Value:

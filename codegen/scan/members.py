@@ -121,9 +121,14 @@ class _Names:
             for one in public.classes.values()
             if one.object_name and one.name in public.exports
         }
+        self._shapes = {
+            name: one for one in public.shapes.values() for name in one.names
+        }
 
     def of(self, subject: Subject) -> set[str]:
         public = self._public
+        if subject.kind == "export" and subject.name in self._shapes:
+            return self._sent(subject.name)
         if subject.kind in ("resource", "export"):
             return self._named(public.exports.get(subject.name, ""))
         if subject.kind == "event":
@@ -131,6 +136,24 @@ class _Names:
         if subject.kind == "service":
             return self._service(subject.name)
         return self._owner(subject)
+
+    def _sent(self, name: str) -> set[str]:
+        """`params.RefundCreateParamsMetadata` is sent where `params.RefundCreateParams` is."""
+        whole = self._shapes.get(f"{name.partition('Params')[0]}Params")
+        keys = {self._shapes[name].key, *([whole.key] if whole else ())}
+        public = self._public
+        methods = [
+            *(each.methods for each in public.classes.values()),
+            *(each.methods for each in public.services.values()),
+        ]
+        return set[str]().union(
+            *(
+                self._leaves(one.returns)
+                for named in methods
+                for one in named.values()
+                if key_of(one.params) in keys
+            )
+        )
 
     def _service(self, path: str) -> set[str]:
         """A service that is kept may be asked for whatever it has."""

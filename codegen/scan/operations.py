@@ -10,6 +10,7 @@ from .arguments import Call, check_call
 from .frame import Frame
 from .records import keys_of, merged, without
 from .surface import SAME
+from .user_values import UserFunction
 from .values import (
     PLAIN,
     UNKNOWN,
@@ -175,6 +176,11 @@ def _mapping(frame: Frame, of: Atom, name: str, made: Call) -> Value:
 
 
 def _several(frame: Frame, of: Atom, name: str, made: Call) -> Value:
+    if name == "sort":
+        # The function is read later, with what it is called with.
+        for one in made.argument(-1, "key"):
+            if isinstance(one, UserFunction) and not one.seeds:
+                one.seeds = (elements((of,)),)
     if name in ("pop", "popleft", "__getitem__"):
         return elements((of,))
     return (of,) if name == "copy" else PLAIN

@@ -131,7 +131,6 @@ class Program:
                 return dotted[len(package) + 1 :]
         return None
 
-
     def _is_own(self, package: str, importer: str) -> bool:
         """Whether a script's folder has a module of that name, which hides the SDK from it."""
         folder = importer.rpartition("/")[0]

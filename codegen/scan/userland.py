@@ -19,6 +19,8 @@ from .values import (
     Foreign,
     Method,
     Named,
+    Object,
+    Package,
     Sequence,
     Service,
     Value,
@@ -28,14 +30,19 @@ from .values import (
 )
 
 _CLIENTS = frozenset(["StripeClient", "BaseStripeClient"])
+_TELLING_DEFAULTS = (Package, Class, Service, Object, Method)
 _DEEPEST = 12
 _MANAGERS = frozenset(["contextmanager", "asynccontextmanager"])
 _PROPERTIES = frozenset(["property", "cached_property", "classproperty"])
-_TRANSPARENT = _MANAGERS | _PROPERTIES | {
-    *("staticmethod", "classmethod", "abstractmethod", "override", "overload"),
-    *("final", "wraps", "memoize", "memoized", "task", "shared_task", "flow"),
-    *("atomic", "sync_to_async", "async_to_sync", "coroutine", "setter"),
-}
+_TRANSPARENT = (
+    _MANAGERS
+    | _PROPERTIES
+    | {
+        *("staticmethod", "classmethod", "abstractmethod", "override", "overload"),
+        *("final", "wraps", "memoize", "memoized", "task", "shared_task", "flow"),
+        *("atomic", "sync_to_async", "async_to_sync", "coroutine", "setter"),
+    }
+)
 _TRANSPARENT_PARTS = ("cache", "retry", "backoff", "retries", "deprecated")
 
 
@@ -234,8 +241,9 @@ def _bind_arguments(frame: Frame, function: UserFunction) -> None:
     arguments = function.node.args
     positional = arguments.posonlyargs + arguments.args
     # All before any is bound: an annotation does not see the parameters.
+    defaults = _defaults(frame, arguments)
     said = [
-        (one, hints.read(frame, one.annotation))
+        (one, defaults.get(one.arg) or hints.read(frame, one.annotation))
         for one in (*positional, *arguments.kwonlyargs)
     ]
     for one, value in said:
@@ -252,6 +260,26 @@ def _bind_arguments(frame: Frame, function: UserFunction) -> None:
             _bind(frame, one, function.given[one.arg])
     if arguments.kwarg and arguments.kwarg.arg in function.given:
         frame.env.names[arguments.kwarg.arg] = function.given[arguments.kwarg.arg]
+
+
+def _defaults(frame: Frame, arguments: ast.arguments) -> dict[str, Value]:
+    """`def f(api=stripe)`: what parameters without a type are, unless told otherwise."""
+    positional = arguments.posonlyargs + arguments.args
+    pairs = list(zip(reversed(positional), reversed(arguments.defaults), strict=False))
+    pairs += (
+        (one, node)
+        for one, node in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
+        if node
+    )
+    found = {}
+    silent, frame.silent = frame.silent, True
+    for one, node in pairs:
+        if one.annotation is None and isinstance(node, (ast.Name, ast.Attribute)):
+            value = frame.value(node)
+            if any(isinstance(atom, _TELLING_DEFAULTS) for atom in value):
+                found[one.arg] = value
+    frame.silent = silent
+    return found
 
 
 def _bind(frame: Frame, one: ast.arg, value: Value) -> None:

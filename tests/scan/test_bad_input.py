@@ -142,7 +142,10 @@ def test_nothing_of_the_user_is_executed(
     trap = tmp_path / "ran"
     bomb = f"open({str(trap)!r}, 'w').close()\n"
     (tmp_path / "bomb.py").write_text("import stripe\n" + bomb, encoding="utf-8")
-    (tmp_path / "stripe.py").write_text(bomb, encoding="utf-8")
+    # Beside `good.py` it would hide the SDK.
+    (tmp_path / "lib").mkdir()
+    (tmp_path / "lib" / "stripe.py").write_text(bomb, encoding="utf-8")
+    (tmp_path / "lib" / "a.py").write_text(GOOD, encoding="utf-8")
     told(tmp_path, old, real)
     assert not trap.exists()
     assert "bomb" not in sys.modules

@@ -29,6 +29,10 @@ CASES = {
         "Event",
     },
     'stripe.Charge.retrieve("c").billing_details.address.city': {"Charge"},
+    "from restripe.params import RefundCreateParams": {"Refund"},
+    "from restripe.params.checkout import SessionCreateParamsLineItem": {
+        "checkout.Session"
+    },
     "import stripe\nstripe.api_key = 'k'": set(),
     "# stripe.Customer\n'stripe.Customer'": set(),
     "def f(stripe): stripe.Customer": set(),
