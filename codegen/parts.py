@@ -168,8 +168,17 @@ def trimmed(package: Package, gone: Sequence[str], asked: Collection[str]) -> Pa
     package = replace(package, unasked=unasked)
     dropped = frozenset(exports_of(gone))
     spaces = [_without(one, dropped, set(gone)) for one in package.namespaces]
-    package = replace(package, namespaces=tuple(spaces), without=tuple(gone))
+    package = replace(package, namespaces=_led_to(spaces), without=tuple(gone))
     return _without_services(package) if "client" in gone else package
+
+
+def _led_to(spaces: Sequence[Namespace]) -> tuple[Namespace, ...]:
+    """The namespaces that the one above still names."""
+    named = {
+        f"{one.path}.{child}".lstrip(".") for one in spaces for _, child in one.children
+    }
+    kept = tuple(one for one in spaces if not one.path or one.path in named)
+    return kept if len(kept) == len(spaces) else _led_to(kept)
 
 
 def _without_services(package: Package) -> Package:

@@ -10,6 +10,7 @@ from importlib.resources.abc import Traversable
 from . import parts, surface_file, text
 from .copies import copies
 from .error_types import with_error_types
+from .event_classes import FOLDER
 from .event_tables import UNIONS
 from .filling import HEADER, fill
 from .layout import bracketed, filled, import_lines, quote
@@ -80,6 +81,8 @@ def render(package: Package, surface: Public | None = None) -> dict[str, str]:
         rendered[f"{name}.py"] = fill("names", doc=ERROR_NAMES, lines=lines)
     if package.unions:
         rendered[f"{UNIONS.replace('.', '/')}.py"] = unions(package)
+        # The folder of a namespace that is left out.
+        rendered.setdefault(f"{FOLDER}/__init__.py", f"{HEADER}\n")
     rendered |= dict(typed_events(package))
     if "client" not in gone:
         rendered["_client.py"] = client(package)

@@ -20,6 +20,7 @@ from codegen.errors import CodegenError
 from codegen.formatting import format_all
 from codegen.packages import ROOT_EXPORTS, runtime_names
 from codegen.parts import PARTS, UNUSED
+from codegen.public import public
 from codegen.render import _sources
 from tests.codegen.lean_packages import (
     ASKED,
@@ -263,6 +264,16 @@ def test_the_tables_hold_what_is_there() -> None:
         assert name.removesuffix("WithoutVerification") in told, name
     assert not {"Webhook", "OAuth", "HTTPXClient"} - lost
     assert not {"StripeError", "ListObject", "StripeClient", "CardError"} & lost
+
+
+def test_what_is_left_out_is_on_no_surface() -> None:
+    """Of the whole document: `Event` stays, and so does what any event is to checkers."""
+    for only in ((), SHOP):
+        found = public(package(only, ("events",)))
+        assert "Event" in found.exports
+        assert not [one for one in found.exports if one.startswith("events.")]
+    assert "events.AnyEvent" in public(package(SHOP, ("oauth",))).exports
+    assert list(problems(texts(SHOP, ("events",)))) == []
 
 
 def test_a_selection_names_what_it_wants_to_keep() -> None:
