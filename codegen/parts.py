@@ -67,6 +67,10 @@ _NEEDED: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 
 
+# Parts that go with another one, whoever names them.
+_WITHIN: Mapping[str, str] = MappingProxyType({"aiohttp": "async", "preload": "client"})
+
+
 def left_out(
     package: Package, only: bool, named: Collection[str], without: Iterable[str]
 ) -> tuple[str, ...]:
@@ -84,10 +88,7 @@ def left_out(
     for other, kept in _NEEDED.items():
         if other not in gone:
             gone.difference_update(kept)
-    if "async" in gone:
-        gone.add("aiohttp")
-    if "client" in gone:
-        gone.add("preload")
+    gone.update(name for name, other in _WITHIN.items() if other in gone)
     return tuple(sorted(gone))
 
 
@@ -165,11 +166,21 @@ def trimmed(package: Package, gone: Sequence[str], asked: Collection[str]) -> Pa
     if not gone:
         return package
     unasked = tuple(one for one in gone if one not in asked)
-    package = replace(package, unasked=unasked)
+    notes = (*package.notes, *_note(unasked, set(gone)))
+    package = replace(package, unasked=unasked, notes=notes)
     dropped = frozenset(exports_of(gone))
     spaces = [_without(one, dropped, set(gone)) for one in package.namespaces]
     package = replace(package, namespaces=_led_to(spaces), without=tuple(gone))
     return _without_services(package) if "client" in gone else package
+
+
+def _note(unasked: Iterable[str], gone: Set[str]) -> Iterator[str]:
+    """Of the parts that only the selection leaves out."""
+    names = [
+        one for one in unasked if one in PARTS and _WITHIN.get(one, "") not in gone
+    ]
+    if names:
+        yield f"left out with the selection: {_listed(names)}; name one in --only to keep it"
 
 
 def _led_to(spaces: Sequence[Namespace]) -> tuple[Namespace, ...]:

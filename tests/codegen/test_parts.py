@@ -286,6 +286,30 @@ def test_a_selection_names_what_it_wants_to_keep() -> None:
     assert package((METER,), ()).without == ()
 
 
+@pytest.mark.parametrize(
+    ("only", "without", "listed"),
+    [
+        (
+            ("docs", "Hook"),
+            ("oauth",),
+            "aiohttp, app_info, http_clients, old_names, own_classes, preload",
+        ),
+        (
+            ("docs", "Hook", "http_clients"),
+            ("async", "client"),
+            "app_info, old_names, own_classes",
+        ),
+        ([name for name, part in PARTS.items() if part.is_extra], ("oauth",), ""),
+    ],
+)
+def test_what_the_selection_leaves_out_is_told(
+    only: tuple[str, ...], without: tuple[str, ...], listed: str
+) -> None:
+    told = [one for one in package((METER, *only), without).notes if "left out" in one]
+    line = f"left out with the selection: {listed}; name one in --only to keep it"
+    assert told == ([line] if listed else [])
+
+
 def test_parts_of_the_runtime_alone_are_no_selection() -> None:
     with pytest.raises(CodegenError, match="--only: it selects no resource"):
         package(("HTTPXClient",), ASKED)
