@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from .frame import Frame
-from .user_values import UserClass, UserObject
+from .user_values import UserClass, UserFunction, UserObject
 from .values import (
     NOTHING,
     PLAIN,
@@ -17,6 +17,7 @@ from .values import (
     Hint,
     Mapping,
     Named,
+    Object,
     OfEvent,
     Page,
     Params,
@@ -70,6 +71,7 @@ _FIRST = frozenset(
 _LAST = frozenset(["Coroutine"])
 _PAGES = frozenset(["ListObject", "SearchResultObject", "V2ListObject", "AnyIterator"])
 _CLIENTS = frozenset(["StripeClient", "BaseStripeClient"])
+_NO_ARGUMENTS = ast.arguments([], [], None, [], [], None, [])
 _HANDLED = frozenset(["AnyEvent", "AnyEventNotification", "Event"])
 
 
@@ -186,7 +188,17 @@ def _container(frame: Frame, name: str, given: list[ast.expr]) -> Value:
         return (Sequence(read(frame, given[0])),)
     if name in _LAST:
         return read(frame, given[-1])
+    if name == "Callable":
+        return _giving(frame, read(frame, given[-1]))
     return PLAIN if name == "Literal" else UNKNOWN
+
+
+def _giving(frame: Frame, result: Value) -> Value:
+    """`Callable[[], Invoice]`: a function of which only its result is known."""
+    if not any(isinstance(atom, (Object, Page, Service)) for atom in result):
+        return UNKNOWN
+    node = ast.Lambda(_NO_ARGUMENTS, ast.Constant(None), lineno=0)
+    return (UserFunction(node, frame.module, frame.scope, frame.env, result=result),)
 
 
 def _last_name(atom: Atom) -> str:
