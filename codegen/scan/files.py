@@ -93,7 +93,8 @@ def module_of(file: str, source: str, packages: frozenset[str]) -> Module:
 
 
 _CONSTANT = re.compile(
-    r"^(?:class[ \t]+(\w+)\([^()]{0,200}(?:Enum|str)\b|(\w+)[ \t]*(?::[^=\n]+)?=[^=])", re.M
+    r"^(?:class[ \t]+(\w+)\([^()]{0,200}(?:Enum|str)\b|(\w+)[ \t]*(?::[^=\n]+)?=[^=])",
+    re.M,
 )
 
 

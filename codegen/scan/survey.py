@@ -41,7 +41,7 @@ def look(file: str, packages: frozenset[str], words: frozenset[str] | None) -> L
         file,
         source.count("\n") + (not source.endswith("\n") and bool(source)),
         uses,
-        () if uses else tuple(_imports(source)),
+        tuple(_imports(source)),
         frozenset(_takers(source, words)) if words else frozenset(),
     )
 
@@ -97,7 +97,7 @@ def _imports(source: str) -> Iterable[tuple[int, str]]:
 
 
 def relevant(looks: Iterable[Look], files: Files) -> frozenset[str]:
-    """The files that use the SDK, and those that import one of these, however indirectly."""
+    """The files that use the SDK, those that import one of these, however indirectly, and what takes their objects."""
     looks = list(looks)
     importers: dict[str, list[str]] = {}
     for one in looks:
@@ -105,8 +105,22 @@ def relevant(looks: Iterable[Look], files: Files) -> frozenset[str]:
             target = _target(files, level, dotted, one.file)
             if target:
                 importers.setdefault(target, []).append(one.file)
-    waiting = [one.file for one in looks if one.uses_sdk]
-    return _reached(waiting, importers)
+    using = _reached([one.file for one in looks if one.uses_sdk], importers)
+    takers = _passed_on([one.file for one in looks if one.takers], importers)
+    imported: dict[str, list[str]] = {}
+    for target in takers - using:
+        for importer in importers.get(target, ()):
+            imported.setdefault(importer, []).append(target)
+    return _reached(list(using), imported)
+
+
+def _passed_on(takers: list[str], importers: Mapping[str, list[str]]) -> frozenset[str]:
+    """With the packages that pass them on: their own `__init__.py` imports them."""
+    packages = {
+        target: [one for one in files if one.endswith("__init__.py")]
+        for target, files in importers.items()
+    }
+    return _reached(takers, packages)
 
 
 def _target(files: Files, level: int, dotted: str, importer: str) -> str | None:
@@ -115,10 +129,10 @@ def _target(files: Files, level: int, dotted: str, importer: str) -> str | None:
     return files.absolute(dotted, importer) if dotted else None
 
 
-def _reached(waiting: list[str], importers: Mapping[str, list[str]]) -> frozenset[str]:
+def _reached(waiting: list[str], edges: Mapping[str, list[str]]) -> frozenset[str]:
     reached = set(waiting)
     while waiting:
-        for one in importers.get(waiting.pop(), ()):
+        for one in edges.get(waiting.pop(), ()):
             if one not in reached:
                 reached.add(one)
                 waiting.append(one)
