@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from . import access
+from . import access, imports
 from .arguments import Call, Keyword, check_call
 from .frame import Frame
 from .user_values import UserFunction
@@ -58,6 +58,9 @@ _EXECUTORS = frozenset(
     + ["multiprocessing.Pool", "multiprocessing.pool.ThreadPool"]
 )
 _PARTIAL = frozenset(["functools.partial", "asgiref.sync.sync_to_async"])
+_IMPORTERS = frozenset(
+    ["importlib.import_module", "builtins.__import__", "pytest.importorskip"]
+)
 
 
 def called(frame: Frame, atom: Foreign, made: Call, caller: Caller) -> Value:
@@ -67,6 +70,8 @@ def called(frame: Frame, atom: Foreign, made: Call, caller: Caller) -> Value:
         return _getattr(frame, name, made)
     if path in _SAME:
         return _same(frame, path, made)
+    if path in _IMPORTERS:
+        return _imported(frame, path, made)
     if path in _GETTERS:
         return _getter(path, made)
     if path in _EXECUTORS:
@@ -80,6 +85,14 @@ def called(frame: Frame, atom: Foreign, made: Call, caller: Caller) -> Value:
     if name in _LISTS or name in _FIRST or name in ("map", "enumerate", "zip"):
         return _iterated(frame, name, made, caller)
     return _run(frame, path, made, caller)
+
+
+def _imported(frame: Frame, path: str, made: Call) -> Value:
+    """`import_module("stripe.billing")`; `__import__` gives the first of the names."""
+    names = [one.text for one in made.argument(0, "name") if isinstance(one, Text)]
+    if path == "builtins.__import__":
+        names = [name.partition(".")[0] for name in names]
+    return joined(imports.module(frame, name) for name in names) or UNKNOWN
 
 
 def _getattr(frame: Frame, name: str, made: Call) -> Value:

@@ -111,14 +111,19 @@ def mentions(source: str, packages: frozenset[str]) -> bool:
     """Whether the text imports the SDK, as far as a quick look tells."""
     # `from acme import stripe_2024` has the last word alone.
     names = frozenset(name.rpartition(".")[2] for name in packages)
-    return any(name in source for name in names) and bool(
-        _imports_of(names).search(source)
+    if not any(name in source for name in names):
+        return False
+    pattern = "|".join(re.escape(name) for name in sorted(names))
+    return bool(
+        re.search(_IMPORT % pattern, source, re.M)
+        or any(name in source for name in _IMPORTERS)
+        and re.search(_CALL % pattern, source)
     )
 
 
-def _imports_of(words: frozenset[str]) -> re.Pattern[str]:
-    names = "|".join(re.escape(word) for word in sorted(words))
-    return re.compile(rf"^[ \t\f]*(?:from|import)\b[^\n#]*\b(?:{names})\b", re.M)
+_IMPORT = r"^[ \t\f]*(?:from|import)\b[^\n#]*(?:\\\n[^\n#]*)*\b(?:%s)\b"
+_IMPORTERS = ("import_module", "__import__", "importorskip")
+_CALL = rf"\b(?:{'|'.join(_IMPORTERS)})\s*\(\s*[\"'](?:[\w.]*\.)?(?:%s)\b"
 
 
 def found(path: Path, notices: list[Notice]) -> Iterator[str]:
