@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ..model import Type
 from ..public import Public
 from . import callers, events, renames
 from .changes import Diff, Subject, in_order
@@ -29,8 +30,8 @@ def _facts(surfaces: Surfaces) -> Iterator[Fact]:
     yield from events.changed(surfaces, replies)
     for old, new in callers.pairs(surfaces):
         yield from callers.differences(old, new, replies)
-    yield from _placed(replies, list(_replies(surfaces)))
-    yield from _placed(requests, list(_requests(surfaces)))
+    for walk, roots in ((replies, _replies), (requests, _requests)):
+        yield from _by_enum(surfaces, _placed(walk, list(roots(surfaces))))
 
 
 def _one_sided(surfaces: Surfaces) -> Iterator[Fact]:
@@ -98,6 +99,33 @@ def _placed(walk: Walk, roots: list[Root]) -> Iterator[Fact]:
         for path, pair in walk.places(root):
             for raw in walk.nodes[pair].raws:
                 yield _fact(moves, pair, raw, f"{before}{path}", behind)
+
+
+def _by_enum(surfaces: Surfaces, facts: Iterator[Fact]) -> Iterator[Fact]:
+    """The facts; what one enum lost or got is one change, whatever the fields are called."""
+    names: dict[tuple[str, frozenset[str], tuple[str, ...]], str] = {}
+    for fact in facts:
+        if not fact.kind.startswith("value-"):
+            yield fact
+            continue
+        name, *same = fact.same
+        enum = fact.kind, _values(surfaces, fact), tuple(same)
+        yield replace(fact, same=(names.setdefault(enum, name), *same))
+
+
+def _values(surfaces: Surfaces, fact: Fact) -> frozenset[str]:
+    """All values of the enum that some went from, or came to."""
+    side = surfaces.old if "removed" in fact.kind else surfaces.new
+    one = fact.subjects[0]
+    return frozenset(_literals(side.members(one.owner)[one.name].type))
+
+
+def _literals(type_: Type) -> Iterator[str]:
+    if type_.name == "Literal":
+        yield from (one.name for one in type_.args)
+    else:
+        for one in type_.args:
+            yield from _literals(one)
 
 
 def _fact(moves: Moves, pair: PairKey, raw: Raw, place: str, behind: str) -> Fact:

@@ -12,7 +12,7 @@ from codegen.diff.changes import KINDS, SEVERITIES, Diff, Subject
 from codegen.diff.compare import diff
 from codegen.model import Field, Method, Type
 from codegen.public import Public
-from tests.diff.mutations import LONG, ROWS, SHIP, accept, add, both, cut, drop
+from tests.diff.mutations import LONG, ROWS, SHIP, accept, add, both, cut, drop, put
 from tests.diff.scene import mutated, unchanged
 from tests.diff.type_texts import type_of
 
@@ -334,3 +334,30 @@ def test_a_request_type_of_one_user() -> None:
     (one,) = diff(unchanged(), mutated(accept(SHIP, "speed: {type: string}"))).changes
     assert one.kind == "parameter-type-changed"
     assert one.sometimes == ()
+
+
+@pytest.mark.parametrize(
+    ("names", "values", "places"),
+    [
+        (("hue", "tint"), ["red", "green"], [("Thing.hue", ("Thing.tint",))]),
+        (
+            ("hue", "tint"),
+            ["red", "blue"],
+            [("Thing.hue", ()), ("Thing.tint", ())],
+        ),
+    ],
+)
+def test_one_enum_behind_several_fields(
+    names: tuple[str, str], values: list[str], places: list[tuple[str, Any]]
+) -> None:
+    """The same enum is one change; another that gets the same value is one of its own."""
+
+    def enums(*more: str) -> Public:
+        first = {"type": "string", "enum": ["red", "green", *more]}
+        second = {"type": "string", "enum": [*values, *more]}
+        return mutated(
+            both(put("thing", names[0], first), put("thing", names[1], second))
+        )
+
+    for found in (diff(enums("x"), enums()), diff(enums(), enums("x"))):
+        assert [(one.member, one.places) for one in found.changes] == places
