@@ -264,6 +264,8 @@ def _bind_arguments(frame: Frame, function: UserFunction) -> None:
 
 def _defaults(frame: Frame, arguments: ast.arguments) -> dict[str, Value]:
     """`def f(api=stripe)`: what parameters without a type are, unless told otherwise."""
+    if not arguments.defaults and not arguments.kw_defaults:
+        return {}
     positional = arguments.posonlyargs + arguments.args
     pairs = list(zip(reversed(positional), reversed(arguments.defaults), strict=False))
     pairs += (
