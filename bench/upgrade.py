@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from statistics import median
 
@@ -223,6 +223,12 @@ Written by `python -m bench.upgrade`; `bench/README.md` says what is measured.
 """
 
 
+def _figures(result: Result) -> dict[str, object]:
+    """Without what the commands said: reports of megabytes, with this machine's paths."""
+    runs = [asdict(replace(run, last_line="")) for run in result.runs]
+    return {**asdict(replace(result, runs=[])), "runs": runs}
+
+
 def options(arguments: list[str] | None = None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="python -m bench.upgrade",
@@ -254,7 +260,7 @@ def main(arguments: list[str] | None = None) -> int:
     results = list(run_all((*OURS, *PEERS), given.repeat))
     given.out.parent.mkdir(parents=True, exist_ok=True)
     given.out.write_text(report(results, given.repeat), "utf-8")
-    figures = {**machine(), "results": [asdict(one) for one in results]}
+    figures = {**machine(), "results": [_figures(one) for one in results]}
     given.out.with_suffix(".json").write_text(
         json.dumps(figures, indent=1) + "\n", "utf-8"
     )
