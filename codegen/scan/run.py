@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -230,7 +231,7 @@ def _spread(
 ) -> Iterator[U]:
     """The work for each share of the items: here, or in processes that start as this one is."""
     count = processes or min(_cores(), 1 + len(items) // _WORTH_A_PROCESS)
-    if count <= 1 or "fork" not in multiprocessing.get_all_start_methods():
+    if count <= 1 or not _may_fork():
         with _little_collection():
             yield work(items)
         return
@@ -244,8 +245,17 @@ def _spread(
         # A process ends soon, and what it leaves with it: no need to look for cycles.
         with context.Pool(count, gc.disable, (), _SHARES_OF_A_PROCESS) as pool:
             yield from pool.imap(_run, shares)  # type: ignore[arg-type]
+            # Leaving the block would end them by a signal, whose handler may be somebody else's.
+            pool.close()
+            pool.join()
     finally:
         _WORK = None
+
+
+def _may_fork() -> bool:
+    """Not beside other threads: what they have locked stays locked in the new process."""
+    has_fork = "fork" in multiprocessing.get_all_start_methods()
+    return has_fork and threading.active_count() == 1
 
 
 def _run(items: Sequence[str]) -> object:

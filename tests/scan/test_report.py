@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -88,3 +90,27 @@ def test_a_diff_without_breaking_changes_breaks_nothing(
     (tmp_path / "a.py").write_text(SOURCE, encoding="utf-8")
     report = scan([tmp_path], old, Diff("a", "a", ()), processes=1)
     assert (report.findings, report.unjudged, report.lines) == ((), 0, 5)
+
+
+ROOT = Path(__file__).resolve().parents[2]
+STUBBORN = """
+import signal, sys
+from pathlib import Path
+signal.signal(signal.SIGTERM, lambda *_: None)
+from codegen.diff.changes import Diff
+from codegen.public import Public
+from codegen.scan import scan
+report = scan([Path(sys.argv[1])], Public("a"), Diff("a", "b", ()), processes=2)
+print(report.files)
+"""
+
+
+def test_processes_end_without_a_signal(tmp_path: Path) -> None:
+    for number in range(40):
+        text = f"import stripe\nstripe.Charge.retrieve('{number}').amount\n"
+        (tmp_path / f"m{number}.py").write_text(text)
+    words = [sys.executable, "-c", STUBBORN, str(tmp_path)]
+    done = subprocess.run(
+        words, cwd=ROOT, capture_output=True, text=True, timeout=120, check=True
+    )
+    assert done.stdout == "40\n"
